@@ -1,0 +1,65 @@
+import { eq, sql } from 'drizzle-orm';
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import type { ChangeEvent, ResourceType, Tombstone } from '../../domain/change.js';
+import { insertionInto } from './insertion.js';
+import { change, counter } from './schema.js';
+
+/** Names of the running numbers kept in `counter`, beside one a resource type. */
+export const SEQ = 'seq';
+export const APPLIED = 'applied';
+
+export type Counters = ReturnType<typeof openCounters>;
+
+/** The wire's running numbers; a number that was never set is 0. */
+export function openCounters(db: BetterSQLite3Database) {
+  const reading = db
+    .select({ value: counter.value })
+    .from(counter)
+    .where(eq(counter.name, sql.placeholder('name')))
+    .prepare();
+  const adding = db
+    .insert(counter)
+    .values({ name: sql.placeholder('name'), value: sql.placeholder('by') })
+    .onConflictDoUpdate({ target: counter.name, set: { value: sql`${counter.value} + excluded.value` } })
+    .prepare();
+  const read = (name: string): number => reading.get({ name })?.value ?? 0;
+  return {
+    read,
+    add: (name: string, by: number): void => {
+      adding.run({ name, by });
+    },
+    set: (name: string, value: number): void => {
+      adding.run({ name, by: value - read(name) });
+    },
+  };
+}
+
+/** What caused the changes of one dispatch. */
+export interface Cause {
+  at: string;
+  event: ChangeEvent;
+  version: number;
+}
+
+export type Log = ReturnType<typeof openLog>;
+
+/** The change log: every row that enters, changes or leaves gets the next number, in the transaction that changes it. */
+export function openLog(db: BetterSQLite3Database, counters: Counters) {
+  const insert = insertionInto(db, change);
+  const next = (): number => {
+    counters.add(SEQ, 1);
+    return counters.read(SEQ);
+  };
+  return {
+    /** @returns the change's seq */
+    upsert(cause: Cause, type: ResourceType, id: string): number {
+      const seq = next();
+      insert({ seq, at: cause.at, action: 'upsert', event: cause.event, type, id, version: cause.version, tombstone: null });
+      return seq;
+    },
+    delete(cause: Cause, type: ResourceType, id: string, tombstone: Tombstone): void {
+      const { at, event, version } = cause;
+      insert({ seq: next(), at, action: 'delete', event, type, id, version, tombstone: JSON.stringify(tombstone) });
+    },
+  };
+}

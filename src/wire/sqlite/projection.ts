@@ -1,0 +1,136 @@
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import type { Tombstone } from '../../domain/change.js';
+import type { Dispatch, Publication, Withdrawal } from '../../domain/dispatch.js';
+import type { Connection } from '../../sqlite/connection.js';
+import { openActors } from './actors.js';
+import { openQuotes, openStatistics } from './facts.js';
+import { APPLIED, type Cause, type Counters, type Log, openCounters, openLog } from './log.js';
+import { openInvolvements } from './organizations.js';
+import { openAppearances } from './people.js';
+import { openReleases } from './releases.js';
+
+/** A row that was taken away, and when it had entered. */
+interface Taken {
+  id: string;
+  created_seq: number;
+}
+
+interface TakenFacts {
+  quotes: Taken[];
+  statistics: Taken[];
+}
+
+const unique = (ids: string[]): string[] => [...new Set(ids)].sort();
+
+/** Puts dispatches on the wire: rows, full text, counters and log entries. Its methods run inside one transaction. */
+export class Projection {
+  readonly #counters: Counters;
+  readonly #log: Log;
+  readonly #releases;
+  readonly #quotes;
+  readonly #statistics;
+  readonly #appearances;
+  readonly #involvements;
+  readonly #people;
+  readonly #organizations;
+
+  constructor(connection: Connection, db: BetterSQLite3Database) {
+    this.#counters = openCounters(db);
+    this.#log = openLog(db, this.#counters);
+    this.#releases = openReleases(connection, db);
+    this.#quotes = openQuotes(connection, db);
+    this.#statistics = openStatistics(connection, db);
+    this.#appearances = openAppearances(db);
+    this.#involvements = openInvolvements(db);
+    this.#people = openActors(connection, db, 'person', this.#log, this.#counters);
+    this.#organizations = openActors(connection, db, 'organization', this.#log, this.#counters);
+  }
+
+  applied(): number {
+    return this.#counters.read(APPLIED);
+  }
+
+  /** Idempotent: a dispatch that is on the wire already changes nothing. */
+  apply(dispatch: Dispatch): void {
+    if (dispatch.number <= this.applied()) return;
+    if (dispatch.action === 'publish') this.#publish(dispatch);
+    else this.#withdraw(dispatch);
+    this.#counters.set(APPLIED, dispatch.number);
+  }
+
+  #publish(publication: Publication): void {
+    const { release, at } = publication;
+    const known = this.#releases.createdSeq(release.id);
+    const cause: Cause = { at, event: known === null ? 'release.published' : 'release.corrected', version: release.version };
+    const taken = this.#takeFacts(release.id);
+    const kept = new Set([...publication.quotes, ...publication.statistics].map(({ id }) => id));
+    this.#buryFacts(cause, taken, kept, { reason: 'removed by a correction of the release', at, alternative_url: release.links.self });
+    const seq = this.#log.upsert(cause, 'release', release.id);
+    this.#putActors(cause, publication, taken, seq);
+    this.#releases.put(publication, known ?? seq, seq);
+    this.#putFacts(cause, publication, taken);
+    this.#counters.add('release', known === null ? 1 : 0);
+  }
+
+  #withdraw({ release_id, at, explanation, alternative_url, version }: Withdrawal): void {
+    const position = this.#releases.position(release_id);
+    if (position === null) return;
+    const cause: Cause = { at, event: 'release.withdrawn', version };
+    const tombstone: Tombstone = { reason: explanation, at, alternative_url };
+    const taken = this.#takeFacts(release_id);
+    this.#log.delete(cause, 'release', release_id, tombstone);
+    this.#buryFacts(cause, taken, new Set(), tombstone);
+    this.#releases.remove(release_id, position);
+    this.#refreshActors(
+      cause,
+      taken.people.map(({ id }) => id),
+      taken.organizations,
+    );
+    this.#counters.add('release', -1);
+    this.#counters.add('quote', -taken.quotes.length);
+    this.#counters.add('statistic', -taken.statistics.length);
+  }
+
+  /** Takes everything a release brought, and says what it was. */
+  #takeFacts(releaseId: string) {
+    return {
+      quotes: this.#quotes.takeAll(releaseId),
+      statistics: this.#statistics.takeAll(releaseId),
+      people: this.#appearances.takeAll(releaseId),
+      organizations: this.#involvements.takeAll(releaseId),
+    };
+  }
+
+  #buryFacts(cause: Cause, { quotes, statistics }: TakenFacts, kept: Set<string>, tombstone: Tombstone): void {
+    for (const { id } of quotes) if (!kept.has(id)) this.#log.delete(cause, 'quote', id, tombstone);
+    for (const { id } of statistics) if (!kept.has(id)) this.#log.delete(cause, 'statistic', id, tombstone);
+  }
+
+  #putActors(cause: Cause, publication: Publication, taken: { people: Taken[]; organizations: string[] }, seq: number): void {
+    const appeared = new Map(taken.people.map(({ id, created_seq }) => [id, created_seq]));
+    this.#appearances.put(publication, (id) => appeared.get(id) ?? seq);
+    this.#involvements.put(publication);
+    this.#refreshActors(
+      cause,
+      [...appeared.keys(), ...publication.people.map(({ id }) => id)],
+      [...taken.organizations, ...publication.organizations.map(({ id }) => id)],
+    );
+  }
+
+  #putFacts(cause: Cause, publication: Publication, { quotes, statistics }: TakenFacts): void {
+    const known = new Map([...quotes, ...statistics].map(({ id, created_seq }) => [id, created_seq]));
+    const seqs = (type: 'quote' | 'statistic', id: string) => {
+      const changed_seq = this.#log.upsert(cause, type, id);
+      return { created_seq: known.get(id) ?? changed_seq, changed_seq };
+    };
+    for (const quote of publication.quotes) this.#quotes.put(publication, quote, seqs('quote', quote.id));
+    for (const statistic of publication.statistics) this.#statistics.put(publication, statistic, seqs('statistic', statistic.id));
+    this.#counters.add('quote', publication.quotes.length - quotes.length);
+    this.#counters.add('statistic', publication.statistics.length - statistics.length);
+  }
+
+  #refreshActors(cause: Cause, personIds: string[], organizationIds: string[]): void {
+    for (const id of unique(organizationIds)) this.#organizations.refresh(cause, id, this.#involvements.render(id));
+    for (const id of unique(personIds)) this.#people.refresh(cause, id, this.#appearances.render(id));
+  }
+}

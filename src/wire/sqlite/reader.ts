@@ -1,0 +1,123 @@
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import type { ResourceType, Tombstone } from '../../domain/change.js';
+import { nameKey, organizationKey } from '../../domain/folding.js';
+import { isId } from '../../domain/id.js';
+import { type Connection, openConnection } from '../../sqlite/connection.js';
+import { retryWhileBusy } from '../../sqlite/retry.js';
+import type { Location, Wire } from '../wire.js';
+import { openLists } from './lists.js';
+import { openCounters, SEQ } from './log.js';
+import { hashSlug } from './releases.js';
+
+/** Drizzle's result mapping is worth skipping where one column of one row is all there is: these run on every request. */
+function openItemStatements(connection: Connection) {
+  const byId = (type: ResourceType, what: string) => connection.prepare(`SELECT ${what} FROM ${type} WHERE id = ?`).pluck();
+  const each = (what: (type: ResourceType) => string) => ({
+    release: byId('release', what('release')),
+    quote: byId('quote', what('quote')),
+    person: byId('person', what('person')),
+    statistic: byId('statistic', what('statistic')),
+    organization: byId('organization', what('organization')),
+  });
+  return {
+    seq: each((type) => `changed_seq || ' ' || (SELECT at FROM change WHERE seq = ${type}.changed_seq)`),
+    json: each((type) => (type === 'release' ? "CAST(substr(summary, 1, length(summary) - 1) || detail || '}' AS BLOB)" : 'json')),
+    slug: connection.prepare('SELECT slug FROM release WHERE id = ?').pluck(),
+    slugOwner: connection.prepare('SELECT release_id FROM slug WHERE sha256 = ?').pluck(),
+    tombstone: connection.prepare('SELECT tombstone FROM change WHERE id = ? AND type = ? ORDER BY seq DESC LIMIT 1').pluck(),
+  };
+}
+
+function openVersionStatements(connection: Connection) {
+  return {
+    all: connection.prepare(
+      "SELECT CAST(group_concat(entry, ',') AS BLOB) AS data, count(*) AS total FROM (SELECT entry FROM release_version WHERE release_id = ? ORDER BY version DESC)",
+    ),
+    one: connection.prepare('SELECT release FROM release_version WHERE release_id = ? AND version = ?').pluck(),
+  };
+}
+
+/** The wire's revision is its log's last seq; SQLite itself says, for two microseconds, whether anybody wrote since. */
+function openRevision(connection: Connection) {
+  const counters = openCounters(drizzle(connection));
+  const dataVersion = connection.prepare('PRAGMA data_version').pluck();
+  const changedAt = connection.prepare('SELECT at FROM change WHERE seq = ?').pluck();
+  let seen: unknown = null;
+  let revision: { seq: number; at: string | null } = { seq: 0, at: null };
+  return {
+    counters,
+    revision() {
+      const version = dataVersion.get();
+      if (version !== seen) {
+        const seq = counters.read(SEQ);
+        revision = { seq, at: (changedAt.get(seq) as string | undefined) ?? null };
+        seen = version;
+      }
+      return revision;
+    },
+  };
+}
+
+function openLocating(connection: Connection) {
+  const statements = openItemStatements(connection);
+  function grave(type: ResourceType, id: string): Location | null {
+    const tombstone = statements.tombstone.get(id, type);
+    return typeof tombstone === 'string' ? { state: 'gone', id, tombstone: JSON.parse(tombstone) as Tombstone } : null;
+  }
+  function byId(type: ResourceType, id: string): Location | null {
+    const changed = statements.seq[type].get(id);
+    if (typeof changed !== 'string') return grave(type, id);
+    const [seq, changed_at = ''] = changed.split(' ');
+    return { state: 'here', id, changed_seq: Number(seq), changed_at };
+  }
+  function bySlug(name: string): Location | null {
+    const id = statements.slugOwner.get(hashSlug(name));
+    if (typeof id !== 'string') return null;
+    const slug = statements.slug.get(id);
+    return typeof slug === 'string' && slug !== name ? { state: 'moved', id, slug } : byId('release', id);
+  }
+  return {
+    locate: (type: ResourceType, name: string): Location | null => (type === 'release' && !isId(name) ? bySlug(name) : byId(type, name)),
+    read: (type: ResourceType, id: string): Buffer | null => (statements.json[type].get(id) as Buffer | undefined) ?? null,
+  };
+}
+
+function openResolving(connection: Connection) {
+  const named = {
+    person: connection.prepare('SELECT id FROM person WHERE name_key = ? ORDER BY id').pluck(),
+    organization: connection.prepare('SELECT id FROM organization WHERE name_key = ? ORDER BY id').pluck(),
+  };
+  return (type: 'person' | 'organization', name: string): string[] => {
+    if (isId(name)) return [name];
+    const key = type === 'person' ? nameKey(name) : organizationKey(name);
+    return named[type].all(key) as string[];
+  };
+}
+
+/** Opens the wire for reading only; the file has to be there, at this version's schema. */
+export function openWire(file: string, busyTimeoutMs: number): Wire {
+  const connection = openConnection(file, { readonly: true, busyTimeoutMs });
+  const { revision, counters } = openRevision(connection);
+  const list = openLists(connection, counters);
+  const items = openLocating(connection);
+  const versions = openVersionStatements(connection);
+  const resolve = openResolving(connection);
+  const cursorKey = connection.prepare("SELECT value FROM setting WHERE key = 'cursor_key'").pluck();
+  const NOTHING = Buffer.alloc(0);
+  return {
+    revision: async () => revision(),
+    cursorKey: async () => Buffer.from(String(cursorKey.get() ?? ''), 'hex'),
+    locate: async (type, name) => items.locate(type, name),
+    read: async (type, id) => items.read(type, id),
+    list: (query) => retryWhileBusy(() => list(query)),
+    async listVersions(releaseId) {
+      const { data, total } = versions.all.get(releaseId) as { data: Buffer | null; total: number };
+      return { data: data ?? NOTHING, total };
+    },
+    readVersion: async (releaseId, version) => (versions.one.get(releaseId, version) as Buffer | undefined) ?? null,
+    resolve: async (type, name) => resolve(type, name),
+    close: () => {
+      connection.close();
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import type { Dispatch } from '../../domain/dispatch.js';
+import { assertDurable, openConnection } from '../../sqlite/connection.js';
+import { migrate } from '../../sqlite/migration.js';
+import { retryWhileBusy } from '../../sqlite/retry.js';
+import type { WireProjection } from '../wire.js';
+import { Projection } from './projection.js';
+import { setting } from './schema.js';
+
+export interface WireFile {
+  file: string;
+  migrations: string;
+  busyTimeoutMs: number;
+  /** Hexadecimal; signs cursors. */
+  cursorKey: string;
+}
+
+const TABLES = [
+  'release',
+  'slug',
+  'release_version',
+  'quote',
+  'statistic',
+  'person',
+  'organization',
+  'appearance',
+  'involvement',
+  'change',
+  'counter',
+  'release_search',
+  'quote_search',
+  'statistic_search',
+  'person_search',
+  'organization_search',
+];
+
+/** While a store is opened it may wait for another process; afterwards only as long as its user says. */
+const OPENING_MS = 5_000;
+
+function openWritable({ file, migrations, busyTimeoutMs, cursorKey }: WireFile) {
+  const connection = openConnection(file, { busyTimeoutMs: OPENING_MS });
+  migrate(connection, migrations);
+  const db = drizzle(connection);
+  db.insert(setting)
+    .values({ key: 'cursor_key', value: cursorKey })
+    .onConflictDoUpdate({ target: setting.key, set: { value: cursorKey } })
+    .run();
+  assertDurable(connection);
+  connection.pragma(`busy_timeout = ${busyTimeoutMs}`);
+  return { connection, db };
+}
+
+/** Runs jobs one after another: a rebuild's transaction stays open over several turns of the event loop. */
+function openQueue() {
+  let tail: Promise<unknown> = Promise.resolve();
+  return <T>(job: () => Promise<T>): Promise<T> => {
+    const result = tail.then(job);
+    tail = result.catch(() => undefined);
+    return result;
+  };
+}
+
+/** Opens the wire for writing, at this version's schema. */
+export function openWireProjection(wireFile: WireFile): WireProjection {
+  const { connection, db } = openWritable(wireFile);
+  const projection = new Projection(connection, db);
+  const inTurn = openQueue();
+  const apply = connection.transaction((dispatch: Dispatch) => projection.apply(dispatch));
+
+  async function rebuild(dispatches: AsyncIterable<Dispatch>): Promise<number> {
+    await retryWhileBusy(() => connection.exec('BEGIN IMMEDIATE'));
+    try {
+      for (const table of TABLES) connection.exec(`DELETE FROM ${table}`);
+      let played = 0;
+      for await (const dispatch of dispatches) {
+        projection.apply(dispatch);
+        played++;
+      }
+      connection.exec('COMMIT');
+      return played;
+    } catch (error) {
+      if (connection.inTransaction) connection.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  return {
+    applied: async () => projection.applied(),
+    apply: (dispatch) => inTurn(() => retryWhileBusy(() => apply.immediate(dispatch))),
+    rebuild: (dispatches) => inTurn(() => rebuild(dispatches)),
+    settle: () =>
+      inTurn(async () => {
+        const [result] = connection.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+        return result?.busy === 0;
+      }),
+    close: () => {
+      connection.close();
+    },
+  };
+}
