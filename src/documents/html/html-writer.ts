@@ -1,0 +1,191 @@
+import type { MarkKind } from '../../domain/document.js';
+import type { Span } from '../../domain/selector.js';
+import { align } from '../alignment.js';
+import type { DocumentBuilder } from '../builder.js';
+import { toSafeLink } from '../links.js';
+import { CELL_SEPARATOR } from '../tables.js';
+import { ActiveMarks } from './active-marks.js';
+import { isDataTable } from './data-tables.js';
+import { isBlockTag, type Place, placeOfTag, toPlace } from './places.js';
+import { marksOf, printsMarks } from './quotation-marks.js';
+import { attribute, childrenOf, type Element, isElement, isText, type Node, spanOf, type TextNode } from './tree.js';
+
+type Leave = () => void;
+
+const MARKS: ReadonlyMap<string, MarkKind> = new Map([
+  ['strong', 'strong'],
+  ['b', 'strong'],
+  ['em', 'emphasis'],
+  ['i', 'emphasis'],
+  ['sup', 'superscript'],
+  ['sub', 'subscript'],
+  ['code', 'code'],
+  ['kbd', 'code'],
+  ['samp', 'code'],
+  ['cite', 'cite'],
+  ['time', 'time'],
+  ['a', 'link'],
+]);
+
+const nothing: Leave = () => undefined;
+
+/** Writes a tree as blocks, walking it with a stack of its own. */
+export class HtmlWriter {
+  readonly #marks: ActiveMarks;
+  readonly #places: Place[] = [toPlace('paragraph')];
+  readonly #lists: { ordered: boolean }[] = [];
+  #last = '';
+  #inRow = false;
+  #cells = 0;
+  #preformatted = 0;
+  #quotes = 0;
+
+  constructor(
+    readonly builder: DocumentBuilder,
+    /** Where the parsed source begins in the decoded one; null when it is not a stretch of it. */
+    readonly base: number | null,
+    readonly language: string | null,
+    readonly isOutside: (element: Element) => boolean,
+  ) {
+    this.#marks = new ActiveMarks(builder);
+  }
+
+  write(root: Node): void {
+    this.#startBlock();
+    const stack: (Node | Leave)[] = [root];
+    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+      if (typeof next === 'function') next();
+      else if (isText(next)) this.#writeText(next);
+      else if (!isElement(next)) this.#push(stack, next, nothing);
+      else if (next === root || !this.isOutside(next)) this.#push(stack, next, this.#enter(next));
+    }
+    this.#startBlock();
+  }
+
+  #push(stack: (Node | Leave)[], node: Node, leave: Leave): void {
+    const children = childrenOf(node);
+    stack.push(leave);
+    for (let index = children.length - 1; index >= 0; index -= 1) {
+      const child = children[index];
+      if (child !== undefined) stack.push(child);
+    }
+  }
+
+  #enter(element: Element): Leave {
+    const { tagName } = element;
+    const mark = MARKS.get(tagName);
+    if (mark !== undefined) return this.#enterMark(element, mark);
+    if (tagName === 'br') return this.#writeBreak(element);
+    if (tagName === 'q') return this.#enterQuote(element);
+    if (tagName === 'li') return this.#enterItem();
+    if (tagName === 'table') return this.#enterTable(element);
+    if (this.#inRow && (tagName === 'td' || tagName === 'th')) return this.#enterCell();
+    return isBlockTag(tagName) ? this.#enterBlock(tagName) : nothing;
+  }
+
+  #enterMark(element: Element, kind: MarkKind): Leave {
+    const value = kind === 'time' ? attribute(element, 'datetime') : toSafeLink(kind === 'link' ? attribute(element, 'href') : null);
+    if (kind === 'link' && value === null) return nothing;
+    this.#marks.enter(kind, value);
+    return () => this.#marks.leave(kind);
+  }
+
+  #enterQuote(element: Element): Leave {
+    const printed = printsMarks(element, this.#last);
+    const [open, close] = printed ? ['', ''] : marksOf(this.language, this.#quotes > 0);
+    this.#append(open, null);
+    this.#marks.enter('q', null);
+    this.#quotes += 1;
+    return () => {
+      this.#marks.leave('q');
+      this.#quotes -= 1;
+      this.#append(close, null);
+    };
+  }
+
+  #enterBlock(tagName: string): Leave {
+    const preformatted = tagName === 'pre' ? 1 : 0;
+    const isList = tagName === 'ul' || tagName === 'ol';
+    this.#preformatted += preformatted;
+    if (isList) this.#lists.push({ ordered: tagName === 'ol' });
+    this.#places.push(placeOfTag(tagName) ?? this.#place());
+    this.#startBlock();
+    return () => {
+      this.#preformatted -= preformatted;
+      if (isList) this.#lists.pop();
+      this.#places.pop();
+      this.#startBlock();
+    };
+  }
+
+  #enterItem(): Leave {
+    const ordered = this.#lists.at(-1)?.ordered ?? false;
+    this.#places.push(toPlace('list_item', Math.max(1, this.#lists.length), ordered));
+    this.#startBlock();
+    return () => {
+      this.#places.pop();
+      this.#startBlock();
+    };
+  }
+
+  #enterTable(table: Element): Leave {
+    // A table inside a row of data cannot be: such rows are layout.
+    if (this.#inRow || !isDataTable(table)) return this.#enterBlock('table');
+    this.#inRow = true;
+    this.#places.push(toPlace('table_row'));
+    return () => {
+      this.#inRow = false;
+      this.#places.pop();
+      this.#startBlock();
+    };
+  }
+
+  #enterCell(): Leave {
+    if (this.#cells > 0) this.#append(CELL_SEPARATOR, null);
+    this.#cells += 1;
+    return nothing;
+  }
+
+  #place(): Place {
+    return this.#places.at(-1) ?? toPlace('paragraph');
+  }
+
+  /** The text after this point is a block of its own. */
+  #startBlock(): void {
+    const place = this.#place();
+    this.#marks.breakOff();
+    this.#last = '';
+    this.#cells = 0;
+    if (place.kind === 'list_item' && place.used) this.builder.open('paragraph');
+    else this.builder.open(place.kind, place.level, place.ordered);
+  }
+
+  /** Two breaks in a row end a paragraph; inside a row a break is a blank. */
+  #writeBreak(element: Element): Leave {
+    if (this.#inRow) this.#append(' ', null);
+    else if (this.#last === '\n') this.#startBlock();
+    else this.#append('\n', this.#located(spanOf(element)));
+    return nothing;
+  }
+
+  #writeText(node: TextNode): void {
+    if (node.value.trim() === '' && this.builder.position === 0) return;
+    const span = this.#located(spanOf(node));
+    const write = (text: string, source: Span | null): void =>
+      this.#append(this.#preformatted > 0 ? text : text.replace(/[\t\n\f\r]/g, ' '), source);
+    if (span === null) write(node.value, null);
+    else align(this.builder.decoded, span, node.value, write);
+  }
+
+  #located(span: Span | null): Span | null {
+    return span === null || this.base === null ? null : { start: span.start + this.base, end: span.end + this.base };
+  }
+
+  #append(text: string, source: Span | null): void {
+    this.builder.append(text, source);
+    const visible = text === '\n' ? text : text.trimEnd();
+    if (visible === '') return;
+    this.#last = visible.charAt(visible.length - 1);
+    this.#place().used = true;
+  }
+}

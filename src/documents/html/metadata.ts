@@ -1,0 +1,96 @@
+import { type DocumentMetadata, NO_METADATA } from '../../domain/document.js';
+import { toSafeLink } from '../links.js';
+import { attribute, type Element, elementsBelow, type Node, textOf } from './tree.js';
+
+const MAX_VALUE = 1000;
+const MAX_JSON = 256 * 1024;
+
+const clean = (value: string | null | undefined): string | null =>
+  value
+    ?.replace(/\s{1,100}/g, ' ')
+    .trim()
+    .slice(0, MAX_VALUE) || null;
+
+const METAS: Readonly<Record<keyof DocumentMetadata, readonly string[]>> = {
+  title: ['og:title', 'dc.title', 'dcterms.title', 'twitter:title'],
+  author: ['author', 'article:author', 'dc.creator', 'dcterms.creator'],
+  site_name: ['og:site_name', 'application-name', 'dc.publisher', 'dcterms.publisher'],
+  date: ['article:published_time', 'datepublished', 'date', 'dc.date', 'dcterms.date', 'dcterms.created', 'dc.date.issued', 'pubdate'],
+  language: ['og:locale', 'dc.language', 'content-language'],
+  url: ['og:url'],
+  description: ['og:description', 'description', 'dc.description', 'twitter:description'],
+};
+
+interface Head {
+  metas: ReadonlyMap<string, string>;
+  title: string | null;
+  language: string | null;
+  canonical: string | null;
+  published: string | null;
+  firstTime: string | null;
+}
+
+const metaName = (element: Element): string | null =>
+  attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'itemprop') ?? attribute(element, 'http-equiv');
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** `datePublished` of a JSON-LD block: of the object itself, of a list of objects, or of its `@graph`. */
+const publishedIn = (json: string): string | null => {
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch {
+    return null;
+  }
+  const list = Array.isArray(data) ? data : [data];
+  const all = list.flatMap((item: unknown) => (isRecord(item) && Array.isArray(item['@graph']) ? [item, ...item['@graph']] : [item]));
+  const dated = all.find((item: unknown) => isRecord(item) && typeof item.datePublished === 'string');
+  return isRecord(dated) && typeof dated.datePublished === 'string' ? dated.datePublished : null;
+};
+
+const isJsonLd = (element: Element): boolean =>
+  element.tagName === 'script' && attribute(element, 'type')?.toLowerCase() === 'application/ld+json';
+
+const isCanonical = (element: Element): boolean =>
+  element.tagName === 'link' && (attribute(element, 'rel') ?? '').toLowerCase().split(' ').includes('canonical');
+
+const collect = (tree: Node): Head => {
+  const elements = [...elementsBelow(tree)];
+  const metas = new Map<string, string>();
+  for (const element of elements) {
+    const [name, content] = [element.tagName === 'meta' ? metaName(element)?.toLowerCase() : null, clean(attribute(element, 'content'))];
+    if (name != null && content !== null && !metas.has(name)) metas.set(name, content);
+  }
+  const first = (test: (element: Element) => boolean): Element | undefined => elements.find(test);
+  const title = first(({ tagName, parentNode }) => tagName === 'title' && parentNode?.nodeName === 'head');
+  const json = elements.filter(isJsonLd).map((element) => publishedIn(textOf(element, MAX_JSON)));
+  const html = first(({ tagName }) => tagName === 'html');
+  const canonical = first(isCanonical);
+  const time = first((element) => element.tagName === 'time' && attribute(element, 'datetime') !== null);
+  return {
+    metas,
+    title: title === undefined ? null : clean(textOf(title, MAX_VALUE)),
+    language: html === undefined ? null : clean(attribute(html, 'lang') ?? attribute(html, 'xml:lang')),
+    canonical: canonical === undefined ? null : toSafeLink(attribute(canonical, 'href')),
+    published: json.find((date) => date !== null) ?? null,
+    firstTime: time === undefined ? null : clean(attribute(time, 'datetime')),
+  };
+};
+
+/** What the page says about itself. The printed text decides; this only fills gaps. */
+export const readMetadata = (tree: Node): DocumentMetadata => {
+  const head = collect(tree);
+  const meta = (name: keyof DocumentMetadata): string | null =>
+    METAS[name].map((key) => head.metas.get(key)).find((it) => it !== undefined) ?? null;
+  return {
+    ...NO_METADATA,
+    title: meta('title') ?? head.title,
+    author: meta('author'),
+    site_name: meta('site_name'),
+    date: meta('date') ?? clean(head.published) ?? head.firstTime,
+    language: head.language ?? meta('language')?.replace('_', '-') ?? null,
+    url: head.canonical ?? toSafeLink(meta('url')),
+    description: meta('description'),
+  };
+};

@@ -1,0 +1,101 @@
+import { type DocumentMetadata, NO_METADATA } from '../../domain/document.js';
+import type { Span } from '../../domain/selector.js';
+
+export interface FrontMatter {
+  metadata: DocumentMetadata;
+  /** Where the title's own characters stand in the source; null without a title. */
+  titleSpan: Span | null;
+  /** Where the text begins. */
+  bodyStart: number;
+}
+
+interface Field extends Span {
+  key: string;
+  value: string;
+}
+
+const MAX_HEADER = 16 * 1024;
+
+// "title: Une annonce", "Date: 2024-03-12"
+const FIELD = /^([A-Za-z][\w-]{0,40})[ \t]{0,4}:(?:[ \t]+|$)/;
+
+const ALIASES: Readonly<Record<keyof DocumentMetadata, readonly string[]>> = {
+  title: ['title', 'titre'],
+  author: ['author', 'auteur', 'authors'],
+  site_name: ['site_name', 'site', 'publisher', 'issuer', 'organisation', 'organization'],
+  date: ['date', 'published', 'publishdate', 'date_published', 'pubdate'],
+  language: ['lang', 'language', 'langue'],
+  url: ['url', 'canonical', 'canonical_url', 'permalink'],
+  description: ['description', 'summary', 'excerpt', 'resume'],
+};
+
+/** The value without its quotes, and where it stands. A list, a mapping or a block scalar is not read: nothing here needs one. */
+const toField = (line: string, start: number): Field | null => {
+  const match = FIELD.exec(line);
+  if (match === null) return null;
+  const raw = line.slice(match[0].length).trimEnd();
+  const quote = raw.length > 1 && (raw.startsWith('"') || raw.startsWith("'")) && raw.endsWith(raw.charAt(0)) ? raw.charAt(0) : '';
+  const inner = raw.slice(quote.length, raw.length - quote.length);
+  const value = quote === '"' ? inner.replace(/\\(["\\])/g, '$1') : inner.replaceAll(quote === '' ? '\0' : "''", "'");
+  const from = start + match[0].length + quote.length;
+  return { key: (match[1] ?? '').toLowerCase(), value, start: from, end: from + inner.length };
+};
+
+interface Header {
+  fields: Field[];
+  end: number;
+}
+
+/** Lines from `from` up to the one that ends the header; null when it never ends. */
+const readHeader = (text: string, from: number, isEnd: (line: string) => boolean, everyLineIsField: boolean): Header | null => {
+  const fields: Field[] = [];
+  for (let start = from; start < Math.min(text.length, from + MAX_HEADER); ) {
+    const lineEnd = text.indexOf('\n', start);
+    const next = lineEnd < 0 ? text.length : lineEnd + 1;
+    const line = text.slice(start, lineEnd < 0 ? text.length : lineEnd).replace(/\r$/, '');
+    if (isEnd(line)) return { fields, end: next };
+    const field = toField(line, start);
+    if (field === null && everyLineIsField) return null;
+    if (field !== null) fields.push(field);
+    start = next;
+  }
+  return null;
+};
+
+const isFence = (line: string): boolean => /^(?:---|\.\.\.)[ \t]{0,8}$/.test(line);
+
+/** Without fences, only a header that names a title (or a date and more) is believed: "Contact: Anna" is prose. */
+const isBelievable = ({ fields }: Header): boolean => {
+  const keys = fields.map(({ key }) => key);
+  return keys.some((key) => ALIASES.title.includes(key)) || (keys.length > 1 && keys.some((key) => ALIASES.date.includes(key)));
+};
+
+const findHeader = (text: string): Header | null => {
+  const fence = /^---[ \t]{0,8}\r?\n/.exec(text);
+  if (fence !== null) return readHeader(text, fence[0].length, isFence, false);
+  const bare = readHeader(text, 0, (line) => line.trim() === '', true);
+  return bare !== null && isBelievable(bare) ? bare : null;
+};
+
+const isScalar = (value: string): boolean => value !== '' && !/^[[{>|&*!]/.test(value);
+
+const findField = (fields: readonly Field[], name: keyof DocumentMetadata): Field | null =>
+  fields.find(({ key, value }) => ALIASES[name].includes(key) && isScalar(value)) ?? null;
+
+/** Reads the header of a Markdown file: YAML between `---` lines, or bare `key: value` lines above the first empty one. */
+export const readFrontMatter = (text: string): FrontMatter => {
+  const header = findHeader(text);
+  if (header === null) return { metadata: NO_METADATA, titleSpan: null, bodyStart: 0 };
+  const scalarOf = (name: keyof DocumentMetadata): string | null => findField(header.fields, name)?.value ?? null;
+  const metadata = {
+    title: scalarOf('title'),
+    author: scalarOf('author'),
+    site_name: scalarOf('site_name'),
+    date: scalarOf('date'),
+    language: scalarOf('language'),
+    url: scalarOf('url'),
+    description: scalarOf('description'),
+  };
+  const title = findField(header.fields, 'title');
+  return { metadata, titleSpan: title === null ? null : { start: title.start, end: title.end }, bodyStart: header.end };
+};

@@ -1,0 +1,44 @@
+import { type Line, widthOf } from './lines.js';
+
+const NARROWEST = 45;
+const WIDEST = 110;
+/** Fewer full lines than this prove nothing. */
+const FULL_LINES = 3;
+
+/** Mailers differ by a character or two from one paragraph to the next. */
+const SLACK = 3;
+
+const firstWordLength = ({ text }: Line): number => {
+  const space = text.indexOf(' ');
+  return space < 0 ? text.length : space;
+};
+
+/** The line was broken because the next word would not have fitted. */
+const isFull = (line: Line, next: Line, width: number): boolean => widthOf(line) + 1 + firstWordLength(next) > width - SLACK;
+
+/** The width a text was wrapped at by hand or by a mailer, or null when every line is a paragraph of its own. */
+export const findWrapWidth = (lines: readonly Line[]): number | null => {
+  const pairs = lines.flatMap((line, index): [Line, Line][] => {
+    const next = lines[index + 1];
+    return next !== undefined && next.gap === 0 ? [[line, next]] : [];
+  });
+  const widths = pairs.map(([line]) => widthOf(line)).sort((a, b) => a - b);
+  // The ninth decile: one overlong address must not set the width.
+  const width = widths[Math.floor((widths.length - 1) * 0.9)] ?? 0;
+  if (width < NARROWEST || width > WIDEST) return null;
+  const full = pairs.filter(([line, next]) => isFull(line, next, width)).length;
+  return full >= FULL_LINES && full * 2 >= pairs.length ? width : null;
+};
+
+const endsSentence = (text: string): boolean => /[.!?…:;]["'”’»)]?$/.test(text);
+const beginsInside = (text: string): boolean => /^[\p{Ll}]/u.test(text);
+
+/** True when the second line goes on with the first one's sentence rather than standing below it. */
+export const goesOn = (line: Line, next: Line, width: number | null): boolean => {
+  if (width !== null && isFull(line, next, width)) return true;
+  return widthOf(line) >= (width ?? NARROWEST * 2) / 2 && beginsInside(next.text) && !endsSentence(line.text);
+};
+
+/** Words broken at their own hyphen ("porte-", "parole") are joined without a space. */
+export const joinOf = (line: Line, next: Line): string =>
+  /[\p{L}\p{N}]-$/u.test(line.text) && /^[\p{L}\p{N}]/u.test(next.text) ? '' : ' ';
