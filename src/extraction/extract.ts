@@ -1,0 +1,38 @@
+import type { Findings } from '../domain/communique.js';
+import type { Document } from '../domain/document.js';
+import { findMessages } from './messages.js';
+import { findPeople } from './people/named-people.js';
+import { bestRole, toPersonReadings } from './people/readings.js';
+import { findQuotes } from './quotes/found-quotes.js';
+import { toQuoteReadings } from './quotes/readings.js';
+import { openReading } from './reading.js';
+import { findContacts } from './release/contacts.js';
+import { findIssuer } from './release/issuer.js';
+import { readHead, toDateline } from './release/metadata.js';
+import { findReference } from './release/reference.js';
+import { siteOfTitle } from './release/title.js';
+
+/** Reads a communiqué: release metadata, quotes, people, statistics, and what a press officer should check. Pure: same document, same findings. */
+export function extract(document: Document): Findings {
+  const { words, title, dateline, subtitle, summary } = readHead(openReading(document));
+  const people = findPeople(words);
+  const issuer = findIssuer(words, people, title, siteOfTitle(words, title) ?? document.metadata.site_name, dateline);
+  const found = findQuotes(words, people, issuer?.name ?? null);
+  const contacts = findContacts(words, people);
+  const quotes = toQuoteReadings(words, found, (person) => bestRole(words, person));
+  const printed = toDateline(words, dateline);
+  const date = printed.date ?? document.metadata.date?.slice(0, 10) ?? null;
+  const release = {
+    reference: findReference(words, words.sections.map(({ kind }) => kind)),
+    language: words.language,
+    title: title?.text ?? document.metadata.title,
+    subtitle,
+    summary,
+    dateline: { ...printed, date },
+    contacts,
+    issuer: issuer === null ? null : { name: issuer.name },
+    co_issuers: (issuer?.others ?? []).map((name) => ({ name })),
+    sections: [...words.sections],
+  };
+  return { release, quotes, people: toPersonReadings(words, people), statistics: [], messages: findMessages(words, release, quotes, printed.date) };
+}

@@ -1,0 +1,183 @@
+import type { StatisticReading } from '../../domain/statistic.js';
+import type { Figure } from './figure.js';
+import { phraseAt, toPhraseSet } from './phrases.js';
+import { formAt, isGlued, type Passage, sliceOf } from './tokens.js';
+
+const PER = { fr: toPhraseSet(['par', '/', 'chaque']), en: toPhraseSet(['per', '/', 'a', 'an', 'every', 'each']) };
+const RATES = {
+  fr: new Set([
+    'an',
+    'annee',
+    'mois',
+    'semaine',
+    'jour',
+    'heure',
+    'minute',
+    'seconde',
+    'habitant',
+    'hab',
+    'personne',
+    'foyer',
+    'menage',
+    'tonne',
+    't',
+    'hectare',
+    'ha',
+    'm',
+    'mwh',
+    'kwh',
+    'km',
+    'trimestre',
+    'logement',
+    'eleve',
+    'etudiant',
+    'salarie',
+    'agent',
+    'action',
+    'part',
+    'enfant',
+    'trajet',
+    'litre',
+    'kilo',
+    'nuit',
+    'commune',
+    'projet',
+    'entreprise',
+  ]),
+  en: new Set([
+    'year',
+    'month',
+    'week',
+    'day',
+    'hour',
+    'minute',
+    'second',
+    'capita',
+    'person',
+    'inhabitant',
+    'household',
+    'tonne',
+    'ton',
+    'hectare',
+    'acre',
+    'mwh',
+    'kwh',
+    'km',
+    'mile',
+    'quarter',
+    'share',
+    'unit',
+    'student',
+    'employee',
+    'worker',
+    'gallon',
+    'barrel',
+    'night',
+    'vehicle',
+    'country',
+    'project',
+  ]),
+};
+const ADVERBS: Readonly<Record<string, string>> = {
+  annually: 'year',
+  yearly: 'year',
+  monthly: 'month',
+  weekly: 'week',
+  daily: 'day',
+  annuels: 'an',
+  annuelles: 'an',
+  annuel: 'an',
+  annuelle: 'an',
+  mensuels: 'mois',
+  mensuel: 'mois',
+};
+
+/** «par an», «/hab», "per share", "annually": what the rate is counted by. */
+export function findPer(passage: Passage, { next }: Figure): string | null {
+  const adverb = formAt(passage, next);
+  if (Object.hasOwn(ADVERBS, adverb)) return ADVERBS[adverb] ?? null;
+  const link = phraseAt(passage, next, PER[passage.language]);
+  if (link === null) return null;
+  const noun = formAt(passage, next + link.length);
+  if (!RATES[passage.language].has(noun)) return null;
+  return noun === 'm' && ['2', '²', '3', '³'].includes(formAt(passage, next + link.length + 1))
+    ? sliceOf(passage, next + link.length, next + link.length + 2)
+    : noun;
+}
+
+export const COMPARISONS = {
+  fr: toPhraseSet([
+    'par rapport a',
+    'par rapport au',
+    'par rapport aux',
+    'contre',
+    'vs',
+    'compare a',
+    'comparee a',
+    'compares a',
+    'compare au',
+    'compare aux',
+    'sur un an',
+    'en un an',
+    'en glissement annuel',
+    'a perimetre constant',
+    'a perimetre comparable',
+    'a taux de change constant',
+    'en donnees publiees',
+    'en organique',
+    'au lieu de',
+    "au lieu d'",
+  ]),
+  en: toPhraseSet([
+    'compared to',
+    'compared with',
+    'versus',
+    'vs',
+    'vs .',
+    'year-over-year',
+    'year-on-year',
+    'over the same period',
+    'like-for-like',
+    'at constant currency',
+    'at constant exchange rates',
+    'from a year earlier',
+    'from the previous year',
+    'from the prior year',
+    'instead of',
+  ]),
+};
+const STOPS = new Set([',', ';', ':', '.', '(', ')', '»', '!', '?', 'et', 'and', 'qui', 'which']);
+const FARTHEST = 10;
+const LONGEST = 8;
+
+/** «par rapport à 2019», «à périmètre constant», "compared to $40 million": what the figure is compared with. */
+export function findBasis(passage: Passage, { next }: Figure): StatisticReading['basis'] {
+  for (let at = next; at < next + FARTHEST; at++) {
+    const form = formAt(passage, at);
+    if (form === '' || form === ';' || form === '.') return null;
+    const opener = phraseAt(passage, at, COMPARISONS[passage.language]);
+    if (opener !== null)
+      return {
+        text: sliceOf(passage, at, basisEnd(passage, at + opener.length)),
+        period: basisPeriod(passage, at + opener.length),
+        value: null,
+      };
+  }
+  return null;
+}
+
+/** The comma of «23,1». */
+const isInNumber = (passage: Passage, at: number): boolean =>
+  isGlued(passage, at) && isGlued(passage, at + 1) && passage.tokens[at + 1]?.kind === 'digits';
+
+function basisEnd(passage: Passage, from: number): number {
+  let end = from;
+  while (end < Math.min(from + LONGEST, passage.tokens.length) && (!STOPS.has(formAt(passage, end)) || isInNumber(passage, end))) end++;
+  return end;
+}
+
+function basisPeriod(passage: Passage, from: number): string | null {
+  for (let at = from; at < from + 3; at++)
+    if (passage.tokens[at]?.kind === 'digits' && /^(?:19|20)\d\d$/.test(formAt(passage, at))) return formAt(passage, at);
+  return null;
+}

@@ -1,0 +1,160 @@
+import { type Numeral, numberOf } from './digits.js';
+import { isSizeOfChange } from './directions.js';
+import { type Figure, type Stretch, toFigure } from './figure.js';
+import { LABELS_EN } from './lexicons/en/grammar.js';
+import { LABELS_FR } from './lexicons/fr/grammar.js';
+import { isYearLike, kindOfUnit, type Measured, measuredValue, parseMeasured, takesLink } from './measured.js';
+import { parseNounPhrase, skipLink } from './noun-phrases.js';
+import { formAt, isCapitalized, isGlued, type Passage, printedAt } from './tokens.js';
+
+const LABELS = { fr: LABELS_FR, en: LABELS_EN };
+const DEFINITES = {
+  fr: new Set(['les', 'ces', 'des', 'aux', 'leurs', 'ses', 'nos', 'vos', 'mes', 'autres', 'ceux', 'celles', 'tous', 'toutes']),
+  en: new Set(['the', 'these', 'those', 'both', 'our', 'its', 'their', 'his', 'her', 'your', 'my', 'all', 'other']),
+};
+const SMALL = 10;
+const SENTENCE_ENDS = '.!?…«»“”"*•';
+
+/** «article 12», «Rennes 2, …»: the number names something. */
+const isNamed = (passage: Passage, at: number): boolean => LABELS[passage.language].has(formAt(passage, at - 1)) && !isGlued(passage, at);
+
+/** «les deux communes»: taken up again, not measured. */
+const isTakenUp = (passage: Passage, { first, words }: Numeral, value: number): boolean =>
+  words && (value <= SMALL || value === 1000) && DEFINITES[passage.language].has(formAt(passage, first - 1));
+
+/** A year opens a noun phrase only where nothing can date: at the head of a sentence or after a word of quantity. */
+const isDated = (passage: Passage, numeral: Numeral): boolean =>
+  isYearLike(numeral) &&
+  !(numeral.first === 0 || ['de', 'quelque', 'environ', 'moins', 'than', 'about'].includes(formAt(passage, numeral.first - 1)));
+
+const isCode = (passage: Passage, { first, mantissa, words }: Numeral): boolean => {
+  if (words) return false;
+  const before = passage.tokens[first - 1];
+  if (
+    isGlued(passage, first) &&
+    before !== undefined &&
+    (before.kind === 'word' ? !before.form.endsWith("'") : '/-_.'.includes(before.form))
+  )
+    return true;
+  return mantissa.startsWith('0') && !mantissa.startsWith('0.');
+};
+
+/** «35000 Rennes», «75008 Paris»: a postcode. */
+const isPostcode = (passage: Passage, { mantissa, first, next, words }: Numeral): boolean =>
+  !words && next === first + 1 && mantissa.length === 5 && isCapitalized(passage, next);
+
+/** «50k abonnés», «10M de vues»: a power of ten glued to the digits. */
+function withGluedMagnitude(passage: Passage, measured: Measured): Measured {
+  const printed = isGlued(passage, measured.next) ? printedAt(passage, measured.next) : '';
+  const exponent = printed === 'k' || printed === 'K' ? 3 : printed === 'M' ? 6 : 0;
+  return exponent === 0 ? measured : { ...measured, exponent, next: measured.next + 1 };
+}
+
+function countedAt(passage: Passage, { numeral, exponent, next }: Measured): Stretch | null {
+  const linked = takesLink(numeral) || exponent >= 6 || formAt(passage, next) === "d'";
+  const at = linked ? skipLink(passage, next) : next;
+  // «12 millions financés» leaves its euros out; millions of things take «de».
+  if (passage.language === 'fr' && numeral.exponent >= 6 && at === next) return null;
+  const noun = parseNounPhrase(passage, at);
+  return noun === null ? null : { first: noun.from, next: noun.next };
+}
+
+/** «Les recrues - Deux espions»: a capital inside the sentence is a title's. */
+function isTitled(passage: Passage, { first, words }: Numeral): boolean {
+  const before = passage.tokens[first - 1];
+  return words && before !== undefined && isCapitalized(passage, first) && !SENTENCE_ENDS.includes(before.form) && before.form !== ':';
+}
+
+export const isExcludedNumber = (passage: Passage, numeral: Numeral): boolean =>
+  isTitled(passage, numeral) ||
+  isNamed(passage, numeral.first) ||
+  isCode(passage, numeral) ||
+  isDated(passage, numeral) ||
+  isPostcode(passage, numeral) ||
+  isTakenUp(passage, numeral, numberOf(numeral));
+
+const signTrend = ({ sign }: Measured): Figure['trend'] => (sign === '+' ? 'increase' : sign === '-' ? 'decrease' : null);
+
+/** «recule de 2,2 points», «+4 points»: parts of a percentage, where «un programme en dix points» has items. */
+function isPoints(passage: Passage, counted: Stretch, value: number, first: number): boolean {
+  if (formAt(passage, counted.first) !== 'points') return false;
+  return !Number.isInteger(value) || formAt(passage, first) === '+' || isSizeOfChange(passage, first);
+}
+
+/** «36 projets d'implantation», «une vingtaine d'entreprises», "70 languages". */
+export function parseCount(passage: Passage, at: number): Figure | null {
+  const bare = parseMeasured(passage, at);
+  if (bare === null || bare.unit !== null || isExcludedNumber(passage, bare.numeral)) return null;
+  const measured = withGluedMagnitude(passage, bare);
+  const value = measuredValue(measured);
+  const counted = value < 2 ? null : countedAt(passage, measured);
+  if (counted === null) return null;
+  const trend = signTrend(measured);
+  if (isPoints(passage, counted, value, bare.first)) {
+    return toFigure(
+      {
+        rule: 'quantity',
+        kind: 'percent',
+        unit: 'points',
+        value,
+        first: measured.first,
+        next: counted.first + 1,
+        number: measured.numeral,
+      },
+      { trend },
+    );
+  }
+  return toFigure(
+    { rule: 'count', kind: 'count', unit: 'count', value, first: measured.first, next: counted.next, number: measured.numeral },
+    { counted, approx: measured.numeral.approx, trend },
+  );
+}
+
+/** «12,5 %», «46 M€», «200 m2», «cinq ans». */
+export function parseQuantity(passage: Passage, at: number): Figure | null {
+  const measured = parseMeasured(passage, at);
+  if (measured === null || measured.unit === null || isCode(passage, measured.numeral)) return null;
+  const { unit, numeral, sign } = measured;
+  // «un an», «une seconde» are articles; «un million d'euros» is a sum.
+  if (numeral.words && numeral.mantissa === '1' && numeral.exponent === 0) return null;
+  const trend = signTrend(measured);
+  const value = unit === 'degreeC' && sign === '-' ? -measuredValue(measured) : measuredValue(measured);
+  return toFigure(
+    { rule: 'quantity', kind: kindOfUnit(unit), unit, value, first: measured.first, next: measured.next, number: numeral },
+    { approx: numeral.approx, trend },
+  );
+}
+
+const LIST_JOINERS = new Set([',', 'et', 'and', 'ou', 'or']);
+const LONGEST_LIST = 6;
+
+/** «20, 18 et 34 nouvelles installations»: what stands after the last number goes for every one. */
+export function parseListed(passage: Passage, at: number): Figure | null {
+  const first = parseMeasured(passage, at);
+  if (first === null || first.unit !== null || first.numeral.words || isYearLike(first.numeral) || isExcludedNumber(passage, first.numeral))
+    return null;
+  if (isCapitalized(passage, at - 1) && at > 1) return null;
+  let last = first;
+  for (let length = 0; length < LONGEST_LIST && LIST_JOINERS.has(formAt(passage, last.next)); length++) {
+    const final = formAt(passage, last.next) !== ',';
+    const following = parseMeasured(passage, last.next + 1);
+    if (following === null || isYearLike(following.numeral)) return null;
+    last = following;
+    if (final) return toListed(passage, first, last);
+  }
+  return null;
+}
+
+function toListed(passage: Passage, first: Measured, last: Measured): Figure | null {
+  const counted = last.unit === null ? countedAt(passage, last) : null;
+  const unit = last.unit ?? (counted === null ? null : 'count');
+  if (unit === null) return null;
+  const value = measuredValue({
+    numeral: { ...first.numeral, exponent: first.numeral.exponent || last.numeral.exponent },
+    exponent: last.exponent,
+  });
+  return toFigure(
+    { rule: 'list', kind: kindOfUnit(unit), unit, value, first: first.first, next: first.next, number: first.numeral },
+    { counted },
+  );
+}

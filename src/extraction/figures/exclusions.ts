@@ -1,0 +1,142 @@
+import type { Span } from '../../domain/selector.js';
+import type { Figure } from './figure.js';
+import { AGED_EN, TIME_AFTER_EN, TIME_BEFORE_EN } from './lexicons/en/contexts.js';
+import { AGED_FR, TIME_AFTER_FR, TIME_BEFORE_FR, TIME_LINKS_FR } from './lexicons/fr/contexts.js';
+import { phraseAt, phraseBefore, toPhraseSet } from './phrases.js';
+import { formAt, isCapitalized, isGlued, type Passage } from './tokens.js';
+import { isDuration } from './units.js';
+
+const TIME_BEFORE = { fr: toPhraseSet(TIME_BEFORE_FR), en: toPhraseSet(TIME_BEFORE_EN) };
+const TIME_AFTER = { fr: toPhraseSet(TIME_AFTER_FR), en: toPhraseSet(TIME_AFTER_EN) };
+const ORDERED = new Set([
+  'premier',
+  'premiers',
+  'premiere',
+  'premieres',
+  'dernier',
+  'derniers',
+  'derniere',
+  'dernieres',
+  'prochain',
+  'prochains',
+  'prochaine',
+  'prochaines',
+  'last',
+  'past',
+  'next',
+  'first',
+]);
+const OLDEST = 115;
+const isTime = ({ unit }: Figure): boolean => isDuration(unit);
+
+/** The unit is seconds or minutes: `other`, but a span of time all the same. */
+const isShortTime = (passage: Passage, { next }: Figure): boolean =>
+  /^(?:secondes?|minutes?|min|seconds?|minutes?)$/.test(formAt(passage, next - 1));
+
+/** «toutes les 90 secondes», "every 20 minutes": a frequency is a measure. */
+const isFrequency = (passage: Passage, { first }: Figure): boolean =>
+  (formAt(passage, first - 1) === 'les' && /^tou(?:s|tes)$/.test(formAt(passage, first - 2))) || formAt(passage, first - 1) === 'every';
+
+const OLD = new Set(['old', 'olds']);
+
+const isAttributive = (passage: Passage, { number, next }: Figure): boolean =>
+  passage.language === 'en' &&
+  (formAt(passage, number.first).includes('-') || (formAt(passage, next - 2) === '-' && isGlued(passage, next - 1)));
+
+/** «depuis dix ans», «trois mois après», "two years ago": says when, measures nothing. */
+function isTimeAdverbial(passage: Passage, figure: Figure): boolean {
+  if (!isTime(figure) && !isShortTime(passage, figure)) return false;
+  // "the 12-month program" is as long as it says.
+  if (isAttributive(passage, figure)) return OLD.has(formAt(passage, figure.next + 1));
+  if (isFrequency(passage, figure)) return isTime(figure);
+  if (phraseAt(passage, figure.next, TIME_AFTER[passage.language]) !== null) return true;
+  if (ORDERED.has(formAt(passage, figure.next)) || ORDERED.has(formAt(passage, figure.next - 2))) return true;
+  return phraseBefore(passage, figure.first, TIME_BEFORE[passage.language]) !== null;
+}
+
+const FARTHEST_PERSON = 5;
+
+/** A person's word before, with nothing but links between: «jeunes de 16 à 25 ans», «les moins de 26 ans». */
+function isAgeLimit(passage: Passage, first: number): boolean {
+  const aged = passage.language === 'en' ? AGED_EN : AGED_FR;
+  for (let index = first - 1; index >= Math.max(0, first - FARTHEST_PERSON); index--) {
+    const form = formAt(passage, index);
+    if (aged.has(form)) return true;
+    if (!TIME_LINKS_FR.has(form)) return false;
+    if (form === 'les' || form === 'des') return true;
+  }
+  return false;
+}
+
+/** «Sophie, 34 ans, apprentie»: between commas after a name. */
+const isAgeOfName = (passage: Passage, { first, next }: Figure): boolean =>
+  formAt(passage, first - 1) === ',' && isCapitalized(passage, first - 2) && [',', '.', ')', ''].includes(formAt(passage, next));
+
+const HAVING = new Set(['a', 'ont', 'aura', 'auront', 'avait', 'avaient', 'ai', 'avons', 'avez', 'fete', 'fetent']);
+const SPANS =
+  /^(?:duree|delai|periode|engagement|peine|contrat|convention|bail|mandat|concession|pret|plan|programme|formation|experience|garantie|cycle|amortissement|horizon)s?$/;
+const OLDEST_PUPIL = 35;
+
+/** «les ados de 13 à 15 ans»: a range of years after a noun that has no duration. */
+const isAgeBracket = (passage: Passage, { rule, first, value_max, number }: Figure): boolean =>
+  rule === 'range' &&
+  number.first > first &&
+  (value_max ?? 0) <= OLDEST_PUPIL &&
+  formAt(passage, first) === 'de' &&
+  !SPANS.test(formAt(passage, first - 1));
+
+function isAge(passage: Passage, figure: Figure): boolean {
+  if (figure.unit !== 'years' || figure.value > OLDEST) return false;
+  if (HAVING.has(formAt(passage, figure.first - 1)) || isAgeBracket(passage, figure)) return true;
+  if (isAgeOfName(passage, figure) || isAgeLimit(passage, figure.first)) return true;
+  return (
+    /^(?:age|agee|ages|agees|aged)$/.test(formAt(passage, figure.first - 1)) ||
+    (formAt(passage, figure.next) === 'et' && /^(?:plus|moins)$/.test(formAt(passage, figure.next + 1)))
+  );
+}
+
+/** «à 18 heures», «16 h»: the clock. */
+function isClock(passage: Passage, figure: Figure): boolean {
+  if (figure.unit !== 'hours' || figure.value > 24) return false;
+  const before = formAt(passage, figure.first - 1);
+  return (
+    isGlued(passage, figure.next - 1) ||
+    formAt(passage, figure.next - 1) === 'h' ||
+    ['a', 'vers', 'des', 'at', 'entre', 'de', "jusqu'a"].includes(before)
+  );
+}
+
+/** Numbers that measure nothing although a unit or a noun follows them. */
+export const isExcludedFigure = (passage: Passage, figure: Figure): boolean =>
+  isTimeAdverbial(passage, figure) || isAge(passage, figure) || isClock(passage, figure);
+
+const LONGEST_TERM = 80;
+const OPENING = '«“"';
+const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"' };
+
+const overlaps = (spans: readonly Span[], start: number, end: number): boolean => {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length && (spans[low]?.start ?? 0) < end;
+};
+
+/** Short stretches between quotation marks that nobody says: names and titles («10 000 toitures»). `quotes` are in order. */
+export function findTerms(text: string, quotes: readonly Span[]): Span[] {
+  const terms: Span[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const mark = text.charAt(at);
+    const close = OPENING.includes(mark) ? text.slice(at + 1, at + LONGEST_TERM).indexOf(CLOSING[mark] ?? mark) : -1;
+    const end = close < 0 ? at + 1 : at + close + 2;
+    if (close > 0 && !overlaps(quotes, at, end)) terms.push({ start: at, end });
+    at = end;
+  }
+  return terms;
+}
+
+export const isInside = overlaps;

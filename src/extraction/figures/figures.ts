@@ -1,0 +1,52 @@
+import { parseCount, parseListed, parseQuantity } from './counts.js';
+import type { Figure } from './figure.js';
+import { parseFraction } from './fractions.js';
+import { parseMultiplier } from './multipliers.js';
+import { parseRange } from './ranges.js';
+import { parseRank } from './ranks.js';
+import { parseShare } from './shares.js';
+import { parseShift } from './shifts.js';
+import { parseBareMillions, parseBareSubject, parseElliptic, parseTally } from './tallies.js';
+import type { Passage } from './tokens.js';
+
+type Parser = (passage: Passage, at: number) => Figure | null;
+
+/** The more a rule says of a figure, the earlier it is asked. */
+const PARSERS: readonly Parser[] = [
+  parseShift,
+  parseRange,
+  parseMultiplier,
+  parseFraction,
+  parseShare,
+  parseTally,
+  parseQuantity,
+  parseCount,
+  parseListed,
+  parseBareSubject,
+  parseRank,
+];
+
+/** The figure that begins at token `at`. */
+export function parseFigure(passage: Passage, at: number): Figure | null {
+  for (const parse of PARSERS) {
+    const figure = parse(passage, at);
+    if (figure !== null) return figure;
+  }
+  return null;
+}
+
+/** What can only be read after another figure. */
+const parseAfter = (passage: Passage, at: number, previous: Figure | undefined): Figure | null =>
+  parseElliptic(passage, at, previous) ?? parseBareMillions(passage, at, previous);
+
+/** The figures of a passage from left to right; `isBarred` says which tokens no figure may begin at. */
+export function findFigures(passage: Passage, isBarred: (at: number) => boolean): Figure[] {
+  const figures: Figure[] = [];
+  let at = 0;
+  while (at < passage.tokens.length) {
+    const figure = isBarred(at) ? null : (parseFigure(passage, at) ?? parseAfter(passage, at, figures.at(-1)));
+    if (figure !== null) figures.push(figure);
+    at = Math.max(at + 1, figure?.next ?? 0);
+  }
+  return figures;
+}

@@ -1,0 +1,96 @@
+import { numberOf } from './digits.js';
+import { type Figure, toFigure } from './figure.js';
+import { FRACTIONS_EN } from './lexicons/en/numbers.js';
+import { FRACTIONS_FR } from './lexicons/fr/numbers.js';
+import { type NounPhrase, parseNounPhrase } from './noun-phrases.js';
+import { parseNumberWords } from './number-words.js';
+import { formAt, isGlued, type Passage, toPassage } from './tokens.js';
+
+interface Fraction {
+  value: number;
+  denominator: number;
+  next: number;
+}
+
+const own = (table: Readonly<Record<string, number>>, form: string): number | undefined =>
+  Object.hasOwn(table, form) ? table[form] : undefined;
+
+const DENOMINATORS = { fr: FRACTIONS_FR, en: FRACTIONS_EN };
+const HALF_ARTICLES = new Set(['la', 'une']);
+const ONE_ARTICLES = new Set(['un', 'le', 'a', 'an', 'one', 'cet', 'ce']);
+// «le premier quart», «un tiers-lieu», "the third quarter": an ordinal, a name or a period.
+const EXPLICIT_OF = { fr: new Set(['de', 'du', 'des', "d'"]), en: new Set(['of', 'the', 'its', 'their', 'our']) };
+
+/** «la moitié», «un tiers de», "a third of", "half of", "half the". */
+function parseOne(passage: Passage, at: number): Fraction | null {
+  const form = formAt(passage, at);
+  const noun = formAt(passage, at + 1);
+  if (form === 'half' && EXPLICIT_OF.en.has(formAt(passage, at + 1))) return { value: 1, denominator: 2, next: at + 1 };
+  const article = noun === 'moitie' ? HALF_ARTICLES.has(form) : ONE_ARTICLES.has(form);
+  const denominator = article ? own(DENOMINATORS[passage.language], noun) : undefined;
+  if (denominator === undefined || !EXPLICIT_OF[passage.language].has(formAt(passage, at + 2))) return null;
+  return { value: 1, denominator, next: at + 2 };
+}
+
+/** «deux tiers», «trois quarts», "three quarters". */
+function parseSeveral(passage: Passage, at: number): Fraction | null {
+  const number = parseNumberWords(passage, at);
+  const noun = number === null ? '' : formAt(passage, number.next);
+  const denominator = own(DENOMINATORS[passage.language], noun);
+  const plural = noun.endsWith('s') && noun !== 'halves';
+  if (number === null || denominator === undefined || !plural) return null;
+  const value = numberOf(number);
+  return value >= 2 && value < denominator ? { value, denominator, next: number.next + 1 } : null;
+}
+
+/** "two-thirds" is one token. */
+function parseHyphenated(passage: Passage, at: number): Fraction | null {
+  const token = passage.tokens[at];
+  const cut = token?.kind === 'word' && token.form.length < 40 ? token.form.lastIndexOf('-') : -1;
+  if (token === undefined || cut < 0) return null;
+  const denominator = own(DENOMINATORS[passage.language], token.form.slice(cut + 1));
+  if (denominator === undefined) return null;
+  const form = token.form.slice(0, cut);
+  const number = parseNumberWords(toPassage(form, form, passage.language, { start: 0, end: form.length }), 0);
+  const value = number === null ? 0 : numberOf(number);
+  return value >= 1 && value < denominator ? { value, denominator, next: at + 1 } : null;
+}
+
+const SLASHED = new Set(['1/2', '1/3', '2/3', '1/4', '3/4', '1/5', '2/5', '3/5', '4/5', '1/10', '9/10']);
+const VULGAR: Readonly<Record<string, readonly [number, number]>> = { '½': [1, 2], '⅓': [1, 3], '⅔': [2, 3], '¼': [1, 4], '¾': [3, 4] };
+
+/** «3/4 des», «¾». */
+function parseSlashed(passage: Passage, at: number): Fraction | null {
+  const vulgar = VULGAR[formAt(passage, at)];
+  if (vulgar !== undefined) return { value: vulgar[0], denominator: vulgar[1], next: at + 1 };
+  const [numerator, slash, denominator] = [formAt(passage, at), formAt(passage, at + 1), formAt(passage, at + 2)];
+  const glued = isGlued(passage, at + 1) && isGlued(passage, at + 2);
+  const known = glued && SLASHED.has(numerator + slash + denominator);
+  // «1/2» alone is a page; a fraction is a fraction of something.
+  if (!known || !EXPLICIT_OF[passage.language].has(formAt(passage, at + 3))) return null;
+  return { value: Number(numerator), denominator: Number(denominator), next: at + 3 };
+}
+
+/** «de la population», "of the workforce": what it is a fraction of. */
+function parseOwner(passage: Passage, at: number): NounPhrase | null {
+  const link = formAt(passage, at);
+  if (passage.language === 'en')
+    return link === 'of'
+      ? parseNounPhrase(passage, ['the', 'all', 'our', 'its', 'their'].includes(formAt(passage, at + 1)) ? at + 2 : at + 1)
+      : null;
+  return link === 'des' || link === "d'" || link === 'de' ? parseNounPhrase(passage, at + 1) : null;
+}
+
+/** «la moitié des élèves», «deux tiers», "two-thirds", «3/4 des agents»: a value over a denominator. */
+export function parseFraction(passage: Passage, at: number): Figure | null {
+  const fraction = parseSlashed(passage, at) ?? parseHyphenated(passage, at) ?? parseSeveral(passage, at) ?? parseOne(passage, at);
+  if (fraction === null) return null;
+  const { value, denominator, next } = fraction;
+  const owner = parseOwner(passage, next);
+  const counted = owner === null ? null : { first: owner.from, next: owner.next };
+  const number = { first: at, next };
+  return toFigure(
+    { rule: 'fraction', kind: 'share', unit: 'count', value, first: at, next: counted?.next ?? next, number },
+    { denominator, counted },
+  );
+}

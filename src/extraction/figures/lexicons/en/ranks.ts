@@ -1,0 +1,9 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+export const RANK_NOUNS_EN: ReadonlySet<string> = words('place rank position');
+
+export const SUPERLATIVES_EN: ReadonlySet<string> = words(
+  'largest biggest highest lowest smallest fastest most best busiest oldest richest greatest longest strongest leading poorest worst',
+);
+
+export const CONSECUTIVE_EN: ReadonlySet<string> = words('consecutive straight successive');

@@ -1,0 +1,21 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** «première place», «troisième rang»: ranks by themselves. */
+export const RANK_NOUNS_FR: ReadonlySet<string> = words('place rang position');
+
+/** What is ranked; a rank when a scope follows («de France», «européen», «la plus demandée»). */
+export const RANKED_NOUNS_FR: ReadonlySet<string> = words(
+  'region departement ville pays commune metropole agglomeration territoire port aeroport gare pole employeur employeuse producteur productrice ' +
+    'exportateur exportatrice importateur fournisseur fabricant constructeur operateur distributeur acteur actrice assureur investisseur financeur ' +
+    'bailleur editeur marche puissance economie destination cause client banque universite employeurs constructeurs reseau recruteur leader ' +
+    'transporteur hebergeur collectionneur createur creatrice contributeur pourvoyeur mecene secteur filiere bassin vignoble parc site plateforme ' +
+    'groupe entreprise compagnie cooperative hopital chu musee festival salon quotidien distribution marque poste source centre ecosysteme',
+);
+
+export const SCOPE_ADJECTIVES_FR: ReadonlySet<string> = words(
+  'mondial mondiale mondiaux mondiales europeen europeenne europeens francais francaise francaises national nationale nationaux regional regionale ' +
+    'departemental departementale local locale international internationale hexagonal hexagonale industriel industrielle economique touristique ' +
+    'commercial commerciale prive privee public publique agricole',
+);
+
+export const CONSECUTIVE_FR: ReadonlySet<string> = words('consecutif consecutive consecutifs consecutives');

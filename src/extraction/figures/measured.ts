@@ -1,0 +1,106 @@
+import type { Statistic, Unit } from '../../domain/statistic.js';
+import { type Numeral, numberOf } from './digits.js';
+import type { Stretch } from './figure.js';
+import { parseNumeral } from './numerals.js';
+import { formAt, isGlued, type Passage, toPassage } from './tokens.js';
+import { isDuration, isMoney, parseCurrencyPrefix, parsePrefixedMagnitude, parseUnit, type UnitReading } from './units.js';
+
+/** A number with its sign and its unit, if it has them. */
+export interface Measured extends Stretch {
+  numeral: Numeral;
+  unit: Unit | null;
+  /** Power of ten from the unit printed to the unit named. */
+  exponent: number;
+  sign: '+' | '-' | null;
+}
+
+export const kindOfUnit = (unit: Unit): Statistic['kind'] => {
+  if (isMoney(unit)) return 'amount';
+  if (isDuration(unit)) return 'duration';
+  if (unit === 'percent' || unit === 'points') return 'percent';
+  return unit === 'count' ? 'count' : 'measure';
+};
+
+export const measuredValue = ({ numeral, exponent }: Pick<Measured, 'numeral' | 'exponent'>): number =>
+  numberOf({ mantissa: numeral.mantissa, exponent: numeral.exponent + exponent });
+
+const SIGNS = new Set(['+', '-', '±']);
+
+function parseSign(passage: Passage, at: number): '+' | '-' | null {
+  const form = formAt(passage, at);
+  if (!SIGNS.has(form) || passage.tokens[at + 1]?.kind !== 'digits') return null;
+  if (form === '+') return '+';
+  // A dash glued to the word before is a hyphen; a dash that opens the passage and stands apart is a bullet.
+  const apart = at > 0 && (!isGlued(passage, at) || formAt(passage, at - 1) === '(');
+  return form === '-' && (apart || (at === 0 && isGlued(passage, at + 1))) ? '-' : null;
+}
+
+// A dash before a bare number, or apart from it in running text, separates: «Libertis – 35 membres».
+const OPENS_SIGN = new Set(['(', ':', 'de', "d'", 'a', 'by', 'of', '/']);
+
+function isNegative(passage: Passage, at: number, { unit }: Measured): boolean {
+  if (unit === null || !(unit === 'percent' || unit === 'points' || unit === 'degreeC' || isMoney(unit))) return false;
+  return isGlued(passage, at + 1) || OPENS_SIGN.has(formAt(passage, at - 1));
+}
+
+function parsePrefixed(passage: Passage, at: number): Measured | null {
+  const prefix = parseCurrencyPrefix(passage, at);
+  const numeral = prefix === null ? null : parseNumeral(passage, prefix.next);
+  if (prefix === null || numeral === null || numeral.words) return null;
+  const { exponent, next } = parsePrefixedMagnitude(passage, numeral.next);
+  return { numeral, unit: prefix.unit, exponent, sign: null, first: at, next };
+}
+
+/** "12-month", "30-day": a unit tied to its number by a hyphen. */
+function parseTiedUnit(passage: Passage, numeral: Numeral): UnitReading | null {
+  const tied = formAt(passage, numeral.next) === '-' && isGlued(passage, numeral.next) && isGlued(passage, numeral.next + 1);
+  if (!tied || passage.language !== 'en') return null;
+  return parseUnit(passage, numeral.next + 1, true);
+}
+
+/** Numbers that are nouns take «de» before their unit: «une dizaine de kilomètres», «4 millions d'hectares». */
+export const takesLink = ({ mantissa, exponent, words, approx }: Numeral): boolean =>
+  exponent >= 6 || approx || (words && (mantissa === '1000' || mantissa === '12'));
+
+const parseLinkedUnit = (passage: Passage, numeral: Numeral): UnitReading | null =>
+  takesLink(numeral) && ['de', "d'", 'of'].includes(formAt(passage, numeral.next)) ? parseUnit(passage, numeral.next + 1, true) : null;
+
+/** "three-year" is one token. */
+function parseHyphenated(passage: Passage, at: number): Measured | null {
+  const form = passage.language === 'en' && formAt(passage, at).length < 24 ? formAt(passage, at) : '';
+  const cut = form.lastIndexOf('-');
+  if (cut < 0) return null;
+  const spread = `${form.slice(0, cut)} ${form.slice(cut + 1)}`;
+  const inner = toPassage(spread, spread, 'en', { start: 0, end: spread.length });
+  const numeral = parseNumeral(inner, 0);
+  const unit = numeral === null ? null : parseUnit(inner, numeral.next, true);
+  if (numeral === null || unit === null || unit.next !== inner.tokens.length || !isDuration(unit.unit)) return null;
+  return {
+    numeral: { ...numeral, first: at, next: at + 1 },
+    unit: unit.unit,
+    exponent: unit.exponent,
+    sign: null,
+    first: at,
+    next: at + 1,
+  };
+}
+
+function parsePlain(passage: Passage, at: number): Measured | null {
+  const numeral = parseNumeral(passage, at);
+  if (numeral === null) return parseHyphenated(passage, at);
+  const unit = parseUnit(passage, numeral.next, numeral.words) ?? parseLinkedUnit(passage, numeral) ?? parseTiedUnit(passage, numeral);
+  return { numeral, unit: unit?.unit ?? null, exponent: unit?.exponent ?? 0, sign: null, first: at, next: unit?.next ?? numeral.next };
+}
+
+/** «+ 3,2 %», «-4,4%», «€ 1,2 million», «12 M€», «36». */
+export function parseMeasured(passage: Passage, at: number): Measured | null {
+  const sign = parseSign(passage, at);
+  if (sign === null) return parsePrefixed(passage, at) ?? parsePlain(passage, at);
+  const measured = parsePrefixed(passage, at + 1) ?? parsePlain(passage, at + 1);
+  if (measured === null || (sign === '-' && !isNegative(passage, at, measured))) return null;
+  return { ...measured, sign, first: at };
+}
+
+/** Four digits that most often are a year. */
+export const isYearLike = ({ mantissa, exponent, words, first, next }: Numeral): boolean =>
+  !words && exponent === 0 && next === first + 1 && /^(?:19|20)\d\d$/.test(mantissa);

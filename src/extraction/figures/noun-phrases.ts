@@ -1,0 +1,126 @@
+import { IRREGULAR_PLURALS_EN, PRE_ADJECTIVES_EN, SINGULARS_EN, STOPS_EN } from './lexicons/en/grammar.js';
+import { INVARIABLE_FR, POSSESSORS_FR, PRE_ADJECTIVES_FR, STOPS_FR } from './lexicons/fr/grammar.js';
+import { formAt, isCapitalized, isGlued, type Passage, printedAt } from './tokens.js';
+
+/** What is counted: from token `from` (the head noun in French) up to `next`. */
+export interface NounPhrase {
+  from: number;
+  next: number;
+  head: number;
+}
+
+const stops = ({ language }: Passage): ReadonlySet<string> => (language === 'en' ? STOPS_EN : STOPS_FR);
+
+const isWord = (passage: Passage, at: number): boolean => passage.tokens[at]?.kind === 'word';
+const isPlain = (passage: Passage, at: number): boolean => isWord(passage, at) && !stops(passage).has(formAt(passage, at));
+const isAcronym = (passage: Passage, at: number): boolean => isPlain(passage, at) && /^\p{Lu}{2,6}s?$/u.test(printedAt(passage, at));
+
+/** The last part decides: «garde-fous», «chefs-lieux», «arcs-en-ciel» by its first. */
+function looksPlural(form: string): boolean {
+  const parts = form.split('-', 4);
+  return /[sxz]$/.test(form) || /[sx]$/.test(parts[0] ?? '');
+}
+
+const isFrenchPlural = (passage: Passage, at: number): boolean =>
+  isPlain(passage, at) && (looksPlural(formAt(passage, at)) || INVARIABLE_FR.has(formAt(passage, at)) || isAcronym(passage, at));
+
+// «acteurs», «porteurs» are nouns in apposition; «majeurs», «extérieurs» are adjectives; «-ons», «-ez» are verbs.
+const NOT_ADJECTIVE = /(?:ons|ez|ais|[^ijn]eurs)$/;
+// French adjectives agree: after a plural noun, what does not end in s or x is a verb or another phrase.
+const isFrenchModifier = (passage: Passage, at: number): boolean =>
+  isPlain(passage, at) && /[sx]$/.test(formAt(passage, at)) && !isCapitalized(passage, at) && !NOT_ADJECTIVE.test(formAt(passage, at));
+
+const MOST_MODIFIERS = 2;
+
+function skipModifiers(passage: Passage, from: number): number {
+  let next = from;
+  while (next - from < MOST_MODIFIERS && isFrenchModifier(passage, next)) next++;
+  return next;
+}
+
+/** «de sites industriels», «d'implantation»: the complement that says which kind. */
+function skipBareComplement(passage: Passage, at: number): number {
+  const link = formAt(passage, at);
+  if (link !== 'de' && link !== "d'") return at;
+  const noun = at + 1;
+  const fits = isPlain(passage, noun) && (!isCapitalized(passage, noun) || isAcronym(passage, noun));
+  return fits ? skipModifiers(passage, noun + 1) : at;
+}
+
+/** «du logiciel libre», «de la filière»: kept when it specifies, dropped when it owns. */
+function skipDefiniteComplement(passage: Passage, at: number): number {
+  const link = formAt(passage, at);
+  const article = formAt(passage, at + 1);
+  const noun = link === 'du' || link === 'des' ? at + 1 : link === 'de' && (article === 'la' || article === "l'") ? at + 2 : -1;
+  if (noun < 0 || !isPlain(passage, noun) || isCapitalized(passage, noun)) return at;
+  if (POSSESSORS_FR.has(formAt(passage, noun)) || isCapitalized(passage, noun + 1)) return at;
+  const adjective = isWord(passage, noun + 1) && /(?:es?|if|ifs|al|aux|el|els|ique|iques|ien|iens)$/.test(formAt(passage, noun + 1));
+  return adjective && isPlain(passage, noun + 1) ? noun + 2 : noun + 1;
+}
+
+/** «lectrices et lecteurs»: the two genders of one noun. */
+function skipOtherGender(passage: Passage, head: number, next: number): number {
+  const other = formAt(passage, next + 1);
+  const joined = next === head + 1 && formAt(passage, next) === 'et' && other.length > 4;
+  return joined && other.slice(0, 4) === formAt(passage, head).slice(0, 4) ? next + 2 : next;
+}
+
+/** Past the adjectives before the noun; an adjective with no noun after it is one («cinq jeunes»). */
+function frenchHead(passage: Passage, at: number): number {
+  let head = at;
+  while (PRE_ADJECTIVES_FR.has(formAt(passage, head)) && isWord(passage, head)) head++;
+  if (head > at && !isFrenchPlural(passage, head)) head--;
+  return head;
+}
+
+function parseFrench(passage: Passage, at: number): NounPhrase | null {
+  const head = frenchHead(passage, at);
+  if (!isFrenchPlural(passage, head)) return null;
+  const gendered = skipOtherGender(passage, head, head + 1);
+  const modified = skipModifiers(passage, gendered);
+  const bare = skipBareComplement(passage, modified);
+  const next = skipDefiniteComplement(passage, bare);
+  // «jeunes diplômés», «jeunes lectrices»: an adjective that is a noun as well stays.
+  const from = formAt(passage, head - 1) === 'jeunes' && head > at ? head - 1 : head;
+  return { from, next, head };
+}
+
+const isEnglishPlural = (passage: Passage, at: number): boolean => {
+  const form = formAt(passage, at);
+  if (!isPlain(passage, at) || SINGULARS_EN.has(form)) return false;
+  return (
+    IRREGULAR_PLURALS_EN.has(form) || (/s$/.test(form) && !/(?:ss|us|is)$/.test(form) && form.length > 2) || isAcronymPlural(passage, at)
+  );
+};
+
+const isAcronymPlural = (passage: Passage, at: number): boolean => /^\p{Lu}{2,6}s$/u.test(printedAt(passage, at));
+
+const MOST_ENGLISH_WORDS = 6;
+
+/** Adjectives and nouns up to the first plural: "major Open Source developer communities". */
+function parseEnglish(passage: Passage, at: number): NounPhrase | null {
+  let from = at;
+  while (PRE_ADJECTIVES_EN.has(formAt(passage, from))) from++;
+  for (let head = from; head < from + MOST_ENGLISH_WORDS; head++) {
+    if (head > from && passage.tokens[head]?.gap === '') return null;
+    if (isEnglishPlural(passage, head)) return { from, next: skipInFavour(passage, head + 1), head };
+    if (!isPlain(passage, head)) return null;
+  }
+  return null;
+}
+
+const skipInFavour = (passage: Passage, at: number): number =>
+  formAt(passage, at) === 'in' && /^favou?r$/.test(formAt(passage, at + 1)) ? at + 2 : at;
+
+/** «projets d'implantation» after «36»; null when what follows is no plural noun phrase. */
+export function parseNounPhrase(passage: Passage, at: number): NounPhrase | null {
+  if (isGlued(passage, at) && passage.tokens[at - 1]?.kind !== 'word') return null;
+  return passage.language === 'en' ? parseEnglish(passage, at) : parseFrench(passage, at);
+}
+
+/** «200 | d'entre elles», «4 millions | d'habitants»: past the link between a round number and its noun. */
+export function skipLink(passage: Passage, at: number): number {
+  const form = formAt(passage, at);
+  if (passage.language === 'en') return form === 'of' ? at + 1 : at;
+  return form === 'de' || form === "d'" ? at + 1 : at;
+}

@@ -1,0 +1,64 @@
+import { type Numeral, numberOf, parseDigits } from './digits.js';
+import { MAGNITUDES_EN } from './lexicons/en/numbers.js';
+import { COLLECTIVES_FR, MAGNITUDES_FR } from './lexicons/fr/numbers.js';
+import { parseNumberWords } from './number-words.js';
+import { formAt, type Passage } from './tokens.js';
+
+const ARTICLES_FR = new Set(['un', 'une']);
+
+const own = (table: Readonly<Record<string, number>>, form: string): number | undefined =>
+  Object.hasOwn(table, form) ? table[form] : undefined;
+
+/** «une vingtaine», «la centaine»; "a dozen". */
+function parseCollective(passage: Passage, at: number): Numeral | null {
+  const article = formAt(passage, at);
+  const noun = formAt(passage, at + 1);
+  if (passage.language === 'en') {
+    const known = (article === 'a' || article === 'one') && noun === 'dozen';
+    return known ? { mantissa: '12', exponent: 0, first: at, next: at + 2, words: true, approx: false } : null;
+  }
+  const value = own(COLLECTIVES_FR, noun);
+  if (value === undefined || !(ARTICLES_FR.has(article) || article === 'la')) return null;
+  return { mantissa: String(value), exponent: 0, first: at, next: at + 2, words: true, approx: noun !== 'millier' && noun !== 'douzaine' };
+}
+
+const magnitudes = (passage: Passage) => (passage.language === 'en' ? MAGNITUDES_EN : MAGNITUDES_FR);
+
+/** «1,2 milliard», "44.6 million", «trois douzaines», «deux millions trois cent mille». */
+export function withMagnitude(passage: Passage, numeral: Numeral): Numeral {
+  const form = formAt(passage, numeral.next);
+  const exponent = own(magnitudes(passage), form);
+  if (exponent === undefined) return withCollective(passage, numeral, form);
+  const scaled = { ...numeral, exponent: numeral.exponent + exponent, next: numeral.next + 1 };
+  // "two hundred thousand", «trois cent millions» printed in digits: «300 mille millions» stays one number.
+  const again = own(magnitudes(passage), formAt(passage, scaled.next));
+  if (again !== undefined && exponent <= 3) return { ...scaled, exponent: scaled.exponent + again, next: scaled.next + 1 };
+  return numeral.words && exponent >= 6 ? withTail(passage, scaled) : scaled;
+}
+
+function withCollective(passage: Passage, numeral: Numeral, form: string): Numeral {
+  if (passage.language === 'en') {
+    return form === 'dozen' ? { ...numeral, mantissa: String(numberOf(numeral) * 12), exponent: 0, next: numeral.next + 1 } : numeral;
+  }
+  const value = form.endsWith('s') ? own(COLLECTIVES_FR, form.slice(0, -1)) : undefined;
+  if (value === undefined) return numeral;
+  return { ...numeral, mantissa: String(numberOf(numeral) * value), exponent: 0, next: numeral.next + 1, approx: true };
+}
+
+/** «deux millions | trois cent mille». */
+function withTail(passage: Passage, numeral: Numeral): Numeral {
+  const tail = parseNumberWords(passage, numeral.next);
+  if (tail === null || numberOf(tail) === 0 || formAt(passage, tail.next) === 'sur') return numeral;
+  return { ...numeral, mantissa: String(numberOf(numeral) + numberOf(tail)), exponent: 0, next: tail.next };
+}
+
+/** A number, in digits or in words, with its magnitude; «un million» is one, a bare «un» is value 1. */
+export function parseNumeral(passage: Passage, at: number): Numeral | null {
+  const collective = parseCollective(passage, at);
+  if (collective !== null) return collective;
+  const article = passage.language === 'en' && formAt(passage, at) === 'a' ? own(MAGNITUDES_EN, formAt(passage, at + 1)) : undefined;
+  if (article !== undefined)
+    return withMagnitude(passage, { mantissa: '1', exponent: 0, first: at, next: at + 1, words: true, approx: false });
+  const numeral = parseDigits(passage, at) ?? parseNumberWords(passage, at);
+  return numeral === null ? null : withMagnitude(passage, numeral);
+}

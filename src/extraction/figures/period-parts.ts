@@ -1,0 +1,171 @@
+import type { Span } from '../../domain/selector.js';
+import { numberOf } from './digits.js';
+import { ORDINALS_EN } from './lexicons/en/numbers.js';
+import { HALVES_EN, QUARTERS_EN, SEASONS_EN, YEAR_NOUNS_EN } from './lexicons/en/periods.js';
+import { ORDINALS_FR } from './lexicons/fr/numbers.js';
+import { HALVES_FR, QUARTERS_FR, SEASONS_FR, YEAR_NOUNS_FR } from './lexicons/fr/periods.js';
+import { parseNumeral } from './numerals.js';
+import { formAt, isGlued, type Passage } from './tokens.js';
+
+/** A point or part of time before its opener is known; `year` is null where none is printed. */
+export interface Part {
+  next: number;
+  year: number | null;
+  /** What follows the year: `-Q1`, `-22`, `-03-31`; empty for the year itself. */
+  suffix: string;
+  /** A lone year needs an opener: «France 2030» is a name. */
+  bare: boolean;
+  /** The end of a part that is a range by itself: `2024`, or `-09` in the same year. */
+  until: string | null;
+}
+
+/** The dates of a document by where they start, and its own. */
+export interface Calendar {
+  dates: ReadonlyMap<number, { end: number; value: string }>;
+  today: string | null;
+}
+
+export const toCalendar = (spans: readonly (Span & { kind: string; value: string | null })[], today: string | null): Calendar => ({
+  dates: new Map(
+    spans.flatMap(({ kind, start, end, value }) => (kind === 'date' && value !== null ? [[start, { end, value }] as const] : [])),
+  ),
+  today: today !== null && /^\d{4}-\d{2}-\d{2}$/.test(today) ? today : null,
+});
+
+const ORDINALS = { fr: ORDINALS_FR, en: ORDINALS_EN };
+const QUARTERS = { fr: QUARTERS_FR, en: QUARTERS_EN };
+const HALVES = { fr: HALVES_FR, en: HALVES_EN };
+const SEASONS = { fr: SEASONS_FR, en: SEASONS_EN };
+const YEAR_NOUNS = { fr: YEAR_NOUNS_FR, en: YEAR_NOUNS_EN };
+
+const own = <T>(table: Readonly<Record<string, T>>, form: string): T | undefined => (Object.hasOwn(table, form) ? table[form] : undefined);
+
+export function yearAt(passage: Passage, at: number): number | null {
+  const token = passage.tokens[at];
+  if (token?.kind !== 'digits' || !/^(?:19|20)\d\d$/.test(token.form)) return null;
+  const glued = isGlued(passage, at) && passage.tokens[at - 1]?.kind === 'word' && !formAt(passage, at - 1).endsWith("'");
+  return glued || (isGlued(passage, at + 1) && passage.tokens[at + 1]?.kind === 'word') ? null : Number(token.form);
+}
+
+/** «2024», «2021-2024», «2025/2026». */
+function parseYears(passage: Passage, at: number): Part | null {
+  const year = yearAt(passage, at);
+  if (year === null) return null;
+  const joined = ['-', '/'].includes(formAt(passage, at + 1)) ? yearAt(passage, at + 2) : null;
+  if (joined !== null && joined > year) return { next: at + 3, year, suffix: '', bare: true, until: String(joined) };
+  return { next: at + 1, year, suffix: '', bare: true, until: null };
+}
+
+const YEAR_LINKS = new Set(['de', 'of', "l'", 'annee', "d'", 'fiscal', 'year', ',', 'the', 'exercice']);
+
+/** The year of a part: «trimestre 2024», «trimestre de l'année 2024», "quarter of fiscal 2024", «été 2026». */
+function withYear(passage: Passage, next: number, suffix: string): Part {
+  let at = next;
+  while (at < next + 4 && YEAR_LINKS.has(formAt(passage, at))) at++;
+  const year = yearAt(passage, at);
+  return { next: year === null ? next : at + 1, year, suffix, bare: false, until: null };
+}
+
+/** The number of «premier», «1er», "second", "3rd". */
+function parseOrdinalNumber(passage: Passage, at: number): { value: number; next: number } | null {
+  const word = own(ORDINALS[passage.language], formAt(passage, at));
+  if (word !== undefined) return { value: word, next: at + 1 };
+  if (['dernier', 'last', 'derniere'].includes(formAt(passage, at))) return { value: -1, next: at + 1 };
+  const digits = passage.tokens[at];
+  const suffixed =
+    digits?.kind === 'digits' && digits.form.length === 1 && isGlued(passage, at + 1) && passage.tokens[at + 1]?.kind === 'word';
+  return suffixed ? { value: Number(digits.form), next: at + 2 } : null;
+}
+
+/** «premier trimestre 2024», "first half of 2024". */
+function parseNamedPart(passage: Passage, at: number): Part | null {
+  const ordinal = parseOrdinalNumber(passage, at);
+  if (ordinal === null) return null;
+  const noun = formAt(passage, ordinal.next);
+  const quarter = QUARTERS[passage.language].has(noun);
+  if (!quarter && !HALVES[passage.language].has(noun)) return null;
+  const most = quarter ? 4 : 2;
+  const value = ordinal.value === -1 ? most : ordinal.value;
+  return value > most ? null : withYear(passage, ordinal.next + 1, quarter ? `-Q${value}` : `-H${value}`);
+}
+
+/** `-Q1` for «T1», «1T», "Q1"; `-H1` for «S1», "H1". */
+function codeSuffix(first: string, second: string): string | null {
+  const [letter, digit] = /^[1-4]$/.test(second) ? [first, second] : /^[1-4]$/.test(first) ? [second, first] : ['', ''];
+  if (letter === 't' || letter === 'q') return `-Q${digit}`;
+  return (letter === 's' || letter === 'h') && Number(digit) <= 2 ? `-H${digit}` : null;
+}
+
+/** «2024», «24» right after the code, "FY25". */
+function parseCodeYear(passage: Passage, at: number): { year: number; next: number } | null {
+  const from = ['fy', "'"].includes(formAt(passage, at)) ? at + 1 : at;
+  const short = passage.tokens[from]?.kind === 'digits' && /^\d\d$/.test(formAt(passage, from)) && isGlued(passage, from);
+  const year = short ? 2000 + Number(formAt(passage, from)) : yearAt(passage, from);
+  return year === null ? null : { year, next: from + 1 };
+}
+
+/** «T1 2024», «1T24», «S1 2024», "Q3 FY25"; «S1» alone may be anything. */
+function parseCodedPart(passage: Passage, at: number): Part | null {
+  const apart = !isGlued(passage, at) || formAt(passage, at - 1) === '(';
+  if (!apart || !isGlued(passage, at + 1)) return null;
+  const suffix = codeSuffix(formAt(passage, at), formAt(passage, at + 1));
+  const year = suffix === null ? null : parseCodeYear(passage, at + 2);
+  return suffix === null || year === null ? null : { ...year, suffix, bare: false, until: null };
+}
+
+const SEASON_OPENERS = new Set(["l'", 'cet', 'ce', 'au', 'le', 'en', 'the', 'this', 'last', 'next']);
+
+/** «été 2026», "summer of 2025". */
+function parseSeason(passage: Passage, at: number): Part | null {
+  const season = own(SEASONS[passage.language], formAt(passage, at));
+  if (season === undefined) return null;
+  const part = withYear(passage, at + 1, `-${season}`);
+  // «été» is a participle far more often than a summer, "fall" and "spring" are verbs.
+  return part.year !== null || SEASON_OPENERS.has(formAt(passage, at - 1)) ? part : null;
+}
+
+function tokenFrom(passage: Passage, at: number, end: number): number {
+  let next = at;
+  while ((passage.tokens[next]?.end ?? Number.POSITIVE_INFINITY) <= end) next++;
+  return next;
+}
+
+/** A date of the document: «31 mars 2024», «mars 2024», «mardi 16 septembre». */
+function parseDate(passage: Passage, at: number, { dates }: Calendar): Part | null {
+  const token = passage.tokens[at];
+  const found = token === undefined ? undefined : dates.get(token.start);
+  if (found === undefined) return null;
+  const [year = '', ...rest] = found.value.split('-');
+  const next = tokenFrom(passage, at, found.end);
+  return { next, year: year === 'XXXX' ? null : Number(year), suffix: `-${rest.join('-')}`, bare: false, until: null };
+}
+
+/** «neuf premiers mois de 2024», "first nine months of 2024". */
+function parseFirstMonths(passage: Passage, at: number): Part | null {
+  const english = passage.language === 'en' && formAt(passage, at) === 'first';
+  const count = parseNumeral(passage, english ? at + 1 : at);
+  const named = english
+    ? formAt(passage, count?.next ?? at) === 'months'
+    : formAt(passage, count?.next ?? at) === 'premiers' && formAt(passage, (count?.next ?? at) + 1) === 'mois';
+  const months = count === null || !named ? 0 : numberOf(count);
+  if (count === null || !Number.isInteger(months) || months < 2 || months > 12) return null;
+  const part = withYear(passage, count.next + (english ? 1 : 2), '-01');
+  return { ...part, until: `-${String(months).padStart(2, '0')}` };
+}
+
+/** «l'année 2024», «l'année scolaire 2025-2026», «la rentrée 2026». */
+function parseNounYear(passage: Passage, at: number): Part | null {
+  let next = at;
+  while (next < at + 2 && YEAR_NOUNS[passage.language].has(formAt(passage, next))) next++;
+  const years = next === at ? null : parseYears(passage, next);
+  return years === null ? null : { ...years, bare: false };
+}
+
+export const parsePart = (passage: Passage, at: number, calendar: Calendar): Part | null =>
+  parseDate(passage, at, calendar) ??
+  parseYears(passage, at) ??
+  parseNounYear(passage, at) ??
+  parseNamedPart(passage, at) ??
+  parseFirstMonths(passage, at) ??
+  parseCodedPart(passage, at) ??
+  parseSeason(passage, at);

@@ -1,0 +1,36 @@
+import type { Statistic } from '../../domain/statistic.js';
+import type { Figure } from './figure.js';
+import { QUALIFIERS_AFTER_EN, QUALIFIERS_EN } from './lexicons/en/qualifiers.js';
+import { QUALIFIERS_AFTER_FR, QUALIFIERS_FR } from './lexicons/fr/qualifiers.js';
+import { type Found, phraseAt, phraseBefore, toPhrases } from './phrases.js';
+import { formAt, type Passage } from './tokens.js';
+
+type Qualifier = NonNullable<Statistic['qualifier']>;
+
+const BEFORE = { fr: toPhrases(QUALIFIERS_FR), en: toPhrases(QUALIFIERS_EN) };
+const AFTER = { fr: toPhrases(QUALIFIERS_AFTER_FR), en: toPhrases(QUALIFIERS_AFTER_EN) };
+
+/** The words of quantity that end just before a token: «plus de», "nearly". */
+export function qualifierBefore(passage: Passage, at: number): Found<Qualifier> | null {
+  const found = phraseBefore(passage, at, BEFORE[passage.language]);
+  // «s'articule autour de cinq axes» says where, «autour de 500 personnes» how many.
+  const spatial = found !== null && formAt(passage, at - found.length) === 'autour' && passage.tokens[at]?.kind === 'word';
+  return spatial ? null : found;
+}
+
+/** Where the figure begins once its words of quantity are counted in: what governs it stands before them. */
+export function skipQualifiersBack(passage: Passage, at: number): number {
+  const first = qualifierBefore(passage, at);
+  const start = at - (first?.length ?? 0);
+  const second = first === null ? null : qualifierBefore(passage, start);
+  return start - (second?.length ?? 0);
+}
+
+export function findQualifier(passage: Passage, figure: Figure): Qualifier | null {
+  if (figure.unit === 'rank' || figure.unit === 'multiple') return null;
+  const before = qualifierBefore(passage, figure.first);
+  if (before !== null) return before.value;
+  const inner = figure.number.first > figure.first ? qualifierBefore(passage, figure.number.first) : null;
+  const after = phraseAt(passage, figure.next, AFTER[passage.language]);
+  return inner?.value ?? after?.value ?? (figure.approx ? 'approx' : null);
+}

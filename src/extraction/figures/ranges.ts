@@ -1,0 +1,81 @@
+import { type Figure, type Stretch, toFigure } from './figure.js';
+import { isYearLike, kindOfUnit, type Measured, measuredValue, parseMeasured, takesLink } from './measured.js';
+import { parseNounPhrase, skipLink } from './noun-phrases.js';
+import { formAt, isGlued, type Passage } from './tokens.js';
+
+/** Two numbers of one kind, and what both count. */
+export interface Pair extends Stretch {
+  low: Measured;
+  high: Measured;
+  counted: Stretch | null;
+}
+
+const OPENERS = {
+  fr: new Map([
+    ['entre', 'et'],
+    ['de', 'a'],
+    ["d'", 'a'],
+  ]),
+  en: new Map([
+    ['between', 'and'],
+    ['from', 'to'],
+  ]),
+};
+const JOINERS = { fr: new Set(['a', 'ou']), en: new Set(['to', 'or']) };
+
+/** «10-15»: a dash that touches both, or stands apart from both. */
+function isDash(passage: Passage, at: number): boolean {
+  return formAt(passage, at) === '-' && passage.tokens[at]?.gap === passage.tokens[at + 1]?.gap;
+}
+
+const isJoiner = (passage: Passage, at: number, joiner: string | undefined): boolean =>
+  joiner === undefined ? JOINERS[passage.language].has(formAt(passage, at)) || isDash(passage, at) : formAt(passage, at) === joiner;
+
+/** The second number lends its magnitude and its unit to the first: «entre 10 et 15 millions d'euros». */
+function lend(low: Measured, high: Measured): Measured {
+  if (low.unit !== null && (high.unit ?? low.unit) !== low.unit) return low;
+  // «$10-15 million»: only a smaller first number can share the magnitude.
+  if (
+    low.unit !== null &&
+    (low.numeral.exponent !== 0 || low.exponent !== 0 || Number(low.numeral.mantissa) >= Number(high.numeral.mantissa))
+  )
+    return low;
+  const bare = low.numeral.exponent === 0;
+  const exponent = bare ? high.numeral.exponent : low.numeral.exponent;
+  return { ...low, unit: high.unit ?? low.unit, exponent: high.exponent, numeral: { ...low.numeral, exponent } };
+}
+
+function borrow(low: Measured, high: Measured): Measured {
+  return high.unit === null && low.unit !== null ? { ...high, unit: low.unit } : high;
+}
+
+/** Two numbers joined by «à», «et» (after «entre»), "to", a dash. `opener` is the token of «de» or «entre», if there is one. */
+export function parsePair(passage: Passage, at: number): Pair | null {
+  const joiner = OPENERS[passage.language].get(formAt(passage, at));
+  const low = parseMeasured(passage, joiner === undefined ? at : at + 1);
+  if (low === null || low.sign !== null || !isJoiner(passage, low.next, joiner)) return null;
+  const highAt = formAt(passage, low.next + 1) === 'pres' ? low.next + 3 : low.next + 1;
+  const high = parseMeasured(passage, highAt);
+  if (high === null || high.sign !== null || (isYearLike(low.numeral) && isYearLike(high.numeral))) return null;
+  const noun = high.unit === null && low.unit === null ? parseNounPhrase(passage, linkAfter(passage, high)) : null;
+  const counted = noun === null ? null : { first: noun.from, next: noun.next };
+  return { low: lend(low, high), high: borrow(low, high), counted, first: at, next: counted?.next ?? high.next };
+}
+
+const linkAfter = (passage: Passage, { numeral, next }: Measured): number => (takesLink(numeral) ? skipLink(passage, next) : next);
+
+const isRange = ({ low, high, counted }: Pair): boolean =>
+  measuredValue(low) < measuredValue(high) && low.unit === high.unit && (low.unit !== null || counted !== null);
+
+/** «entre 10 et 15 millions d'euros», «10 à 15 %», «deux ou trois projets», "5-10 jobs". */
+export function parseRange(passage: Passage, at: number): Figure | null {
+  const pair = parsePair(passage, at);
+  if (pair === null || !isRange(pair)) return null;
+  const { low, high, counted } = pair;
+  if (isGlued(passage, at) && formAt(passage, at - 1) === '-') return null;
+  const unit = low.unit ?? 'count';
+  return toFigure(
+    { rule: 'range', kind: kindOfUnit(unit), unit, value: measuredValue(low), first: pair.first, next: pair.next, number: low.numeral },
+    { value_max: measuredValue(high), counted },
+  );
+}

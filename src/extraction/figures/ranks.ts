@@ -1,0 +1,132 @@
+import { type Figure, toFigure } from './figure.js';
+import { ORDINAL_SUFFIXES_EN, ORDINALS_EN } from './lexicons/en/numbers.js';
+import { CONSECUTIVE_EN, RANK_NOUNS_EN, SUPERLATIVES_EN } from './lexicons/en/ranks.js';
+import { ORDINAL_SUFFIXES_FR, ORDINALS_FR } from './lexicons/fr/numbers.js';
+import { CONSECUTIVE_FR, RANK_NOUNS_FR, RANKED_NOUNS_FR, SCOPE_ADJECTIVES_FR } from './lexicons/fr/ranks.js';
+import { formAt, isCapitalized, isGlued, type Passage } from './tokens.js';
+
+interface Ordinal {
+  value: number;
+  next: number;
+}
+
+const own = (table: Readonly<Record<string, number>>, form: string): number | undefined =>
+  Object.hasOwn(table, form) ? table[form] : undefined;
+
+/** «1er», «2nde», «4ème», «1^{re}», "3rd". */
+function parseDigitOrdinal(passage: Passage, at: number): Ordinal | null {
+  const digits = passage.tokens[at];
+  if (digits?.kind !== 'digits' || digits.form.length > 3 || isAfterWord(passage, at)) return null;
+  const braced = formAt(passage, at + 1) === '^' ? (formAt(passage, at + 2) === '{' ? at + 3 : at + 2) : at + 1;
+  const suffixes = passage.language === 'en' ? ORDINAL_SUFFIXES_EN : ORDINAL_SUFFIXES_FR;
+  if (!isGlued(passage, braced) || !suffixes.has(formAt(passage, braced))) return null;
+  const next = formAt(passage, braced + 1) === '}' ? braced + 2 : braced + 1;
+  return { value: Number(digits.form), next };
+}
+
+const isAfterWord = (passage: Passage, at: number): boolean => isGlued(passage, at) && passage.tokens[at - 1]?.kind === 'word';
+
+/** «première», «numéro un», "second". */
+function parseOrdinal(passage: Passage, at: number): Ordinal | null {
+  const value = own(passage.language === 'en' ? ORDINALS_EN : ORDINALS_FR, formAt(passage, at));
+  return value === undefined ? parseDigitOrdinal(passage, at) : { value, next: at + 1 };
+}
+
+const FARTHEST_SCOPE = 8;
+const STOPS = new Set([',', ';', ':', '.', '(', ')', '»', '«', '"', '!', '?']);
+const SCOPE_LINKS = new Set(['de', "d'", 'du', 'des', 'en', 'au', 'aux', 'dans', 'pour', 'sur']);
+
+/** «la plus demandée», «le plus grand». */
+const isSuperlative = (passage: Passage, at: number): boolean =>
+  formAt(passage, at + 1) === 'plus' && ['le', 'la', 'les'].includes(formAt(passage, at));
+
+/** A first in time has an infinitive or a relative after it: «la première région à adopter», «le premier pays qui». */
+const isChronological = (passage: Passage, at: number): boolean =>
+  (formAt(passage, at) === 'a' && /(?:er|ir|re|oir)$/.test(formAt(passage, at + 1))) || formAt(passage, at) === 'qui';
+
+/** «… de France», «… européenne», «… la plus visitée»: among whom it ranks. Returns the token after the scope's adjectives. */
+function hasScope(passage: Passage, at: number): boolean {
+  let linked = false;
+  for (let index = at; index < at + FARTHEST_SCOPE; index++) {
+    const form = formAt(passage, index);
+    if (form === '' || STOPS.has(form) || isChronological(passage, index)) return false;
+    if (isSuperlative(passage, index) || (!linked && SCOPE_ADJECTIVES_FR.has(form)) || form === 'monde') return true;
+    linked ||= SCOPE_LINKS.has(form);
+    if (linked && isCapitalized(passage, index)) return true;
+  }
+  return false;
+}
+
+/** «rang des régions françaises»: the noun, its scope adjectives or its «des» complement, as the verbatim text. */
+function skipRankTail(passage: Passage, at: number): number {
+  let next = at;
+  while (SCOPE_ADJECTIVES_FR.has(formAt(passage, next))) next++;
+  const link = formAt(passage, next);
+  if (link !== 'des' && link !== 'du') return next;
+  next += 2;
+  while (SCOPE_ADJECTIVES_FR.has(formAt(passage, next)) || /^(?:francais|europeen)/.test(formAt(passage, next))) next++;
+  return next;
+}
+
+function parseFrenchRank(passage: Passage, ordinal: Ordinal): number | null {
+  const noun = formAt(passage, ordinal.next);
+  const after = ordinal.next + 1;
+  if (CONSECUTIVE_FR.has(formAt(passage, after))) return after + 1;
+  if (RANK_NOUNS_FR.has(noun)) return formAt(passage, after).startsWith('desquel') ? null : skipRankTail(passage, after);
+  // «la deuxième plus grande ville»
+  if (noun === 'plus') return ordinal.next + 3;
+  return RANKED_NOUNS_FR.has(noun) && hasScope(passage, after) && !isChronological(passage, after) ? skipRankTail(passage, after) : null;
+}
+
+const RANK_VERBS = new Set(['ranked', 'ranks', 'ranking', 'rank', 'placed']);
+const CLASSED = new Set(['classe', 'classee', 'classes', 'classees', 'arrive', 'arrivee', 'termine']);
+
+function parseEnglishRank(passage: Passage, at: number, ordinal: Ordinal): number | null {
+  const noun = formAt(passage, ordinal.next);
+  if (CONSECUTIVE_EN.has(noun)) return ordinal.next + 2;
+  const tied = noun === '-' && isGlued(passage, ordinal.next) ? ordinal.next + 1 : ordinal.next;
+  if (SUPERLATIVES_EN.has(formAt(passage, tied))) return tied + 2;
+  if (RANK_NOUNS_EN.has(noun)) return ordinal.next + 1;
+  return RANK_VERBS.has(formAt(passage, at - 1)) ? ordinal.next : null;
+}
+
+/** "third-largest" is one token. */
+function parseHyphenatedRank(passage: Passage, at: number): Ordinal | null {
+  const [ordinal = '', superlative = '', ...rest] = formAt(passage, at).split('-', 3);
+  const value = rest.length === 0 && SUPERLATIVES_EN.has(superlative) ? own(ORDINALS_EN, ordinal) : undefined;
+  return value === undefined || passage.language !== 'en' ? null : { value, next: at + 2 };
+}
+
+/** «n° 1 mondial», «numéro un européen», "number one". */
+function parseNumberOne(passage: Passage, at: number): Ordinal | null {
+  const form = formAt(passage, at);
+  const sign = form === 'n' && ['°', 'º', 'o'].includes(formAt(passage, at + 1)) && isGlued(passage, at + 1);
+  if (!sign && form !== 'numero') return null;
+  const value = sign ? Number(formAt(passage, at + 2)) : formAt(passage, at + 1) === 'un' ? 1 : Number.NaN;
+  const next = sign ? at + 3 : at + 2;
+  const scoped = SCOPE_ADJECTIVES_FR.has(formAt(passage, next)) || ['de', 'du', 'des', 'en'].includes(formAt(passage, next));
+  return value >= 1 && value <= 10 && scoped ? { value, next: SCOPE_ADJECTIVES_FR.has(formAt(passage, next)) ? next + 1 : next } : null;
+}
+
+/** Standing ranks: «première région industrielle de France», «au 3e rang», "the second-largest port"; never editions, floors or first times. */
+export function parseRank(passage: Passage, at: number): Figure | null {
+  const found = parseHyphenatedRank(passage, at) ?? parseNumberOne(passage, at);
+  const ordinal = found ?? parseOrdinal(passage, at);
+  if (ordinal === null || ordinal.value < 1) return null;
+  const tail =
+    passage.language === 'en'
+      ? parseEnglishRank(passage, at, ordinal)
+      : (parseFrenchRank(passage, ordinal) ?? (CLASSED.has(formAt(passage, at - 1)) ? ordinal.next : null));
+  const next = found?.next ?? tail;
+  if (next === null) return null;
+  const end = Math.min(next, passage.tokens.length);
+  return toFigure({
+    rule: 'rank',
+    kind: 'rank',
+    unit: 'rank',
+    value: ordinal.value,
+    first: at,
+    next: end,
+    number: { first: at, next: ordinal.next },
+  });
+}

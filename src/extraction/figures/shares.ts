@@ -1,0 +1,104 @@
+import { type Numeral, numberOf } from './digits.js';
+import { type Figure, type Stretch, toFigure } from './figure.js';
+import { STOPS_EN } from './lexicons/en/grammar.js';
+import { STOPS_FR } from './lexicons/fr/grammar.js';
+import { isYearLike } from './measured.js';
+import { type NounPhrase, parseNounPhrase } from './noun-phrases.js';
+import { parseNumeral } from './numerals.js';
+import { phraseAt, toPhraseSet } from './phrases.js';
+import { formAt, isGlued, type Passage } from './tokens.js';
+import { parseUnit } from './units.js';
+
+// «20 des 36», "20 of the 36", "5 out of 12".
+const OF = {
+  fr: toPhraseSet(['des', "d' entre les", 'des quelque', 'parmi les', 'de ces', 'de nos', 'de ses', 'sur', 'sur les', 'sur un total de']),
+  en: toPhraseSet(['of the', 'of its', 'of our', 'of their', 'out of', 'out of the', 'of', 'in', 'out of every', 'in every', 'from among']),
+};
+// Only these may follow a bare «un»: «un des trois» is no share, «un sur trois» is.
+const IN = { fr: new Set(['sur']), en: new Set(['in', 'out']) };
+const STANDS = { fr: STOPS_FR, en: STOPS_EN };
+
+const toStretch = (noun: NounPhrase | null): Stretch | null => (noun === null ? null : { first: noun.from, next: noun.next });
+
+/** A bare number: neither a year nor followed by a unit. */
+function parseBare(passage: Passage, at: number): Numeral | null {
+  const numeral = parseNumeral(passage, at);
+  if (numeral === null || isYearLike(numeral) || parseUnit(passage, numeral.next, numeral.words) !== null) return null;
+  return isGlued(passage, numeral.next) && passage.tokens[numeral.next]?.kind !== 'mark' ? null : numeral;
+}
+
+interface Whole {
+  numeral: Numeral;
+  noun: Stretch | null;
+  next: number;
+}
+
+/** The «des 36 projets» of a share. */
+function parseWhole(passage: Passage, at: number, part: Numeral): Whole | null {
+  const link = phraseAt(passage, at, OF[passage.language]);
+  if (link === null) return null;
+  if (numberOf(part) === 1 && !IN[passage.language].has(formAt(passage, at))) return null;
+  const numeral = parseBare(passage, at + link.length);
+  if (numeral === null || numberOf(numeral) <= numberOf(part) || numberOf(numeral) < 2) return null;
+  const noun = toStretch(parseNounPhrase(passage, numeral.next));
+  return { numeral, noun, next: noun?.next ?? numeral.next };
+}
+
+const toShare = (rule: string, part: Numeral, whole: Numeral, counted: Stretch | null, stretch: Stretch): Figure =>
+  toFigure(
+    { rule, kind: 'share', unit: 'count', value: numberOf(part), first: stretch.first, next: stretch.next, number: part },
+    { denominator: numberOf(whole), counted },
+  );
+
+/** "in 2 of 3 schools" is a share, "5 in 12 months" is not: a thin link needs small round company. */
+const isThin = (passage: Passage, at: number, whole: Whole): boolean =>
+  formAt(passage, at) === 'in' && !whole.numeral.words && numberOf(whole.numeral) > 1000;
+
+/** «20 des 36 projets», «deux sur trois», "one in three women", "21 out of 27 countries". */
+function parseDirect(passage: Passage, at: number): Figure | null {
+  const part = parseBare(passage, at);
+  const whole = part === null ? null : parseWhole(passage, part.next, part);
+  if (part === null || whole === null || isThin(passage, part.next, whole)) return null;
+  return toShare('part-of-whole', part, whole.numeral, whole.noun, { first: at, next: whole.next });
+}
+
+/** «8 femmes sur 10», «un Français sur deux»: the noun stands between. */
+function parseAround(passage: Passage, at: number): Figure | null {
+  const part = parseBare(passage, at);
+  if (part === null) return null;
+  const single =
+    numberOf(part) === 1 && passage.tokens[part.next]?.kind === 'word' && !STANDS[passage.language].has(formAt(passage, part.next));
+  const noun = single ? { first: part.next, next: part.next + 1 } : toStretch(parseNounPhrase(passage, part.next));
+  if (noun === null || !IN[passage.language].has(formAt(passage, noun.next))) return null;
+  const whole = parseWhole(passage, noun.next, part);
+  if (whole === null || whole.noun !== null || (passage.language === 'en' && formAt(passage, noun.next) === 'in' && !single)) return null;
+  return toShare('part-of-whole', part, whole.numeral, noun, { first: at, next: whole.numeral.next });
+}
+
+const INVERTERS = {
+  fr: toPhraseSet(['sur les', 'sur', 'parmi les', 'sur un total de']),
+  en: toPhraseSet(['of the', 'out of the', 'among the', 'out of']),
+};
+const FARTHEST_COMMA = 12;
+
+function nextComma(passage: Passage, at: number): number {
+  for (let index = at; index < at + FARTHEST_COMMA; index++) if (formAt(passage, index) === ',') return index;
+  return -1;
+}
+
+/** «sur les 80 communes, 62 ont signé»: the whole first. */
+function parseInverted(passage: Passage, at: number): Figure | null {
+  const link = phraseAt(passage, at, INVERTERS[passage.language]);
+  const whole = link === null ? null : parseBare(passage, at + link.length);
+  const counted = whole === null ? null : toStretch(parseNounPhrase(passage, whole.next));
+  const comma = counted === null ? -1 : nextComma(passage, counted.next);
+  const part = comma < 0 ? null : parseBare(passage, comma + 1);
+  if (whole === null || part === null || numberOf(part) > numberOf(whole) || numberOf(part) === 1) return null;
+  // «…, 62 ont signé», «…, 73 l'ont été»: a verb follows, not another noun.
+  const verb = STANDS[passage.language].has(formAt(passage, part.next)) && parseNounPhrase(passage, part.next) === null;
+  return verb ? toShare('inverted-share', part, whole, counted, { first: at, next: part.next }) : null;
+}
+
+/** X of Y. */
+export const parseShare = (passage: Passage, at: number): Figure | null =>
+  parseInverted(passage, at) ?? parseDirect(passage, at) ?? parseAround(passage, at);

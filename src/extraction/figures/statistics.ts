@@ -1,0 +1,113 @@
+import { type Span, toSelector } from '../../domain/selector.js';
+import type { StatisticReading } from '../../domain/statistic.js';
+import type { Reading } from '../reading.js';
+import { findTerms, isExcludedFigure, isInside } from './exclusions.js';
+import type { Figure } from './figure.js';
+import { findFigures } from './figures.js';
+import { type Framing, toFraming } from './frames.js';
+import { type Calendar, toCalendar } from './period-parts.js';
+import { endOf, type FigureLanguage, type Passage, sliceOf, startOf, toPassage } from './tokens.js';
+
+type QuoteSpan = Span & { position: number };
+
+/** What is the same for every sentence of a document. */
+interface Document {
+  reading: Reading;
+  quotes: readonly QuoteSpan[];
+  barred: readonly Span[];
+  calendar: Calendar;
+}
+
+const VERSION = '1';
+const SKIPPED_SECTIONS = new Set(['banner', 'dateline', 'contact', 'signature']);
+
+// «n° 1» may be a rank.
+const NUMBER_ONE = /^n[°º] ?\d$/;
+
+const languageOf = (tag: string): FigureLanguage => (tag.startsWith('en') ? 'en' : 'fr');
+
+const inOrder = <T extends Span>(spans: readonly T[]): T[] => [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
+
+/** Spans no figure begins in: dates, phones, codes … and titles between quotation marks. */
+function findBarred(reading: Reading, quotes: readonly QuoteSpan[]): Span[] {
+  const names = findTerms(reading.text, quotes);
+  const protectedSpans = reading.protectedSpans.filter(({ start, end }) => !NUMBER_ONE.test(reading.shadow.slice(start, end)));
+  return mergeSpans(inOrder([...protectedSpans, ...names]));
+}
+
+function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const { start, end } of spans) {
+    const last = merged.at(-1);
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}
+
+function quoteAt(quotes: readonly QuoteSpan[], at: number): number | null {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const quote = quotes[low - 1];
+  return quote !== undefined && at < quote.end ? quote.position : null;
+}
+
+function toReading({ reading, quotes }: Document, passage: Passage, figure: Figure, framing: Framing, section: number): StatisticReading {
+  const span = { start: startOf(passage, figure.first), end: endOf(passage, figure.next) };
+  const selector = toSelector(reading.text, span, reading.document.pages);
+  return {
+    position: 1,
+    kind: framing.trend !== null && figure.kind === 'percent' ? 'change' : figure.kind,
+    text: selector.exact,
+    value: figure.value,
+    value_text: sliceOf(passage, figure.number.first, figure.number.next),
+    value_max: figure.value_max,
+    denominator: figure.denominator,
+    from_value: figure.from_value,
+    unit: figure.unit,
+    counted: figure.counted === null ? null : sliceOf(passage, figure.counted.first, figure.counted.next),
+    ...framing,
+    section: reading.sections[section]?.kind ?? null,
+    selector,
+    sentence: { start: passage.start, end: passage.end },
+    extractor: { name: 'dateline', version: VERSION, rule: figure.rule },
+    quote: quoteAt(quotes, span.start),
+  };
+}
+
+/** The figures that measure something, in the order of the text. `date` is the release's own, for «l'an dernier». */
+export function findStatistics(
+  reading: Reading,
+  quotes: readonly { position: number; start: number; end: number }[],
+  date: string | null,
+): StatisticReading[] {
+  const ordered = inOrder(quotes);
+  const document: Document = {
+    reading,
+    quotes: ordered,
+    barred: findBarred(reading, ordered),
+    calendar: toCalendar(reading.protectedSpans, date),
+  };
+  const statistics: StatisticReading[] = [];
+  const framing = toFraming(document.calendar);
+  for (const { start, end, block } of reading.sentences) {
+    if (SKIPPED_SECTIONS.has(reading.sections[block]?.kind ?? '')) continue;
+    const passage = toPassage(reading.text, reading.shadow, languageOf(reading.blocks[block]?.language ?? reading.language), {
+      start,
+      end,
+    });
+    const isBarred = (at: number) => isInside(document.barred, startOf(passage, at), startOf(passage, at) + 1);
+    const figures = findFigures(passage, isBarred).filter((figure) => !isExcludedFigure(passage, figure));
+    const frames = framing(passage, figures, block);
+    figures.forEach((figure, index) => {
+      const frame = frames[index];
+      if (frame !== undefined) statistics.push({ ...toReading(document, passage, figure, frame, block), position: statistics.length + 1 });
+    });
+  }
+  return statistics;
+}

@@ -1,0 +1,93 @@
+import type { Unit } from '../../domain/statistic.js';
+import { AMOUNT_TAILS_EN, CURRENCIES_EN, UNIT_WORDS_EN } from './lexicons/en/units.js';
+import { AMOUNT_TAILS_FR, CURRENCIES_FR, UNIT_WORDS_FR } from './lexicons/fr/units.js';
+import {
+  CASED_SYMBOLS,
+  CURRENCY_SYMBOLS,
+  EXACT_SYMBOLS,
+  FUSED_MONEY,
+  MONEY_MAGNITUDES,
+  UNIT_SYMBOLS,
+  type UnitEntry,
+} from './lexicons/symbols.js';
+import { phraseAt, toPhraseSet, toPhrases } from './phrases.js';
+import { formAt, isGlued, type Passage, printedAt } from './tokens.js';
+
+/** The unit after a number (or around it) and the token after it. */
+export interface UnitReading extends UnitEntry {
+  next: number;
+}
+
+const SYMBOLS = toPhrases(UNIT_SYMBOLS);
+const CURRENCY = toPhrases(CURRENCY_SYMBOLS);
+const WORDS = { fr: toPhrases(UNIT_WORDS_FR), en: toPhrases(UNIT_WORDS_EN) };
+const CURRENCY_WORDS = { fr: toPhrases(CURRENCIES_FR), en: toPhrases(CURRENCIES_EN) };
+const TAILS = { fr: toPhraseSet(AMOUNT_TAILS_FR), en: toPhraseSet(AMOUNT_TAILS_EN) };
+const MONEY: ReadonlySet<Unit> = new Set(['EUR', 'USD', 'CHF', 'GBP', 'currency']);
+const DURATIONS: ReadonlySet<Unit> = new Set(['hours', 'days', 'weeks', 'months', 'years']);
+
+export const isMoney = (unit: Unit): boolean => MONEY.has(unit);
+export const isDuration = (unit: Unit): boolean => DURATIONS.has(unit);
+
+const skipTail = (passage: Passage, next: number): number => next + (phraseAt(passage, next, TAILS[passage.language])?.length ?? 0);
+
+function parseCurrency(passage: Passage, at: number): { unit: Unit; next: number } | null {
+  const found = phraseAt(passage, at, CURRENCY_WORDS[passage.language]) ?? phraseAt(passage, at, CURRENCY);
+  return found === null ? null : { unit: found.value, next: at + found.length };
+}
+
+/** «M», «k», «Md», "bn": a power of ten that only stands with money. */
+function moneyMagnitude(passage: Passage, at: number): number | null {
+  const form = formAt(passage, at);
+  return Object.hasOwn(MONEY_MAGNITUDES, form) ? (MONEY_MAGNITUDES[form] ?? null) : null;
+}
+
+/** «€», «M€», «Md d'euros», «MEUR», «d'euros HT», after a number. */
+function parseMoney(passage: Passage, at: number): UnitReading | null {
+  const form = formAt(passage, at);
+  const fused = Object.hasOwn(FUSED_MONEY, form) && printedAt(passage, at) === form.toUpperCase() ? FUSED_MONEY[form] : undefined;
+  if (fused !== undefined) return { ...fused, next: skipTail(passage, at + 1) };
+  const exponent = moneyMagnitude(passage, at);
+  const currency = parseCurrency(passage, exponent === null ? at : at + 1);
+  return currency === null ? null : { unit: currency.unit, exponent: exponent ?? 0, next: skipTail(passage, currency.next) };
+}
+
+/** The currency before a number: «€ 1,2 million», "US$5m", «CHF 300». Its token and what it names. */
+export function parseCurrencyPrefix(passage: Passage, at: number): { unit: Unit; next: number } | null {
+  const found = phraseAt(passage, at, CURRENCY);
+  return found === null ? null : { unit: found.value, next: at + found.length };
+}
+
+/** The abbreviated power of ten after a number that has its currency before it. */
+export function parsePrefixedMagnitude(passage: Passage, at: number): { exponent: number; next: number } {
+  const exponent = moneyMagnitude(passage, at);
+  const fits = exponent !== null && (isGlued(passage, at) || formAt(passage, at).length > 1);
+  return fits ? { exponent, next: at + 1 } : { exponent: 0, next: at };
+}
+
+const areGlued = (passage: Passage, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (!isGlued(passage, at)) return false;
+  return true;
+};
+
+/** A symbol's parts touch, its capitals are right, and no letter or digit is glued to its end. */
+function parseSymbol(passage: Passage, at: number): UnitReading | null {
+  const found = phraseAt(passage, at, SYMBOLS);
+  if (found === null || !areGlued(passage, at + 1, at + found.length)) return null;
+  if (CASED_SYMBOLS.has(formAt(passage, at)) && !EXACT_SYMBOLS.has(printedAt(passage, at))) return null;
+  if (passage.language === 'en' && formAt(passage, at) === 'to') return null;
+  const next = at + found.length;
+  const after = passage.tokens[next];
+  const glued = after !== undefined && after.gap === '' && after.kind === 'digits';
+  return glued ? null : { ...found.value, next };
+}
+
+/** The unit printed after a number that ends before token `at`. */
+export function parseUnit(passage: Passage, at: number, words: boolean): UnitReading | null {
+  const money = parseMoney(passage, at);
+  if (money !== null) return money;
+  const named = phraseAt(passage, at, WORDS[passage.language]);
+  if (named !== null) return { ...named.value, next: at + named.length };
+  // «deux t» is no weight: symbols go with digits. The percent sign goes with either.
+  return words && formAt(passage, at) !== '%' ? null : parseSymbol(passage, at);
+}

@@ -1,0 +1,38 @@
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+
+/** Folded nouns that open the name of a body: «Région Sud», «groupe Durand», «projet Alpha». */
+export const ORGANISATION_HEADS = set(`
+region departement ville mairie commune metropole agglomeration communaute conseil prefecture ministere gouvernement etat commission parlement assemblee senat
+groupe societe entreprise compagnie association collectif federation confederation union syndicat fondation institut agence office chambre ordre reseau pole cluster
+universite ecole academie rectorat laboratoire centre hopital chu projet mouvement parti comite observatoire musee theatre opera festival club ligue banque caisse
+mutuelle cooperative etablissement direction delegation secretariat jury tribunal cour autorite haut-commissariat consulat ambassade maison start-up startup
+department city county council government state parliament senate house committee commission group company corporation association federation union foundation
+institute agency office chamber network university school academy laboratory center centre hospital project movement party museum theater theatre club league bank
+fund trust board ministry authority bureau society alliance conservancy team office cooperative observatory organisation organization
+`);
+
+/** Folded words that, inside a run of capitalised words, say that the run names no person. */
+export const NOT_IN_NAMES = set(`
+consultants associates systems conseil group groupe sa sas sarl inc llc ltd plc gmbh corp corporation industries foundation fondation holdings hosting hotel university
+universite institute institut agency agence bank banque capital partners technologies technology solutions services energy energie energies international metropole agglomeration
+region departement ville france europe paris lyon marseille bordeaux lille nantes rennes strasbourg toulouse nice montpellier suisse belgique canada quebec united states american european national
+project projet linux software free open source foundation freedom conservancy act award prize prix grand grande saint sainte notre-dame notre dame street avenue rue boulevard place square
+press presse contact contacts communique release news media service services department departement direction directorate parliament parlement senate senat congress committee commission
+council conseil assembly assemblee   cour government gouvernement ministry ministere republic republique union party parti federal federale january february march april may june july
+august september october november december janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche
+monday tuesday wednesday thursday friday saturday sunday north south east west nord sud est ouest new the    world forum think tank week day year festival challenge
+ cup coupe trophee open summit sommet ecole college lycee centre center musee museum theatre opera stade gare port station tramway metro ligne
+rock'n'roll road  parc  river  mont   ile iles  valley vallee
+administration working family working families budget medical leave review code license licence general public manager leader officer director president chairman spokesperson senator
+email mail tel telephone www http https adresse web site internet wi-fi nouvelle-aquitaine auvergne-rhone-alpes ile-de-france
+`);
+
+/** Folded words after which a person's name is the name of something else: streets, schools, prizes, publishers, ships. */
+export const NAMED_AFTER = set(`
+rue avenue boulevard bd place square allee impasse quai pont route chemin cours esplanade rond-point passage villa cite
+ecole ecoles college colleges lycee lycees universite campus institut gymnase stade piscine salle parc jardin espace mediathecque mediatheque bibliotheque theatre
+musee hopital clinique chu residence ehpad maison centre centres foyer creche quartier batiment tour station gare metro arret aeroport port caserne prison site
+prix trophee coupe challenge concours fondation association groupe societe maisons editions edition edtions librairie galerie atelier cabinet agence marque laboratoire laboratoires laboratoire
+navire bateau paquebot fregate sous-marin ouragan cyclone tempete promotion loi plan rapport commission methode syndrome maladie bourse chaire theorie
+street road school college university library hospital airport bridge prize award foundation company group law act institute museum stadium hurricane storm ship building center centre theatre theater
+`);

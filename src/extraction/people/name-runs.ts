@@ -1,0 +1,141 @@
+import { NAMED_AFTER, NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
+import { CIVILITIES, PARTICLES, TITLE_ROLES } from '../lexicons/civilities.js';
+import { isGivenName } from '../lexicons/given-names.js';
+import { foldedAt, isAdjacent, type TokenRange, type Words } from '../words.js';
+import { isRoleHead } from './role-grammar.js';
+
+/** A run of capitalised words that may name a person: token indexes, half-open. */
+export interface NameRun extends TokenRange {
+  /** First token of the civility or title before it; `from` when there is none. */
+  first: number;
+  /** True when a civility («Mme», «Dr.») stands before it. */
+  civil: boolean;
+  /** True when a capitalised role stands before it in the same run: «Senator Clinton», «Ministre Durand». */
+  titled: boolean;
+  /** True when it holds a family name only, after a civility or a title. */
+  surnameOnly: boolean;
+  /** True when its first word is a known given name (or, for «MARTIN Julie», its last). */
+  given: boolean;
+}
+
+const MOST_WORDS = 6;
+
+const isCapitalised = (words: Words, index: number): boolean => {
+  const token = words.tokens[index];
+  return token !== undefined && token.kind === 'word' && (token.casing === 'capital' || token.casing === 'upper') && !token.folded.endsWith("'");
+};
+
+const isPointed = (folded: string): boolean => folded.endsWith('.');
+
+/** How many tokens of particles («de», «de la», «d'», «van der») lead from `index` to a capitalised word; 0 when they do not. */
+function particlesAt(words: Words, index: number, limit: number): number {
+  for (let count = 1; count <= 2 && index + count < limit; count++) {
+    if (!PARTICLES.has(foldedAt(words, index + count - 1)) || !isAdjacent(words, index + count - 1)) return 0;
+    if (isCapitalised(words, index + count)) return count;
+  }
+  return 0;
+}
+
+/** Where the run of capitalised words that begins at `from` ends. */
+function runEnd(words: Words, from: number, limit: number): number {
+  let at = from + 1;
+  while (at < limit && at - from < MOST_WORDS * 2 && isAdjacent(words, at - 1)) {
+    if (isCapitalised(words, at)) at++;
+    else {
+      const particles = particlesAt(words, at, limit);
+      if (particles === 0) break;
+      at += particles + 1;
+    }
+  }
+  return at;
+}
+
+/** Index after the civility that begins at `index` («M.», «Mme», «Madame», «Dr.»), or `index` itself. */
+export function skipCivility(words: Words, index: number): number {
+  const folded = foldedAt(words, index).replace('.', '');
+  if (!isCapitalised(words, index) || !(CIVILITIES.has(folded) || (TITLE_ROLES.has(folded) && foldedAt(words, index + 1) === '.'))) return index;
+  const after = foldedAt(words, index + 1) === '.' && isAdjacent(words, index) ? index + 2 : index + 1;
+  return isCapitalised(words, after) || particlesAt(words, after, after + 3) > 0 ? after : index;
+}
+
+const isPlainWord = (words: Words, index: number): boolean => !isPointed(foldedAt(words, index)) && foldedAt(words, index).length > 1;
+
+function countPlain(words: Words, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (isCapitalised(words, at) && isPlainWord(words, at)) count++;
+  return count;
+}
+
+function holdsForeignWord(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const folded = foldedAt(words, at);
+    if (NOT_IN_NAMES.has(folded) && !(at > from && isGivenName(folded))) return true;
+  }
+  return ORGANISATION_HEADS.has(foldedAt(words, from)) || foldedAt(words, to) === '&';
+}
+
+/** «rue Victor Hugo», «collège Françoise Dolto», «prix Jean Vigo»: the noun just before says what is so named. */
+export function isNamedAfter(words: Words, from: number): boolean {
+  const before = foldedAt(words, from - 1);
+  return NAMED_AFTER.has(before) && isAdjacent(words, from - 1);
+}
+
+const isUpper = (words: Words, index: number): boolean => words.tokens[index]?.casing === 'upper' && isPlainWord(words, index);
+
+/** «MARTIN Julie»: family name first, as lists and contact blocks have it. */
+export const isFamilyFirst = (words: Words, from: number, to: number): boolean =>
+  to - from === 2 && isUpper(words, from) && !isUpper(words, from + 1) && isGivenName(foldedAt(words, from + 1)) && !isGivenName(foldedAt(words, from));
+
+/** Where in a run of capitalised words the name begins: at its first known given name that has something after it. */
+function nameStart(words: Words, from: number, to: number): number {
+  for (let at = from; at < to - 1; at++) {
+    if (isCapitalised(words, at) && isGivenName(foldedAt(words, at)) && countPlain(words, at + 1, to) > 0) return at;
+  }
+  return from;
+}
+
+/** Index after the last role printed with a capital inside the run («COVI Chair Kathleen …»), or `from`. */
+function afterTitle(words: Words, from: number, to: number): number {
+  for (let at = to - 2; at >= from; at--) if (isRoleHead(words, at) && isCapitalised(words, at) && !isGivenName(foldedAt(words, at))) return at + 1;
+  return from;
+}
+
+const isParticle = (words: Words, index: number): boolean => PARTICLES.has(foldedAt(words, index));
+
+/** «Clinton», «De Fournas», «Van Brempt»: nothing before the family name. */
+function isSurname(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) if (!isParticle(words, at)) return false;
+  return true;
+}
+
+function toRun(words: Words, first: number, end: number): NameRun | null {
+  const civilEnd = skipCivility(words, first);
+  const civil = civilEnd > first;
+  const to = civil ? Math.max(end, runEnd(words, civilEnd, words.tokens.length)) : end;
+  const body = afterTitle(words, civilEnd, to);
+  const titled = body > civilEnd;
+  const familyFirst = isFamilyFirst(words, body, to);
+  const from = civil || familyFirst ? body : nameStart(words, body, to);
+  const surnameOnly = (civil || titled) && isSurname(words, from, to);
+  if (holdsForeignWord(words, from, to) || (isNamedAfter(words, first) && !civil)) return null;
+  const plain = countPlain(words, from, to);
+  if (plain > 4 || plain < (surnameOnly ? 1 : 2)) return null;
+  return { first: civil ? first : from, from, to, civil, titled, surnameOnly, given: familyFirst || (isGivenName(foldedAt(words, from)) && to - from > 1) };
+}
+
+/** Every run of capitalised words in a block that could name a person, left to right. */
+export function findNameRuns(words: Words, { from, to }: TokenRange): NameRun[] {
+  const runs: NameRun[] = [];
+  let at = from;
+  while (at < to) {
+    if (!isCapitalised(words, at)) {
+      at++;
+      continue;
+    }
+    const end = runEnd(words, at, to);
+    const run = toRun(words, at, end);
+    if (run !== null) runs.push(run);
+    at = Math.max(end, run?.to ?? end);
+  }
+  return runs;
+}

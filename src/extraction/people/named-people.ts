@@ -1,0 +1,131 @@
+import { nameKey } from '../../domain/folding.js';
+import { CIVILITIES } from '../lexicons/civilities.js';
+import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
+import { FINITE_CUES, PARTICIPLE_CUES } from '../lexicons/fr/cue-forms.js';
+import { foldedAt, isAdjacent, type Words } from '../words.js';
+import { findNameRuns, type NameRun } from './name-runs.js';
+import { addMention, type Mention, type NamedPerson, nameOfRun, type People, surnameKeys } from './people.js';
+import type { IsNameStart } from './role-extent.js';
+import { isArticle, isRoleHead } from './role-grammar.js';
+import { findRoleAfter, findRoleBefore, type StatedRole } from './roles.js';
+
+interface Candidate {
+  run: NameRun;
+  block: number;
+  role: StatedRole | null;
+}
+
+/** Heads that organisations carry as well («Durand Conseil, membre de …»): not enough to make an unknown name a person. */
+const SHARED_HEADS = /^(?:membres?|members?|leaders?|partners?|partenaires?|gestionnaires?|createurs?|editeurs?|producteurs?|fondateurs?|acteurs?|laureats?|contacts?|parrains?|pilotes?|champions?|representants?)(?![a-z-])/;
+
+const isLowerIn = (words: Words): ReadonlySet<string> => {
+  const lower = new Set<string>();
+  for (const { kind, casing, folded } of words.tokens) if (kind === 'word' && casing === 'lower') lower.add(folded);
+  return lower;
+};
+
+const isSpeechWord = (folded: string): boolean => FINITE_CUES.has(folded) || PARTICIPLE_CUES.has(folded) || ENGLISH_CUES.has(folded);
+
+/** «a déclaré X», «X explique», «X : «»: somebody who speaks. */
+function speaks(words: Words, { from, to }: NameRun, start: number): boolean {
+  if (isArticle(foldedAt(words, from - 1))) return false;
+  const before = words.tokens[from - 1];
+  if (before !== undefined && before.casing === 'lower' && isSpeechWord(before.folded)) return true;
+  const after = words.tokens[to];
+  if (after !== undefined && after.casing === 'lower' && isSpeechWord(after.folded) && isAdjacent(words, to - 1)) return true;
+  return from === start && foldedAt(words, to) === ':';
+}
+
+/** A name whose given name nobody lists: only what stands around it makes it a person's. */
+function isNamedByContext(words: Words, candidate: Candidate, lower: ReadonlySet<string>): boolean {
+  const { run, role, block } = candidate;
+  for (let at = run.from; at < run.to; at++) {
+    const token = words.tokens[at];
+    if (token !== undefined && token.kind === 'word' && token.casing !== 'lower' && lower.has(token.folded) && token.folded.length > 2) return false;
+  }
+  if (isArticle(foldedAt(words, run.from - 1))) return false;
+  if (role !== null && !SHARED_HEADS.test(words.shadow.slice(role.start, role.end))) return true;
+  const shouts = words.tokens[run.to - 1]?.casing === 'upper' && words.tokens[run.from]?.casing === 'capital' && (words.tokens[run.to - 1]?.folded.length ?? 0) > 3;
+  return speaks(words, run, words.ranges[block]?.from ?? -1) && (shouts || run.to - run.from <= 4);
+}
+
+const isShoutedBlock = (words: Words, block: number): boolean => {
+  const { start, end } = words.blocks[block] ?? { start: 0, end: 0 };
+  const text = words.text.slice(start, end);
+  return text.length > 40 && text === text.toUpperCase();
+};
+
+function findCandidates(words: Words): Candidate[] {
+  const found: Candidate[] = [];
+  const runs = words.ranges.map((range, block) => (isShoutedBlock(words, block) ? [] : findNameRuns(words, range)));
+  const starts = new Set(runs.flatMap((list) => list.filter(({ given, civil, titled }) => given || civil || titled).map(({ first }) => first)));
+  const isNameStart: IsNameStart = (index) => starts.has(index);
+  runs.forEach((list, block) => {
+    const { from = 0, to = 0 } = words.ranges[block] ?? {};
+    const english = words.blocks[block]?.language === 'en';
+    for (const run of list) found.push(...splitAtKnown(words, run).map((one) => ({ run: one, block, role: statedRole(words, one, from, to, english, isNameStart) })));
+  });
+  return found;
+}
+
+/** «le leader du projet Alpha Jane Doe»: in a long run after a role's complement, a first word that also stands alone is not part of the name. */
+function splitAtKnown(words: Words, run: NameRun): NameRun[] {
+  if (run.given || run.civil || run.titled || run.to - run.from < 3) return [run];
+  const role = findRoleBefore(words, run.from + 1, Math.max(0, run.from - 10), false);
+  return role === null ? [run] : [{ ...run, from: run.from + 1, first: run.from + 1 }];
+}
+
+function statedRole(words: Words, run: NameRun, floor: number, limit: number, english: boolean, isNameStart: IsNameStart): StatedRole | null {
+  return findRoleAfter(words, run.to, limit, isNameStart) ?? findRoleBefore(words, run.first, floor, english) ?? titleRole(words, run);
+}
+
+/** «Senator Clinton», «Ministre Durand»: the capitalised role that was cut off the run. */
+function titleRole(words: Words, { first, from, titled }: NameRun): StatedRole | null {
+  const index = titled ? from - 1 : first;
+  const token = words.tokens[index];
+  if (token === undefined || (!titled && (first === from || CIVILITIES.has(token.folded.replace('.', '')))) || !isRoleHead(words, index)) return null;
+  return { start: token.start, end: token.end, rule: 'P-10-title' };
+}
+
+function toMention(words: Words, { run, role }: Candidate): Mention {
+  const start = words.tokens[run.first]?.start ?? 0;
+  const end = words.tokens[run.to - 1]?.end ?? start;
+  const form = run.civil ? 'civility' : run.surnameOnly ? 'surname' : 'full';
+  return { from: run.first, to: run.to, start, end, form: run.civil && !run.surnameOnly ? 'full' : form, role };
+}
+
+const civilityGender = (words: Words, { first }: NameRun) => CIVILITIES.get(foldedAt(words, first).replace('.', '')) ?? null;
+
+/** Family names alone, once somebody who bears them is known. */
+function addSurnames(words: Words, people: People): void {
+  const bearers = new Map<string, NamedPerson>();
+  for (const person of people.all) for (const key of surnameKeys(person.name)) if (key.length > 2 && !bearers.has(key)) bearers.set(key, person);
+  const taken = new Set([...people.byToken.values()].flatMap(({ mention }) => Array.from({ length: mention.to - mention.from }, (_, at) => mention.from + at)));
+  words.tokens.forEach((token, index) => {
+    if (token.kind !== 'word' || (token.casing !== 'capital' && token.casing !== 'upper') || taken.has(index)) return;
+    const person = bearers.get(token.folded);
+    if (person === undefined || isArticle(foldedAt(words, index - 1)) || ['-', '&'].includes(foldedAt(words, index + 1))) return;
+    const mention: Mention = { from: index, to: index + 1, start: token.start, end: token.end, form: 'surname', role: null };
+    person.mentions.push(mention);
+    people.byToken.set(index, { person, mention });
+  });
+}
+
+/** Everybody named in the document: strong names first, then the same names wherever else they stand. */
+export function findPeople(words: Words): People {
+  const people: People = { all: [], byToken: new Map(), bySurname: new Map() };
+  const lower = isLowerIn(words);
+  const candidates = findCandidates(words);
+  const admitted = candidates.map((candidate) => candidate.run.given || candidate.run.civil || candidate.run.titled || isNamedByContext(words, candidate, lower));
+  const keys = new Set(candidates.flatMap((candidate, at) => (admitted[at] ? [nameKey(nameOfRun(words, candidate.run).name)] : [])));
+  const full = candidates.filter((candidate, at) => (admitted[at] || keys.has(nameKey(nameOfRun(words, candidate.run).name))));
+  for (const surnames of [false, true]) {
+    for (const candidate of full.filter(({ run }) => run.surnameOnly === surnames)) {
+      addMention(people, nameOfRun(words, candidate.run), toMention(words, candidate), civilityGender(words, candidate.run));
+    }
+  }
+  addSurnames(words, people);
+  for (const person of people.all) person.mentions.sort((a, b) => a.start - b.start);
+  people.all.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  return people;
+}

@@ -1,0 +1,74 @@
+import { nameKey } from '../../domain/folding.js';
+import type { MentionReading } from '../../domain/person.js';
+import type { Span } from '../../domain/selector.js';
+import type { Gender } from '../lexicons/given-names.js';
+import type { TokenRange, Words } from '../words.js';
+import { type PersonName, toPersonName } from './person-name.js';
+import { isFamilyFirst, type NameRun } from './name-runs.js';
+import type { StatedRole } from './roles.js';
+
+/** One place where a person is named: token range of the name with its civility, offsets of the same. */
+export interface Mention extends TokenRange, Span {
+  form: MentionReading['form'];
+  role: StatedRole | null;
+}
+
+/** Somebody named in the document, with every mention in order. */
+export interface NamedPerson {
+  name: PersonName;
+  gender: Gender | null;
+  mentions: Mention[];
+  contact: boolean;
+}
+
+/** Who is named where; `byToken` finds the mention that begins at a token. */
+export interface People {
+  all: NamedPerson[];
+  byToken: Map<number, { person: NamedPerson; mention: Mention }>;
+  /** By the last word of the family name, so that a list of ten thousand names stays linear. */
+  bySurname: Map<string, NamedPerson[]>;
+}
+
+/** More bearers of one family name than any release has; later ones are not merged. */
+const MOST_BEARERS = 50;
+
+const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
+
+/** What may stand for a person alone: the family name, and its last word. */
+export const surnameKeys = ({ family }: PersonName): string[] => {
+  const key = nameKey(family);
+  return [...new Set([key, lastWord(key)])];
+};
+
+export const nameOfRun = (words: Words, run: NameRun): PersonName =>
+  toPersonName(words.text, words.tokens.slice(run.from, run.to), isFamilyFirst(words, run.from, run.to), run.surnameOnly);
+
+/** Two spellings of one person: same family name, and given names equal, or one of them missing or an initial of the other. */
+export function isSamePerson(a: PersonName, b: PersonName): boolean {
+  const left = nameKey(a.family);
+  const right = nameKey(b.family);
+  if (left !== right && !(a.given === null && surnameKeys(b).includes(left)) && !(b.given === null && surnameKeys(a).includes(right))) {
+    return nameKey(a.name) === nameKey(b.name);
+  }
+  if (a.given === null || b.given === null) return true;
+  const [one, two] = [nameKey(a.given), nameKey(b.given)];
+  const [short, long] = one.length <= two.length ? [one, two] : [two, one];
+  return one === two || long.startsWith(`${short} `) || (short.length === 1 && long.startsWith(short));
+}
+
+export function addMention(people: People, name: PersonName, mention: Mention, gender: Gender | null): NamedPerson {
+  const key = lastWord(nameKey(name.family));
+  const bearers = people.bySurname.get(key) ?? [];
+  let person = bearers.find((known) => isSamePerson(known.name, name));
+  if (person === undefined) {
+    person = { name, gender: name.gender, mentions: [], contact: false };
+    people.all.push(person);
+    if (bearers.length < MOST_BEARERS) people.bySurname.set(key, [...bearers, person]);
+  } else if (person.name.given === null || name.name.length > person.name.name.length) {
+    if (name.given !== null) person.name = name;
+  }
+  person.gender ??= name.gender ?? gender;
+  person.mentions.push(mention);
+  people.byToken.set(mention.from, { person, mention });
+  return person;
+}

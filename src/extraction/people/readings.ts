@@ -1,0 +1,30 @@
+import type { PersonReading } from '../../domain/person.js';
+import type { Words } from '../words.js';
+import { organisationOfRole } from './organisation-of-role.js';
+import type { NamedPerson, People } from './people.js';
+import type { StatedRole } from './roles.js';
+
+export const roleText = ({ text }: Words, { start, end }: StatedRole): string => text.slice(start, end);
+
+/** The fullest role stated for a person: an apposition before a title, then the longest. */
+export function bestRole(words: Words, person: NamedPerson): string | null {
+  const roles = person.mentions.flatMap(({ role }) => (role === null ? [] : [role]));
+  const full = roles.filter(({ rule }) => rule !== 'P-10-title');
+  const [best] = (full.length > 0 ? full : roles).sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  return best === undefined ? null : roleText(words, best);
+}
+
+const toReading = (words: Words, person: NamedPerson): PersonReading => {
+  const role = bestRole(words, person);
+  return {
+    name: person.name.name,
+    given_name: person.name.given,
+    family_name: person.name.family === '' ? null : person.name.family,
+    role,
+    organization: organisationOfRole(role),
+    contact: person.contact,
+    mentions: person.mentions.map(({ start, end, form }) => ({ text: words.text.slice(start, end), form, start, end })),
+  };
+};
+
+export const toPersonReadings = (words: Words, people: People): PersonReading[] => people.all.map((person) => toReading(words, person));

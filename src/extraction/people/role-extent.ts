@@ -1,0 +1,127 @@
+import { ADVERBIAL_OPENERS } from '../lexicons/fr/roles.js';
+import { foldedAt, isAdjacent, type Words } from '../words.js';
+import { isArticle, isVerbAt, roleHeadFrom } from './role-grammar.js';
+
+/** What a role may not run into: the start of another person's name. */
+export type IsNameStart = (index: number) => boolean;
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Words that begin a clause or an adverbial, and so end a role. */
+const ENDERS = set(
+  "qui que qu' dont lequel laquelle lesquels lors pour afin selon car puisque comme depuis des-lors pendant apres avant tandis alors lorsque lorsqu' quand si se s' ne n' nous vous " +
+    "il elle ils elles ce cet cette ces hier aujourd'hui demain suite grace notamment dans sous j' je " +
+    'who which that when while after before during today yesterday this these to as is are about because by he she they we it whose where',
+);
+const TO_CLASS = set('a au aux');
+const OF_CLASS = set("de d' du des");
+const ADDITIONS = set('mais ainsi puis egalement aussi et and also but ou');
+const CHARGES = set('charge chargee charges chargees delegue deleguee delegues deleguees en');
+const LONGEST = 60;
+const WEAK_ENDINGS = set("de d' du des a au aux en et and of the le la les l' un une ou mais ainsi que chez sur par for at in to ou");
+
+type PrepositionClass = 'a' | 'de' | null;
+
+const classOf = (folded: string): PrepositionClass => (TO_CLASS.has(folded) ? 'a' : OF_CLASS.has(folded) ? 'de' : null);
+
+/** «à» the preposition, not «a» the verb. */
+const isVerbA = (words: Words, index: number): boolean => {
+  const token = words.tokens[index];
+  return token?.folded === 'a' && words.text.charAt(token.start) === 'a';
+};
+
+const isAdverbial = (words: Words, index: number): boolean => {
+  const start = words.tokens[index]?.start ?? 0;
+  return ADVERBIAL_OPENERS.some((opener) => words.shadow.startsWith(opener, start));
+};
+
+const isGerund = (folded: string): boolean => folded.length > 5 && folded.endsWith('ant');
+
+/** After a comma or a coordination: does the role go on with the token at `index`? `seen` holds the prepositions its complements began with. */
+function goesOn(words: Words, index: number, limit: number, seen: ReadonlySet<PrepositionClass>, isNameStart: IsNameStart): boolean {
+  let at = index;
+  while (at < limit && at - index < 3 && ADDITIONS.has(foldedAt(words, at))) at++;
+  if (foldedAt(words, at) === 'que' && foldedAt(words, at - 1) === 'ainsi') at++;
+  if (isNameStart(at) || isAdverbial(words, at) || isVerbA(words, at)) return false;
+  const folded = foldedAt(words, at);
+  if (CHARGES.has(folded)) return !isGerund(foldedAt(words, at + 1)) && !isVerbAt(words, at + 1);
+  const kind = classOf(folded);
+  if (kind !== null) return seen.has(kind);
+  if (isArticle(folded)) return false;
+  const head = roleHeadFrom(words, at, limit);
+  return head >= 0 && !isNameStart(head + 1);
+}
+
+/** «(CNLL)»: a short bracket belongs to the name before it. Index after it, or -1. */
+function bracketEnd(words: Words, open: number, limit: number): number {
+  for (let at = open + 1; at < limit && at - open < 7; at++) {
+    if (foldedAt(words, at) === ')') return at + 1;
+    if (words.tokens[at]?.casing === 'lower' && at === open + 1) return -1;
+  }
+  return -1;
+}
+
+/** Index after a mark inside a role, or -1 when the mark ends it. */
+function passMark(words: Words, at: number, limit: number, seen: ReadonlySet<PrepositionClass>, isNameStart: IsNameStart): number {
+  switch (foldedAt(words, at)) {
+    case ',':
+      return goesOn(words, at + 1, limit, seen, isNameStart) ? at + 1 : -1;
+    case '(':
+      return bracketEnd(words, at, limit);
+    case '/':
+    case '&':
+    case '@':
+    case "'":
+      return at + 1;
+    case '-':
+      return words.tokens[at - 1]?.casing === 'capital' && words.tokens[at + 1]?.casing === 'capital' ? at + 1 : -1;
+    case '.':
+      return isAdjacent(words, at) && words.tokens[at]?.end === words.tokens[at + 1]?.start ? at + 1 : -1;
+    default:
+      return -1;
+  }
+}
+
+function endsAt(words: Words, at: number, isNameStart: IsNameStart): boolean {
+  const token = words.tokens[at];
+  if (token === undefined || isNameStart(at)) return true;
+  if (token.casing !== 'capital' && token.casing !== 'upper' && (ENDERS.has(token.folded) || isVerbA(words, at))) return true;
+  // «où», never «ou».
+  if (token.folded === 'ou' && words.text.charAt(token.end - 1) === 'ù') return true;
+  if (token.folded === 'par' && foldedAt(words, at + 1) !== 'interim') return true;
+  if (token.folded === 'en' && (isVerbAt(words, at + 1) || isGerund(foldedAt(words, at + 1)) || isAdverbial(words, at))) return true;
+  return isVerbAt(words, at);
+}
+
+const isCoordination = (folded: string): boolean => folded === 'et' || folded === 'and' || folded === 'ou';
+
+/** «et le maire Durand»: an article before a role is somebody else's. */
+const opensAnother = (words: Words, at: number, limit: number, isNameStart: IsNameStart): boolean =>
+  isNameStart(at + 1) || (isArticle(foldedAt(words, at + 1)) && roleHeadFrom(words, at + 1, limit) >= 0);
+
+/** Index after the last token of the role whose head stands at `head`. */
+export function roleEnd(words: Words, head: number, limit: number, isNameStart: IsNameStart): number {
+  const seen = new Set<PrepositionClass>();
+  let at = head + 1;
+  const last = Math.min(limit, head + LONGEST);
+  while (at < last) {
+    const folded = foldedAt(words, at);
+    if (words.tokens[at]?.kind === 'mark') {
+      const next = passMark(words, at, limit, seen, isNameStart);
+      if (next < 0) break;
+      at = next;
+      continue;
+    }
+    if (endsAt(words, at, isNameStart) || (isCoordination(folded) && opensAnother(words, at, limit, isNameStart))) break;
+    seen.add(classOf(folded));
+    at++;
+  }
+  return trimRole(words, head + 1, at);
+}
+
+/** Takes back prepositions, articles and commas left at the end. */
+export function trimRole(words: Words, from: number, to: number): number {
+  let at = to;
+  while (at > from && (WEAK_ENDINGS.has(foldedAt(words, at - 1)) || [',', '-', '.', ':', ';', '('].includes(foldedAt(words, at - 1)))) at--;
+  return at;
+}

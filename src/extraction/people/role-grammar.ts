@@ -1,0 +1,63 @@
+import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
+import { ROLE_HEADS as ENGLISH_HEADS, ROLE_OPENERS as ENGLISH_OPENERS } from '../lexicons/en/roles.js';
+import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
+import { ROLE_HEADS as FRENCH_HEADS, ROLE_OPENERS as FRENCH_OPENERS } from '../lexicons/fr/roles.js';
+import { foldedAt, type Words } from '../words.js';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const ORDINAL = /^\d{1,2}(?:er|re|ere|e|eme|nd|nde|st|rd|th)$/;
+export const DETERMINERS = set('le la les un une the a an son sa ses leur leurs notre nos votre ce cette ces deux trois');
+/** Contractions that hold a preposition and an article. */
+export const PREPOSITIONS = set("de d' du des a au aux en chez sur pour aupres par of for at in to on from with");
+const AUXILIARIES = set('est sont a ont avait avaient etait etaient sera seront fait font va vont is are was were has have had will would be been does do');
+
+export const isArticle = (folded: string): boolean => DETERMINERS.has(folded) || folded === "l'";
+
+/** «vice-présidente» and «co-présidents» are heads because «présidente» is one. */
+function isHeadWord(folded: string): boolean {
+  if (FRENCH_HEADS.has(folded) || ENGLISH_HEADS.has(folded)) return true;
+  const dash = folded.lastIndexOf('-');
+  return dash > 0 && (FRENCH_HEADS.has(folded.slice(0, dash)) || /^(?:co|vice|ex|sous)-/.test(folded)) && FRENCH_HEADS.has(folded.slice(dash + 1));
+}
+
+export const isRoleHead = (words: Words, index: number): boolean => words.tokens[index]?.kind === 'word' && isHeadWord(foldedAt(words, index));
+
+export const isRoleOpener = (words: Words, index: number): boolean => {
+  const folded = foldedAt(words, index);
+  return FRENCH_OPENERS.has(folded) || ENGLISH_OPENERS.has(folded) || ORDINAL.test(folded) || folded === 'vice';
+};
+
+/** A finite verb that ends a noun phrase; after an article or a preposition the same letters are a noun («la demande de»). */
+export function isVerbAt(words: Words, index: number): boolean {
+  const token = words.tokens[index];
+  if (token === undefined || token.kind !== 'word' || token.casing !== 'lower') return false;
+  const { folded } = token;
+  if (AUXILIARIES.has(folded)) return !(folded === 'a' && words.text.charAt(token.start) !== 'a') && folded !== 'fait';
+  const before = foldedAt(words, index - 1);
+  if (isArticle(before) || PREPOSITIONS.has(before)) return false;
+  return FINITE_CUES.has(folded) || ENGLISH_CUES.has(folded) || /-(?:t-)?(?:il|elle|ils|elles|on)$/.test(folded);
+}
+
+/** The head of the role that begins at `index` once articles and openers are passed, or -1. */
+export function roleHeadFrom(words: Words, index: number, limit: number): number {
+  let at = index;
+  while (at < limit && at - index < 3 && isArticle(foldedAt(words, at))) at++;
+  const openers = at;
+  while (at < limit && at - openers < 4 && isRoleOpener(words, at) && !(isRoleHead(words, at) && !isRoleOpener(words, at + 1) && !isRoleHead(words, at + 1))) at++;
+  if (at < limit && isRoleHead(words, at)) return at;
+  return -1;
+}
+
+const MOST_MODIFIERS = 6;
+
+/** English puts everything before the head: «Corel's executive vice president», «the current project leader», «ranking member». -1 when no head follows. */
+export function englishHeadFrom(words: Words, index: number, limit: number): number {
+  for (let at = index; at < limit && at - index <= MOST_MODIFIERS; at++) {
+    const token = words.tokens[at];
+    if (token === undefined || token.kind === 'mark' || isVerbAt(words, at)) return -1;
+    if (isRoleHead(words, at) && !isRoleHead(words, at + 1) && foldedAt(words, at + 1) !== "'s" && foldedAt(words, at + 1) !== "'") return at;
+    if (PREPOSITIONS.has(token.folded) || token.folded === 'and' || token.folded === 'who') return -1;
+  }
+  return -1;
+}

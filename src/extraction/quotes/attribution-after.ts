@@ -1,0 +1,98 @@
+import { findRoleInLine, type StatedRole } from '../people/roles.js';
+import { firstTokenFrom } from '../text/tokens.js';
+import { foldedAt, sentenceAt, type Words } from '../words.js';
+import { type Attribution, inversion, type Place, toAttribution } from './attribution.js';
+import { type CueGroup, cueGroupAt, unknownVerbAt } from './cue-groups.js';
+import { type Subject, subjectAfter, subjectAt } from './subjects.js';
+
+const SOURCE_WORDS = new Set(['selon', 'pour', 'dixit', 'according']);
+const OF_WORDS = new Set(['les', 'mots', 'propos', 'termes', 'de', 'du', 'to', 'paroles', 'la', "l'"]);
+
+/** Token index past the comma and the spaces after the closing mark; -1 when a full stop ended the sentence there. */
+function afterMarks(words: Words, index: number, limit: number): number {
+  let at = index;
+  while (at < limit && at - index < 3 && [',', "'", '…', '!', '?'].includes(foldedAt(words, at))) at++;
+  if (foldedAt(words, at) !== '.') return at;
+  return words.tokens[at + 1]?.casing === 'lower' && cueGroupAt(words, at + 1) !== null ? at + 1 : -1;
+}
+
+/** «», selon les mots de la maire de A, X». */
+function sourceAfter(words: Words, place: Place, at: number, limit: number): Attribution | null {
+  const apres = foldedAt(words, at) === "d'" && foldedAt(words, at + 1) === 'apres';
+  if (!SOURCE_WORDS.has(foldedAt(words, at)) && !apres) return null;
+  let next = apres ? at + 2 : at + 1;
+  const named = subjectAfter(words, place.people, next, limit);
+  while (next < limit && OF_WORDS.has(foldedAt(words, next)) && named?.kind !== 'person') next++;
+  const subject = named?.kind === 'person' ? named : subjectAt(words, place.people, next, limit);
+  return subject === null ? null : toAttribution(words, { subject, cue: null, range: { from: at, to: subject.to } }, { side: 'after', rule: 'S5-source', confidence: 0.9 });
+}
+
+function withVerb(words: Words, place: Place, cue: CueGroup, limit: number): Attribution | null {
+  const subject = cue.pronoun === null ? subjectAfter(words, place.people, cue.to, limit) : inversion(cue.pronoun, cue);
+  if (!cue.known && (subject?.kind !== 'person' || subject.from !== cue.to)) return null;
+  const confidence = !cue.known ? 0.7 : subject === null ? 0.6 : 0.95;
+  return toAttribution(words, { subject, cue: cue.lemma, range: cue }, { side: 'after', rule: cue.known ? 'Q-03' : 'Q-03-unknown-verb', confidence });
+}
+
+const LONGEST_APPOSITION = 40;
+
+/** «Stabenow said», «Senator Clinton, a member of the committee, said»: the subject before its verb. */
+function subjectFirst(words: Words, place: Place, at: number, limit: number): Attribution | null {
+  const subject = subjectAt(words, place.people, at, limit);
+  if (subject === null) return null;
+  const role = subject.role;
+  const past = role === null ? subject.to : Math.max(subject.to, firstTokenFrom(words.tokens, role.end));
+  for (let next = past; next < limit && next - past < LONGEST_APPOSITION; next++) {
+    const cue = cueGroupAt(words, next);
+    if (cue !== null) return toAttribution(words, { subject, cue: cue.lemma, range: { from: at, to: cue.to } }, { side: 'after', rule: 'E-01', confidence: 0.95 });
+    if (next - past > 1 && !isApposed(words, past, next)) return null;
+  }
+  return null;
+}
+
+const isApposed = (words: Words, past: number, next: number): boolean => foldedAt(words, past) === ',' && next - past < LONGEST_APPOSITION;
+
+/** «« … » (X, maire de A)», «« … » – X, maire de A». */
+function apart(words: Words, place: Place, at: number, limit: number): Attribution | null {
+  if (!['(', '-'].includes(foldedAt(words, at))) return null;
+  const subject = subjectAt(words, place.people, at + 1, limit);
+  if (subject?.kind !== 'person') return null;
+  return toAttribution(words, { subject, cue: null, range: { from: at, to: subject.to } }, { side: 'after', rule: 'S7-apart', confidence: 0.92 });
+}
+
+/** «« … »⏎X, maire de A» in one block: a signature on its own line. */
+function onNextLine(words: Words, place: Place, at: number, limit: number): Attribution | null {
+  const before = words.tokens[at - 1]?.end ?? 0;
+  const start = words.tokens[at]?.start ?? before;
+  if (!words.text.slice(before, start).includes('\n')) return null;
+  const subject = subjectAt(words, place.people, at, limit);
+  if (subject?.kind !== 'person') return null;
+  const role: StatedRole | null = findRoleInLine(words, subject.to, limit);
+  return toAttribution(words, { subject, role, cue: null, range: { from: at, to: limit } }, { side: 'after', rule: 'Q-12', confidence: 0.95 });
+}
+
+/** What is said after the closing mark, up to the end of that sentence. */
+export function attributionAfter(place: Place): Attribution | null {
+  const { words, span } = place;
+  const index = firstTokenFrom(words.tokens, span.end);
+  const first = words.tokens[index];
+  if (first === undefined || first.start >= place.limit) return null;
+  const blockLimit = firstTokenFrom(words.tokens, place.limit);
+  const line = onNextLine(words, place, index, blockLimit);
+  if (line !== null) return line;
+  const at = afterMarks(words, index, blockLimit);
+  if (at < 0) return null;
+  const sentence = sentenceAt(words, span.block, words.tokens[at]?.start ?? 0);
+  const limit = Math.min(blockLimit, firstTokenFrom(words.tokens, sentence?.end ?? place.limit));
+  const cue = cueGroupAt(words, at);
+  if (cue !== null) return withVerb(words, place, cue, limit);
+  const unknown = foldedAt(words, at - 1) === ',' ? unknownVerbAt(words, at) : null;
+  return (
+    sourceAfter(words, place, at, limit) ??
+    apart(words, place, at, limit) ??
+    (unknown === null ? null : withVerb(words, place, unknown, limit)) ??
+    subjectFirst(words, place, at, limit)
+  );
+}
+
+export type { Subject };

@@ -1,0 +1,164 @@
+import type { Span } from '../../domain/selector.js';
+import type { People } from '../people/people.js';
+import { findRoleInLine, type StatedRole } from '../people/roles.js';
+import { foldedAt, sentenceAt, type TokenRange, type Words } from '../words.js';
+import { firstTokenFrom } from '../text/tokens.js';
+import { cueGroupAt, lastCueIn } from './cue-groups.js';
+import type { MarkedSpan } from './marked-spans.js';
+import { type Subject, subjectAt, subjectLeft } from './subjects.js';
+
+/** Who is said to have spoken the words of a span, and where that is said. */
+export interface Attribution {
+  subject: Subject | null;
+  role: StatedRole | null;
+  cue: string | null;
+  /** The words that attribute, for people to read. */
+  span: Span;
+  side: 'before' | 'after' | 'inside';
+  rule: string;
+  confidence: number;
+}
+
+/** A span with the edges of the text that may attribute it: the neighbouring spans, or the block. */
+export interface Place {
+  span: MarkedSpan;
+  words: Words;
+  people: People;
+  /** Offsets. */
+  floor: number;
+  limit: number;
+}
+
+const spanOf = ({ tokens }: Words, { from, to }: TokenRange): Span => {
+  const start = tokens[from]?.start ?? 0;
+  return { start, end: Math.max(start, tokens[to - 1]?.end ?? start) };
+};
+
+const reach = (words: Words, range: TokenRange, role: StatedRole | null): Span => {
+  const span = spanOf(words, range);
+  return role === null ? span : { start: Math.min(span.start, role.start), end: Math.max(span.end, role.end) };
+};
+
+export function toAttribution(
+  words: Words,
+  found: { subject: Subject | null; role?: StatedRole | null; cue: string | null; range: TokenRange },
+  how: Pick<Attribution, 'side' | 'rule' | 'confidence'>,
+): Attribution {
+  const role = found.role ?? found.subject?.role ?? null;
+  const to = Math.max(found.range.to, found.subject?.to ?? 0);
+  const from = Math.min(found.range.from, found.subject?.from ?? found.range.from);
+  return { subject: found.subject, role, cue: found.cue, span: reach(words, { from, to }, role), ...how };
+}
+
+const LEADS = new Set(['-', '*', '•', 'pour', 'selon', "d'", 'apres', 'comme', 'temoignage', 'mot', 'citation', 'verbatim', 'le', 'la', 'de', 'du', 'according', 'to', ':', 'interview', 'entretien', 'avec']);
+const LONGEST_LINE = 60;
+
+/** Past what may stand before the name of a speaker's line: «Selon X :», «Le mot de X :», a dash. */
+function skipLeads(words: Words, people: People, from: number, to: number): number {
+  let at = from;
+  while (at < to && at - from < 4 && !people.byToken.has(at) && LEADS.has(foldedAt(words, at))) at++;
+  return at;
+}
+
+/** «X, présidente de A :», «Selon X :»; `colon` is the token index of the colon, or of the end of the line. */
+export function speakerLine(words: Words, people: People, from: number, colon: number): Attribution | null {
+  if (colon - from > LONGEST_LINE) return null;
+  const at = skipLeads(words, people, from, colon);
+  const subject = subjectAt(words, people, at, colon);
+  if (subject === null || subject.kind === 'pronoun' || subject.kind === 'organization') return null;
+  const cue = lastCueIn(words, { from: subject.to, to: colon });
+  if (subject.kind === 'role' && subject.to !== colon) return null;
+  const role = subject.kind === 'person' && subject.from === at ? findRoleInLine(words, subject.to, cue?.from ?? colon) : null;
+  return toAttribution(
+    words,
+    { subject, role: role ?? subject.role, cue: cue?.lemma ?? null, range: { from: at, to: colon } },
+    { side: 'before', rule: 'S1-line', confidence: 0.97 },
+  );
+}
+
+const MOST_AFTER_CUE = 10;
+
+function isClear(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (['que', "qu'", 'that', 'which'].includes(foldedAt(words, at))) return at === to - 1;
+  return true;
+}
+
+const sentenceFloor = (place: Place): number => {
+  const sentence = sentenceAt(place.words, place.span.block, place.span.start);
+  return firstTokenFrom(place.words.tokens, Math.max(place.floor, sentence?.start ?? place.floor));
+};
+
+/** Words before a colon: a speaker's line, or a clause with a verb of speech and its subject. */
+function beforeColon(place: Place, colon: number): Attribution | null {
+  const { words, people } = place;
+  const from = sentenceFloor(place);
+  const line = speakerLine(words, people, from, colon);
+  if (line !== null) return line;
+  const cue = lastCueIn(words, { from: Math.max(from, colon - 40), to: colon });
+  if (cue === null || colon - cue.to > MOST_AFTER_CUE || !isClear(words, cue.to, colon)) return personAtColon(place, from, colon);
+  const subject =
+    cue.pronoun === null
+      ? (subjectLeft(words, people, cue.from, from) ?? subjectAt(words, people, cue.to, colon))
+      : subjectAt(words, people, cue.to - 1, cue.to);
+  const inverted = cue.pronoun !== null && subject === null ? inversion(cue.pronoun, cue) : subject;
+  return toAttribution(words, { subject: inverted, cue: cue.lemma, range: { from: cue.from, to: colon } }, { side: 'before', rule: 'S4-colon', confidence: inverted === null ? 0.6 : 0.93 });
+}
+
+export const inversion = (pronoun: string, range: TokenRange): Subject => ({
+  kind: 'pronoun',
+  from: range.from,
+  to: range.to,
+  people: [],
+  role: null,
+  gender: pronoun.startsWith('elle') ? 'f' : pronoun.startsWith('il') ? 'm' : null,
+});
+
+/** «… la lettre de la directrice, X :»: the name or its role ends at the colon. */
+function personAtColon({ words, people }: Place, from: number, colon: number): Attribution | null {
+  for (let at = colon - 1; at >= from && colon - at < 30; at--) {
+    const found = people.byToken.get(at);
+    if (found === undefined) continue;
+    const end = firstTokenFrom(words.tokens, Math.max(found.mention.role?.end ?? 0, words.tokens[found.mention.to - 1]?.end ?? 0));
+    if (end < colon) return null;
+    const subject = subjectAt(words, people, at, colon);
+    return toAttribution(words, { subject, cue: null, range: { from: at, to: colon } }, { side: 'before', rule: 'S8-colon', confidence: 0.85 });
+  }
+  return null;
+}
+
+const CONNECTORS = new Set(['que', "qu'", 'a', "d'", 'de', 'that', 'comme', 'as']);
+
+/** «X affirme « … »», «X estime que « … »»: the verb stands right before the marks. */
+function beforeDirectly(place: Place, end: number): Attribution | null {
+  const { words, people } = place;
+  const from = sentenceFloor(place);
+  let to = end;
+  while (to > from && end - to < 2 && CONNECTORS.has(foldedAt(words, to - 1))) to--;
+  const cue = lastCueIn(words, { from: Math.max(from, to - 6), to });
+  if (cue === null || cue.to !== to) return sourceBefore(place, from, end);
+  const subject = cue.pronoun === null ? subjectLeft(words, people, cue.from, from) : inversion(cue.pronoun, cue);
+  if (subject === null) return null;
+  return toAttribution(words, { subject, cue: cue.lemma, range: { from: cue.from, to: end } }, { side: 'before', rule: 'S4-verb', confidence: 0.85 });
+}
+
+const SOURCES = ['selon', 'pour', "d'apres", 'according to', 'aux yeux de', "de l'avis de"];
+
+/** «Selon X, « … »», «Pour X, maire de Y, « … »». */
+function sourceBefore({ words, people }: Place, from: number, end: number): Attribution | null {
+  const start = words.tokens[from]?.start ?? 0;
+  if (foldedAt(words, end - 1) !== ',' || !SOURCES.some((source) => words.shadow.startsWith(source, start))) return null;
+  return speakerLine(words, people, from, end - 1);
+}
+
+/** What is said before the marks, in the same block. */
+export function attributionBefore(place: Place): Attribution | null {
+  const { words, span, floor } = place;
+  const end = firstTokenFrom(words.tokens, span.start);
+  const from = firstTokenFrom(words.tokens, floor);
+  if (end <= from) return null;
+  if (foldedAt(words, end - 1) === ':') return beforeColon(place, end - 1);
+  return beforeDirectly(place, end);
+}
+
+/** An incise between guillemets: «… économique, affirme X, présidente de Y. Nous …». */
+export const isCueAt = (words: Words, index: number): boolean => cueGroupAt(words, index) !== null;

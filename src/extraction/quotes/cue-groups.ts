@@ -1,0 +1,101 @@
+import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
+import { type Cue, FINITE_CUES, INFINITIVE_CUES, PARTICIPLE_CUES } from '../lexicons/fr/cue-forms.js';
+import { foldedAt, type TokenRange, type Words } from '../words.js';
+
+/** A verb group that reports speech: «a-t-il ajouté», «s'est félicité», «tient à souligner», «said». */
+export interface CueGroup extends TokenRange {
+  lemma: string;
+  /** An inverted pronoun («dit-elle»), folded; null when the subject is elsewhere. */
+  pronoun: string | null;
+  /** False for a verb outside the lexicon, taken by its position only. */
+  known: boolean;
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const REFLEXIVES = set("se s' l' le la les lui leur me m' nous vous y en n' ne");
+const AUXILIARIES = set('a ont avait avaient aura auront est sont ayant');
+const ADVERBS = set('ainsi encore aussi egalement donc ensuite enfin alors deja tout toutefois notamment also further then later recently today');
+const HELPERS = set('fait font tient tiennent tenu tenait veut veulent souhaite souhaitent vient viennent tenaient voulu');
+const INVERTED = /^(.+?)-(?:t-)?(il|elle|ils|elles|on)$/;
+
+const skipWhile = (words: Words, from: number, members: ReadonlySet<string>, most: number): number => {
+  let at = from;
+  while (at - from < most && members.has(foldedAt(words, at))) at++;
+  return at;
+};
+
+/** Splits «ajoute-t-elle» into its verb and its pronoun. */
+function splitInverted(folded: string): [verb: string, pronoun: string | null] {
+  const match = INVERTED.exec(folded);
+  return match === null ? [folded, null] : [match[1] ?? '', match[2] ?? null];
+}
+
+const finiteCue = (verb: string): Cue | undefined => FINITE_CUES.get(verb) ?? ENGLISH_CUES.get(verb);
+
+/** After an auxiliary: adverbs, then a participle that reports speech («a de nouveau regretté» is not read). */
+function participleFrom(words: Words, from: number): { cue: Cue; at: number } | null {
+  const at = skipWhile(words, skipWhile(words, from, AUXILIARIES, 1), ADVERBS, 2);
+  const cue = PARTICIPLE_CUES.get(foldedAt(words, at)) ?? helped(words, at)?.cue;
+  const place = PARTICIPLE_CUES.has(foldedAt(words, at)) ? at : (helped(words, at)?.at ?? at);
+  return cue === undefined ? null : { cue, at: place };
+}
+
+/** «tient à souligner», «fait savoir», «vient de rappeler». */
+function helped(words: Words, at: number): { cue: Cue; at: number } | null {
+  if (!HELPERS.has(foldedAt(words, at))) return null;
+  const next = skipWhile(words, at + 1, set("a de d' quant y"), 2);
+  const cue = INFINITIVE_CUES.get(foldedAt(words, next));
+  return cue === undefined ? null : { cue, at: next };
+}
+
+/** The verb group that begins at token `index`, or null. */
+export function cueGroupAt(words: Words, index: number): CueGroup | null {
+  const at = skipWhile(words, index, REFLEXIVES, 2);
+  if (words.tokens[at]?.casing !== 'lower') return null;
+  const [verb, pronoun] = splitInverted(foldedAt(words, at));
+  if (AUXILIARIES.has(verb)) {
+    const found = participleFrom(words, at + 1);
+    if (found !== null) return { from: index, to: found.at + 1, lemma: found.cue.lemma, pronoun, known: true };
+  }
+  const help = helped(words, at);
+  if (help !== null) return { from: index, to: help.at + 1, lemma: help.cue.lemma, pronoun, known: true };
+  const cue = finiteCue(verb);
+  return cue === undefined ? null : { from: index, to: at + 1, lemma: cue.lemma, pronoun, known: true };
+}
+
+const isThirdPerson = (folded: string): boolean => folded.length > 3 && /(?:e|t|a|ent|ait|aient)$/.test(folded) && !folded.endsWith('ment');
+
+/** A verb nobody listed, right where an incise has its verb: the caller must find a person right after it. */
+export function unknownVerbAt(words: Words, index: number): CueGroup | null {
+  const at = skipWhile(words, index, REFLEXIVES, 2);
+  const token = words.tokens[at];
+  if (token === undefined || token.kind !== 'word' || token.casing !== 'lower' || !isThirdPerson(token.folded)) return null;
+  return { from: index, to: at + 1, lemma: token.folded, pronoun: null, known: false };
+}
+
+/** The last reporting verb group that lies wholly in a range, nearest to its end. */
+export function lastCueIn(words: Words, { from, to }: TokenRange): CueGroup | null {
+  for (let at = to - 1; at >= from; at--) {
+    const group = cueGroupAt(words, at) ?? gerundAt(words, at);
+    if (group === null || group.to > to) continue;
+    return widened(words, group, from);
+  }
+  return null;
+}
+
+/** «en ajoutant», «ayant proclamé», «saying». */
+function gerundAt(words: Words, index: number): CueGroup | null {
+  const folded = foldedAt(words, index);
+  const cue = folded.endsWith('ant') ? PARTICIPLE_CUES.get(folded) : undefined;
+  return cue === undefined ? null : { from: index, to: index + 1, lemma: cue.lemma, pronoun: null, known: true };
+}
+
+/** Takes in an auxiliary or reflexive found to the left of a group that was met from the right. */
+function widened(words: Words, group: CueGroup, floor: number): CueGroup {
+  for (let at = Math.max(floor, group.from - 4); at < group.from; at++) {
+    const wider = cueGroupAt(words, at);
+    if (wider !== null && wider.to >= group.to) return wider;
+  }
+  return group;
+}

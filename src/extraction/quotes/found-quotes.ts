@@ -1,0 +1,115 @@
+import type { Span } from '../../domain/selector.js';
+import type { People } from '../people/people.js';
+import type { Words } from '../words.js';
+import { type Attribution, attributionBefore, type Place } from './attribution.js';
+import { attributionAfter } from './attribution-after.js';
+import { findIncise } from './incises.js';
+import { findMarkedSpans, type MarkedSpan } from './marked-spans.js';
+import { type Memory, type ResolvedSpeaker, resolveSpeaker } from './resolution.js';
+import { fillsBlock, headerBlock, signatureBlock } from './signatures.js';
+import { isTermInSentence, isUnattributedSpeech, type SpanFeatures, spanFeatures } from './terms.js';
+
+/** A quotation with whoever is said to have spoken it. */
+export interface FoundQuote {
+  block: number;
+  fragments: Span[];
+  kind: 'direct' | 'partial';
+  attribution: Attribution | null;
+  speaker: ResolvedSpeaker | null;
+  inferred: MarkedSpan['inferred'];
+  rule: string;
+  confidence: number;
+}
+
+interface Judged {
+  span: MarkedSpan;
+  features: SpanFeatures;
+  fills: boolean;
+  attribution: Attribution | null;
+}
+
+const isLabelled = ({ rule }: Attribution): boolean => rule.startsWith('S1') || rule.startsWith('Q-1');
+
+/** Who the text says spoke a span: around it in its block, else the blocks beside it. */
+function attribute(place: Place, features: SpanFeatures, fills: boolean): Attribution | null {
+  const { words, people, span } = place;
+  const after = attributionAfter(place);
+  if (after !== null && (after.rule === 'Q-12' || !isTermInSentence(features))) return after;
+  const before = attributionBefore(place);
+  if (before !== null && !(features.bracketed || (features.named && !isLabelled(before)))) return before;
+  if (!fills) return null;
+  const last = span.block + Math.max(0, span.fragments.length - 1);
+  return headerBlock(words, people, span.block - 1) ?? signatureBlock(words, people, last + 1);
+}
+
+function judge(words: Words, people: People, spans: readonly MarkedSpan[], index: number, span: MarkedSpan): Judged {
+  const { start = 0, end = 0 } = words.blocks[span.block] ?? {};
+  const previous = spans[index - 1];
+  const next = spans[index + 1];
+  const floor = previous?.block === span.block ? previous.end : start;
+  const limit = next?.block === span.block ? next.start : Math.max(end, span.end);
+  const features = spanFeatures(words, span);
+  const fills = fillsBlock(words, span);
+  const incise = findIncise(words, people, span);
+  if (incise !== null) return { span: { ...span, fragments: incise.fragments }, features, fills, attribution: incise.attribution };
+  return { span, features, fills, attribution: attribute({ span, words, people, floor, limit }, features, fills) };
+}
+
+/** Woven into the sentence, without a verb of its own. */
+const kindOf = ({ features, attribution }: Judged): FoundQuote['kind'] =>
+  attribution?.side === 'before' && !features.initial && !features.sentences && !features.spoken && features.words < 15 ? 'partial' : 'direct';
+
+/** True when nothing but an attribution stands between a quote and a span: the same person goes on. */
+function resumes(words: Words, last: FoundQuote, judged: Judged): boolean {
+  const { attribution } = last;
+  if (attribution?.side !== 'after' || last.block !== judged.span.block) return false;
+  const between = words.text.slice(attribution.span.end, judged.span.start);
+  if (judged.span.start < attribution.span.end || /[\p{L}\d]{3}/u.test(between)) return false;
+  const own = judged.attribution;
+  return own === null || (own.side === 'after' && own.subject?.kind === 'pronoun');
+}
+
+const PENALTY = 0.15;
+
+function toQuote(judged: Judged, speaker: ResolvedSpeaker | null, rule: string, confidence: number): FoundQuote {
+  const { span, attribution } = judged;
+  const penalty = (span.inferred === null ? 0 : PENALTY) + (speaker?.resolution === 'explicit' || speaker === null ? 0 : 0.05);
+  return { block: span.block, fragments: span.fragments, kind: kindOf(judged), attribution, speaker, inferred: span.inferred, rule, confidence: Math.max(0.1, confidence - penalty) };
+}
+
+/** A paragraph of speech right after an attributed paragraph of speech: the same speaker, at most one block further. */
+const inherits = (last: FoundQuote | undefined, judged: Judged): last is FoundQuote =>
+  last !== undefined && last.speaker !== null && judged.span.block - last.block === 1 && judged.fills;
+
+function decide(words: Words, people: People, judged: Judged, quotes: readonly FoundQuote[], memory: Memory): FoundQuote | null {
+  const { attribution, features, fills, span } = judged;
+  if (attribution !== null) {
+    const speaker = resolveSpeaker(words, people, span, attribution, memory);
+    return toQuote(judged, speaker, attribution.rule, attribution.confidence);
+  }
+  if (span.unmarked || !isUnattributedSpeech(features, fills)) return null;
+  const last = quotes.at(-1);
+  if (!inherits(last, judged)) return toQuote(judged, null, 'S11-none', 0.5);
+  return toQuote(judged, last.speaker === null ? null : { ...last.speaker, resolution: 'inherited' }, 'S9', 0.7);
+}
+
+/** Every quotation of the document in order: marks, then speech or term, then speaker. */
+export function findQuotes(words: Words, people: People, issuer: string | null): FoundQuote[] {
+  const spans = findMarkedSpans(words);
+  const quotes: FoundQuote[] = [];
+  const memory: Memory = { speaker: null, block: 0, issuer };
+  spans.forEach((span, index) => {
+    const judged = judge(words, people, spans, index, span);
+    const last = quotes.at(-1);
+    if (last !== undefined && resumes(words, last, judged)) {
+      last.fragments.push(...judged.span.fragments);
+      if (judged.attribution !== null && last.attribution !== null) last.attribution = { ...last.attribution, span: judged.attribution.span };
+      return;
+    }
+    const quote = decide(words, people, judged, quotes, memory);
+    if (quote === null) return;
+    quotes.push(quote);
+    if (quote.speaker !== null) Object.assign(memory, { speaker: quote.speaker, block: quote.block });
+  });
+  return quotes;
+}

@@ -1,0 +1,66 @@
+import type { Span } from '../../domain/selector.js';
+
+export type MarkType = 'guillemet' | 'curly' | 'straight';
+
+/** A quotation mark; `either` is a straight mark whose sides do not tell. */
+export interface QuoteMark extends Span {
+  type: MarkType;
+  side: 'open' | 'close' | 'either';
+}
+
+const FIXED: Readonly<Record<string, readonly [MarkType, 'open' | 'close']>> = {
+  '«': ['guillemet', 'open'],
+  '»': ['guillemet', 'close'],
+  '“': ['curly', 'open'],
+  '„': ['curly', 'open'],
+  '‟': ['curly', 'open'],
+  '”': ['curly', 'close'],
+};
+/** Two characters that stand for one mark. */
+const DOUBLED: Readonly<Record<string, readonly [MarkType, 'open' | 'close' | 'either']>> = {
+  '<<': ['guillemet', 'open'],
+  '>>': ['guillemet', 'close'],
+  '‹‹': ['guillemet', 'open'],
+  '››': ['guillemet', 'close'],
+  "''": ['straight', 'either'],
+  '‘‘': ['curly', 'open'],
+  '’’': ['curly', 'close'],
+};
+
+const isBefore = (unit: string): boolean => unit === '' || /[\s([{'’:«–—-]/.test(unit);
+const isAfter = (unit: string): boolean => unit === '' || /[\s.,;:!?…)\]}»]/.test(unit);
+
+/** A straight mark opens after a space and closes before one. */
+function sideOf(text: string, start: number, end: number): QuoteMark['side'] {
+  const opens = isBefore(text.charAt(start - 1));
+  const closes = isAfter(text.charAt(end));
+  return opens === closes ? 'either' : opens ? 'open' : 'close';
+}
+
+function markAt(text: string, at: number): QuoteMark | null {
+  const unit = text.charAt(at);
+  const doubled = DOUBLED[text.slice(at, at + 2)];
+  if (doubled !== undefined) {
+    const [type, side] = doubled;
+    return { start: at, end: at + 2, type, side: side === 'either' ? sideOf(text, at, at + 2) : side };
+  }
+  const fixed = FIXED[unit];
+  if (fixed !== undefined) return { start: at, end: at + 1, type: fixed[0], side: fixed[1] };
+  if (unit !== '"' && unit !== '＂') return null;
+  return { start: at, end: at + 1, type: 'straight', side: sideOf(text, at, at + 1) };
+}
+
+const CANDIDATES = /[«»“”„‟"＂<>‹›'‘’]/g;
+
+/** The quotation marks of a stretch of text, in order. */
+export function findMarks(text: string, { start, end }: Span): QuoteMark[] {
+  const marks: QuoteMark[] = [];
+  CANDIDATES.lastIndex = start;
+  for (let match = CANDIDATES.exec(text); match !== null && match.index < end; match = CANDIDATES.exec(text)) {
+    const mark = markAt(text, match.index);
+    if (mark === null || mark.end > end) continue;
+    marks.push(mark);
+    CANDIDATES.lastIndex = mark.end;
+  }
+  return marks;
+}

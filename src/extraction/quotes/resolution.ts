@@ -1,0 +1,102 @@
+import type { Gender } from '../lexicons/given-names.js';
+import type { NamedPerson, People } from '../people/people.js';
+import { foldedAt, type Words } from '../words.js';
+import { firstTokenFrom } from '../text/tokens.js';
+import type { Attribution } from './attribution.js';
+import type { MarkedSpan } from './marked-spans.js';
+import { type Subject, subjectAt } from './subjects.js';
+
+/** Who a quote is finally said to come from. */
+export interface ResolvedSpeaker {
+  type: 'person' | 'organization';
+  name: string;
+  people: NamedPerson[];
+  /** Offsets of the words that name the speaker here. */
+  start: number;
+  end: number;
+  resolution: 'explicit' | 'anaphora' | 'inherited';
+}
+
+/** What anaphora looks back on: who spoke last, and where. */
+export interface Memory {
+  speaker: ResolvedSpeaker | null;
+  block: number;
+  issuer: string | null;
+}
+
+const agrees = (person: NamedPerson, gender: Gender | null): boolean => gender === null || person.gender === null || person.gender === gender;
+
+const fromPeople = (people: NamedPerson[], start: number, end: number, resolution: ResolvedSpeaker['resolution']): ResolvedSpeaker | null =>
+  people.length === 0 ? null : { type: 'person', name: joinNames(people.map(({ name }) => name.name)), people, start, end, resolution };
+
+const joinNames = (names: readonly string[]): string => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`);
+
+/** The organisation or person that leads the sentence before an offset, when that sentence is not itself quoted. */
+function previousSubject(words: Words, people: People, span: MarkedSpan, offset: number): Subject | null {
+  const before = (words.sentencesOf[span.block] ?? []).findLast(({ end }) => end <= offset);
+  if (before === undefined || /[«»“”"]/.test(words.text.slice(before.start, before.end))) return null;
+  const from = firstTokenFrom(words.tokens, before.start);
+  const subject = subjectAt(words, people, from, firstTokenFrom(words.tokens, before.end));
+  return subject?.kind === 'person' || (subject?.kind === 'organization' && subject.to - subject.from > 1) ? subject : null;
+}
+
+const MOST_BLOCKS_BACK = 2;
+
+/** The nearest person named before an offset whose gender agrees, at most two paragraphs back. */
+function nearestPerson(words: Words, people: People, block: number, offset: number, gender: Gender | null): NamedPerson | null {
+  const floor = words.ranges[Math.max(0, block - MOST_BLOCKS_BACK)]?.from ?? 0;
+  for (let at = firstTokenFrom(words.tokens, offset) - 1; at >= floor; at--) {
+    const found = people.byToken.get(at);
+    if (found !== undefined && agrees(found.person, gender)) return found.person;
+  }
+  return null;
+}
+
+const textOf = (words: Words, { from, to }: Subject): { start: number; end: number; text: string } => {
+  const start = words.tokens[from]?.start ?? 0;
+  const end = words.tokens[to - 1]?.end ?? start;
+  return { start, end, text: words.text.slice(start, end) };
+};
+
+const genericBody = new Set(['groupe', 'societe', 'entreprise', 'region', 'ville', 'departement', 'association', 'collectif', 'federation', 'syndicat', 'metropole', 'company', 'group', 'direction', 'prefecture', 'commune', 'collectivite']);
+
+/** «le groupe», «la Région»: the issuer, when its name holds that noun; else the words themselves. */
+function organisationSpeaker(words: Words, subject: Subject, memory: Memory): ResolvedSpeaker {
+  const { start, end, text } = textOf(words, subject);
+  const alone = subject.to - subject.from === 1 && genericBody.has(foldedAt(words, subject.from));
+  const name = alone && memory.issuer !== null ? memory.issuer : text;
+  return { type: 'organization', name, people: [], start, end, resolution: alone ? 'anaphora' : 'explicit' };
+}
+
+/** «le ministre», «la présidente de la Région»: whoever was said to hold that role, nearest first. */
+function roleSpeaker(words: Words, people: People, subject: Subject): ResolvedSpeaker | null {
+  const { start, end } = textOf(words, subject);
+  const head = foldedAt(words, subject.from);
+  const holders = people.all.filter((person) => person.mentions.some(({ role }) => role !== null && role.start < start && words.shadow.slice(role.start, role.end).split(/[^a-z0-9-]+/).includes(head)));
+  const nearest = holders.sort((a, b) => lastBefore(b, start) - lastBefore(a, start))[0];
+  return nearest === undefined ? null : fromPeople([nearest], start, end, 'anaphora');
+}
+
+const lastBefore = (person: NamedPerson, offset: number): number => person.mentions.findLast(({ start }) => start < offset)?.start ?? -1;
+
+function pronounSpeaker(words: Words, people: People, span: MarkedSpan, attribution: Attribution, subject: Subject, memory: Memory): ResolvedSpeaker | null {
+  const { start, end } = textOf(words, subject);
+  const before = attribution.side === 'before' ? previousSubject(words, people, span, attribution.span.start) : null;
+  if (before?.kind === 'organization') return { ...organisationSpeaker(words, before, memory), resolution: 'anaphora' };
+  const remembered = memory.speaker;
+  const near = remembered !== null && span.block - memory.block <= 1;
+  if (near && remembered.people.every((person) => agrees(person, subject.gender)) && before === null) return { ...remembered, start, end, resolution: 'anaphora' };
+  const person = before?.people[0] ?? nearestPerson(words, people, span.block, Math.min(span.start, attribution.span.start), subject.gender);
+  return person === null || person === undefined ? null : fromPeople([person], start, end, 'anaphora');
+}
+
+/** Turns the words that name a speaker into a person or an organisation of this document. */
+export function resolveSpeaker(words: Words, people: People, span: MarkedSpan, attribution: Attribution, memory: Memory): ResolvedSpeaker | null {
+  const { subject } = attribution;
+  if (subject === null) return null;
+  const { start, end } = textOf(words, subject);
+  if (subject.kind === 'person') return fromPeople(subject.people, start, end, 'explicit');
+  if (subject.kind === 'organization') return organisationSpeaker(words, subject, memory);
+  if (subject.kind === 'role') return roleSpeaker(words, people, subject);
+  return pronounSpeaker(words, people, span, attribution, subject, memory);
+}

@@ -1,0 +1,96 @@
+import { NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
+import { genderOf } from '../lexicons/given-names.js';
+import { addMention, type NamedPerson, type People } from '../people/people.js';
+import { isRoleHead, isVerbAt } from '../people/role-grammar.js';
+import { findRoleInLine } from '../people/roles.js';
+import { foldedAt, type TokenRange, type Words } from '../words.js';
+import { type Attribution, speakerLine, toAttribution } from './attribution.js';
+import type { MarkedSpan } from './marked-spans.js';
+import { type Subject, subjectAt } from './subjects.js';
+
+const LONGEST_SIGNATURE = 45;
+const DASHES = new Set(['-', '*', '•', '(', '~']);
+
+const isCapital = (words: Words, index: number): boolean => words.tokens[index]?.casing === 'capital' || words.tokens[index]?.casing === 'upper';
+
+function holdsVerb(words: Words, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) if (isVerbAt(words, at)) return true;
+  return false;
+}
+
+/** «Alicia», «Nadia, Hugo et Salomé»: given names alone, up to the first word that is not capitalised. */
+function givenNamesAt(words: Words, from: number, to: number): TokenRange[] {
+  const names: TokenRange[] = [];
+  let at = from;
+  while (at < to && isCapital(words, at) && !NOT_IN_NAMES.has(foldedAt(words, at)) && !ORGANISATION_HEADS.has(foldedAt(words, at)) && !isRoleHead(words, at)) {
+    names.push({ from: at, to: at + 1 });
+    at++;
+    const separates = [',', 'et', 'and', '&'].includes(foldedAt(words, at));
+    if (at < to && !separates) return [];
+    while (at < to && [',', 'et', 'and', '&'].includes(foldedAt(words, at))) at++;
+  }
+  return names;
+}
+
+/** Signers known by their given name only are people of the document from here on. */
+function signByGivenNames(words: Words, people: People, names: readonly TokenRange[], role: Subject['role']): NamedPerson[] {
+  return names.map(({ from, to }) => {
+    const { start = 0, end = 0, folded = '' } = words.tokens[from] ?? {};
+    const name = words.text.slice(start, end);
+    const gender = genderOf(folded);
+    return addMention(people, { name, given: name, family: '', gender }, { from, to, start, end, form: 'given', role }, gender);
+  });
+}
+
+function givenSignature(words: Words, people: People, from: number, to: number): Attribution | null {
+  const names = givenNamesAt(words, from, to);
+  const last = names.at(-1);
+  if (last === undefined) return null;
+  let after = last.to;
+  while (foldedAt(words, after) === ',' && foldedAt(words, after + 1) === ',') after++;
+  const line = findRoleInLine(words, after, to);
+  const role = line !== null && isRoleHead(words, after + 1) ? line : null;
+  const subject: Subject = { kind: 'person', from, to: last.to, people: signByGivenNames(words, people, names, role), role, gender: null };
+  return toAttribution(words, { subject, role, cue: null, range: { from, to } }, { side: 'after', rule: 'Q-12-given', confidence: 0.85 });
+}
+
+/** The block after a quote, when it is a signature: «Jeanne Roy, maire de Sault», «— Alicia, apprentie». `null` subject for a signature that names nobody. */
+export function signatureBlock(words: Words, people: People, block: number): Attribution | null {
+  const range = words.ranges[block];
+  if (range === undefined || range.to - range.from > LONGEST_SIGNATURE || range.to === range.from) return null;
+  const dashed = DASHES.has(foldedAt(words, range.from));
+  const from = dashed ? range.from + 1 : range.from;
+  if (holdsVerb(words, { from, to: range.to }) || [':', '!', '?'].includes(foldedAt(words, range.to - 1))) return null;
+  const subject = subjectAt(words, people, from, range.to);
+  if (subject?.kind === 'person') {
+    const role = findRoleInLine(words, subject.to, range.to);
+    return toAttribution(words, { subject, role, cue: null, range: { from, to: range.to } }, { side: 'after', rule: 'Q-12', confidence: 0.97 });
+  }
+  if (!dashed) return null;
+  const given = givenSignature(words, people, from, range.to);
+  return given ?? toAttribution(words, { subject: null, cue: null, range: { from, to: range.to } }, { side: 'after', rule: 'Q-12-nobody', confidence: 0.7 });
+}
+
+/** The block before a quote, when it only says who speaks: «Jeanne Roy, maire de Sault :». */
+export function headerBlock(words: Words, people: People, block: number): Attribution | null {
+  const range = words.ranges[block];
+  const { start = 0, end = 0, kind } = words.blocks[block] ?? {};
+  if (range === undefined || range.to === range.from) return null;
+  const colon = foldedAt(words, range.to - 1) === ':';
+  if (colon) {
+    const line = speakerLine(words, people, range.from, range.to - 1);
+    return line === null ? null : { ...line, rule: 'Q-11' };
+  }
+  const bold = words.document.marks.some((mark) => mark.kind === 'strong' && mark.start <= start + 2 && mark.end >= end - 2);
+  if ((kind !== 'heading' && !bold) || holdsVerb(words, range) || range.to - range.from > LONGEST_SIGNATURE) return null;
+  if (!people.byToken.has(range.from)) return null;
+  const line = speakerLine(words, people, range.from, range.to);
+  return line === null ? null : { ...line, rule: 'Q-11-heading', confidence: 0.9 };
+}
+
+/** True when a span is all that its block holds, but for punctuation. */
+export function fillsBlock(words: Words, span: MarkedSpan): boolean {
+  const { start = 0, end = 0 } = words.blocks[span.block] ?? {};
+  const rest = `${words.text.slice(start, span.start)}${words.text.slice(Math.min(span.end, end), end)}`;
+  return rest.length < 40 && !/\p{L}/u.test(rest);
+}

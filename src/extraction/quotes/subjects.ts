@@ -1,0 +1,188 @@
+import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
+import type { Gender } from '../lexicons/given-names.js';
+import type { Mention, NamedPerson, People } from '../people/people.js';
+import { roleEnd } from '../people/role-extent.js';
+import { isArticle, isRoleHead, isVerbAt, PREPOSITIONS } from '../people/role-grammar.js';
+import { roleAt, type StatedRole } from '../people/roles.js';
+import { foldedAt, isAdjacent, type TokenRange, type Words } from '../words.js';
+
+/** Who a clause says speaks, before pronouns and roles are resolved to somebody. */
+export interface Subject extends TokenRange {
+  kind: 'person' | 'organization' | 'pronoun' | 'role';
+  /** The people named, one or several. */
+  people: NamedPerson[];
+  role: StatedRole | null;
+  gender: Gender | null;
+}
+
+const PRONOUNS: ReadonlyMap<string, Gender | null> = new Map([
+  ['il', 'm'],
+  ['ils', 'm'],
+  ['elle', 'f'],
+  ['elles', 'f'],
+  ['he', 'm'],
+  ['she', 'f'],
+  ['they', null],
+  ['celui', 'm'],
+  ['celle', 'f'],
+  ['celui-ci', 'm'],
+  ['celle-ci', 'f'],
+  ['homme', 'm'],
+  ['femme', 'f'],
+  ['dernier', 'm'],
+  ['derniere', 'f'],
+  ['interesse', 'm'],
+  ['interessee', 'f'],
+]);
+
+const none = { people: [], role: null, gender: null };
+
+export const pronounSubject = (pronoun: string, at: TokenRange): Subject => ({ ...none, ...at, kind: 'pronoun', gender: PRONOUNS.get(pronoun) ?? null });
+
+/** «X et Y», «X, Y and Z»: everybody named in a row, from the mention that begins at `index`. */
+function personSubject(words: Words, people: People, index: number): Subject | null {
+  const first = people.byToken.get(index);
+  if (first === undefined) return null;
+  const named = [first.person];
+  const mentions: Mention[] = [first.mention];
+  let to = first.mention.to;
+  for (;;) {
+    const joint = ['et', 'and', '&'].includes(foldedAt(words, to)) ? people.byToken.get(to + 1) : undefined;
+    if (joint === undefined) break;
+    if (!named.includes(joint.person)) named.push(joint.person);
+    mentions.push(joint.mention);
+    to = joint.mention.to;
+  }
+  return { kind: 'person', from: index, to, people: named, role: mentions.findLast(({ role }) => role !== null)?.role ?? null, gender: null };
+}
+
+const skipArticles = (words: Words, index: number): number => {
+  let at = index;
+  while (at - index < 3 && isArticle(foldedAt(words, at))) at++;
+  return at;
+};
+
+/** «le président de la Région, X», «la ministre»: a role, with the name it announces when one follows. */
+function roleSubject(words: Words, people: People, index: number, limit: number): Subject | null {
+  const range = roleAt(words, index, limit, (at) => people.byToken.has(at));
+  if (range === null) return null;
+  const next = foldedAt(words, range.to) === ',' ? range.to + 1 : range.to;
+  const named = personSubject(words, people, skipTitle(words, people, next));
+  if (named !== null && named.role !== null && named.role.start < (words.tokens[named.from]?.start ?? 0)) return { ...named, from: index };
+  const start = words.tokens[range.from]?.start ?? 0;
+  const end = words.tokens[range.to - 1]?.end ?? start;
+  return { kind: 'role', ...range, people: [], role: { start, end, rule: 'P-18' }, gender: null };
+}
+
+/** Past «Monsieur»/«M.» when the mention begins with the name itself. */
+const skipTitle = (words: Words, people: People, index: number): number =>
+  people.byToken.has(index) || !['m.', 'mme', 'monsieur', 'madame'].includes(foldedAt(words, index)) ? index : index + 1;
+
+const isCapital = (words: Words, index: number): boolean => words.tokens[index]?.casing === 'capital' || words.tokens[index]?.casing === 'upper';
+
+/** The token range of a body's name: «la Région Sud», «le collectif Les Amis du Parc», «Durand SA», «the Debating Society». */
+export function organisationAt(words: Words, people: People, index: number, limit: number): TokenRange | null {
+  const from = skipArticles(words, index);
+  if (from >= limit || people.byToken.has(from)) return null;
+  const headed = ORGANISATION_HEADS.has(foldedAt(words, from));
+  if (!headed && !isCapital(words, from)) return null;
+  if (headed) return { from, to: Math.min(limit, organisationEnd(words, people, from, limit)) };
+  let to = from + 1;
+  while (to < limit && (isCapital(words, to) || (foldedAt(words, to) === '&' && isCapital(words, to + 1)) || joins(words, to))) to++;
+  return { from, to };
+}
+
+/** «Ville de Rennes», «Ligue des Droits»: a preposition between capitals. */
+const joins = (words: Words, index: number): boolean =>
+  (["de", "d'", 'du', 'des', 'of', 'for'].includes(foldedAt(words, index)) && isCapital(words, index + 1)) ||
+  (['la', "l'", 'les', 'the'].includes(foldedAt(words, index)) && isCapital(words, index + 1) && PREPOSITIONS.has(foldedAt(words, index - 1))) ||
+  (foldedAt(words, index) === 'de' && isArticle(foldedAt(words, index + 1)) && isCapital(words, index + 2));
+
+/** A body's common noun takes its complements along («le jury de professionnels»), as a role does. */
+function organisationEnd(words: Words, people: People, head: number, limit: number): number {
+  const stop = (at: number): boolean => people.byToken.has(at) || isVerbAt(words, at) || foldedAt(words, at) === ',' || foldedAt(words, at) === 'et';
+  return Math.max(head + 1, roleEnd(words, head, limit, stop));
+}
+
+/** Who is named by the words that begin at token `index`. */
+export function subjectAt(words: Words, people: People, index: number, limit: number): Subject | null {
+  if (index >= limit) return null;
+  const person = personSubject(words, people, index);
+  if (person !== null) return person;
+  const folded = foldedAt(words, index);
+  if (PRONOUNS.has(folded)) return pronounSubject(folded, { from: index, to: index + 1 });
+  if (["ce", 'cette', "l'"].includes(folded) && PRONOUNS.has(foldedAt(words, index + 1))) return pronounSubject(foldedAt(words, index + 1), { from: index, to: index + 2 });
+  const noun = skipArticles(words, index);
+  const role = noun > index || isCapital(words, index) || isRoleHead(words, index) ? roleSubject(words, people, index, limit) : null;
+  if (role !== null) return role;
+  const body = organisationAt(words, people, index, limit);
+  return body === null ? null : { kind: 'organization', ...body, from: body.from, ...none };
+}
+
+const LONGEST_INSERTION = 25;
+
+/** The subject that follows a verb: at once («a déclaré X»), or after what is inserted («a souligné, à l'occasion du salon, X»). */
+export function subjectAfter(words: Words, people: People, index: number, limit: number): Subject | null {
+  const direct = subjectAt(words, people, index, limit);
+  if (direct !== null && direct.kind !== 'organization') return direct;
+  for (let at = index; at < limit && at - index < LONGEST_INSERTION; at++) {
+    const person = people.byToken.has(at) ? personSubject(words, people, at) : null;
+    if (person !== null) return person;
+    if (foldedAt(words, at) === ',' && at > index) {
+      const after = subjectAt(words, people, at + 1, limit);
+      if (after !== null && after.kind !== 'pronoun' && direct === null) return after;
+    }
+  }
+  return direct;
+}
+
+const GOVERNED = new Set(['par', 'avec', 'de', "d'", 'a', 'pour', 'chez', 'by', 'with', 'of', 'from', 'to', 'for']);
+
+/** True for «présidé par X», «en présence de X»: the person is no subject. */
+const isGoverned = (words: Words, from: number): boolean => GOVERNED.has(foldedAt(words, from - 1)) && isAdjacent(words, from - 1);
+
+const LONGEST_CLAUSE = 60;
+
+/** The nearest person named left of a token. */
+function nearestLeft(words: Words, people: People, index: number, floor: number): Subject | null {
+  for (let at = index - 1; at >= floor && index - at < LONGEST_CLAUSE; at--) {
+    const found = people.byToken.get(at);
+    if (found === undefined || found.mention.to > index || isGoverned(words, at)) continue;
+    const start = ['et', 'and'].includes(foldedAt(words, at - 1)) ? previousMention(people, at - 1, floor) : at;
+    return personSubject(words, people, start) ?? personSubject(words, people, at);
+  }
+  return null;
+}
+
+/** «Pauline Martin et Karim Roy expliquent»: the mention that ends right before a conjunction. */
+function previousMention(people: People, conjunction: number, floor: number): number {
+  for (let at = conjunction - 1; at >= floor && conjunction - at < 8; at--) if (people.byToken.get(at)?.mention.to === conjunction) return at;
+  return conjunction + 1;
+}
+
+const ADVERBIAL_LEFT = new Set(['qui', 'who', 'ayant', 'aussi', 'egalement', 'ainsi', 'y', 'en', 'se', 's', "s'", 'le', "l'", 'ne', "n'", 'also']);
+
+/** Left of a verb, past adverbs and reflexives: the word the verb agrees with. */
+function wordLeft(words: Words, index: number, floor: number): number {
+  let at = index - 1;
+  while (at > floor && (ADVERBIAL_LEFT.has(foldedAt(words, at)) || /(?:ment|ly)$/.test(foldedAt(words, at)))) at--;
+  return at;
+}
+
+const holdsThat = (words: Words, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (foldedAt(words, at) === 'que' || foldedAt(words, at) === "qu'") return true;
+  return false;
+};
+
+/** The subject of the verb that begins at token `index`, in the clause that begins at `floor`. */
+export function subjectLeft(words: Words, people: People, index: number, floor: number): Subject | null {
+  const left = wordLeft(words, index, floor);
+  const pronoun = foldedAt(words, left);
+  if (left >= floor && PRONOUNS.has(pronoun)) return pronounSubject(pronoun, { from: left, to: left + 1 });
+  const near = nearestLeft(words, people, index, floor);
+  if (near !== null && near.to > left) return near;
+  const first = index - floor < LONGEST_CLAUSE ? subjectAt(words, people, floor, index) : null;
+  const leads = first !== null && (first.kind === 'organization' || first.kind === 'role') && first.to - first.from > 1;
+  if (leads && !holdsThat(words, first.to, index) && !(near !== null && first.kind === 'role')) return first;
+  return near ?? first;
+}

@@ -1,0 +1,84 @@
+import type { Section } from '../../domain/release.js';
+import { firstTokenFrom } from '../text/tokens.js';
+import { foldedAt, sentenceAt, type Words } from '../words.js';
+import type { MarkedSpan } from './marked-spans.js';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+
+/** Words after which marks hold a name, a title or a term. */
+const NAMING = set(`
+  le la les l' un une des du de d' ce cette ces son sa ses leur leurs notre nos votre au aux the a an this its their our
+  dit dite dits dites intitule intitulee intitules intitulees baptise baptisee baptises nomme nommee denomme denommee appele appelee surnomme surnommee titre titree
+  programme plan projet dispositif label operation fonds appel prix titre campagne theme thematique slogan devise norme loi livre film roman exposition spectacle festival
+  concours journee journees atelier type mention nom marque rapport article chapitre rubrique page application logiciel association concept notion mot terme expression
+  trophee defi quartier collection serie emission conference table-ronde ateliers etude enquete revue magazine journal album piece oeuvre
+  called named titled entitled dubbed labelled labeled termed so-called book film report program project campaign theme slogan term word phrase act label similar
+`);
+/** Nouns that announce words somebody used: «des affirmations comme « … »», «cette phrase : « … »». */
+const SPEECH_NOUNS = set('affirmation affirmations propos phrase phrases mots parole paroles citation citations declaration declarations remark remarks words statement statements quote quotes');
+const FIRST_OR_SECOND = /(?:^|[^a-z])(?:nous|notre|nos|je|j'|mon|ma|mes|moi|on|vous|votre|vos|we|our|us|i|my|you|your|i'm|we're|i've|we've|it's|c'est|il faut|ils|elles)(?![a-z])/;
+const FINITE_HINT = /(?:^|[^a-z])(?:est|sont|a|ont|sera|seront|etait|fait|font|peut|peuvent|doit|doivent|va|vont|permet|permettent|faut|avons|sommes|is|are|was|were|has|have|will|can|must|should)(?![a-z-])/;
+
+const wordCount = (text: string): number => text.split(/[\s\u00a0\u202f]+/).filter((word) => /\p{L}|\d/u.test(word)).length;
+
+/** What the classifier weighs about a span. */
+export interface SpanFeatures {
+  words: number;
+  /** Announced by an article, a participle or a noun that names: «le plan « … »», «intitulée « … »». */
+  named: boolean;
+  bracketed: boolean;
+  /** Nothing of its sentence stands before it. */
+  initial: boolean;
+  /** More than one sentence, or a full sentence with its end mark. */
+  sentences: boolean;
+  /** A pronoun of speech or a frequent finite verb inside. */
+  spoken: boolean;
+  speechNoun: boolean;
+  section: Section['kind'];
+}
+
+function speechNounBefore(words: Words, index: number): boolean {
+  for (let at = index - 1; at >= 0 && index - at <= 3; at--) {
+    const token = words.tokens[at];
+    if (token === undefined || (token.kind === 'mark' && token.folded !== ':')) return false;
+    if (SPEECH_NOUNS.has(token.folded)) return true;
+  }
+  return false;
+}
+
+/** Everything the decision «quote or term» looks at, apart from attribution. */
+export function spanFeatures(words: Words, span: MarkedSpan): SpanFeatures {
+  const index = firstTokenFrom(words.tokens, span.start);
+  const content = span.fragments.map(({ start, end }) => words.text.slice(start, end)).join(' ');
+  const folded = span.fragments.map(({ start, end }) => words.shadow.slice(start, end)).join(' ');
+  const sentence = sentenceAt(words, span.block, span.start);
+  const before = sentence === null ? '' : words.text.slice(sentence.start, Math.max(sentence.start, span.start));
+  const last = words.tokens[index - 1];
+  const adjacent = last !== undefined && span.start - last.end <= 1 && words.blocks[span.block]?.start !== span.start;
+  return {
+    words: wordCount(content),
+    named: adjacent && NAMING.has(foldedAt(words, index - 1)),
+    bracketed: adjacent && last.folded === '(',
+    initial: !/\p{L}/u.test(before),
+    sentences: /[.!?…][\s\u00a0\u202f»”"]+\p{Lu}/u.test(content) || /[.!?]$/.test(content),
+    spoken: FIRST_OR_SECOND.test(folded) || FINITE_HINT.test(folded),
+    speechNoun: adjacent && speechNounBefore(words, index) && wordCount(content) >= 3,
+    section: words.sections[span.block]?.kind ?? 'body',
+  };
+}
+
+const LONG = 8;
+
+/** A term inside somebody's sentence: the verb of speech after it reports the sentence, not the marks. */
+export function isTermInSentence(features: SpanFeatures): boolean {
+  if (features.bracketed) return true;
+  if (features.named) return !(features.sentences && features.words >= 2 * LONG);
+  return !features.initial && features.words < LONG && !features.sentences;
+}
+
+/** Speech that nobody is said to have spoken: a paragraph of its own, or words announced as somebody's. */
+export function isUnattributedSpeech(features: SpanFeatures, fills: boolean): boolean {
+  if (features.section === 'title' || features.section === 'heading' || features.section === 'subtitle' || features.bracketed) return false;
+  if (fills) return features.words >= LONG || (features.spoken && features.words >= 4);
+  return features.speechNoun && features.spoken;
+}

@@ -1,0 +1,61 @@
+import type { SectionKind } from '../../domain/release.js';
+import { ABOUT, BANNER, CONTACT, EMBARGO, END_MARK, LEGAL, NOTE } from '../lexicons/headings.js';
+import type { ReadBlock } from '../reading.js';
+
+/** A block as the labels see it. */
+interface Labelled {
+  block: ReadBlock;
+  folded: string;
+  text: string;
+}
+
+const SHORT = 120;
+const LABEL = 60;
+const TITLE_LENGTH = 300;
+const TOP = 8;
+
+const isShort = ({ text }: Labelled): boolean => text.length <= SHORT;
+const endsSentence = ({ text }: Labelled): boolean => /[.!?…;,:»”"]$/.test(text);
+const hasWords = ({ text }: Labelled): boolean => /\p{L}{2}/u.test(text);
+
+/** Regions that last until the next label of the kind: what follows «À propos» or «Contact presse». */
+function regionOf(one: Labelled): SectionKind | null {
+  if (one.text.length > SHORT) return null;
+  if (ABOUT.test(one.folded)) return 'about';
+  if (LEGAL.test(one.folded)) return 'legal';
+  return CONTACT.test(one.folded) && (one.text.length <= LABEL || /[:@\d]/.test(one.folded)) ? 'contact' : null;
+}
+
+const CONTACT_LINE = /@|https?:|www\.|(?:\+|0)\d[\d .-]{7}/;
+
+/** A contact region holds short lines and lines with an address or a number; prose ends it. */
+const staysInRegion = (region: SectionKind, one: Labelled): boolean => region !== 'contact' || isShort(one) || CONTACT_LINE.test(one.folded);
+
+function ownKind(one: Labelled, next: Labelled | undefined): SectionKind {
+  const { block, folded, text } = one;
+  if (END_MARK.test(folded) || NOTE.test(folded)) return 'note';
+  if (block.kind === 'list_item') return 'list';
+  if (block.kind === 'table_row') return 'table';
+  if (block.kind === 'quote' || (/^[«“"]/.test(text) && /[»”"][.,]?$/.test(text))) return 'quote';
+  if (block.kind === 'heading') return 'heading';
+  const announces = next !== undefined && (next.block.kind === 'list_item' || next.text.length > text.length);
+  return isShort(one) && !endsSentence(one) && hasWords(one) && announces ? 'heading' : 'body';
+}
+
+const isBanner = (one: Labelled): boolean => one.text.length <= SHORT && (BANNER.test(one.folded) || EMBARGO.test(one.folded));
+
+/** Kinds of blocks by themselves and by the region they stand in, before title and dateline are known. */
+export function labelBlocks(blocks: readonly ReadBlock[], text: string, shadow: string): SectionKind[] {
+  const labelled = blocks.map((block) => ({ block, text: text.slice(block.start, block.end), folded: shadow.slice(block.start, block.end) }));
+  let region: SectionKind | null = null;
+  return labelled.map((one, index) => {
+    if (index < TOP && isBanner(one)) return 'banner';
+    const opened: SectionKind | null = index === 0 ? null : regionOf(one);
+    if (opened !== null) region = opened;
+    else if (region !== null && (one.block.kind === 'heading' || !staysInRegion(region, one))) region = null;
+    const kind = ownKind(one, labelled[index + 1]);
+    return region === null || kind === 'note' ? kind : region;
+  });
+}
+
+export { TITLE_LENGTH, TOP };

@@ -1,0 +1,103 @@
+import { MONTHS as ENGLISH_MONTHS, WEEKDAYS as ENGLISH_WEEKDAYS } from '../lexicons/en/months.js';
+import { MONTHS as FRENCH_MONTHS, WEEKDAYS as FRENCH_WEEKDAYS } from '../lexicons/fr/months.js';
+import type { ProtectedSpan } from './protected-spans.js';
+
+const names = (table: object): string =>
+  Object.keys(table)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+const FR = names(FRENCH_MONTHS);
+const EN = names(ENGLISH_MONTHS);
+
+const two = (number: number): string => String(number).padStart(2, '0');
+const isDay = (day: number): boolean => day >= 1 && day <= 31;
+const isYear = (year: number): boolean => year >= 1800 && year <= 2199;
+const LONGEST = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** An ISO date; `XXXX-03-12` (EDTF) when the year is not printed, `2024-03` when the day is not; null when it is no date. */
+function toIso(year: number | null, month: number, day: number | null): string | null {
+  const longest = LONGEST[month];
+  if (longest === undefined || longest === 0 || (year !== null && !isYear(year))) return null;
+  if (day === null) return year === null ? null : `${year}-${two(month)}`;
+  return isDay(day) && day <= longest ? `${year ?? 'XXXX'}-${two(month)}-${two(day)}` : null;
+}
+
+const numberOr = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
+
+interface DateForm {
+  pattern: RegExp;
+  value: (match: RegExpExecArray, language: string) => string | null;
+}
+
+/** «12/03/24» is this century's. */
+const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
+
+/** «03/12/2024»: day first, unless the text is English and only the other order can be read. */
+function numericDate([, first = '', second = '', year = '']: RegExpExecArray, language: string): string | null {
+  const dayFirst = toIso(fullYear(year), Number(second), Number(first));
+  const monthFirst = toIso(fullYear(year), Number(first), Number(second));
+  return language === 'en' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
+}
+
+/** Tried in this order at every place a date may begin. All run on the shadow. */
+const FORMS: readonly DateForm[] = [
+  {
+    // mardi 12 mars 2024 · 1er mars · 12 et 13 mars 2024 is read from its last day · le 21 avril, 1999
+    pattern: new RegExp(
+      `(?:(?:${FRENCH_WEEKDAYS.join('|')}),? )?(\\d{1,2})(?: ?er)? (${FR})(?![a-z])\\.?(?:,? (?:de |l'an )?(\\d{4})(?!\\d))?`,
+      'y',
+    ),
+    value: ([, day, month = '', year]) => toIso(numberOr(year), FRENCH_MONTHS[month] ?? 0, Number(day)),
+  },
+  {
+    // 14 May 2024 · Tuesday 14th of May, 2024
+    pattern: new RegExp(
+      `(?:(?:${ENGLISH_WEEKDAYS.join('|')}),? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${EN})(?![a-z])\\.?(?:,? (\\d{4})(?!\\d))?`,
+      'y',
+    ),
+    value: ([, day, month = '', year]) => toIso(numberOr(year), ENGLISH_MONTHS[month] ?? 0, Number(day)),
+  },
+  {
+    // May 14, 2024 · Tuesday, Sept. 3
+    pattern: new RegExp(
+      `(?:(?:${ENGLISH_WEEKDAYS.join('|')}),? )?(${EN})(?![a-z])\\.? (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (\\d{4})(?!\\d))?`,
+      'y',
+    ),
+    value: ([, month = '', day, year]) => toIso(numberOr(year), ENGLISH_MONTHS[month] ?? 0, Number(day)),
+  },
+  {
+    // 2024-03-12 · 2024/03/12
+    pattern: /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/])/y,
+    value: ([, year, , month, day]) => toIso(Number(year), Number(month), Number(day)),
+  },
+  {
+    // 12/03/2024 · 12.03.2024 · 12-03-24
+    pattern: /(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})(?![\d/])/y,
+    value: numericDate,
+  },
+  {
+    pattern: /(\d{1,2})-(\d{1,2})-(\d{4})(?![\d-])/y,
+    value: numericDate,
+  },
+  {
+    // mars 2024 · décembre 2021
+    pattern: new RegExp(`(${FR})(?![a-z])\\.? (\\d{4})(?!\\d)`, 'y'),
+    value: ([, month = '', year]) => toIso(Number(year), FRENCH_MONTHS[month] ?? 0, null),
+  },
+  {
+    pattern: new RegExp(`(${EN})(?![a-z])\\.?,? (\\d{4})(?!\\d)`, 'y'),
+    value: ([, month = '', year]) => toIso(Number(year), ENGLISH_MONTHS[month] ?? 0, null),
+  },
+];
+
+/** The date that begins at `at` in the shadow, if one does. */
+export function findDateAt(folded: string, at: number, language: string): ProtectedSpan | null {
+  for (const { pattern, value } of FORMS) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(folded);
+    if (match === null) continue;
+    const iso = value(match, language);
+    if (iso !== null) return { start: at, end: at + match[0].length, kind: 'date', value: iso };
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+/** What each family of characters becomes; one code unit in, one code unit out. */
+const FAMILIES: readonly (readonly [members: string, becomes: string])[] = [
+  ['‘’‚‛ʼʹ`´′＇ʻ', "'"],
+  ['“”„‟″＂', '"'],
+  ['‐‑‒–—―−﹣－', '-'],
+  ['\t\u000b\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000', ' '],
+  ['\r\u0085\u2028\u2029', '\n'],
+];
+const UNIFIED: ReadonlyMap<string, string> = new Map(FAMILIES.flatMap(([members, becomes]) => [...members].map((one) => [one, becomes])));
+const SUPERSCRIPT_DIGIT = /[⁰¹²³⁴-⁹₀-₉]/;
+
+/** A superscript digit stays apart: in «12 %¹» it is a note mark, not a 1. */
+function foldUnit(unit: string): string {
+  const unified = UNIFIED.get(unit);
+  if (unified !== undefined) return unified;
+  if (SUPERSCRIPT_DIGIT.test(unit)) return unit;
+  const bare = unit.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return bare.length === 1 ? bare : unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit;
+}
+
+const CODES = 0x10000;
+const SURROGATES_FROM = 0xd800;
+const SURROGATES_TO = 0xdfff;
+const table = new Uint16Array(CODES);
+
+/** The folded code unit; 0 in the table means «not yet computed». */
+function foldCode(code: number): number {
+  const known = table[code];
+  if (known !== undefined && known !== 0) return known;
+  const folded = code >= SURROGATES_FROM && code <= SURROGATES_TO ? code : foldUnit(String.fromCharCode(code)).charCodeAt(0);
+  table[code] = folded;
+  return folded;
+}
+
+const CHUNK = 8192;
+
+/**
+ * The text as patterns see it: lower case, no accents, one apostrophe, one double quote, one dash, one space.
+ * Same length as the text, code unit by code unit, so that offsets found in it hold in the text. Guillemets and œ stay.
+ */
+export function shadow(text: string): string {
+  const parts: string[] = [];
+  const units = new Uint16Array(Math.min(CHUNK, text.length));
+  for (let from = 0; from < text.length; from += CHUNK) {
+    const size = Math.min(CHUNK, text.length - from);
+    for (let at = 0; at < size; at++) units[at] = foldCode(text.charCodeAt(from + at));
+    parts.push(String.fromCharCode(...units.subarray(0, size)));
+  }
+  return parts.join('');
+}

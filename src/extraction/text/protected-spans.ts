@@ -1,0 +1,62 @@
+import type { Span } from '../../domain/selector.js';
+import { findEmailAround, findPhoneAt, findUrlAt } from './addresses.js';
+import { findDateAt } from './dates.js';
+import { findReferenceAt } from './references.js';
+
+export type ProtectedKind = 'date' | 'phone' | 'email' | 'url' | 'code' | 'law' | 'time';
+
+/** A stretch whose characters are not words or figures of the sentence. `value`: ISO date, digits of a phone, address in lower case; else null. */
+export interface ProtectedSpan extends Span {
+  kind: ProtectedKind;
+  value: string | null;
+}
+
+const URL_START = /https?:\/\/|www\.[a-z0-9]/y;
+const WORD = /[a-z0-9œæ]/;
+const CANDIDATE = /[a-z0-9+(]/;
+
+const startsUrl = (folded: string, at: number): boolean => {
+  URL_START.lastIndex = at;
+  return URL_START.test(folded);
+};
+
+/** What begins at a word's first character. */
+function findAt(text: string, folded: string, at: number, language: string): ProtectedSpan | null {
+  if (startsUrl(folded, at)) return findUrlAt(folded, at);
+  return findDateAt(folded, at, language) ?? findPhoneAt(folded, at) ?? findReferenceAt(text, folded, at);
+}
+
+/** E-mail addresses are found from their at sign outwards, so that a long line without one costs nothing. */
+function findEmails(folded: string): ProtectedSpan[] {
+  const spans: ProtectedSpan[] = [];
+  for (let sign = folded.indexOf('@'); sign >= 0; sign = folded.indexOf('@', sign + 1)) {
+    const email = findEmailAround(folded, sign);
+    if (email !== null && email.start >= (spans.at(-1)?.end ?? 0)) spans.push(email);
+  }
+  return spans;
+}
+
+/** What is found word by word, from left to right, each span starting after the one before. */
+function findAtWords(text: string, folded: string, language: string): ProtectedSpan[] {
+  const spans: ProtectedSpan[] = [];
+  let at = 0;
+  while (at < folded.length) {
+    const starts = CANDIDATE.test(folded.charAt(at)) && !(at > 0 && WORD.test(folded.charAt(at - 1)));
+    const found = starts ? findAt(text, folded, at, language) : null;
+    if (found !== null) spans.push(found);
+    at = Math.max(at + 1, found?.end ?? 0);
+  }
+  return spans;
+}
+
+/** Dates, phones, e-mails, URLs, codes, law references and times of a text, in order and without overlaps; e-mail addresses win. */
+export function findProtectedSpans(text: string, folded: string, language: string): ProtectedSpan[] {
+  const emails = findEmails(folded);
+  const spans: ProtectedSpan[] = [];
+  let next = 0;
+  for (const span of findAtWords(text, folded, language)) {
+    while (next < emails.length && (emails[next]?.end ?? 0) <= span.start) spans.push(...emails.slice(next, ++next));
+    if (span.end <= (emails[next]?.start ?? Number.POSITIVE_INFINITY)) spans.push(span);
+  }
+  return [...spans, ...emails.slice(next)];
+}

@@ -1,0 +1,133 @@
+/** Words, numbers and marks of a text; the grammars of names, roles and attributions run on them. */
+export type TokenKind = 'word' | 'number' | 'mark';
+
+/** How a word is written: «lyon», «Lyon», «LYON» (two capitals or more), «iPhone» is lower. */
+export type Casing = 'lower' | 'capital' | 'upper' | 'none';
+
+export interface Token {
+  start: number;
+  end: number;
+  kind: TokenKind;
+  casing: Casing;
+  /** The token in the shadow. */
+  folded: string;
+}
+
+enum Class {
+  Other = 1,
+  Upper,
+  Lower,
+  Digit,
+  Space,
+}
+
+const classes = new Uint8Array(0x10000);
+
+function classify(code: number): Class {
+  const unit = String.fromCharCode(code);
+  if (/\s/.test(unit)) return Class.Space;
+  if (/\p{Lu}|\p{Lt}/u.test(unit)) return Class.Upper;
+  if (/\p{L}|\p{M}|[\u00ad\u200b-\u200d]/u.test(unit)) return Class.Lower;
+  return /\p{Nd}/u.test(unit) ? Class.Digit : Class.Other;
+}
+
+function classOf(text: string, at: number): Class {
+  const code = text.charCodeAt(at);
+  if (Number.isNaN(code)) return Class.Other;
+  const known = classes[code];
+  if (known !== undefined && known !== 0) return known;
+  const found = classify(code);
+  classes[code] = found;
+  return found;
+}
+
+const isLetter = (kind: Class): boolean => kind === Class.Upper || kind === Class.Lower;
+const isWordPart = (kind: Class): boolean => isLetter(kind) || kind === Class.Digit;
+
+/** French words that lose their vowel before another word: the apostrophe ends the token. */
+const ELIDED = new Set(['l', 'd', 'j', 'm', 't', 's', 'n', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'presqu']);
+const LONGEST_INNER = 64;
+
+/** Where a word that begins at `start` ends: hyphens and apostrophes belong to it when letters follow; «l'» and «'s» are tokens. */
+function wordEnd(text: string, folded: string, start: number): number {
+  let at = start;
+  while (at < text.length && at - start < LONGEST_INNER) {
+    while (at < text.length && isWordPart(classOf(text, at))) at++;
+    const joint = folded.charAt(at);
+    if (joint === "'") {
+      if (ELIDED.has(folded.slice(start, at))) return at + 1;
+      if (folded.charAt(at + 1) === 's' && !isWordPart(classOf(text, at + 2))) return at;
+    }
+    if ((joint !== '-' && joint !== "'") || !isWordPart(classOf(text, at + 1)) || text.charAt(at) === '—') return at;
+    at++;
+  }
+  return at;
+}
+
+const POINTED = /(?:\p{Lu}\.-?){1,5}/uy;
+
+/** «J.-P.», «U.S.», the «M.» of «Bradley M. Kuhn»: capitals with their points. 0 when there are none here. */
+function pointedEnd(text: string, start: number): number {
+  if (text.charAt(start + 1) !== '.') return 0;
+  POINTED.lastIndex = start;
+  const match = POINTED.exec(text);
+  if (match === null) return 0;
+  const end = start + match[0].length;
+  return match[0].endsWith('-') ? end - 1 : end;
+}
+
+function casingOf(text: string, start: number, end: number): Casing {
+  if (classOf(text, start) !== Class.Upper) return 'lower';
+  let upper = 0;
+  let lower = 0;
+  for (let at = start; at < end; at++) {
+    const kind = classOf(text, at);
+    if (kind === Class.Upper) upper++;
+    else if (kind === Class.Lower) lower++;
+  }
+  return lower === 0 && upper > 1 ? 'upper' : 'capital';
+}
+
+function tokenAt(text: string, folded: string, start: number): Token {
+  const kind = classOf(text, start);
+  if (folded.startsWith("'s", start) && !isWordPart(classOf(text, start + 2)) && start > 0 && isLetter(classOf(text, start - 1))) {
+    return { start, end: start + 2, kind: 'word', casing: 'lower', folded: "'s" };
+  }
+  if (isLetter(kind)) {
+    const end = Math.max(pointedEnd(text, start), wordEnd(text, folded, start));
+    return { start, end, kind: 'word', casing: casingOf(text, start, end), folded: folded.slice(start, end) };
+  }
+  if (kind === Class.Digit) {
+    const end = wordEnd(text, folded, start);
+    return { start, end, kind: 'number', casing: 'none', folded: folded.slice(start, end) };
+  }
+  return { start, end: start + 1, kind: 'mark', casing: 'none', folded: folded.charAt(start) };
+}
+
+/** The tokens of a text in order; spaces and line breaks lie between them. */
+export function findTokens(text: string, folded: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (classOf(text, at) === Class.Space) {
+      at++;
+      continue;
+    }
+    const token = tokenAt(text, folded, at);
+    tokens.push(token);
+    at = token.end;
+  }
+  return tokens;
+}
+
+/** Index of the first token that starts at `offset` or after it. */
+export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

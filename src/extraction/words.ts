@@ -1,0 +1,65 @@
+import type { Reading, Sentence } from './reading.js';
+import { findTokens, firstTokenFrom, type Token } from './text/tokens.js';
+
+/** Where a block's tokens lie in `tokens`: half-open. */
+export interface TokenRange {
+  from: number;
+  to: number;
+}
+
+/** A reading with its tokens: what the grammars of people, quotes and metadata take. */
+export interface Words extends Reading {
+  tokens: readonly Token[];
+  /** One range a block. */
+  ranges: readonly TokenRange[];
+  /** The sentences of each block. */
+  sentencesOf: readonly (readonly Sentence[])[];
+}
+
+export function openWords(reading: Reading): Words {
+  const tokens = findTokens(reading.text, reading.shadow);
+  const ranges = reading.blocks.map(({ start, end }) => ({ from: firstTokenFrom(tokens, start), to: firstTokenFrom(tokens, end) }));
+  const sentencesOf: Sentence[][] = reading.blocks.map(() => []);
+  for (const sentence of reading.sentences) sentencesOf[sentence.block]?.push(sentence);
+  return { ...reading, tokens, ranges, sentencesOf };
+}
+
+/** The folded token at an index; empty outside the text, so that grammars can look beyond their edges. */
+export const foldedAt = ({ tokens }: Words, index: number): string => tokens[index]?.folded ?? '';
+
+/** True when nothing but one space (or nothing) separates a token from the next. */
+export function isAdjacent({ tokens, text }: Words, index: number): boolean {
+  const left = tokens[index];
+  const right = tokens[index + 1];
+  if (left === undefined || right === undefined) return false;
+  const gap = right.start - left.end;
+  return gap === 0 || (gap <= 2 && !text.slice(left.end, right.start).includes('\n'));
+}
+
+/** Index of the block an offset stands in, or -1. */
+export function blockAt({ blocks }: Words, offset: number): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const block = blocks[middle];
+    if (block === undefined) return -1;
+    if (offset < block.start) high = middle - 1;
+    else if (offset > block.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+/** The sentence of a block that holds an offset, or the first one after it. */
+export function sentenceAt({ sentencesOf }: Words, block: number, offset: number): Sentence | null {
+  const sentences = sentencesOf[block] ?? [];
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low] ?? null;
+}
