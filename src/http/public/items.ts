@@ -1,0 +1,71 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ResourceType } from '../../domain/change.js';
+import type { Location } from '../../wire/wire.js';
+import type { PublicContext } from '../context.js';
+import { HttpProblem } from '../problems.js';
+import { parseItemQuery, type RawQuery } from '../query/list-query.js';
+import { renderItem } from '../representations/json.js';
+import { JSON_TYPE, negotiate } from '../representations/media-type.js';
+
+const NAMES: Record<ResourceType, string> = {
+  release: 'release',
+  quote: 'quote',
+  person: 'person',
+  statistic: 'statistic',
+  organization: 'organization',
+};
+
+/** One sentence for what was never there, is not public yet, or was never meant to be: they cannot be told apart. */
+const notFound = (type: ResourceType): HttpProblem => new HttpProblem('not-found', `There is no ${NAMES[type]} at this address.`);
+
+function gone(type: ResourceType, { tombstone }: Extract<Location, { state: 'gone' }>): HttpProblem {
+  const { reason, at, alternative_url } = tombstone;
+  const withdrawn_notice = { explanation: reason, withdrawn_at: at, alternative_url };
+  return new HttpProblem('gone', `This ${NAMES[type]} was withdrawn on ${at}: ${reason}`, { withdrawn_notice });
+}
+
+export type Here = Extract<Location, { state: 'here' }>;
+
+/** Finds what an address names, or answers 404, 410, or 301 for an old slug (then null). */
+export async function locate(
+  { wire, caching, publicUrl }: PublicContext,
+  type: ResourceType,
+  name: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Here | null> {
+  const location = await wire.locate(type, name);
+  if (location === null) throw notFound(type);
+  if (location.state === 'gone') throw gone(type, location);
+  if (location.state === 'here') return location;
+  const [path = '', search] = request.url.split('?');
+  const moved = path.replace(encodeURIComponent(name), location.slug);
+  reply.code(301).header('location', `${publicUrl()}${moved}${search === undefined ? '' : `?${search}`}`);
+  reply.header('cache-control', caching.cacheControl()).send();
+  return null;
+}
+
+/** Refuses parameters a single thing does not have; returns whether it is to be indented. */
+export function parseItemStrictly(request: FastifyRequest): boolean {
+  const { pretty, errors } = parseItemQuery(request.query as RawQuery);
+  if (errors.length === 0) return pretty;
+  throw new HttpProblem('invalid-parameter', `${errors.map(({ name, detail }) => `${name} ${detail}`).join('; ')}.`, { errors });
+}
+
+/** Answers one thing: parameters, the client's own copy, then the wire's bytes. */
+export async function answerItem(
+  context: PublicContext,
+  type: ResourceType,
+  name: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  negotiate(request.headers.accept);
+  const pretty = parseItemStrictly(request);
+  const here = await locate(context, type, name, request, reply);
+  if (here === null || context.caching.answered(request, reply, { seq: here.changed_seq, at: here.changed_at })) return reply;
+  const item = await context.wire.read(type, here.id);
+  // Withdrawn between the two reads.
+  if (item === null) throw notFound(type);
+  return reply.type(JSON_TYPE).send(renderItem(item, pretty));
+}

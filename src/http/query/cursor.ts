@@ -1,0 +1,53 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import type { Bookmark, ListType } from '../../wire/query.js';
+import type { RawQuery } from './list-query.js';
+
+const VERSION = 1;
+const MAC_BYTES = 12;
+/** What does not change which rows a walk goes through, nor their order. */
+const NOT_PART_OF_THE_LIST = new Set(['cursor', 'limit', 'pretty', '_']);
+
+const sign = (key: Buffer, payload: string): Buffer => createHmac('sha256', key).update(payload).digest().subarray(0, MAC_BYTES);
+
+/** What identifies the list a cursor belongs to: type, presets and every parameter but the page's own. */
+export function fingerprintOf(type: ListType, preset: Readonly<Record<string, string>>, raw: RawQuery): string {
+  const parameters = Object.entries(raw)
+    .filter(([name]) => !NOT_PART_OF_THE_LIST.has(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256')
+    .update(JSON.stringify([type, preset, parameters]))
+    .digest('base64url')
+    .slice(0, 12);
+}
+
+export function encodeCursor({ snapshot, total, tier, key }: Bookmark, fingerprint: string, secret: Buffer): string {
+  const payload = Buffer.from(JSON.stringify([VERSION, fingerprint, snapshot, total, tier, key])).toString('base64url');
+  return `${payload}.${sign(secret, payload).toString('base64url')}`;
+}
+
+export type CursorReading = { ok: true; bookmark: Bookmark } | { ok: false; detail: string };
+
+/** Reads a cursor back; a changed one, or one from another list, is refused. */
+export function decodeCursor(cursor: string, fingerprint: string, secret: Buffer): CursorReading {
+  const [payload = '', mac = '', ...rest] = cursor.split('.');
+  const expected = sign(secret, payload);
+  const given = Buffer.from(mac, 'base64url');
+  if (rest.length > 0 || given.length !== expected.length || !timingSafeEqual(given, expected)) {
+    return { ok: false, detail: 'The cursor is not one this server gave out; follow links.next as it is, or start again without cursor.' };
+  }
+  const [version, list, snapshot, total, tier, key] = JSON.parse(Buffer.from(payload, 'base64url').toString()) as [
+    number,
+    string,
+    number,
+    number | null,
+    number,
+    string,
+  ];
+  if (version !== VERSION || list !== fingerprint) {
+    return {
+      ok: false,
+      detail: 'The cursor belongs to a list with other filters or another order; use the same ones, or start again without cursor.',
+    };
+  }
+  return { ok: true, bookmark: { snapshot, total, tier, key } };
+}
