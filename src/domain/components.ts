@@ -1,5 +1,4 @@
 import type { TSchema } from '@sinclair/typebox';
-import { Tombstone } from './change.js';
 import { organizationComponents } from './organization.js';
 import { personComponents } from './person.js';
 import { quoteComponents } from './quote.js';
@@ -11,7 +10,6 @@ import { statisticComponents } from './statistic.js';
 export const components: readonly TSchema[] = [
   SpanSchema,
   Selector,
-  Tombstone,
   ...releaseComponents,
   ...quoteComponents,
   ...personComponents,

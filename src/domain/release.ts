@@ -170,10 +170,10 @@ const summaryFields = {
   links: Named(Links),
 };
 
-export const ReleaseSummary = Closed(summaryFields, {
-  $id: 'ReleaseSummary',
-  description: 'A release without its text: what lists carry.',
-});
+export const ReleaseSummary = Closed(
+  { ...summaryFields, body: Type.Optional(Named(Body)), sections: Type.Optional(Type.Array(Named(Section))) },
+  { $id: 'ReleaseSummary', description: 'A release as lists carry it: without `body` and `sections`, unless `include=body` asks for them.' },
+);
 export type ReleaseSummary = Static<typeof ReleaseSummary>;
 
 export const Release = Closed(

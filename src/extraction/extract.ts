@@ -1,5 +1,6 @@
 import type { Findings } from '../domain/communique.js';
 import type { Document } from '../domain/document.js';
+import { findStatistics } from './figures/statistics.js';
 import { findMessages } from './messages.js';
 import { findPeople } from './people/named-people.js';
 import { bestRole, toPersonReadings } from './people/readings.js';
@@ -22,6 +23,7 @@ export function extract(document: Document): Findings {
   const quotes = toQuoteReadings(words, found, (person) => bestRole(words, person));
   const printed = toDateline(words, dateline);
   const date = printed.date ?? document.metadata.date?.slice(0, 10) ?? null;
+  const positions = quotes.map(({ position, selector: { start, end } }) => ({ position, start, end }));
   const release = {
     reference: findReference(words, words.sections.map(({ kind }) => kind)),
     language: words.language,
@@ -34,5 +36,5 @@ export function extract(document: Document): Findings {
     co_issuers: (issuer?.others ?? []).map((name) => ({ name })),
     sections: [...words.sections],
   };
-  return { release, quotes, people: toPersonReadings(words, people), statistics: [], messages: findMessages(words, release, quotes, printed.date) };
+  return { release, quotes, people: toPersonReadings(words, people), statistics: findStatistics(words, positions, date), messages: findMessages(words, release, quotes, printed.date) };
 }

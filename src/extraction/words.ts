@@ -1,4 +1,4 @@
-import type { Reading, Sentence } from './reading.js';
+import type { Reading, Sentence, Span } from './reading.js';
 import { findTokens, firstTokenFrom, type Token } from './text/tokens.js';
 
 /** Where a block's tokens lie in `tokens`: half-open. */
@@ -12,8 +12,24 @@ export interface Words extends Reading {
   tokens: readonly Token[];
   /** One range a block. */
   ranges: readonly TokenRange[];
+  /** Where addresses and numbers of people begin: no role runs into them. */
+  addresses: ReadonlySet<number>;
+  /** Folded words that the text writes in lower case somewhere. */
+  lowerWords: ReadonlySet<string>;
   /** The sentences of each block. */
   sentencesOf: readonly (readonly Sentence[])[];
+}
+
+/** Words inside addresses do not count: «press@durand.org» does not make «Durand» a common noun. */
+function lowerWordsOf(tokens: readonly Token[], spans: readonly Span[]): ReadonlySet<string> {
+  const lower = new Set<string>();
+  let next = 0;
+  for (const { kind, casing, folded, start } of tokens) {
+    while (next < spans.length && (spans[next]?.end ?? 0) <= start) next++;
+    const inside = start >= (spans[next]?.start ?? Number.POSITIVE_INFINITY);
+    if (kind === 'word' && casing === 'lower' && !inside) lower.add(folded);
+  }
+  return lower;
 }
 
 export function openWords(reading: Reading): Words {
@@ -21,7 +37,7 @@ export function openWords(reading: Reading): Words {
   const ranges = reading.blocks.map(({ start, end }) => ({ from: firstTokenFrom(tokens, start), to: firstTokenFrom(tokens, end) }));
   const sentencesOf: Sentence[][] = reading.blocks.map(() => []);
   for (const sentence of reading.sentences) sentencesOf[sentence.block]?.push(sentence);
-  return { ...reading, tokens, ranges, sentencesOf };
+  return { ...reading, tokens, ranges, sentencesOf, addresses: new Set(reading.protectedSpans.filter(({ kind }) => kind === 'email' || kind === 'phone' || kind === 'url').map(({ start }) => start)), lowerWords: lowerWordsOf(tokens, reading.protectedSpans) };
 }
 
 /** The folded token at an index; empty outside the text, so that grammars can look beyond their edges. */
@@ -50,6 +66,9 @@ export function blockAt({ blocks }: Words, offset: number): number {
   }
   return -1;
 }
+
+/** True when the block of a token is written in English. */
+export const isEnglishAt = (words: Words, index: number): boolean => words.blocks[blockAt(words, words.tokens[index]?.start ?? 0)]?.language === 'en';
 
 /** The sentence of a block that holds an offset, or the first one after it. */
 export function sentenceAt({ sentencesOf }: Words, block: number, offset: number): Sentence | null {

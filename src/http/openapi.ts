@@ -3,6 +3,7 @@ import type { TSchema } from '@sinclair/typebox';
 import type { FastifyInstance } from 'fastify';
 import { stringify } from 'yaml';
 import { components } from '../domain/components.js';
+import { EXAMPLES } from './examples.js';
 import { Problem, ProblemError } from './problems.js';
 import { healthComponents } from './public/health.js';
 import { indexComponents } from './public/index-page.js';
@@ -72,9 +73,14 @@ function finish(document: OpenApiDocument): OpenApiDocument {
   return document;
 }
 
+function withExample(schema: TSchema): TSchema {
+  const example = EXAMPLES[schema.$id ?? ''];
+  return example === undefined ? schema : { ...schema, examples: [example] };
+}
+
 /** Registers the generator; to be called before any route. */
 export async function describeApi(app: FastifyInstance, version: string): Promise<void> {
-  for (const schema of ALL) app.addSchema(schema);
+  for (const schema of ALL) app.addSchema(withExample(schema));
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',

@@ -54,12 +54,12 @@ export const ORIGIN = 'https://dateline.example';
 /** Both stores in a fresh folder, and the real app over them. */
 export async function openTestDesk(
   t: Teardown,
-  { clock = openClock(), rateLimit = 0 }: { clock?: TestClock; rateLimit?: number } = {},
+  { clock = openClock(), rateLimit = 0, version = '0.0.0' }: { clock?: TestClock; rateLimit?: number; version?: string } = {},
 ): Promise<TestDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-test-'));
   const desk = await openDesk({ dataDir: folder, clock });
   const wire = openPublicWire(folder);
-  const app = await buildApp({ wire, clock, publicUrl: () => ORIGIN, version: '0.0.0', rateLimit });
+  const app = await buildApp({ wire, clock, publicUrl: () => ORIGIN, version, rateLimit });
   t.teardown(async () => {
     await app.close();
     wire.close();

@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, defaultTreeAd
 import { measureTags } from './tags.js';
 
 export const MAX_DEPTH = 256;
-export const MAX_ELEMENTS = 200_000;
+export const MAX_ELEMENTS = 100_000;
 /** Steps of moving nodes around that misnested tables and links may cost; a page costs a few thousand. */
 const MAX_MOVES = 20_000_000;
 

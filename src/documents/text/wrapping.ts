@@ -33,12 +33,15 @@ export const findWrapWidth = (lines: readonly Line[]): number | null => {
 const endsSentence = (text: string): boolean => /[.!?…:;]["'”’»)]?$/.test(text);
 const beginsInside = (text: string): boolean => /^[\p{Ll}]/u.test(text);
 
+/** Broken at its own hyphen: "porte-", "parole". */
+const breaksWord = (text: string, next: string): boolean => /[\p{L}\p{N}]-$/u.test(text) && /^[\p{L}\p{N}]/u.test(next);
+
 /** True when the second line goes on with the first one's sentence rather than standing below it. */
 export const goesOn = (line: Line, next: Line, width: number | null): boolean => {
   if (width !== null && isFull(line, next, width)) return true;
-  return widthOf(line) >= (width ?? NARROWEST * 2) / 2 && beginsInside(next.text) && !endsSentence(line.text);
+  if (widthOf(line) < (width ?? NARROWEST * 2) / 2) return false;
+  return breaksWord(line.text, next.text) || (beginsInside(next.text) && !endsSentence(line.text));
 };
 
-/** Words broken at their own hyphen ("porte-", "parole") are joined without a space. */
-export const joinOf = (line: Line, next: Line): string =>
-  /[\p{L}\p{N}]-$/u.test(line.text) && /^[\p{L}\p{N}]/u.test(next.text) ? '' : ' ';
+/** A broken word is joined without a space, and keeps its hyphen. */
+export const joinOf = (line: Line, next: Line): string => (breaksWord(line.text, next.text) ? '' : ' ');

@@ -2,10 +2,12 @@ import { parseCount, parseListed, parseQuantity } from './counts.js';
 import type { Figure } from './figure.js';
 import { parseFraction } from './fractions.js';
 import { parseMultiplier } from './multipliers.js';
+import { parseNumeral } from './numerals.js';
 import { parseRange } from './ranges.js';
 import { parseRank } from './ranks.js';
 import { parseShare } from './shares.js';
 import { parseShift } from './shifts.js';
+import { mayStartFigure } from './starts.js';
 import { parseBareMillions, parseBareSubject, parseElliptic, parseTally } from './tallies.js';
 import type { Passage } from './tokens.js';
 
@@ -35,16 +37,25 @@ export function parseFigure(passage: Passage, at: number): Figure | null {
   return null;
 }
 
+/** A number with another right behind it («2023 120 emplois») has neither unit nor noun. */
+function isLost(passage: Passage, at: number): boolean {
+  const numeral = passage.tokens[at]?.kind === 'digits' ? parseNumeral(passage, at) : null;
+  return numeral !== null && passage.tokens[numeral.next]?.kind === 'digits';
+}
+
 /** What can only be read after another figure. */
 const parseAfter = (passage: Passage, at: number, previous: Figure | undefined): Figure | null =>
   parseElliptic(passage, at, previous) ?? parseBareMillions(passage, at, previous);
 
 /** The figures of a passage from left to right; `isBarred` says which tokens no figure may begin at. */
-export function findFigures(passage: Passage, isBarred: (at: number) => boolean): Figure[] {
+export function findFigures(passage: Passage, isBarred: (at: number) => boolean, most: number): Figure[] {
   const figures: Figure[] = [];
   let at = 0;
-  while (at < passage.tokens.length) {
-    const figure = isBarred(at) ? null : (parseFigure(passage, at) ?? parseAfter(passage, at, figures.at(-1)));
+  while (at < passage.tokens.length && figures.length < most) {
+    const figure =
+      !mayStartFigure(passage, at) || isLost(passage, at) || isBarred(at)
+        ? null
+        : (parseFigure(passage, at) ?? parseAfter(passage, at, figures.at(-1)));
     if (figure !== null) figures.push(figure);
     at = Math.max(at + 1, figure?.next ?? 0);
   }

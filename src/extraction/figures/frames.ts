@@ -105,7 +105,7 @@ const USUAL_CONFIDENCE = 0.88;
 export function toFraming(calendar: Calendar): (passage: Passage, figures: readonly Figure[], block: number) => Framing[] {
   let carried: { source: Source; block: number } | null = null;
   return (passage, figures, block) => {
-    const own = figures.length === 0 && passage.tokens.length > NEAR ** 2 ? [] : findSources(passage);
+    const own = figures.length === 0 ? [] : findSources(passage);
     const last = own.at(-1);
     const inherited: Source | null = own.length === 0 && carried?.block === block && carriesOn(passage) ? carried.source : null;
     if (last !== undefined) carried = { source: last, block };

@@ -1,6 +1,7 @@
 import type { Statistic, Unit } from '../../domain/statistic.js';
 import { type Numeral, numberOf } from './digits.js';
 import type { Stretch } from './figure.js';
+import { memoised } from './memo.js';
 import { parseNumeral } from './numerals.js';
 import { formAt, isGlued, type Passage, toPassage } from './tokens.js';
 import { isDuration, isMoney, parseCurrencyPrefix, parsePrefixedMagnitude, parseUnit, type UnitReading } from './units.js';
@@ -92,8 +93,7 @@ function parsePlain(passage: Passage, at: number): Measured | null {
   return { numeral, unit: unit?.unit ?? null, exponent: unit?.exponent ?? 0, sign: null, first: at, next: unit?.next ?? numeral.next };
 }
 
-/** «+ 3,2 %», «-4,4%», «€ 1,2 million», «12 M€», «36». */
-export function parseMeasured(passage: Passage, at: number): Measured | null {
+function parseSigned(passage: Passage, at: number): Measured | null {
   const sign = parseSign(passage, at);
   if (sign === null) return parsePrefixed(passage, at) ?? parsePlain(passage, at);
   const measured = parsePrefixed(passage, at + 1) ?? parsePlain(passage, at + 1);
@@ -104,3 +104,6 @@ export function parseMeasured(passage: Passage, at: number): Measured | null {
 /** Four digits that most often are a year. */
 export const isYearLike = ({ mantissa, exponent, words, first, next }: Numeral): boolean =>
   !words && exponent === 0 && next === first + 1 && /^(?:19|20)\d\d$/.test(mantissa);
+
+/** «+ 3,2 %», «-4,4%», «€ 1,2 million», «12 M€», «36». */
+export const parseMeasured = memoised(parseSigned);

@@ -32,6 +32,7 @@ const WORDS: Readonly<Record<FigureLanguage, Words>> = {
 // «neuf cent quatre-vingt-dix-neuf mille neuf cent quatre-vingt-dix-neuf» has thirteen parts.
 const MOST_PARTS = 14;
 const MOST_HYPHENS = 10;
+const LONGEST_WORD = 60;
 
 const isNumberWord = (words: Words, form: string): boolean =>
   Object.hasOwn(words.units, form) ||
@@ -46,8 +47,8 @@ function partsAt({ tokens }: Passage, at: number, words: Words): Part[] {
   const parts: Part[] = [];
   for (let index = at; parts.length < MOST_PARTS; index++) {
     const token = tokens[index];
-    if (token?.kind !== 'word' || token.form.length > 60) break;
-    const forms = token.form.split('-', MOST_HYPHENS);
+    if (token?.kind !== 'word' || token.form.length > LONGEST_WORD) break;
+    const forms = token.form.includes('-') ? token.form.split('-', MOST_HYPHENS) : [token.form];
     if (!forms.every((form) => isNumberWord(words, form))) break;
     forms.forEach((form, part) => {
       parts.push({ form, next: part === forms.length - 1 ? index + 1 : -1 });
@@ -123,11 +124,20 @@ function readThousands(parts: readonly Part[], at: number, words: Words): Readin
   return { value: (before?.value ?? 1) * 1000 + tail.value, length: thousandAt + 1 - at + tail.length };
 }
 
+/** Spares most words the rest: the first part decides. */
+function mayStart({ tokens }: Passage, at: number, words: Words): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.form === words.joiner || token.form.length > LONGEST_WORD) return false;
+  const cut = token.form.indexOf('-');
+  return isNumberWord(words, cut < 0 ? token.form : token.form.slice(0, cut));
+}
+
 /** A cardinal in words, hyphenated or not: «vingt et un», «quatre-vingt-dix-sept», "two hundred and five". */
 export function parseNumberWords(passage: Passage, at: number): Numeral | null {
   const words = WORDS[passage.language];
+  if (!mayStart(passage, at, words)) return null;
   const parts = partsAt(passage, at, words);
-  const reading = parts[0]?.form === words.joiner ? null : readThousands(parts, 0, words);
+  const reading = readThousands(parts, 0, words);
   const next = reading === null ? -1 : (parts[reading.length - 1]?.next ?? -1);
   if (reading === null || next < 0) return null;
   return { mantissa: String(reading.value), exponent: 0, first: at, next, words: true, approx: false };

@@ -1,6 +1,7 @@
 import { type Numeral, numberOf, parseDigits } from './digits.js';
 import { MAGNITUDES_EN } from './lexicons/en/numbers.js';
 import { COLLECTIVES_FR, MAGNITUDES_FR } from './lexicons/fr/numbers.js';
+import { memoised } from './memo.js';
 import { parseNumberWords } from './number-words.js';
 import { formAt, type Passage } from './tokens.js';
 
@@ -52,8 +53,7 @@ function withTail(passage: Passage, numeral: Numeral): Numeral {
   return { ...numeral, mantissa: String(numberOf(numeral) + numberOf(tail)), exponent: 0, next: tail.next };
 }
 
-/** A number, in digits or in words, with its magnitude; «un million» is one, a bare «un» is value 1. */
-export function parseNumeral(passage: Passage, at: number): Numeral | null {
+function parseAnyNumeral(passage: Passage, at: number): Numeral | null {
   const collective = parseCollective(passage, at);
   if (collective !== null) return collective;
   const article = passage.language === 'en' && formAt(passage, at) === 'a' ? own(MAGNITUDES_EN, formAt(passage, at + 1)) : undefined;
@@ -62,3 +62,6 @@ export function parseNumeral(passage: Passage, at: number): Numeral | null {
   const numeral = parseDigits(passage, at) ?? parseNumberWords(passage, at);
   return numeral === null ? null : withMagnitude(passage, numeral);
 }
+
+/** A number, in digits or in words, with its magnitude; «un million» is one, a bare «un» is value 1. */
+export const parseNumeral = memoised(parseAnyNumeral);

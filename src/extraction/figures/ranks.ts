@@ -92,9 +92,10 @@ function parseEnglishRank(passage: Passage, at: number, ordinal: Ordinal): numbe
 
 /** "third-largest" is one token. */
 function parseHyphenatedRank(passage: Passage, at: number): Ordinal | null {
+  if (passage.language !== 'en' || !formAt(passage, at).includes('-')) return null;
   const [ordinal = '', superlative = '', ...rest] = formAt(passage, at).split('-', 3);
   const value = rest.length === 0 && SUPERLATIVES_EN.has(superlative) ? own(ORDINALS_EN, ordinal) : undefined;
-  return value === undefined || passage.language !== 'en' ? null : { value, next: at + 2 };
+  return value === undefined ? null : { value, next: at + 2 };
 }
 
 /** «n° 1 mondial», «numéro un européen», "number one". */

@@ -19,6 +19,8 @@ interface Document {
 }
 
 const VERSION = '1';
+// No communiqué has as many: what follows in a hostile text is left unread.
+const MOST_STATISTICS = 10_000;
 const SKIPPED_SECTIONS = new Set(['banner', 'dateline', 'contact', 'signature']);
 
 // «n° 1» may be a rank.
@@ -96,13 +98,14 @@ export function findStatistics(
   const statistics: StatisticReading[] = [];
   const framing = toFraming(document.calendar);
   for (const { start, end, block } of reading.sentences) {
+    if (statistics.length >= MOST_STATISTICS) break;
     if (SKIPPED_SECTIONS.has(reading.sections[block]?.kind ?? '')) continue;
     const passage = toPassage(reading.text, reading.shadow, languageOf(reading.blocks[block]?.language ?? reading.language), {
       start,
       end,
     });
     const isBarred = (at: number) => isInside(document.barred, startOf(passage, at), startOf(passage, at) + 1);
-    const figures = findFigures(passage, isBarred).filter((figure) => !isExcludedFigure(passage, figure));
+    const figures = findFigures(passage, isBarred, MOST_STATISTICS).filter((figure) => !isExcludedFigure(passage, figure));
     const frames = framing(passage, figures, block);
     figures.forEach((figure, index) => {
       const frame = frames[index];

@@ -82,3 +82,10 @@ export const PARTICLES: ReadonlySet<string> = new Set([
   'bin',
   'ibn',
 ]);
+
+/** Roles that stand before a family name alone: «President Durand», «Ministre Roy». */
+export const SURNAME_TITLES: ReadonlySet<string> = new Set([
+  'sen', 'senator', 'rep', 'representative', 'congressman', 'congresswoman', 'gov', 'governor', 'secretary', 'president', 'chairman', 'chairwoman',
+  'mayor', 'minister', 'commissioner', 'professor', 'judge', 'ambassador', 'general', 'colonel', 'captain', 'ministre', 'senateur', 'senatrice', 'depute',
+  'deputee', 'prefet', 'prefete', 'professeur', 'professeure', 'president', 'presidente', 'maire', 'commissaire', 'capitaine',
+]);

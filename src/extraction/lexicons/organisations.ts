@@ -24,7 +24,7 @@ monday tuesday wednesday thursday friday saturday sunday north south east west n
  cup coupe trophee open summit sommet ecole college lycee centre center musee museum theatre opera stade gare port station tramway metro ligne
 rock'n'roll road  parc  river  mont   ile iles  valley vallee
 administration working family working families budget medical leave review code license licence general public manager leader officer director president chairman spokesperson senator
-email mail tel telephone www http https adresse web site internet wi-fi nouvelle-aquitaine auvergne-rhone-alpes ile-de-france
+email mail tel telephone www http https adresse web site internet wi-fi antipolis nouvelle-aquitaine auvergne-rhone-alpes ile-de-france
 `);
 
 /** Folded words after which a person's name is the name of something else: streets, schools, prizes, publishers, ships. */
@@ -35,4 +35,16 @@ musee hopital clinique chu residence ehpad maison centre centres foyer creche qu
 prix trophee coupe challenge concours fondation association groupe societe maisons editions edition edtions librairie galerie atelier cabinet agence marque laboratoire laboratoires laboratoire
 navire bateau paquebot fregate sous-marin ouragan cyclone tempete promotion loi plan rapport commission methode syndrome maladie bourse chaire theorie
 street road school college university library hospital airport bridge prize award foundation company group law act institute museum stadium hurricane storm ship building center centre theatre theater
+`);
+
+/** Folded nouns of streets and places, which take an article before the name too: «square du Docteur Roux». */
+export const STREETS = set(`
+rue avenue boulevard bd place square allee impasse quai pont route chemin cours esplanade rond-point passage villa cite parc jardin
+`);
+
+/** Folded words that open sentences with a capital and never name a body. */
+export const SENTENCE_OPENERS = set(`
+in on at as if it we this that these those when while today yesterday following since for with to from by after before until during according however meanwhile also and but
+en dans sur pour avec depuis selon cette ces ce cet il elle ils elles nous on suite face alors afin grace parmi apres avant lors comme ainsi interroge interrogee mais car or donc
+puis enfin outre malgre sans sous chez si quand lorsque concernant quant tous toutes tout chaque aujourd'hui hier demain ici
 `);

@@ -1,8 +1,8 @@
-import { NAMED_AFTER, NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
-import { CIVILITIES, PARTICLES, TITLE_ROLES } from '../lexicons/civilities.js';
+import { NAMED_AFTER, NOT_IN_NAMES, ORGANISATION_HEADS, STREETS } from '../lexicons/organisations.js';
+import { CIVILITIES, PARTICLES, SURNAME_TITLES, TITLE_ROLES } from '../lexicons/civilities.js';
 import { isGivenName } from '../lexicons/given-names.js';
 import { foldedAt, isAdjacent, type TokenRange, type Words } from '../words.js';
-import { isRoleHead } from './role-grammar.js';
+import { isArticle, isRoleHead, PREPOSITIONS } from './role-grammar.js';
 
 /** A run of capitalised words that may name a person: token indexes, half-open. */
 export interface NameRun extends TokenRange {
@@ -76,15 +76,18 @@ function holdsForeignWord(words: Words, from: number, to: number): boolean {
 
 /** «rue Victor Hugo», «collège Françoise Dolto», «prix Jean Vigo»: the noun just before says what is so named. */
 export function isNamedAfter(words: Words, from: number): boolean {
-  const before = foldedAt(words, from - 1);
-  return NAMED_AFTER.has(before) && isAdjacent(words, from - 1);
+  let at = from - 1;
+  if (NAMED_AFTER.has(foldedAt(words, at))) return isAdjacent(words, at);
+  // «square du Docteur Roux», «rue de l'Abbé-Grégoire»: an article may stand between.
+  while (from - at < 4 && (PREPOSITIONS.has(foldedAt(words, at)) || isArticle(foldedAt(words, at)))) at--;
+  return at < from - 1 && STREETS.has(foldedAt(words, at));
 }
 
 const isUpper = (words: Words, index: number): boolean => words.tokens[index]?.casing === 'upper' && isPlainWord(words, index);
 
 /** «MARTIN Julie»: family name first, as lists and contact blocks have it. */
 export const isFamilyFirst = (words: Words, from: number, to: number): boolean =>
-  to - from === 2 && isUpper(words, from) && !isUpper(words, from + 1) && isGivenName(foldedAt(words, from + 1)) && !isGivenName(foldedAt(words, from));
+  to - from === 2 && isUpper(words, from) && !isUpper(words, from + 1) && isGivenName(foldedAt(words, from + 1));
 
 /** Where in a run of capitalised words the name begins: at its first known given name that has something after it. */
 function nameStart(words: Words, from: number, to: number): number {
@@ -96,7 +99,10 @@ function nameStart(words: Words, from: number, to: number): number {
 
 /** Index after the last role printed with a capital inside the run («COVI Chair Kathleen …»), or `from`. */
 function afterTitle(words: Words, from: number, to: number): number {
-  for (let at = to - 2; at >= from; at--) if (isRoleHead(words, at) && isCapitalised(words, at) && !isGivenName(foldedAt(words, at))) return at + 1;
+  for (let at = to - 2; at >= from; at--) {
+    if (!isRoleHead(words, at) || !isCapitalised(words, at) || !isCapitalised(words, at + 1) || isGivenName(foldedAt(words, at))) continue;
+    return to - at > 2 || SURNAME_TITLES.has(foldedAt(words, at)) ? at + 1 : from;
+  }
   return from;
 }
 
@@ -108,6 +114,9 @@ function isSurname(words: Words, from: number, to: number): boolean {
   return true;
 }
 
+/** «Secrétaire d'Etat», «Pdt de Durand»: a role, not a name. */
+const isTitleWord = (words: Words, index: number): boolean => isRoleHead(words, index) && !isGivenName(foldedAt(words, index));
+
 function toRun(words: Words, first: number, end: number): NameRun | null {
   const civilEnd = skipCivility(words, first);
   const civil = civilEnd > first;
@@ -117,7 +126,7 @@ function toRun(words: Words, first: number, end: number): NameRun | null {
   const familyFirst = isFamilyFirst(words, body, to);
   const from = civil || familyFirst ? body : nameStart(words, body, to);
   const surnameOnly = (civil || titled) && isSurname(words, from, to);
-  if (holdsForeignWord(words, from, to) || (isNamedAfter(words, first) && !civil)) return null;
+  if (holdsForeignWord(words, from, to) || isNamedAfter(words, from) || isNamedAfter(words, first) || isArticle(foldedAt(words, from)) || isTitleWord(words, from)) return null;
   const plain = countPlain(words, from, to);
   if (plain > 4 || plain < (surnameOnly ? 1 : 2)) return null;
   return { first: civil ? first : from, from, to, civil, titled, surnameOnly, given: familyFirst || (isGivenName(foldedAt(words, from)) && to - from > 1) };

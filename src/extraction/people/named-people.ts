@@ -6,7 +6,7 @@ import { foldedAt, isAdjacent, type Words } from '../words.js';
 import { findNameRuns, type NameRun } from './name-runs.js';
 import { addMention, type Mention, type NamedPerson, nameOfRun, type People, surnameKeys } from './people.js';
 import type { IsNameStart } from './role-extent.js';
-import { isArticle, isRoleHead } from './role-grammar.js';
+import { isArticle, isRoleHead, PREPOSITIONS } from './role-grammar.js';
 import { findRoleAfter, findRoleBefore, type StatedRole } from './roles.js';
 
 interface Candidate {
@@ -18,12 +18,6 @@ interface Candidate {
 /** Heads that organisations carry as well («Durand Conseil, membre de …»): not enough to make an unknown name a person. */
 const SHARED_HEADS = /^(?:membres?|members?|leaders?|partners?|partenaires?|gestionnaires?|createurs?|editeurs?|producteurs?|fondateurs?|acteurs?|laureats?|contacts?|parrains?|pilotes?|champions?|representants?)(?![a-z-])/;
 
-const isLowerIn = (words: Words): ReadonlySet<string> => {
-  const lower = new Set<string>();
-  for (const { kind, casing, folded } of words.tokens) if (kind === 'word' && casing === 'lower') lower.add(folded);
-  return lower;
-};
-
 const isSpeechWord = (folded: string): boolean => FINITE_CUES.has(folded) || PARTICIPLE_CUES.has(folded) || ENGLISH_CUES.has(folded);
 
 /** «a déclaré X», «X explique», «X : «»: somebody who speaks. */
@@ -33,18 +27,25 @@ function speaks(words: Words, { from, to }: NameRun, start: number): boolean {
   if (before !== undefined && before.casing === 'lower' && isSpeechWord(before.folded)) return true;
   const after = words.tokens[to];
   if (after !== undefined && after.casing === 'lower' && isSpeechWord(after.folded) && isAdjacent(words, to - 1)) return true;
-  return from === start && foldedAt(words, to) === ':';
+  return from === start && foldedAt(words, to) === ':' && ['«', '"'].includes(foldedAt(words, to + 1));
+}
+
+/** «(D-NY)», «(EPP, DE)», «(LR)»-like codes of a party and a place, which only people have. */
+function hasParty(words: Words, index: number): boolean {
+  const start = words.tokens[index]?.start ?? 0;
+  return foldedAt(words, index) === '(' && /^\([A-Z&]{1,6}(?:-[A-Z]{2}|, [A-Z]{2,3})\)/.test(words.text.slice(start, start + 16));
 }
 
 /** A name whose given name nobody lists: only what stands around it makes it a person's. */
-function isNamedByContext(words: Words, candidate: Candidate, lower: ReadonlySet<string>): boolean {
+function isNamedByContext(words: Words, candidate: Candidate): boolean {
   const { run, role, block } = candidate;
   for (let at = run.from; at < run.to; at++) {
     const token = words.tokens[at];
-    if (token !== undefined && token.kind === 'word' && token.casing !== 'lower' && lower.has(token.folded) && token.folded.length > 2) return false;
+    if (token !== undefined && token.kind === 'word' && token.casing !== 'lower' && words.lowerWords.has(token.folded) && token.folded.length > 2) return false;
   }
-  if (isArticle(foldedAt(words, run.from - 1))) return false;
-  if (role !== null && !SHARED_HEADS.test(words.shadow.slice(role.start, role.end))) return true;
+  if (hasParty(words, run.to)) return true;
+  if (isArticle(foldedAt(words, run.from - 1)) || PREPOSITIONS.has(foldedAt(words, run.from - 1))) return false;
+  if (role !== null && (role.end < (words.tokens[run.from]?.start ?? 0) || !SHARED_HEADS.test(words.shadow.slice(role.start, role.end)))) return true;
   const shouts = words.tokens[run.to - 1]?.casing === 'upper' && words.tokens[run.from]?.casing === 'capital' && (words.tokens[run.to - 1]?.folded.length ?? 0) > 3;
   return speaks(words, run, words.ranges[block]?.from ?? -1) && (shouts || run.to - run.from <= 4);
 }
@@ -71,12 +72,16 @@ function findCandidates(words: Words): Candidate[] {
 /** «le leader du projet Alpha Jane Doe»: in a long run after a role's complement, a first word that also stands alone is not part of the name. */
 function splitAtKnown(words: Words, run: NameRun): NameRun[] {
   if (run.given || run.civil || run.titled || run.to - run.from < 3) return [run];
-  const role = findRoleBefore(words, run.from + 1, Math.max(0, run.from - 10), false);
+  if (words.tokens[run.from + 1]?.casing === 'lower') return [run];
+  const role = findRoleBefore(words, run.from + 1, Math.max(0, run.from - 10), false, () => false);
   return role === null ? [run] : [{ ...run, from: run.from + 1, first: run.from + 1 }];
 }
 
 function statedRole(words: Words, run: NameRun, floor: number, limit: number, english: boolean, isNameStart: IsNameStart): StatedRole | null {
-  return findRoleAfter(words, run.to, limit, isNameStart) ?? findRoleBefore(words, run.first, floor, english) ?? titleRole(words, run);
+  const after = findRoleAfter(words, run.to, limit, isNameStart);
+  const before = findRoleBefore(words, run.first, floor, english, isNameStart) ?? titleRole(words, run);
+  if (after === null || before === null) return after ?? before;
+  return before.end - before.start > 2 * (after.end - after.start) ? before : after;
 }
 
 /** «Senator Clinton», «Ministre Durand»: the capitalised role that was cut off the run. */
@@ -114,9 +119,8 @@ function addSurnames(words: Words, people: People): void {
 /** Everybody named in the document: strong names first, then the same names wherever else they stand. */
 export function findPeople(words: Words): People {
   const people: People = { all: [], byToken: new Map(), bySurname: new Map() };
-  const lower = isLowerIn(words);
   const candidates = findCandidates(words);
-  const admitted = candidates.map((candidate) => candidate.run.given || candidate.run.civil || candidate.run.titled || isNamedByContext(words, candidate, lower));
+  const admitted = candidates.map((candidate) => candidate.run.given || candidate.run.civil || candidate.run.titled || isNamedByContext(words, candidate));
   const keys = new Set(candidates.flatMap((candidate, at) => (admitted[at] ? [nameKey(nameOfRun(words, candidate.run).name)] : [])));
   const full = candidates.filter((candidate, at) => (admitted[at] || keys.has(nameKey(nameOfRun(words, candidate.run).name))));
   for (const surnames of [false, true]) {

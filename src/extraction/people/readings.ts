@@ -10,7 +10,8 @@ export const roleText = ({ text }: Words, { start, end }: StatedRole): string =>
 export function bestRole(words: Words, person: NamedPerson): string | null {
   const roles = person.mentions.flatMap(({ role }) => (role === null ? [] : [role]));
   const full = roles.filter(({ rule }) => rule !== 'P-10-title');
-  const [best] = (full.length > 0 ? full : roles).sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const weight = (role: StatedRole): number => role.end - role.start + (organisationOfRole(roleText(words, role)) === null ? 0 : 20);
+  const [best] = (full.length > 0 ? full : roles).sort((a, b) => weight(b) - weight(a) || a.start - b.start);
   return best === undefined ? null : roleText(words, best);
 }
 

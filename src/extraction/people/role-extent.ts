@@ -1,5 +1,5 @@
 import { ADVERBIAL_OPENERS } from '../lexicons/fr/roles.js';
-import { foldedAt, isAdjacent, type Words } from '../words.js';
+import { foldedAt, isAdjacent, isEnglishAt, type Words } from '../words.js';
 import { isArticle, isVerbAt, roleHeadFrom } from './role-grammar.js';
 
 /** What a role may not run into: the start of another person's name. */
@@ -27,7 +27,7 @@ const classOf = (folded: string): PrepositionClass => (TO_CLASS.has(folded) ? 'a
 /** «à» the preposition, not «a» the verb. */
 const isVerbA = (words: Words, index: number): boolean => {
   const token = words.tokens[index];
-  return token?.folded === 'a' && words.text.charAt(token.start) === 'a';
+  return token?.folded === 'a' && !isEnglishAt(words, index) && words.text.charAt(token.start) === 'a';
 };
 
 const isAdverbial = (words: Words, index: number): boolean => {
@@ -84,7 +84,7 @@ function passMark(words: Words, at: number, limit: number, seen: ReadonlySet<Pre
 
 function endsAt(words: Words, at: number, isNameStart: IsNameStart): boolean {
   const token = words.tokens[at];
-  if (token === undefined || isNameStart(at)) return true;
+  if (token === undefined || isNameStart(at) || words.addresses.has(token.start)) return true;
   if (token.casing !== 'capital' && token.casing !== 'upper' && (ENDERS.has(token.folded) || isVerbA(words, at))) return true;
   // «où», never «ou».
   if (token.folded === 'ou' && words.text.charAt(token.end - 1) === 'ù') return true;
@@ -106,7 +106,7 @@ export function roleEnd(words: Words, head: number, limit: number, isNameStart: 
   const last = Math.min(limit, head + LONGEST);
   while (at < last) {
     const folded = foldedAt(words, at);
-    if (words.tokens[at]?.kind === 'mark') {
+    if (words.tokens[at]?.kind === 'mark' && !words.addresses.has(words.tokens[at]?.start ?? -1)) {
       const next = passMark(words, at, limit, seen, isNameStart);
       if (next < 0) break;
       at = next;

@@ -2,7 +2,7 @@ import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
 import { ROLE_HEADS as ENGLISH_HEADS, ROLE_OPENERS as ENGLISH_OPENERS } from '../lexicons/en/roles.js';
 import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
 import { ROLE_HEADS as FRENCH_HEADS, ROLE_OPENERS as FRENCH_OPENERS } from '../lexicons/fr/roles.js';
-import { foldedAt, type Words } from '../words.js';
+import { foldedAt, isEnglishAt, type Words } from '../words.js';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -33,10 +33,11 @@ export function isVerbAt(words: Words, index: number): boolean {
   const token = words.tokens[index];
   if (token === undefined || token.kind !== 'word' || token.casing !== 'lower') return false;
   const { folded } = token;
-  if (AUXILIARIES.has(folded)) return !(folded === 'a' && words.text.charAt(token.start) !== 'a') && folded !== 'fait';
+  if (folded === 'a') return words.text.charAt(token.start) === 'a' && !isEnglishAt(words, index);
+  if (AUXILIARIES.has(folded)) return folded !== 'fait';
   const before = foldedAt(words, index - 1);
   if (isArticle(before) || PREPOSITIONS.has(before)) return false;
-  return FINITE_CUES.has(folded) || ENGLISH_CUES.has(folded) || /-(?:t-)?(?:il|elle|ils|elles|on)$/.test(folded);
+  return (isEnglishAt(words, index) ? ENGLISH_CUES : FINITE_CUES).has(folded) || /-(?:t-)?(?:il|elle|ils|elles|on)$/.test(folded);
 }
 
 /** The head of the role that begins at `index` once articles and openers are passed, or -1. */

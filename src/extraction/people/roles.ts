@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/selector.js';
-import { foldedAt, isAdjacent, type TokenRange, type Words } from '../words.js';
+import { foldedAt, isAdjacent, isEnglishAt, type TokenRange, type Words } from '../words.js';
 import { type IsNameStart, roleEnd, trimRole } from './role-extent.js';
 import { DETERMINERS, englishHeadFrom, isArticle, isRoleHead, isRoleOpener, isVerbAt, PREPOSITIONS, roleHeadFrom } from './role-grammar.js';
 
@@ -34,7 +34,7 @@ const skipArticles = (words: Words, index: number, limit: number): number => {
 export function roleAt(words: Words, index: number, limit: number, isNameStart: IsNameStart): TokenRange | null {
   const from = skipArticles(words, index, limit);
   const french = roleHeadFrom(words, from, limit);
-  const head = french >= 0 ? french : englishHeadFrom(words, from, limit);
+  const head = french >= 0 || !isEnglishAt(words, from) ? french : englishHeadFrom(words, from, limit);
   if (head < 0) return null;
   const last = lastHead(words, head, limit);
   return { from, to: Math.max(roleEnd(words, last, limit, isNameStart), last + 1) };
@@ -52,6 +52,8 @@ export function findRoleAfter(words: Words, index: number, limit: number, isName
   const at = skipBracket(words, index, limit);
   const mark = foldedAt(words, at);
   if (at === index && mark === '(') return inBracket(words, at, limit, isNameStart);
+  const named = asWhat(words, at);
+  if (named > at) return toStatedRole(words, named, limit, isNameStart, 'P-08-as');
   if (mark === ',') return toStatedRole(words, at + 1, limit, isNameStart, 'P-08');
   if (mark === '-' && !touches(words, at)) return toStatedRole(words, at + 1, limit, isNameStart, 'P-08-dash');
   const token = words.tokens[at];
@@ -59,6 +61,17 @@ export function findRoleAfter(words: Words, index: number, limit: number, isName
     return inBracket(words, index, limit, isNameStart);
   }
   return toStatedRole(words, at, limit, isNameStart, 'P-09');
+}
+
+/** «nommée X comme préfète», «X en tant que présidente», «X to be president»: index after the words that introduce the role. */
+function asWhat(words: Words, index: number): number {
+  const start = words.tokens[index]?.start ?? 0;
+  const relative = /,? (?:qui (?:est|reste|demeure|devient)|who (?:is|was|continues to be|serves as|has been)) /y;
+  relative.lastIndex = Math.max(0, start);
+  const clause = relative.exec(words.shadow);
+  if (clause !== null) return index + (clause[0].match(/[a-z]+|,/g)?.length ?? 0);
+  const lead = ['comme ', 'en tant que ', "en tant qu'", 'en qualite de ', 'au poste de ', 'as ', 'to be '].find((one) => words.shadow.startsWith(one, start));
+  return lead === undefined ? index : index + (lead.match(/[a-z]+/g)?.length ?? 0);
 }
 
 const touches = ({ tokens }: Words, index: number): boolean => tokens[index]?.start === tokens[index - 1]?.end;
@@ -79,9 +92,10 @@ function inBracket(words: Words, open: number, limit: number, isNameStart: IsNam
 export function findRoleInLine(words: Words, index: number, limit: number): StatedRole | null {
   let from = skipBracket(words, index, limit);
   if ([',', '-', ':'].includes(foldedAt(words, from))) from++;
+  else if (roleHeadFrom(words, from, limit) !== from) return null;
   from = skipArticles(words, from, limit);
   let to = from;
-  while (to < limit && !(isVerbAt(words, to) || ['"', '«', ':', ';'].includes(foldedAt(words, to)))) to++;
+  while (to < limit && !(words.addresses.has(words.tokens[to]?.start ?? -1) || isVerbAt(words, to) || ['"', '«', ':', ';'].includes(foldedAt(words, to)))) to++;
   return toStated(words, { from, to: trimRole(words, from, to) }, 'P-08-line');
 }
 
@@ -89,10 +103,10 @@ const LONGEST_BEFORE = 16;
 const LINKS = new Set(['/', '&', "'s", "'", '-']);
 
 /** Walks left over the complements of a role («maire de Rennes», «président de la Région») to its head; -1 when there is none. */
-function headBefore(words: Words, index: number, floor: number): number {
+function headBefore(words: Words, index: number, floor: number, isNameStart: IsNameStart): number {
   for (let at = index; at >= floor && index - at < LONGEST_BEFORE; at--) {
     const token = words.tokens[at];
-    if (token === undefined || isVerbAt(words, at)) return -1;
+    if (token === undefined || isVerbAt(words, at) || isNameStart(at)) return -1;
     if (token.kind === 'mark' && !LINKS.has(token.folded)) return -1;
     if (isRoleHead(words, at)) return at;
     if (DETERMINERS.has(token.folded) && !PREPOSITIONS.has(foldedAt(words, at - 1))) return -1;
@@ -103,10 +117,13 @@ function headBefore(words: Words, index: number, floor: number): number {
 
 const isCapital = (words: Words, index: number): boolean => words.tokens[index]?.casing === 'capital' || words.tokens[index]?.casing === 'upper';
 
+/** «QuotesABC Chair»: two words a web page ran together. */
+const isGlued = ({ tokens }: Words, index: number): boolean => tokens[index]?.start === tokens[index - 1]?.end && tokens[index]?.casing !== 'lower' && tokens[index - 1]?.casing === 'capital' && !tokens[index - 1]?.folded.endsWith("'");
+
 /** Left of a head: openers, other heads («vice président», «premier ministre»), and in English the capitalised words and possessives before it. */
 function roleStart(words: Words, head: number, floor: number, english: boolean): number {
   let at = head;
-  while (at > floor && isAdjacent(words, at - 1)) {
+  while (at > floor && isAdjacent(words, at - 1) && !isGlued(words, at)) {
     const before = foldedAt(words, at - 1);
     const joins = isRoleOpener(words, at - 1) || isRoleHead(words, at - 1) || (english && (before === "'s" || isCapital(words, at - 1)));
     const coordinates = english && before === 'and' && isRoleHead(words, at - 2);
@@ -129,13 +146,13 @@ function skipBracketBack(words: Words, index: number, floor: number): number {
 }
 
 /** «la maire de Rennes X», «le président de la Région, X», «FSF's executive director X»: the role before the name (or its civility) that starts at token `first`. */
-export function findRoleBefore(words: Words, first: number, floor: number, english: boolean): StatedRole | null {
+export function findRoleBefore(words: Words, first: number, floor: number, english: boolean, isNameStart: IsNameStart): StatedRole | null {
   let end = skipCivilityBack(words, first - 1);
   const comma = foldedAt(words, end) === ',';
   if (comma) end = skipBracketBack(words, end - 1, floor);
   if (end < floor || (!comma && !isAdjacent(words, end) && foldedAt(words, end) !== '.')) return null;
   if (foldedAt(words, end) === '.') end--;
-  const head = headBefore(words, end, floor);
+  const head = headBefore(words, end, floor, isNameStart);
   if (head < 0) return null;
   const from = roleStart(words, head, floor, english);
   // Before a comma only an announced role counts: «, la ministre de la Culture, X»; «des salariés, X» is an enumeration.

@@ -1,9 +1,10 @@
 import type { Span } from '../../domain/selector.js';
 import type { People } from '../people/people.js';
+import { isVerbAt } from '../people/role-grammar.js';
 import { findRoleInLine, type StatedRole } from '../people/roles.js';
 import { foldedAt, sentenceAt, type TokenRange, type Words } from '../words.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { cueGroupAt, lastCueIn } from './cue-groups.js';
+import { type CueGroup, lastCueIn } from './cue-groups.js';
 import type { MarkedSpan } from './marked-spans.js';
 import { type Subject, subjectAt, subjectLeft } from './subjects.js';
 
@@ -52,6 +53,13 @@ export function toAttribution(
 
 const LEADS = new Set(['-', '*', '•', 'pour', 'selon', "d'", 'apres', 'comme', 'temoignage', 'mot', 'citation', 'verbatim', 'le', 'la', 'de', 'du', 'according', 'to', ':', 'interview', 'entretien', 'avec']);
 const LONGEST_LINE = 60;
+const MOST_AFTER_CUE = 10;
+
+/** A verb between a name and a colon: what follows the colon is no speech of theirs. */
+function holdsClause(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isVerbAt(words, at) || ['que', "qu'"].includes(foldedAt(words, at))) return true;
+  return false;
+}
 
 /** Past what may stand before the name of a speaker's line: «Selon X :», «Le mot de X :», a dash. */
 function skipLeads(words: Words, people: People, from: number, to: number): number {
@@ -67,6 +75,7 @@ export function speakerLine(words: Words, people: People, from: number, colon: n
   const subject = subjectAt(words, people, at, colon);
   if (subject === null || subject.kind === 'pronoun' || subject.kind === 'organization') return null;
   const cue = lastCueIn(words, { from: subject.to, to: colon });
+  if (cue !== null ? colon - cue.to > MOST_AFTER_CUE || !isClear(words, cue.to, colon) : holdsClause(words, subject.to, colon)) return null;
   if (subject.kind === 'role' && subject.to !== colon) return null;
   const role = subject.kind === 'person' && subject.from === at ? findRoleInLine(words, subject.to, cue?.from ?? colon) : null;
   return toAttribution(
@@ -76,7 +85,6 @@ export function speakerLine(words: Words, people: People, from: number, colon: n
   );
 }
 
-const MOST_AFTER_CUE = 10;
 
 function isClear(words: Words, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (['que', "qu'", 'that', 'which'].includes(foldedAt(words, at))) return at === to - 1;
@@ -98,10 +106,17 @@ function beforeColon(place: Place, colon: number): Attribution | null {
   if (cue === null || colon - cue.to > MOST_AFTER_CUE || !isClear(words, cue.to, colon)) return personAtColon(place, from, colon);
   const subject =
     cue.pronoun === null
-      ? (subjectLeft(words, people, cue.from, from) ?? subjectAt(words, people, cue.to, colon))
+      ? (subjectOfClause(place, cue, from, colon) ?? subjectAt(words, people, cue.to, colon))
       : subjectAt(words, people, cue.to - 1, cue.to);
   const inverted = cue.pronoun !== null && subject === null ? inversion(cue.pronoun, cue) : subject;
   return toAttribution(words, { subject: inverted, cue: cue.lemma, range: { from: cue.from, to: colon } }, { side: 'before', rule: 'S4-colon', confidence: inverted === null ? 0.6 : 0.93 });
+}
+
+/** «Comme le souligne X», «ainsi que le rappelle X»: the subject follows its verb. */
+function subjectOfClause({ words, people }: Place, cue: CueGroup, from: number, colon: number): Subject | null {
+  const inverted = ['comme', 'ainsi', 'as'].includes(foldedAt(words, from));
+  const after = inverted ? subjectAt(words, people, cue.to, colon) : null;
+  return after ?? subjectLeft(words, people, cue.from, from);
 }
 
 export const inversion = (pronoun: string, range: TokenRange): Subject => ({
@@ -159,6 +174,3 @@ export function attributionBefore(place: Place): Attribution | null {
   if (foldedAt(words, end - 1) === ':') return beforeColon(place, end - 1);
   return beforeDirectly(place, end);
 }
-
-/** An incise between guillemets: «… économique, affirme X, présidente de Y. Nous …». */
-export const isCueAt = (words: Words, index: number): boolean => cueGroupAt(words, index) !== null;

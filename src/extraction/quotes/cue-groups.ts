@@ -1,6 +1,6 @@
 import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
 import { type Cue, FINITE_CUES, INFINITIVE_CUES, PARTICIPLE_CUES } from '../lexicons/fr/cue-forms.js';
-import { foldedAt, type TokenRange, type Words } from '../words.js';
+import { foldedAt, isEnglishAt, type TokenRange, type Words } from '../words.js';
 
 /** A verb group that reports speech: «a-t-il ajouté», «s'est félicité», «tient à souligner», «said». */
 export interface CueGroup extends TokenRange {
@@ -31,7 +31,7 @@ function splitInverted(folded: string): [verb: string, pronoun: string | null] {
   return match === null ? [folded, null] : [match[1] ?? '', match[2] ?? null];
 }
 
-const finiteCue = (verb: string): Cue | undefined => FINITE_CUES.get(verb) ?? ENGLISH_CUES.get(verb);
+const finiteCue = (words: Words, index: number, verb: string): Cue | undefined => (isEnglishAt(words, index) ? ENGLISH_CUES : FINITE_CUES).get(verb);
 
 /** After an auxiliary: adverbs, then a participle that reports speech («a de nouveau regretté» is not read). */
 function participleFrom(words: Words, from: number): { cue: Cue; at: number } | null {
@@ -60,7 +60,7 @@ export function cueGroupAt(words: Words, index: number): CueGroup | null {
   }
   const help = helped(words, at);
   if (help !== null) return { from: index, to: help.at + 1, lemma: help.cue.lemma, pronoun, known: true };
-  const cue = finiteCue(verb);
+  const cue = finiteCue(words, at, verb);
   return cue === undefined ? null : { from: index, to: at + 1, lemma: cue.lemma, pronoun, known: true };
 }
 

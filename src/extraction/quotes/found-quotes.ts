@@ -81,10 +81,21 @@ function toQuote(judged: Judged, speaker: ResolvedSpeaker | null, rule: string, 
 const inherits = (last: FoundQuote | undefined, judged: Judged): last is FoundQuote =>
   last !== undefined && last.speaker !== null && judged.span.block - last.block === 1 && judged.fills;
 
+/** The role a speaker's line or a signature states is a role of the people it names. */
+function keepRole({ subject, role }: Attribution): void {
+  if (subject?.kind !== 'person' || role === null) return;
+  for (const person of subject.people) {
+    const mention = person.mentions.find(({ from }) => from >= subject.from && from < subject.to);
+    if (mention === undefined) continue;
+    if (mention.role === null || mention.role.end - mention.role.start < role.end - role.start) mention.role = role;
+  }
+}
+
 function decide(words: Words, people: People, judged: Judged, quotes: readonly FoundQuote[], memory: Memory): FoundQuote | null {
   const { attribution, features, fills, span } = judged;
   if (attribution !== null) {
     const speaker = resolveSpeaker(words, people, span, attribution, memory);
+    keepRole(attribution);
     return toQuote(judged, speaker, attribution.rule, attribution.confidence);
   }
   if (span.unmarked || !isUnattributedSpeech(features, fills)) return null;

@@ -1,9 +1,10 @@
-import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
+import { ORGANISATION_HEADS, SENTENCE_OPENERS } from '../lexicons/organisations.js';
 import type { Gender } from '../lexicons/given-names.js';
 import type { Mention, NamedPerson, People } from '../people/people.js';
-import { roleEnd } from '../people/role-extent.js';
+import { trimRole } from '../people/role-extent.js';
 import { isArticle, isRoleHead, isVerbAt, PREPOSITIONS } from '../people/role-grammar.js';
-import { roleAt, type StatedRole } from '../people/roles.js';
+import { roleAt, skipBracket, type StatedRole } from '../people/roles.js';
+import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isAdjacent, type TokenRange, type Words } from '../words.js';
 
 /** Who a clause says speaks, before pronouns and roles are resolved to somebody. */
@@ -39,6 +40,15 @@ const none = { people: [], role: null, gender: null };
 
 export const pronounSubject = (pronoun: string, at: TokenRange): Subject => ({ ...none, ...at, kind: 'pronoun', gender: PRONOUNS.get(pronoun) ?? null });
 
+/** Who is coordinated with a mention: «X et Y», «X, maire de A, et Y». */
+function jointAfter(words: Words, people: People, mention: Mention | undefined): { person: NamedPerson; mention: Mention } | undefined {
+  if (mention === undefined) return undefined;
+  const { role } = mention;
+  const past = role !== null && role.start >= mention.end ? firstTokenFrom(words.tokens, role.end) : mention.to;
+  const at = foldedAt(words, past) === ',' ? past + 1 : past;
+  return ['et', 'and', '&'].includes(foldedAt(words, at)) ? people.byToken.get(at + 1) : undefined;
+}
+
 /** «X et Y», «X, Y and Z»: everybody named in a row, from the mention that begins at `index`. */
 function personSubject(words: Words, people: People, index: number): Subject | null {
   const first = people.byToken.get(index);
@@ -47,13 +57,13 @@ function personSubject(words: Words, people: People, index: number): Subject | n
   const mentions: Mention[] = [first.mention];
   let to = first.mention.to;
   for (;;) {
-    const joint = ['et', 'and', '&'].includes(foldedAt(words, to)) ? people.byToken.get(to + 1) : undefined;
+    const joint = jointAfter(words, people, mentions.at(-1));
     if (joint === undefined) break;
     if (!named.includes(joint.person)) named.push(joint.person);
     mentions.push(joint.mention);
     to = joint.mention.to;
   }
-  return { kind: 'person', from: index, to, people: named, role: mentions.findLast(({ role }) => role !== null)?.role ?? null, gender: null };
+  return { kind: 'person', from: index, to, people: named, role: mentions.find(({ role }) => role !== null)?.role ?? null, gender: null };
 }
 
 const skipArticles = (words: Words, index: number): number => {
@@ -68,7 +78,8 @@ function roleSubject(words: Words, people: People, index: number, limit: number)
   if (range === null) return null;
   const next = foldedAt(words, range.to) === ',' ? range.to + 1 : range.to;
   const named = personSubject(words, people, skipTitle(words, people, next));
-  if (named !== null && named.role !== null && named.role.start < (words.tokens[named.from]?.start ?? 0)) return { ...named, from: index };
+  const announced = named !== null && (next === range.to || (named.role !== null && named.role.start < (words.tokens[named.from]?.start ?? 0)));
+  if (named !== null && announced) return { ...named, from: index };
   const start = words.tokens[range.from]?.start ?? 0;
   const end = words.tokens[range.to - 1]?.end ?? start;
   return { kind: 'role', ...range, people: [], role: { start, end, rule: 'P-18' }, gender: null };
@@ -85,10 +96,10 @@ export function organisationAt(words: Words, people: People, index: number, limi
   const from = skipArticles(words, index);
   if (from >= limit || people.byToken.has(from)) return null;
   const headed = ORGANISATION_HEADS.has(foldedAt(words, from));
-  if (!headed && !isCapital(words, from)) return null;
+  if (!headed && (!isCapital(words, from) || SENTENCE_OPENERS.has(foldedAt(words, from)))) return null;
   if (headed) return { from, to: Math.min(limit, organisationEnd(words, people, from, limit)) };
   let to = from + 1;
-  while (to < limit && (isCapital(words, to) || (foldedAt(words, to) === '&' && isCapital(words, to + 1)) || joins(words, to))) to++;
+  while (to < limit && !people.byToken.has(to) && (isCapital(words, to) || (foldedAt(words, to) === '&' && isCapital(words, to + 1)) || joins(words, to))) to++;
   return { from, to };
 }
 
@@ -98,10 +109,13 @@ const joins = (words: Words, index: number): boolean =>
   (['la', "l'", 'les', 'the'].includes(foldedAt(words, index)) && isCapital(words, index + 1) && PREPOSITIONS.has(foldedAt(words, index - 1))) ||
   (foldedAt(words, index) === 'de' && isArticle(foldedAt(words, index + 1)) && isCapital(words, index + 2));
 
+const CLAUSE_STARTS = new Set(['qui', 'que', "qu'", 'se', "s'", 'dont', 'who', 'which', 'that', 'ce', 'cette', 'dans', 'lors', 'pour', 'ne', "n'"]);
+
 /** A body's common noun takes its complements along («le jury de professionnels»), as a role does. */
 function organisationEnd(words: Words, people: People, head: number, limit: number): number {
-  const stop = (at: number): boolean => people.byToken.has(at) || isVerbAt(words, at) || foldedAt(words, at) === ',' || foldedAt(words, at) === 'et';
-  return Math.max(head + 1, roleEnd(words, head, limit, stop));
+  let at = head + 1;
+  while (at < limit && at - head < 14 && words.tokens[at]?.kind === 'word' && !people.byToken.has(at) && !isVerbAt(words, at) && !CLAUSE_STARTS.has(foldedAt(words, at))) at++;
+  return trimRole(words, head + 1, at);
 }
 
 /** Who is named by the words that begin at token `index`. */
@@ -180,7 +194,7 @@ export function subjectLeft(words: Words, people: People, index: number, floor: 
   const pronoun = foldedAt(words, left);
   if (left >= floor && PRONOUNS.has(pronoun)) return pronounSubject(pronoun, { from: left, to: left + 1 });
   const near = nearestLeft(words, people, index, floor);
-  if (near !== null && near.to > left) return near;
+  if (near !== null && skipBracket(words, near.to, index) > left) return near;
   const first = index - floor < LONGEST_CLAUSE ? subjectAt(words, people, floor, index) : null;
   const leads = first !== null && (first.kind === 'organization' || first.kind === 'role') && first.to - first.from > 1;
   if (leads && !holdsThat(words, first.to, index) && !(near !== null && first.kind === 'role')) return first;

@@ -7,7 +7,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).fil
 
 /** Words after which marks hold a name, a title or a term. */
 const NAMING = set(`
-  le la les l' un une des du de d' ce cette ces son sa ses leur leurs notre nos votre au aux the a an this its their our
+  le la les l' un une des du de d' ce cette ces son sa ses leur leurs notre nos votre au aux the this its their our
   dit dite dits dites intitule intitulee intitules intitulees baptise baptisee baptises nomme nommee denomme denommee appele appelee surnomme surnommee titre titree
   programme plan projet dispositif label operation fonds appel prix titre campagne theme thematique slogan devise norme loi livre film roman exposition spectacle festival
   concours journee journees atelier type mention nom marque rapport article chapitre rubrique page application logiciel association concept notion mot terme expression
@@ -16,6 +16,7 @@ const NAMING = set(`
 `);
 /** Nouns that announce words somebody used: «des affirmations comme « … »», «cette phrase : « … »». */
 const SPEECH_NOUNS = set('affirmation affirmations propos phrase phrases mots parole paroles citation citations declaration declarations remark remarks words statement statements quote quotes');
+const WORKS = set('report book film study article paper song album series rapport livre etude article roman guide documentaire');
 const FIRST_OR_SECOND = /(?:^|[^a-z])(?:nous|notre|nos|je|j'|mon|ma|mes|moi|on|vous|votre|vos|we|our|us|i|my|you|your|i'm|we're|i've|we've|it's|c'est|il faut|ils|elles)(?![a-z])/;
 const FINITE_HINT = /(?:^|[^a-z])(?:est|sont|a|ont|sera|seront|etait|fait|font|peut|peuvent|doit|doivent|va|vont|permet|permettent|faut|avons|sommes|is|are|was|were|has|have|will|can|must|should)(?![a-z-])/;
 
@@ -46,6 +47,15 @@ function speechNounBefore(words: Words, index: number): boolean {
   return false;
 }
 
+/** «The GAO report, “Needs in …,”»: a title after the comma of the work it names. */
+const isApposedTitle = (words: Words, index: number): boolean => foldedAt(words, index - 1) === ',' && WORKS.has(foldedAt(words, index - 2));
+
+/** «Improvements Needed in Assessment of Economic Impact»: English titles put capitals everywhere. */
+function isTitleCase(content: string): boolean {
+  const long = content.match(/\p{L}{4,}/gu) ?? [];
+  return long.length >= 3 && !/[.!?]$/.test(content) && long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.85;
+}
+
 /** Everything the decision «quote or term» looks at, apart from attribution. */
 export function spanFeatures(words: Words, span: MarkedSpan): SpanFeatures {
   const index = firstTokenFrom(words.tokens, span.start);
@@ -57,7 +67,7 @@ export function spanFeatures(words: Words, span: MarkedSpan): SpanFeatures {
   const adjacent = last !== undefined && span.start - last.end <= 1 && words.blocks[span.block]?.start !== span.start;
   return {
     words: wordCount(content),
-    named: adjacent && NAMING.has(foldedAt(words, index - 1)),
+    named: (adjacent && NAMING.has(foldedAt(words, index - 1))) || isApposedTitle(words, index) || isTitleCase(content),
     bracketed: adjacent && last.folded === '(',
     initial: !/\p{L}/u.test(before),
     sentences: /[.!?…][\s\u00a0\u202f»”"]+\p{Lu}/u.test(content) || /[.!?]$/.test(content),
@@ -80,5 +90,5 @@ export function isTermInSentence(features: SpanFeatures): boolean {
 export function isUnattributedSpeech(features: SpanFeatures, fills: boolean): boolean {
   if (features.section === 'title' || features.section === 'heading' || features.section === 'subtitle' || features.bracketed) return false;
   if (fills) return features.words >= LONG || (features.spoken && features.words >= 4);
-  return features.speechNoun && features.spoken;
+  return features.speechNoun;
 }

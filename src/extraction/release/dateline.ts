@@ -16,12 +16,18 @@ const LONGEST_PREFIX = 90;
 /** «Lyon, le » · «Fait à Aix-en-Provence le » · «MORTON GROVE, Ill., » · «Lyon & Paris – »: what stands before the date; group 1 is the place. */
 const NAME = "\\p{Lu}[\\p{L}'’.-]{1,40}";
 const PLACE = `${NAME}(?: (?:(?:sur|en|sous|de|du|la|le|les|et|&|d['’]|l['’]) ?){0,2}${NAME}){0,4}`;
-const PREFIX = new RegExp(`^(?:[-–—•] ?)?(?:[Ff]ait )?(?:[ÀA] )?(${PLACE})(?:,? ?\\([^()]{1,30}\\))?(?:, ${NAME}(?: ${NAME})?){0,2},? ?[-–—:]? ?(?:le |the |on )?$`, 'u');
+const PREFIX = new RegExp(`^(?:[-–—•] ?)?(?:[Ff]ait )?(?:[ÀAàa] )?(${PLACE})(?:,? ?\\([^()]{1,30}\\))?(?:, ${NAME}(?: ${NAME})?){0,2}(?:,? ?[-–—:] ?|, ?| (?=le ))(?:le |the |on )?$`, 'u');
 const INNER = new RegExp(`(?:^|[\\s.])(${NAME}(?:-${NAME})?)(?:, ${NAME}(?: ${NAME})?){0,2} ?[-–—] ?(?:[Ll]e )?$`, 'u');
 const AFTER_PLACED = /^(?:$|[\s.,:]*[-–—/(]|[.:]|\n|,? \p{Lu})/u;
 const ONLY_DATE = /^(?:(?:[Ll]e|[Pp]ublié(?:e)? le|[Dd]ate ?:|[Pp]ublished(?: on)?|[Pp]osted(?: on)?|[Mm]is en ligne le|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ss]amedi|[Dd]imanche|[Cc]e) ?:? ?)?$/;
 const BANNER_DATE = /^(?:communiqu[ée]|press release|news release|cp|infos? presse|dossier)[^.!?]{0,60}$/i;
 const TODAY = /(?:^|[^a-z])(?:aujourd'hui|ce jour|today),? (?:le |on )?$/;
+
+/** True when a block holds its dateline and hardly anything else: not «Lyon, le 3 mai – La Ville lance …». */
+export function fillsItsBlock(words: Words, { block, start, end }: FoundDateline): boolean {
+  const { start: from = 0, end: to = 0 } = words.blocks[block] ?? {};
+  return start - from <= 60 && to - end <= 14;
+}
 
 interface Line extends Span {
   block: number;
@@ -51,7 +57,7 @@ const isMonthName = (place: string): boolean => /^(?:le|du|au|mise|publie|date|l
 function datelineAt(words: Words, line: Line, date: ProtectedSpan): FoundDateline | null {
   const before = words.text.slice(line.start, date.start);
   const after = words.text.slice(date.end, Math.min(line.end, date.end + 40));
-  if (before.length > 400) return null;
+  if (before.length > 400 || (date.value?.length ?? 0) < 8) return null;
   const placed = before.length <= LONGEST_PREFIX ? PREFIX.exec(before) : null;
   if (placed !== null && !isMonthName(placed[1] ?? '') && AFTER_PLACED.test(after) && !BANNER_DATE.test(before)) {
     const lead = before.length - before.trimStart().length;

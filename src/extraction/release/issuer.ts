@@ -1,11 +1,13 @@
 import { nameKey } from '../../domain/folding.js';
 import type { SectionKind } from '../../domain/release.js';
 import { BANNER_ISSUER } from '../lexicons/headings.js';
-import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
+import { ORGANISATION_HEADS, SENTENCE_OPENERS } from '../lexicons/organisations.js';
 import type { People } from '../people/people.js';
-import { isArticle } from '../people/role-grammar.js';
+import { isArticle, isRoleHead } from '../people/role-grammar.js';
+import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
+import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { foldedAt, isAdjacent, type TokenRange, type Words } from '../words.js';
+import { foldedAt, isAdjacent, isEnglishAt, type TokenRange, type Words } from '../words.js';
 import type { FoundTitle } from './title.js';
 
 /** A body that may issue the release, with what speaks for it. */
@@ -46,7 +48,14 @@ function bodyAt(words: Words, index: number, limit: number): TokenRange | null {
       to += steps + 1;
     }
   }
-  return { from, to };
+  return isOrdinary(words, from, to) ? null : { from, to };
+}
+
+/** A single word that the text also writes in lower case («Information», «Today»), or a role («Conseillère»), is no body. */
+function isOrdinary(words: Words, from: number, to: number): boolean {
+  if (isRoleHead(words, from)) return true;
+  const folded = foldedAt(words, from);
+  return to - from === 1 && words.tokens[from]?.casing !== 'upper' && (words.lowerWords.has(folded) || folded.length < 3 || SENTENCE_OPENERS.has(folded));
 }
 
 const nameOf = ({ text, tokens }: Words, { from, to }: TokenRange): string => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
@@ -58,11 +67,12 @@ const skipBracket = (words: Words, index: number, limit: number): number => {
 };
 
 /** Third person verbs end so; nouns that do are told by the article before them. */
-const VERB = /^(?:a|ont|est|sont|se|s'|[a-z]{2,}(?:e|it|ent|ut|nd|ient|et)|has|have|is|are|will|today|announces?|announced|[a-z]{3,}(?:es|ed|s))$/;
+const FRENCH_VERB = /^(?:a|ont|est|sont|se|s'|va|vont|[a-z]{2,}(?:e|it|ent|ut|nd|et))$/;
+const ENGLISH_VERB = /^(?:has|have|is|are|will|today|joins?|announce|launch|[a-z]{3,}(?:es|ed|s))$/;
 
 const isVerbLike = (words: Words, index: number): boolean => {
   const token = words.tokens[index];
-  return token !== undefined && token.kind === 'word' && token.casing === 'lower' && VERB.test(token.folded) && !OF.has(token.folded);
+  return token !== undefined && token.kind === 'word' && token.casing === 'lower' && (isEnglishAt(words, index) ? ENGLISH_VERB : FRENCH_VERB).test(token.folded) && !OF.has(token.folded);
 };
 
 /** Bodies in coordination, then a verb: «A, B et C ont annoncé», «The A (AA) and the B project today announced». */
@@ -100,6 +110,8 @@ function subjectCandidate(words: Words, start: number, limit: number, weight: nu
   const [first, ...others] = found.bodies.map((body) => nameOf(words, body));
   if (first === undefined) return null;
   const verb = words.shadow.slice(words.tokens[found.verb]?.start ?? 0, (words.tokens[found.verb]?.start ?? 0) + 40);
+  const strong = /^(?:a|ont|est|sont|se|s'|has|have|is|are|today|va|vont|vient|viennent) ?/.test(verb) || ANNOUNCING.test(verb) || FINITE_CUES.has(verb.split(' ')[0] ?? '') || ENGLISH_CUES.has(verb.split(' ')[0] ?? '');
+  if (!strong && !isArticle(foldedAt(words, start)) && (found.bodies[0]?.to ?? 0) - (found.bodies[0]?.from ?? 0) === 1 && words.tokens[found.bodies[0]?.from ?? 0]?.casing !== 'upper') return null;
   const announces = verb.split(' ').slice(0, 4).some((word) => ANNOUNCING.test(word));
   return { name: first, weight: weight + (announces ? 3 : 0), rule, others };
 }
@@ -121,11 +133,28 @@ const rangeOf = (words: Words, start: number, end: number): TokenRange => ({ fro
 function namedBodies(words: Words, { from, to }: TokenRange, weight: number): Candidate[] {
   const found: Candidate[] = [];
   for (let at = from; at < to && at - from < 150; at++) {
-    if (!ORGANISATION_HEADS.has(foldedAt(words, at)) || !isCapital(words, at)) continue;
+    if (!isCapital(words, at) || isCapital(words, at - 1)) continue;
     const body = bodyAt(words, at, to);
-    if (body !== null && body.to - body.from > 1) found.push({ name: nameOf(words, body), weight: foldedAt(words, at - 2) === 'par' ? weight + 1 : weight, rule: 'D-06-named', others: [] });
+    if (body === null || body.to - body.from < 2 || !holdsHead(words, body)) continue;
+    const agent = agentWeight(words, at);
+    found.push({ name: nameOf(words, body), weight: weight + agent, rule: 'D-06-named', others: [] });
   }
   return found;
+}
+
+/** «lancé en mars par la Région», «organisée par la Ville»: who acts in a passive clause. */
+function agentWeight(words: Words, index: number): number {
+  const par = [index - 1, index - 2].find((at) => foldedAt(words, at) === 'par');
+  if (par === undefined) return 0;
+  for (let at = par - 1; at > par - 8; at--) if (ACTING.test(foldedAt(words, at))) return 3;
+  return 1;
+}
+
+const ACTING = /^(?:lanc|organis|port|propos|developp|financ|pilot|initi|inaugur|presen|mis|mise|decid|cre)[a-z]*$/;
+
+function holdsHead(words: Words, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) if (ORGANISATION_HEADS.has(foldedAt(words, at))) return true;
+  return false;
 }
 
 function fromTitle(words: Words, title: FoundTitle | null): Candidate[] {
@@ -171,6 +200,19 @@ const afterDash = (words: Words, index: number): number => {
 };
 
 const ABOUT_NAME = /^(?:à propos (?:de la |de l['’]|du |des |de |d['’])|about (?:the )?)(.{2,80}?)(?: :)?$/iu;
+
+/** «Sen. Jane Durand today said …»: an office of one person issues in that person's name. */
+function fromLeadPerson(words: Words, people: People): Candidate[] {
+  if (words.language !== 'en') return [];
+  const block = words.sections.findIndex(({ kind }) => PROSE.has(kind));
+  const from = words.ranges[block]?.from ?? 0;
+  const lead = [0, 1, 2].map((step) => people.byToken.get(from + step)).find((found) => found !== undefined);
+  const titled = lead !== undefined && lead.mention.role !== null && TITLE.test(words.shadow.slice(words.tokens[from]?.start));
+  return titled && words.shadow.includes(SPEAKS_TODAY) ? [{ name: lead.person.name.name, weight: 9, rule: 'D-06-person', others: [] }] : [];
+}
+
+const TITLE = /^(?:u\.s\. )?(?:sen|rep|gov)(?:\.|ator |resentative |ernor )/;
+const SPEAKS_TODAY = ' said';
 
 function fromAbout(words: Words): Candidate[] {
   return words.blocks.flatMap(({ start, end }, block) => {
@@ -220,6 +262,8 @@ export function findIssuer(words: Words, people: People, title: FoundTitle | nul
   const named = site === null ? [] : [{ name: site, weight: 9, rule: 'D-06-site', others: [] }];
   const isPerson = (name: string): boolean => people.all.some((person) => nameKey(person.name.name) === nameKey(name));
   const all = [...named, ...fromBanner(words), ...fromTitle(words, title), ...fromBody(words, dateline), ...fromAbout(words)].filter(({ name }) => !isPerson(name));
+  all.push(...fromLeadPerson(words, people));
+  if (process.env.DBG) console.error(JSON.stringify(all.map((c) => [c.name, c.weight, c.rule])), rank(words, all).slice(0, 4));
   const [best] = rank(words, all);
   if (best === undefined || best.weight < 3) return fromPeople(words, people) ?? (best === undefined ? null : { name: best.name, others: best.others, rule: best.rule });
   return { name: best.name, others: best.others, rule: best.rule };

@@ -2,7 +2,7 @@ import type { ReleaseReading } from '../../domain/communique.js';
 import type { Section, SectionKind } from '../../domain/release.js';
 import type { UnlabelledReading } from '../reading.js';
 import { openWords, type Words } from '../words.js';
-import { type FoundDateline, findDateline } from './dateline.js';
+import { type FoundDateline, fillsItsBlock, findDateline } from './dateline.js';
 import { labelBlocks } from './sections.js';
 import { type FoundTitle, findTitle } from './title.js';
 
@@ -19,8 +19,6 @@ const textOf = (words: Words, block: number): string => {
   const { start = 0, end = 0 } = words.blocks[block] ?? {};
   return words.text.slice(start, end);
 };
-
-const datelineFills = (words: Words, { block, start, end }: FoundDateline): boolean => textOf(words, block).length - (end - start) < 40;
 
 const LONGEST_SUBTITLE = 220;
 
@@ -41,14 +39,14 @@ const isEmphasised = (words: Words, block: number): boolean => {
 function isLead(words: Words, block: number, dateline: FoundDateline | null): boolean {
   const text = textOf(words, block);
   if (text.length < 80) return false;
-  return isEmphasised(words, block) || (dateline !== null && datelineFills(words, dateline) && dateline.block > block) || repeatsBelow(words, block);
+  return isEmphasised(words, block) || (dateline !== null && fillsItsBlock(words, dateline) && dateline.block > block) || repeatsBelow(words, block);
 }
 
 /** A web page prints its chapô twice: as a description, then as the first paragraph. */
 const repeatsBelow = (words: Words, block: number): boolean => textOf(words, block + 1).startsWith(textOf(words, block).slice(0, 60));
 
 function labelHead(words: Words, kinds: SectionKind[], title: FoundTitle | null, dateline: FoundDateline | null): void {
-  if (dateline !== null && datelineFills(words, dateline)) kinds[dateline.block] = 'dateline';
+  if (dateline !== null && fillsItsBlock(words, dateline)) kinds[dateline.block] = 'dateline';
   if (title === null) return;
   for (let block = 0; block < title.block; block++) if (kinds[block] === 'heading' || kinds[block] === 'body') kinds[block] = 'banner';
   kinds[title.block] = 'title';

@@ -2,7 +2,7 @@ import type { SectionKind } from '../../domain/release.js';
 import type { Span } from '../../domain/selector.js';
 import { BANNER_ISSUER } from '../lexicons/headings.js';
 import type { Words } from '../words.js';
-import type { FoundDateline } from './dateline.js';
+import { type FoundDateline, fillsItsBlock } from './dateline.js';
 
 export interface FoundTitle extends Span {
   block: number;
@@ -21,7 +21,7 @@ const textOf = (words: Words, block: number): string => {
 
 /** The rest of a block whose first words are its date. */
 const isDatelineBlock = (words: Words, block: number, dateline: FoundDateline | null): boolean =>
-  dateline?.block === block && textOf(words, block).length - (dateline.end - dateline.start) < 40;
+  dateline?.block === block && fillsItsBlock(words, dateline);
 
 const looksLikeTitle = (words: Words, block: number): boolean => {
   const text = textOf(words, block);

@@ -1,3 +1,5 @@
+import { isGivenName } from '../lexicons/given-names.js';
+
 /** Words, numbers and marks of a text; the grammars of names, roles and attributions run on them. */
 export type TokenKind = 'word' | 'number' | 'mark';
 
@@ -88,13 +90,23 @@ function casingOf(text: string, start: number, end: number): Casing {
   return lower === 0 && upper > 1 ? 'upper' : 'capital';
 }
 
+/** «CitationsDenise Martin», «QuotesABC»: words run together by a web page; the second begins where a capital follows small letters. */
+function unglued(text: string, folded: string, start: number, end: number): number {
+  if (end - start > LONGEST_INNER) return end;
+  for (let at = start + 4; at < end - 2; at++) {
+    if (classOf(text, at) !== Class.Upper || classOf(text, at - 1) !== Class.Lower) continue;
+    if (isGivenName(folded.slice(at, end)) || casingOf(text, at, end) === 'upper') return at;
+  }
+  return end;
+}
+
 function tokenAt(text: string, folded: string, start: number): Token {
   const kind = classOf(text, start);
   if (folded.startsWith("'s", start) && !isWordPart(classOf(text, start + 2)) && start > 0 && isLetter(classOf(text, start - 1))) {
     return { start, end: start + 2, kind: 'word', casing: 'lower', folded: "'s" };
   }
   if (isLetter(kind)) {
-    const end = Math.max(pointedEnd(text, start), wordEnd(text, folded, start));
+    const end = unglued(text, folded, start, Math.max(pointedEnd(text, start), wordEnd(text, folded, start)));
     return { start, end, kind: 'word', casing: casingOf(text, start, end), folded: folded.slice(start, end) };
   }
   if (kind === Class.Digit) {

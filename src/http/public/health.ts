@@ -6,6 +6,7 @@ import type { PublicContext } from '../context.js';
 import { HttpProblem } from '../problems.js';
 import { renderObject } from '../representations/json.js';
 import { JSON_TYPE } from '../representations/media-type.js';
+import { LIST_PROBLEMS } from './schemas.js';
 
 const Health = Closed({ status: Choice(['ok']) }, { $id: 'Health', description: 'No versions, counts or names: health is public.' });
 type Health = Static<typeof Health>;
@@ -17,6 +18,7 @@ export const healthComponents = [Health];
 export function addHealth(app: FastifyInstance, { wire }: PublicContext): void {
   const response = {
     200: { ...Type.Ref('Health'), description: 'It works.' },
+    429: LIST_PROBLEMS[429],
     503: { ...Type.Ref('Problem'), description: 'It does not.' },
   };
   app.get(

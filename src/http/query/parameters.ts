@@ -55,7 +55,7 @@ export function parameterNames(type: ListType, preset: readonly string[]): strin
 }
 
 const MEANINGS: Record<Operator, (description: string) => string> = {
-  eq: (description) => `${description} Repeated: any of them.`,
+  eq: (description) => `${description} Repeated: any of them; ids and enumerated values may be listed with commas.`,
   not: (description) => `None of these. ${description}`,
   all: (description) => `All of these. ${description}`,
   missing: () => '`true`: only what has none; `false`: only what has one.',
@@ -69,7 +69,7 @@ function filterSchema({ operator, spec }: FilterParameter): TSchema {
   const description = MEANINGS[operator](spec.description);
   if (operator === 'missing') return Type.String({ enum: ['true', 'false'], description });
   const single = ['gte', 'gt', 'lte', 'lt'].includes(operator);
-  const item = Type.String({ minLength: 1, maxLength: 200 });
+  const item = spec.values ? Type.String({ enum: [...spec.values] }) : Type.String({ minLength: 1, maxLength: 200 });
   return single ? { ...item, description } : Type.Array(item, { description, minItems: 1 });
 }
 

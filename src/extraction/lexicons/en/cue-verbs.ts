@@ -6,8 +6,8 @@ const FORMS: Readonly<Record<'neutral' | 'evaluative' | 'insistence', string>> =
   neutral:
     'say:says,said,saying state:states,stated,stating add:adds,added,adding note:notes,noted,noting comment:comments,commented,commenting explain:explains,explained,explaining continue:continues,continued ' +
     'conclude:concludes,concluded,concluding tell:tells,told write:writes,wrote announce:announces,announced remark:remarks,remarked observe:observes,observed declare:declares,declared ' +
-    'mention:mentions,mentioned report:reports,reported reply:replies,replied respond:responds,responded recall:recalls,recalled reveal:reveals,revealed describe:describes,described ' +
-    'summarize:summarizes,summarized,summarised point:points,pointed ask:asks,asked share:shared,shares quip:quipped tweet:tweeted post:posted',
+    'mention:mentions,mentioned reply:replies,replied respond:responds,responded recall:recalls,recalled reveal:reveals,revealed ' +
+    'summarize:summarizes,summarized,summarised ask:asks,asked quip:quipped tweet:tweeted',
   evaluative:
     'welcome:welcomes,welcomed enthuse:enthuses,enthused regret:regrets,regretted warn:warns,warned confirm:confirms,confirmed promise:promises,promised hope:hopes,hoped ' +
     'praise:praised,praises acknowledge:acknowledges,acknowledged admit:admits,admitted concede:concedes,conceded joke:joked exclaim:exclaimed',

@@ -1,0 +1,36 @@
+import t from 'tap';
+import { marked, read } from '../reading.js';
+
+t.test('stars and underscores around words become marks', async (t) => {
+  const document = read('Portée par **Anna HOLT**, __adjointe__ : *“Deux écoles !”* et ***trois crèches***.');
+  t.equal(document.text, 'Portée par Anna HOLT, adjointe : “Deux écoles !” et trois crèches.');
+  t.strictSame(marked(document, 'strong'), ['Anna HOLT', 'adjointe', 'trois crèches']);
+  t.strictSame(marked(document, 'emphasis'), ['“Deux écoles !”', 'trois crèches']);
+});
+
+t.test('a mark may span the lines of a paragraph', async (t) => {
+  const document = read('Le plan *prévoit\nque deux écoles* ouvrent en septembre dans le quartier des Tanneries et ailleurs.');
+  t.strictSame(marked(document, 'emphasis').length, 1);
+});
+
+t.test('signs that pair around nothing stay', async (t) => {
+  for (const text of [
+    'Hausse de 12 %* hors taxes*',
+    'prix* et délais',
+    '5*3*2 = 30',
+    '** a **',
+    '****',
+    'anna__holt__x@orvanne.example',
+    '*sans fin',
+    'a_b_c',
+  ]) {
+    t.match(read(text), { text, marks: [] });
+  }
+});
+
+t.test('superscripts with a caret become marks', async (t) => {
+  const document = read('1^{re} adjointe, 2^e adjoint, 12 m^2, x^y^z');
+  t.equal(document.text, '1re adjointe, 2e adjoint, 12 m2, xyz');
+  t.strictSame(marked(document, 'superscript').slice(0, 3), ['re', 'e', '2']);
+  t.equal(read('a ^ b et ^{re}').text, 'a ^ b et ^{re}');
+});
