@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { exitCodeOf, explain } from './cli/failure.js';
 import { terminal } from './cli/output.js';
 import { buildProgram } from './cli/program.js';
-import { projectFile } from './cli/stores.js';
+import { projectFile } from './cli/project.js';
 
 const { version } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8')) as { version: string };
 

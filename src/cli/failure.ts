@@ -1,5 +1,5 @@
 import { ConfigError } from '../config.js';
-import { DocumentRejected } from '../documents/source.js';
+import { DocumentRejected } from '../documents/rejected.js';
 import { NewsroomRefusal } from '../newsroom/newsroom.js';
 import { StoreUnusable } from '../sqlite/connection.js';
 

@@ -5,7 +5,8 @@ import { systemClock } from '../domain/instant.js';
 import { buildApp } from '../http/app.js';
 import { toOpenApi } from '../http/openapi.js';
 import type { Output } from './output.js';
-import { openDesk, openPublicWire, projectFile } from './stores.js';
+import { projectFile } from './project.js';
+import { openDesk, openPublicWire } from './stores.js';
 
 /** The document of this version's routes; made over an empty wire, so nothing of anybody's data can be in it. */
 async function describeRoutes(version: string): Promise<{ json: string; yaml: string }> {

@@ -1,22 +1,18 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.js';
-import { rebuild } from '../desk/rebuild.js';
-import { withdraw } from '../desk/withdraw.js';
-import { runDoctor } from './doctor.js';
-import { runExtract } from './extract.js';
-import { runGet } from './get.js';
-import { type IngestFlags, runIngest } from './ingest.js';
-import { runOpenApi } from './openapi.js';
+import type { IngestFlags } from './ingest.js';
 import type { Output } from './output.js';
-import { serve } from './serve.js';
-import { type OpenDesk, openDesk } from './stores.js';
+import type { OpenDesk } from './stores.js';
 
 const ENVIRONMENT = `
 Environment: HOST, PORT, DATA_DIR, PUBLIC_URL, RATE_LIMIT, LOG_LEVEL, LOAD_EXAMPLES, TRUST_PROXY.
 Every one is described in .env.example.`;
 
+// Commands are loaded when they are called: reading a document needs parsers that serving one does not.
+
 /** Runs a command on both stores and closes them, whatever happens. */
 async function atDesk(work: (desk: OpenDesk) => Promise<number>): Promise<void> {
+  const { openDesk } = await import('./stores.js');
   const desk = await openDesk({ dataDir: readConfig(process.env).dataDir });
   try {
     process.exitCode = await work(desk);
@@ -31,7 +27,10 @@ function addServe(program: Command, version: string, output: Output): void {
     .description('run the public API; publish what is due')
     .option('--public', 'serve the wire only: the newsroom is not opened and nothing is published')
     .addHelpText('after', ENVIRONMENT)
-    .action((options: { public?: boolean }) => serve(readConfig(process.env), { publicOnly: options.public === true, version }, output));
+    .action(async (options: { public?: boolean }) => {
+      const { serve } = await import('./serve.js');
+      await serve(readConfig(process.env), { publicOnly: options.public === true, version }, output);
+    });
 }
 
 function addIngest(program: Command, output: Output): void {
@@ -45,7 +44,10 @@ function addIngest(program: Command, output: Output): void {
     .option('--change-note <text>', 'what a new version changes; made from the differences otherwise')
     .option('--json', 'one JSON object a file on stdout')
     .addHelpText('after', '\nWithout --publish a document is kept as a draft. The same bytes twice change nothing.')
-    .action((paths: string[], flags: IngestFlags) => atDesk((desk) => runIngest(desk, paths, flags, output)));
+    .action(async (paths: string[], flags: IngestFlags) => {
+      const { runIngest } = await import('./ingest.js');
+      await atDesk((desk) => runIngest(desk, paths, flags, output));
+    });
 }
 
 function addWithdraw(program: Command, output: Output): void {
@@ -58,6 +60,7 @@ function addWithdraw(program: Command, output: Output): void {
     .option('--json', 'a JSON object on stdout')
     .action((id: string, { reason, alternativeUrl, json }: { reason: string; alternativeUrl?: string; json?: boolean }) =>
       atDesk(async (desk) => {
+        const { withdraw } = await import('../desk/withdraw.js');
         const done = await withdraw(desk, id, reason, alternativeUrl ?? null);
         output.say(done.was_public ? `Withdrew ${done.release_id}.` : `${done.release_id} was not public; it will not be published.`);
         if (json) output.result(JSON.stringify(done));
@@ -71,7 +74,8 @@ function addReading(program: Command, version: string, output: Output): void {
     .command('extract')
     .description('read documents and print what is in them, one JSON document a line; keeps nothing')
     .argument('<paths...>', 'files and folders')
-    .action((paths: string[]) => {
+    .action(async (paths: string[]) => {
+      const { runExtract } = await import('./extract.js');
       process.exitCode = runExtract(paths, output);
     });
   program
@@ -80,6 +84,7 @@ function addReading(program: Command, version: string, output: Output): void {
     .argument('<path>', "for example '/v1/quotes?q=emploi&pretty'")
     .option('-i, --include', 'with status and headers')
     .action(async (path: string, flags: { include?: boolean }) => {
+      const { runGet } = await import('./get.js');
       process.exitCode = await runGet(path, flags, readConfig(process.env), version, output);
     });
 }
@@ -90,6 +95,7 @@ function addUpkeep(program: Command, version: string, output: Output): void {
     .description('make the wire again from the newsroom, byte for byte; readers see the old one until it is done')
     .action(() =>
       atDesk(async (desk) => {
+        const { rebuild } = await import('../desk/rebuild.js');
         const played = await rebuild(desk);
         output.say(`Played ${played} dispatches; the wire is rebuilt.`);
         return 0;
@@ -101,6 +107,7 @@ function addUpkeep(program: Command, version: string, output: Output): void {
     .option('--yaml', 'as YAML')
     .option('--write', 'write openapi/openapi.json and openapi/openapi.yaml')
     .action(async (flags: { yaml?: boolean; write?: boolean }) => {
+      const { runOpenApi } = await import('./openapi.js');
       process.exitCode = await runOpenApi(flags, version, output);
     });
   program
@@ -108,6 +115,7 @@ function addUpkeep(program: Command, version: string, output: Output): void {
     .description('look over the installation and both stores')
     .option('--json', 'findings as JSON')
     .action(async (flags: { json?: boolean }) => {
+      const { runDoctor } = await import('./doctor.js');
       process.exitCode = await runDoctor(readConfig(process.env), flags, output);
     });
 }

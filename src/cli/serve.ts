@@ -1,14 +1,14 @@
 import closeWithGrace from 'close-with-grace';
 import type { FastifyInstance } from 'fastify';
 import { type Config, originOf } from '../config.js';
-import { loadExamples } from '../desk/load-examples.js';
 import { deliver } from '../desk/publish.js';
 import { type Publisher, startPublisher } from '../desk/publisher.js';
 import { systemClock } from '../domain/instant.js';
 import { buildApp } from '../http/app.js';
 import { explain, UsageError } from './failure.js';
 import type { Output } from './output.js';
-import { type OpenDesk, openDesk, openPublicWire, projectFile } from './stores.js';
+import { projectFile } from './project.js';
+import { type OpenDesk, openDesk, openPublicWire } from './stores.js';
 
 const STOP_WITHIN_MS = 10_000;
 
@@ -38,6 +38,8 @@ async function prepareDesk(config: Config, output: Output): Promise<OpenDesk> {
   const desk = await openDesk({ dataDir: config.dataDir, server: true });
   await deliver(desk);
   if (config.loadExamples && (await desk.newsroom.isEmpty())) {
+    // The readers are loaded only here: a server that publishes what others read starts without them.
+    const { loadExamples } = await import('../desk/load-examples.js');
     const loaded = await loadExamples(desk, projectFile('examples'));
     output.say(`Loaded ${loaded} example communiqués of invented issuers; set DATA_DIR (or LOAD_EXAMPLES=never) to start empty.`);
   }

@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Desk } from '../desk/desk.js';
 import { drawRandomId } from '../domain/id.js';
 import { type Clock, systemClock } from '../domain/instant.js';
@@ -10,9 +9,7 @@ import { StoreUnusable } from '../sqlite/connection.js';
 import { openWire } from '../wire/sqlite/reader.js';
 import { openWireProjection } from '../wire/sqlite/writer.js';
 import type { Wire } from '../wire/wire.js';
-
-/** The project's own folder: migrations and examples lie beside the compiled code. */
-export const projectFile = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+import { projectFile } from './project.js';
 
 const SERVER_WAIT_MS = 50;
 const COMMAND_WAIT_MS = 5_000;

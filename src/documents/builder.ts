@@ -4,6 +4,7 @@ import { type Message, toMessage } from '../domain/message.js';
 import type { Span } from '../domain/selector.js';
 import { type CleaningReport, clean, isBlank } from './cleaning.js';
 import { type Draft, type Edit, isVerbatim, rewrite } from './draft.js';
+import { brokenCharacters, controlCharacters } from './messages.js';
 import { SegmentList } from './segments.js';
 
 const emptyDraft = (): Draft => ({ text: '', pieces: [], marks: [], pageStarts: [] });
@@ -125,17 +126,8 @@ export class DocumentBuilder {
   #cleaningMessages(): Message[] {
     const { controls, surrogates } = this.#report;
     const messages: Message[] = [];
-    if (controls > 0)
-      messages.push(toMessage('warning', 'control-characters-removed', `${controls} invisible control characters were left out.`));
-    if (surrogates > 0) {
-      messages.push(
-        toMessage(
-          'warning',
-          'broken-characters-replaced',
-          `${surrogates} broken characters are shown as “\ufffd”. Correct them in the source.`,
-        ),
-      );
-    }
+    if (controls > 0) messages.push(controlCharacters(controls));
+    if (surrogates > 0) messages.push(brokenCharacters());
     return messages;
   }
 

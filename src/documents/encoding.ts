@@ -1,6 +1,8 @@
 import type { SourceDocument } from '../domain/document.js';
 import { type Message, toMessage } from '../domain/message.js';
+import { brokenCharacters } from './messages.js';
 import { DocumentRejected } from './rejected.js';
+import { decodeWindows1252 } from './windows-1252.js';
 
 export interface Decoded {
   /** Without the byte order mark. Offsets of `Document.map` count its UTF-16 code units. */
@@ -23,7 +25,19 @@ const DECLARED_CHARSET = /<meta\s[^>]{0,200}?charset\s{0,4}=\s{0,4}["']?([\w-]{2
 const badlyEncoded = (why: string): DocumentRejected =>
   new DocumentRejected('badly-encoded', `The document ${why}. Save it as UTF-8 and send it again.`);
 
-const tryDecode = (bytes: Uint8Array, encoding: string): string | null => {
+/** Null for labels nobody knows. */
+const nameOfLabel = (label: string): string | null => {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
+};
+
+const tryDecode = (bytes: Uint8Array, label: string): string | null => {
+  const encoding = nameOfLabel(label);
+  if (encoding === null) return null;
+  if (encoding === 'windows-1252') return decodeWindows1252(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -51,11 +65,10 @@ const isDamagedUtf8 = (bytes: Uint8Array): boolean => {
   return balance > 0;
 };
 
-const decodeWindows1252 = (bytes: Uint8Array): Decoded => {
+const assumeWindows1252 = (bytes: Uint8Array): Decoded => {
   if (isDamagedUtf8(bytes)) throw badlyEncoded('is UTF-8 with damaged characters');
-  const text = new TextDecoder('windows-1252').decode(bytes);
-  // The five bytes windows-1252 leaves undefined decode to C1 controls.
-  if (/[\x80-\x9f]/.test(text)) throw badlyEncoded('is in an encoding Dateline does not know');
+  const text = decodeWindows1252(bytes);
+  if (text === null) throw badlyEncoded('is in an encoding Dateline does not know');
   const sentence = 'The document is not UTF-8 and was read as windows-1252. Check its accents; saving it as UTF-8 settles the matter.';
   return { text, encoding: 'windows-1252', messages: [toMessage('warning', 'decoded-as-windows-1252', sentence)] };
 };
@@ -63,22 +76,21 @@ const decodeWindows1252 = (bytes: Uint8Array): Decoded => {
 /** Byte order mark, then declaration (HTML), then strict UTF-8, then windows-1252 with a message. Throws DocumentRejected. */
 export const decodeBytes = (bytes: Uint8Array, mayDeclare: boolean): Decoded => {
   const marked = encodingOfMark(bytes);
-  if (marked !== null) {
-    const text = tryDecode(bytes, marked) ?? decodeLeniently(bytes, marked);
-    return { text, encoding: marked, messages: [] };
-  }
+  if (marked !== null) return decodeMarked(bytes, marked);
   const declared = mayDeclare ? declaredEncoding(bytes) : null;
   for (const encoding of declared === null ? ['utf-8'] : [declared, 'utf-8']) {
     const text = tryDecode(bytes, encoding);
     if (text !== null) return { text, encoding, messages: [] };
   }
-  return decodeWindows1252(bytes);
+  return assumeWindows1252(bytes);
 };
 
-/** UTF-16 with lone surrogates is still readable (they become U+FFFD in the text); anything else behind a mark is damage. */
-const decodeLeniently = (bytes: Uint8Array, encoding: string): string => {
+/** UTF-16 with lone surrogates is still readable (they become U+FFFD); anything else behind a mark is damage. */
+const decodeMarked = (bytes: Uint8Array, encoding: string): Decoded => {
+  const text = tryDecode(bytes, encoding);
+  if (text !== null) return { text, encoding, messages: [] };
   if (encoding === 'utf-8' || bytes.length % 2 === 1) throw badlyEncoded(`begins as ${encoding.toUpperCase()} but is damaged`);
-  return new TextDecoder(encoding).decode(bytes);
+  return { text: new TextDecoder(encoding).decode(bytes), encoding, messages: [brokenCharacters()] };
 };
 
 export const decodeSource = (source: SourceDocument): Decoded => decodeBytes(source.bytes, source.media_type === 'text/html');

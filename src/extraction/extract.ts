@@ -20,7 +20,8 @@ export function extract(document: Document): Findings {
   const issuer = findIssuer(words, people, title, siteOfTitle(words, title) ?? document.metadata.site_name, dateline);
   const found = findQuotes(words, people, issuer?.name ?? null);
   const contacts = findContacts(words, people);
-  const quotes = toQuoteReadings(words, found, (person) => bestRole(words, person));
+  const roles = new Map(people.all.map((person) => [person, bestRole(words, person)]));
+  const quotes = toQuoteReadings(words, found, (person) => roles.get(person) ?? null);
   const printed = toDateline(words, dateline);
   const date = printed.date ?? document.metadata.date?.slice(0, 10) ?? null;
   const positions = quotes.map(({ position, selector: { start, end } }) => ({ position, start, end }));

@@ -1,4 +1,4 @@
-import type { Reading, Sentence, Span } from './reading.js';
+import type { ProtectedSpan, Reading, Sentence, Span } from './reading.js';
 import { findTokens, firstTokenFrom, type Token } from './text/tokens.js';
 
 /** Where a block's tokens lie in `tokens`: half-open. */
@@ -12,6 +12,8 @@ export interface Words extends Reading {
   tokens: readonly Token[];
   /** One range a block. */
   ranges: readonly TokenRange[];
+  /** Blocks set wholly in bold. */
+  boldBlocks: ReadonlySet<number>;
   /** Where addresses and numbers of people begin: no role runs into them. */
   addresses: ReadonlySet<number>;
   /** Folded words that the text writes in lower case somewhere. */
@@ -37,7 +39,18 @@ export function openWords(reading: Reading): Words {
   const ranges = reading.blocks.map(({ start, end }) => ({ from: firstTokenFrom(tokens, start), to: firstTokenFrom(tokens, end) }));
   const sentencesOf: Sentence[][] = reading.blocks.map(() => []);
   for (const sentence of reading.sentences) sentencesOf[sentence.block]?.push(sentence);
-  return { ...reading, tokens, ranges, sentencesOf, addresses: new Set(reading.protectedSpans.filter(({ kind }) => kind === 'email' || kind === 'phone' || kind === 'url').map(({ start }) => start)), lowerWords: lowerWordsOf(tokens, reading.protectedSpans) };
+  const boldBlocks = findBoldBlocks(reading);
+  return { ...reading, tokens, boldBlocks, ranges, sentencesOf, addresses: new Set(reading.protectedSpans.filter(({ kind }) => kind === 'email' || kind === 'phone' || kind === 'url').map(({ start }) => start)), lowerWords: lowerWordsOf(tokens, reading.protectedSpans) };
+}
+
+function findBoldBlocks(reading: Reading): ReadonlySet<number> {
+  const bold = new Set<number>();
+  for (const { kind, start, end } of reading.document.marks) {
+    const index = kind === 'strong' ? blockAt(reading, start) : -1;
+    const block = reading.blocks[index];
+    if (block !== undefined && start <= block.start + 2 && end >= block.end - 2) bold.add(index);
+  }
+  return bold;
 }
 
 /** The folded token at an index; empty outside the text, so that grammars can look beyond their edges. */
@@ -53,7 +66,7 @@ export function isAdjacent({ tokens, text }: Words, index: number): boolean {
 }
 
 /** Index of the block an offset stands in, or -1. */
-export function blockAt({ blocks }: Words, offset: number): number {
+export function blockAt({ blocks }: Pick<Words, 'blocks'>, offset: number): number {
   let low = 0;
   let high = blocks.length - 1;
   while (low <= high) {
@@ -70,8 +83,27 @@ export function blockAt({ blocks }: Words, offset: number): number {
 /** True when the block of a token is written in English. */
 export const isEnglishAt = (words: Words, index: number): boolean => words.blocks[blockAt(words, words.tokens[index]?.start ?? 0)]?.language === 'en';
 
+/** The protected spans that lie within a stretch of text. */
+export function protectedWithin({ protectedSpans }: Words, { start, end }: Span): ProtectedSpan[] {
+  let low = 0;
+  let high = protectedSpans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((protectedSpans[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: ProtectedSpan[] = [];
+  for (let span = protectedSpans[low]; span !== undefined && span.end <= end; span = protectedSpans[++low]) found.push(span);
+  return found;
+}
+
 /** The sentence of a block that holds an offset, or the first one after it. */
-export function sentenceAt({ sentencesOf }: Words, block: number, offset: number): Sentence | null {
+export const sentenceAt = (words: Words, block: number, offset: number): Sentence | null => words.sentencesOf[block]?.[sentenceIndex(words, block, offset)] ?? null;
+
+/** The last sentence of a block that ends at an offset or before it. */
+export const sentenceBefore = (words: Words, block: number, offset: number): Sentence | null => words.sentencesOf[block]?.[sentenceIndex(words, block, offset) - 1] ?? null;
+
+function sentenceIndex({ sentencesOf }: Words, block: number, offset: number): number {
   const sentences = sentencesOf[block] ?? [];
   let low = 0;
   let high = sentences.length;
@@ -80,5 +112,5 @@ export function sentenceAt({ sentencesOf }: Words, block: number, offset: number
     if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  return sentences[low] ?? null;
+  return low;
 }

@@ -4,8 +4,10 @@ import { type Weights, weigh, weightOf } from './weight.js';
 
 export interface MainContent {
   root: Node;
-  /** The page's title when it is printed outside the root. */
+  /** The page's only h1, when it is printed outside the root. */
   title: Element | null;
+  /** True when the root has headings of its own: the h1 outside may then be the site's name. */
+  hasHeadings: boolean;
   /** True for elements inside the root that are not the release's own. */
   isOutside: (element: Element) => boolean;
 }
@@ -57,7 +59,7 @@ export const findMainContent = (tree: Node): MainContent => {
   const semantic = findArticle(elements, weights, pageText) ?? (weightOf(weights, main).text >= pageText / 4 ? main : null);
   const root = semantic ?? body ?? tree;
   const heading = elements.find(({ tagName }) => tagName === 'h1') ?? null;
-  const hasTitle = [...elementsBelow(root)].some(({ tagName }) => tagName === 'h1');
+  const tags = new Set([...elementsBelow(root)].map(({ tagName }) => tagName));
   const isOutside = (element: Element): boolean => {
     if (isLeftOut(element)) return true;
     const small = weightOf(weights, element).text <= pageText * SMALL_PART;
@@ -65,5 +67,5 @@ export const findMainContent = (tree: Node): MainContent => {
     if (semantic !== null) return false;
     return element.tagName === 'header' || element.tagName === 'footer' ? small : isMenu(element, weights);
   };
-  return { root, title: hasTitle ? null : heading, isOutside };
+  return { root, title: tags.has('h1') ? null : heading, hasHeadings: tags.has('h2'), isOutside };
 };

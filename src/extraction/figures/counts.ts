@@ -33,7 +33,7 @@ const isCode = (passage: Passage, { first, mantissa, words }: Numeral): boolean 
   if (
     isGlued(passage, first) &&
     before !== undefined &&
-    (before.kind === 'word' ? !before.form.endsWith("'") : '/-_.'.includes(before.form))
+    (before.kind === 'word' ? !before.form.endsWith("'") : '/-_.,'.includes(before.form))
   )
     return true;
   return mantissa.startsWith('0') && !mantissa.startsWith('0.');
@@ -113,7 +113,7 @@ export function parseCount(passage: Passage, at: number): Figure | null {
 /** «12,5 %», «46 M€», «200 m2», «cinq ans». */
 export function parseQuantity(passage: Passage, at: number): Figure | null {
   const measured = parseMeasured(passage, at);
-  if (measured === null || measured.unit === null || isCode(passage, measured.numeral)) return null;
+  if (measured === null || measured.unit === null || (measured.sign === null && isCode(passage, measured.numeral))) return null;
   const { unit, numeral, sign } = measured;
   // «un an», «une seconde» are articles; «un million d'euros» is a sum.
   if (numeral.words && numeral.mantissa === '1' && numeral.exponent === 0) return null;

@@ -87,7 +87,7 @@ const isAgeBracket = (passage: Passage, { rule, first, value_max, number }: Figu
 
 function isAge(passage: Passage, figure: Figure): boolean {
   if (figure.unit !== 'years' || figure.value > OLDEST) return false;
-  if (HAVING.has(formAt(passage, figure.first - 1)) || isAgeBracket(passage, figure)) return true;
+  if ((passage.language === 'fr' && HAVING.has(formAt(passage, figure.first - 1))) || isAgeBracket(passage, figure)) return true;
   if (isAgeOfName(passage, figure) || isAgeLimit(passage, figure.first)) return true;
   return (
     /^(?:age|agee|ages|agees|aged)$/.test(formAt(passage, figure.first - 1)) ||

@@ -37,10 +37,17 @@ export function parseFigure(passage: Passage, at: number): Figure | null {
   return null;
 }
 
-/** A number with another right behind it («2023 120 emplois») has neither unit nor noun. */
+/** A number with another right behind it («2023 120 emplois») has neither unit nor noun; «1.2.3» is no number. */
 function isLost(passage: Passage, at: number): boolean {
-  const numeral = passage.tokens[at]?.kind === 'digits' ? parseNumeral(passage, at) : null;
-  return numeral !== null && passage.tokens[numeral.next]?.kind === 'digits';
+  if (passage.tokens[at]?.kind !== 'digits') return false;
+  const numeral = parseNumeral(passage, at);
+  return numeral === null || passage.tokens[numeral.next]?.kind === 'digits';
+}
+
+/** No figure begins inside a number in words. */
+function wordsEnd(passage: Passage, at: number): number {
+  const numeral = passage.tokens[at]?.kind === 'word' && mayStartFigure(passage, at) ? parseNumeral(passage, at) : null;
+  return numeral?.next ?? 0;
 }
 
 /** What can only be read after another figure. */
@@ -57,7 +64,7 @@ export function findFigures(passage: Passage, isBarred: (at: number) => boolean,
         ? null
         : (parseFigure(passage, at) ?? parseAfter(passage, at, figures.at(-1)));
     if (figure !== null) figures.push(figure);
-    at = Math.max(at + 1, figure?.next ?? 0);
+    at = Math.max(at + 1, figure?.next ?? wordsEnd(passage, at));
   }
   return figures;
 }

@@ -1,4 +1,5 @@
 import { numberOf } from './digits.js';
+import { isSizeOfChange } from './directions.js';
 import { type Figure, toFigure } from './figure.js';
 import { FRACTIONS_EN } from './lexicons/en/numbers.js';
 import { FRACTIONS_FR } from './lexicons/fr/numbers.js';
@@ -28,8 +29,14 @@ function parseOne(passage: Passage, at: number): Fraction | null {
   if (form === 'half' && EXPLICIT_OF.en.has(formAt(passage, at + 1))) return { value: 1, denominator: 2, next: at + 1 };
   const article = noun === 'moitie' ? HALF_ARTICLES.has(form) : ONE_ARTICLES.has(form);
   const denominator = article ? own(DENOMINATORS[passage.language], noun) : undefined;
-  if (denominator === undefined || !EXPLICIT_OF[passage.language].has(formAt(passage, at + 2))) return null;
-  return { value: 1, denominator, next: at + 2 };
+  const governed = EXPLICIT_OF[passage.language].has(formAt(passage, at + 2)) || isSizeOfChange(passage, at);
+  return denominator === undefined || !governed ? null : { value: 1, denominator, next: at + 2 };
+}
+
+/** «réduit de moitié». */
+function parseByHalf(passage: Passage, at: number): Fraction | null {
+  const half = formAt(passage, at) === 'de' && formAt(passage, at + 1) === 'moitie';
+  return half && isSizeOfChange(passage, at + 1) ? { value: 1, denominator: 2, next: at + 2 } : null;
 }
 
 /** «deux tiers», «trois quarts», "three quarters". */
@@ -83,7 +90,7 @@ function parseOwner(passage: Passage, at: number): NounPhrase | null {
 
 /** «la moitié des élèves», «deux tiers», "two-thirds", «3/4 des agents»: a value over a denominator. */
 export function parseFraction(passage: Passage, at: number): Figure | null {
-  const fraction = parseSlashed(passage, at) ?? parseHyphenated(passage, at) ?? parseSeveral(passage, at) ?? parseOne(passage, at);
+  const fraction = parseSlashed(passage, at) ?? parseHyphenated(passage, at) ?? parseSeveral(passage, at) ?? parseOne(passage, at) ?? parseByHalf(passage, at);
   if (fraction === null) return null;
   const { value, denominator, next } = fraction;
   const owner = parseOwner(passage, next);

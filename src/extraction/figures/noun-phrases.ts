@@ -1,5 +1,7 @@
 import { IRREGULAR_PLURALS_EN, PRE_ADJECTIVES_EN, SINGULARS_EN, STOPS_EN } from './lexicons/en/grammar.js';
+import { FRACTIONS_EN, MAGNITUDES_EN, TENS_EN, UNITS_EN } from './lexicons/en/numbers.js';
 import { INVARIABLE_FR, POSSESSORS_FR, PRE_ADJECTIVES_FR, STOPS_FR } from './lexicons/fr/grammar.js';
+import { COLLECTIVES_FR, MAGNITUDES_FR, TENS_FR, UNITS_FR } from './lexicons/fr/numbers.js';
 import { formAt, isCapitalized, isGlued, type Passage, printedAt } from './tokens.js';
 
 /** What is counted: from token `from` (the head noun in French) up to `next`. */
@@ -9,7 +11,12 @@ export interface NounPhrase {
   head: number;
 }
 
-const stops = ({ language }: Passage): ReadonlySet<string> => (language === 'en' ? STOPS_EN : STOPS_FR);
+// «deux deux», «trois dizaines»: a number counts no number.
+const NUMBERS_FR = ['tiers', 'quarts', ...Object.keys(UNITS_FR), ...Object.keys(TENS_FR), ...Object.keys(MAGNITUDES_FR), ...Object.keys(COLLECTIVES_FR).map((form) => `${form}s`)];
+const NUMBERS_EN = [...Object.keys(UNITS_EN), ...Object.keys(TENS_EN), ...Object.keys(MAGNITUDES_EN), ...Object.keys(FRACTIONS_EN), 'hundreds', 'thousands', 'dozens'];
+const STOPS = { fr: new Set([...STOPS_FR, ...NUMBERS_FR]), en: new Set([...STOPS_EN, ...NUMBERS_EN]) };
+
+const stops = ({ language }: Passage): ReadonlySet<string> => STOPS[language];
 
 const isWord = (passage: Passage, at: number): boolean => passage.tokens[at]?.kind === 'word';
 const isPlain = (passage: Passage, at: number): boolean => isWord(passage, at) && !stops(passage).has(formAt(passage, at));

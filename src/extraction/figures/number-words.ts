@@ -31,25 +31,22 @@ const WORDS: Readonly<Record<FigureLanguage, Words>> = {
 
 // «neuf cent quatre-vingt-dix-neuf mille neuf cent quatre-vingt-dix-neuf» has thirteen parts.
 const MOST_PARTS = 14;
-const MOST_HYPHENS = 10;
-const LONGEST_WORD = 60;
+const MOST_HYPHENS = 14;
+const LONGEST_WORD = 100;
 
-const isNumberWord = (words: Words, form: string): boolean =>
-  Object.hasOwn(words.units, form) ||
-  Object.hasOwn(words.tens, form) ||
-  words.hundred.has(form) ||
-  form === words.thousand ||
-  form === words.joiner ||
-  form === 'vingts';
+const knownOf = ({ units, tens, hundred, thousand, joiner }: Words): ReadonlySet<string> =>
+  new Set([...Object.keys(units), ...Object.keys(tens), ...hundred, thousand, joiner, 'vingts']);
+const KNOWN: Readonly<Record<FigureLanguage, ReadonlySet<string>>> = { fr: knownOf(WORDS.fr), en: knownOf(WORDS.en) };
 
 /** The run of number words from token `at` on. */
-function partsAt({ tokens }: Passage, at: number, words: Words): Part[] {
+function partsAt({ tokens, language }: Passage, at: number): Part[] {
+  const known = KNOWN[language];
   const parts: Part[] = [];
   for (let index = at; parts.length < MOST_PARTS; index++) {
     const token = tokens[index];
     if (token?.kind !== 'word' || token.form.length > LONGEST_WORD) break;
     const forms = token.form.includes('-') ? token.form.split('-', MOST_HYPHENS) : [token.form];
-    if (!forms.every((form) => isNumberWord(words, form))) break;
+    if (!forms.every((form) => known.has(form))) break;
     forms.forEach((form, part) => {
       parts.push({ form, next: part === forms.length - 1 ? index + 1 : -1 });
     });
@@ -125,18 +122,18 @@ function readThousands(parts: readonly Part[], at: number, words: Words): Readin
 }
 
 /** Spares most words the rest: the first part decides. */
-function mayStart({ tokens }: Passage, at: number, words: Words): boolean {
+function mayStart({ tokens, language }: Passage, at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word' || token.form === words.joiner || token.form.length > LONGEST_WORD) return false;
+  if (token?.kind !== 'word' || token.form === WORDS[language].joiner || token.form.length > LONGEST_WORD) return false;
   const cut = token.form.indexOf('-');
-  return isNumberWord(words, cut < 0 ? token.form : token.form.slice(0, cut));
+  return KNOWN[language].has(cut < 0 ? token.form : token.form.slice(0, cut));
 }
 
 /** A cardinal in words, hyphenated or not: «vingt et un», «quatre-vingt-dix-sept», "two hundred and five". */
 export function parseNumberWords(passage: Passage, at: number): Numeral | null {
+  if (!mayStart(passage, at)) return null;
   const words = WORDS[passage.language];
-  if (!mayStart(passage, at, words)) return null;
-  const parts = partsAt(passage, at, words);
+  const parts = partsAt(passage, at);
   const reading = readThousands(parts, 0, words);
   const next = reading === null ? -1 : (parts[reading.length - 1]?.next ?? -1);
   if (reading === null || next < 0) return null;

@@ -49,14 +49,15 @@ const RANGES = {
   ]),
 };
 
+const skipArticle = (passage: Passage, at: number): number => (['fin', "l'", 'le', 'debut', 'the'].includes(formAt(passage, at)) ? at + 1 : at);
+
 /** «entre 2021 et 2024», «de janvier 2023 à mars 2024», "from 1999 through 2003". */
 function parsePeriodRange(passage: Passage, at: number, calendar: Calendar): Period | null {
   const joiner = RANGES[passage.language].get(formAt(passage, at));
-  const low = joiner === undefined ? null : parsePart(passage, at + 1, calendar);
+  const low = joiner === undefined ? null : parsePart(passage, skipArticle(passage, at + 1), calendar);
   if (low === null || joiner === undefined) return null;
   const joined = formAt(passage, low.next) === joiner || (joiner === 'to' && ['through', 'until'].includes(formAt(passage, low.next)));
-  const skipped = formAt(passage, low.next + 1) === 'fin' || formAt(passage, low.next + 1) === "l'" ? low.next + 2 : low.next + 1;
-  const high = joined ? parsePart(passage, skipped, calendar) : null;
+  const high = joined ? parsePart(passage, skipArticle(passage, low.next + 1), calendar) : null;
   const until = high === null ? null : resolveYear(high, null, calendar);
   const from = until === null ? null : resolveYear(low, until, calendar);
   if (high === null || until === null || from === null || until < from) return null;

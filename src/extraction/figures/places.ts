@@ -1,5 +1,5 @@
 import type { Figure } from './figure.js';
-import { formAt, isCapitalized, type Passage, sliceOf } from './tokens.js';
+import { formAt, isCapitalized, type Passage, printedAt, sliceOf } from './tokens.js';
 
 const OPENERS = { fr: new Set(['en', 'a', 'dans', 'au', 'aux', 'sur']), en: new Set(['in', 'across', 'throughout']) };
 const ARTICLES = new Set(['la', 'le', 'les', "l'", 'the']);
@@ -8,6 +8,11 @@ const MONTHS =
   /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|q\d|t\d)$/;
 const FARTHEST = 8;
 const BREAKS = new Set([';', '.', ':', '»', '«', '(', ')']);
+
+const SHORT_PLACES = new Set(['PACA', 'UE', 'EU', 'US', 'USA', 'UK', 'IDF']);
+
+/** «en CDI», «au T3»: capitals that are no place. */
+const isCode = (passage: Passage, at: number): boolean => /^\p{Lu}{1,4}$/u.test(printedAt(passage, at)) && !SHORT_PLACES.has(printedAt(passage, at));
 
 /** The capitals from `at` on: «Auvergne-Rhône-Alpes», «Ille et Vilaine», "Trinidad and Tobago". */
 function placeEnd(passage: Passage, at: number): number {
@@ -24,7 +29,7 @@ export function findPlace(passage: Passage, { next }: Figure): string | null {
     if (form === '' || BREAKS.has(form) || passage.tokens[at]?.kind === 'digits') return null;
     if (!OPENERS[passage.language].has(form)) continue;
     const name = ARTICLES.has(formAt(passage, at + 1)) ? at + 2 : at + 1;
-    if (!isCapitalized(passage, name) || MONTHS.test(formAt(passage, name))) continue;
+    if (!isCapitalized(passage, name) || isCode(passage, name) || MONTHS.test(formAt(passage, name))) continue;
     return sliceOf(passage, name, placeEnd(passage, name));
   }
   return null;

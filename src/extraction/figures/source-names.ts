@@ -1,5 +1,5 @@
-import { CONDUCTED_EN, DOCUMENTS_EN, ORGANIZATIONS_EN, SOURCE_STOPS_EN } from './lexicons/en/sources.js';
-import { CONDUCTED_FR, DOCUMENTS_FR, ORGANIZATIONS_FR, SOURCE_STOPS_FR } from './lexicons/fr/sources.js';
+import { CONDUCTED_EN, DOCUMENTS_EN, ORGANIZATIONS_EN, SOURCE_STOPS_EN, STATING_VERBS_EN } from './lexicons/en/sources.js';
+import { CONDUCTED_FR, DOCUMENTS_FR, ORGANIZATIONS_FR, SOURCE_STOPS_FR, STATING_VERBS_FR } from './lexicons/fr/sources.js';
 import { formAt, isCapitalized, type Passage, printedAt, sliceOf } from './tokens.js';
 
 /** Who is said to have measured something, and the token after the name. */
@@ -12,6 +12,7 @@ export interface SourceName {
 const DOCUMENTS = { fr: DOCUMENTS_FR, en: DOCUMENTS_EN };
 const ORGANIZATIONS = { fr: ORGANIZATIONS_FR, en: ORGANIZATIONS_EN };
 const STOPS = { fr: SOURCE_STOPS_FR, en: SOURCE_STOPS_EN };
+const VERBS = { fr: STATING_VERBS_FR, en: STATING_VERBS_EN };
 const CONDUCTED = { fr: CONDUCTED_FR, en: CONDUCTED_EN };
 const DEFINITE = new Set(['le', 'la', 'les', "l'", 'du', 'des', 'the']);
 const INDEFINITE = new Set([
@@ -56,7 +57,13 @@ function skipLinks(passage: Passage, at: number): number {
   return next;
 }
 
-const isNamePart = (passage: Passage, at: number): boolean => isWord(passage, at) && !STOPS[passage.language].has(formAt(passage, at));
+const isNamePart = (passage: Passage, at: number): boolean =>
+  isWord(passage, at) && !STOPS[passage.language].has(formAt(passage, at)) && !VERBS[passage.language].has(formAt(passage, at));
+
+const ADJECTIVE = /(?:al|ale|aux|els?|elles?|iens?|iennes?|iques?|ifs?|ives?|aires?|eux|euses?|ains?|aines?|ais|aises?|ois|oises?|ees?|es)$/;
+
+/** A word of the name in lower case, other than its first. */
+const isLower = (passage: Passage, at: number, first: number): boolean => at > first && !isCapitalized(passage, at) && !LINKS.has(formAt(passage, at));
 
 /** «Cour des comptes», «Baromètre industriel de l'État»: from its first word to the first that cannot belong. */
 export function nameEnd(passage: Passage, at: number): number {
@@ -65,8 +72,9 @@ export function nameEnd(passage: Passage, at: number): number {
     const linked = next === at ? next : skipLinks(passage, next);
     if (!isNamePart(passage, linked)) break;
     const lower = !isCapitalized(passage, linked);
-    // English names are capitals throughout, but for a common noun at the head («press reports»).
-    if (lower && passage.language === 'en' && next > at + 1) break;
+    // English names are capitals throughout, but for a common noun at the head («press reports»); French ones take an adjective.
+    const adjective = passage.language === 'fr' && ADJECTIVE.test(formAt(passage, linked)) && !isLower(passage, linked - 1, at);
+    if (lower && linked === next && next > (passage.language === 'en' ? at + 1 : at) && !adjective) break;
     next = linked + 1;
   }
   return next;

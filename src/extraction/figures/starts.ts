@@ -5,7 +5,7 @@ import type { Passage } from './tokens.js';
 
 const words = (...tables: readonly object[]): string[] => tables.flatMap((table) => Object.keys(table));
 const CURRENCIES = Object.keys(CURRENCY_SYMBOLS).map((line) => line.split(' ', 1)[0] ?? '');
-const SIGNS = ['+', '-', '±', '×', '½', '⅓', '⅔', '¼', '¾', '.'];
+const SIGNS = ['+', '-', '±', '×', '½', '⅓', '⅔', '¼', '¾'];
 
 const STARTS = {
   fr: new Set([
@@ -18,7 +18,7 @@ const STARTS = {
     ...words(UNITS_EN, TENS_EN, ORDINALS_EN, FRACTIONS_EN),
     ...CURRENCIES,
     ...SIGNS,
-    ...'a an from between to of out among half twice number x'.split(' '),
+    '.', ...'a an from between to of out among half twice number x'.split(' '),
   ]),
 };
 const STEMS = /^(?:doubl|tripl|trebl|quadrupl|decupl|multipl|demultipl|divis)/;

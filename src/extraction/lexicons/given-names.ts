@@ -69,7 +69,7 @@ oceane odette odile olga olivia olympe ondine ophelia ophelie oriane orlane pame
 peggy penelope perle perrine petra philippine philomene phyllis pierrette pilar prisca priscilla prune rachel rachele rachida rafaela rania raphaelle raquel
 raymonde rebecca regine reine rejane renata renee rita roberta rokhaya romane romy rosa rosalie rosalind rosanna rose roseline rosemary rosine roxane rozenn ruth
 sabine sabrina safia saida sally salome samantha samia samira sandra sandrine sara sarah saskia savannah segolene selena selma severine shannon sharon sheila
-shirley sibylle sidonie sigrid silvia simone simonetta siobhan sixtine soizic solange solene solveig sonia sonja sophia sophie soraya stella stephanie steffi sue
+shirley sibylle sidonie sigrid silvia simone simonetta siobhan sixtine soizic solange solene solveig sofia sonia sonja sophia sophie soraya stella stephanie steffi sue
 susan susana susanna suzanna suzanne suzette suzy sybille sylvaine sylvette sylvia sylviane sylvie tamara tania tanya tara tatiana tatyana teresa tess tessa
 thea thelma therese tiffany tiphaine tina toinette tracy ulrike ursula valentina valentine valerie vanessa vera veronica veronika veronique vicky victoire victoria
 victorine viola violaine violette virginia virginie vivian viviane wendy wilhelmine winnie xaviere yael yasmina yasmine yolande ysaline yseult yvanne yvette yvonne zahia zahra

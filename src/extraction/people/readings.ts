@@ -6,9 +6,11 @@ import type { StatedRole } from './roles.js';
 
 export const roleText = ({ text }: Words, { start, end }: StatedRole): string => text.slice(start, end);
 
+const MOST_MENTIONS = 200;
+
 /** The fullest role stated for a person: an apposition before a title, then the longest. */
 export function bestRole(words: Words, person: NamedPerson): string | null {
-  const roles = person.mentions.flatMap(({ role }) => (role === null ? [] : [role]));
+  const roles = person.mentions.slice(0, MOST_MENTIONS).flatMap(({ role }) => (role === null ? [] : [role]));
   const full = roles.filter(({ rule }) => rule !== 'P-10-title');
   const weight = (role: StatedRole): number => role.end - role.start + (organisationOfRole(roleText(words, role)) === null ? 0 : 20);
   const [best] = (full.length > 0 ? full : roles).sort((a, b) => weight(b) - weight(a) || a.start - b.start);

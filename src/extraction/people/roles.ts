@@ -54,7 +54,7 @@ export function findRoleAfter(words: Words, index: number, limit: number, isName
   if (at === index && mark === '(') return inBracket(words, at, limit, isNameStart);
   const named = asWhat(words, at);
   if (named > at) return toStatedRole(words, named, limit, isNameStart, 'P-08-as');
-  if (mark === ',') return toStatedRole(words, at + 1, limit, isNameStart, 'P-08');
+  if (mark === ',') return toStatedRole(words, skipAge(words, at + 1), limit, isNameStart, 'P-08');
   if (mark === '-' && !touches(words, at)) return toStatedRole(words, at + 1, limit, isNameStart, 'P-08-dash');
   const token = words.tokens[at];
   if (at !== index || token?.casing === 'upper' || !isAdjacent(words, at - 1) || NEEDS_COMMA.has(mark) || roleHeadFrom(words, at, at + 1) !== at) {
@@ -74,6 +74,26 @@ function asWhat(words: Words, index: number): number {
   return lead === undefined ? index : index + (lead.match(/[a-z]+/g)?.length ?? 0);
 }
 
+/** «Sofia, 19 ans, apprentie»: index after an age and its comma. */
+const skipAge = (words: Words, index: number): number =>
+  words.tokens[index]?.kind === 'number' && /^ans?$/.test(foldedAt(words, index + 1)) && foldedAt(words, index + 2) === ',' ? index + 3 : index;
+
+/** What follows the comma of an apposition and names nobody's role: participles, adverbials. */
+const NO_ROLE = /(?:ee?s?|ant|ment)$/;
+const NO_APPOSITION = new Set(['dans', 'lors', 'pour', 'avec', 'sur', 'en', 'a', 'au', 'aux', 'de', 'du', 'des', 'chez', 'sous', 'qui', 'que', 'dont', 'mais', 'et', 'ou', 'car', 'apres', 'avant', 'depuis', 'ce', 'cette', 'hier', 'selon', 'alors', 'puis', 'in', 'on', 'at', 'who', 'which', 'during', 'after', 'before', 'with', 'and', 'by', 'from', 'as', 'to', 'il', 'elle']);
+
+/** Beside a verb of speech, an apposition is a role whatever its noun: «déclare X, linguiste et fondateur de …». */
+export function findApposition(words: Words, index: number, limit: number): StatedRole | null {
+  const comma = skipBracket(words, index, limit);
+  if (foldedAt(words, comma) !== ',') return null;
+  const from = skipArticles(words, skipAge(words, comma + 1), limit);
+  const token = words.tokens[from];
+  if (token === undefined || from >= limit || token.kind !== 'word' || token.casing !== 'lower' || NO_APPOSITION.has(token.folded)) return null;
+  const participle = NO_ROLE.test(token.folded) && /[éè]/.test(words.text.slice(token.start, token.end).slice(-3));
+  if (participle || /(?:ant|ment)$/.test(token.folded) || isVerbAt(words, from)) return null;
+  return toStated(words, { from, to: Math.max(from + 1, roleEnd(words, from, limit, () => false)) }, 'P-08-apposition');
+}
+
 const touches = ({ tokens }: Words, index: number): boolean => tokens[index]?.start === tokens[index - 1]?.end;
 
 function toStatedRole(words: Words, at: number, limit: number, isNameStart: IsNameStart, rule: string): StatedRole | null {
@@ -88,6 +108,8 @@ function inBracket(words: Words, open: number, limit: number, isNameStart: IsNam
   return range !== null && foldedAt(words, range.to) === ')' ? toStated(words, range, 'P-17') : null;
 }
 
+const LONGEST_ROLE = 80;
+
 /** The whole rest of a line that names a speaker («X, présidente de A, l'association des B :») or signs a quote. */
 export function findRoleInLine(words: Words, index: number, limit: number): StatedRole | null {
   let from = skipBracket(words, index, limit);
@@ -95,7 +117,7 @@ export function findRoleInLine(words: Words, index: number, limit: number): Stat
   else if (roleHeadFrom(words, from, limit) !== from) return null;
   from = skipArticles(words, from, limit);
   let to = from;
-  while (to < limit && !(words.addresses.has(words.tokens[to]?.start ?? -1) || isVerbAt(words, to) || ['"', '«', ':', ';'].includes(foldedAt(words, to)))) to++;
+  while (to < limit && to - from < LONGEST_ROLE && !(words.addresses.has(words.tokens[to]?.start ?? -1) || isVerbAt(words, to) || ['"', '«', ':', ';'].includes(foldedAt(words, to)))) to++;
   return toStated(words, { from, to: trimRole(words, from, to) }, 'P-08-line');
 }
 

@@ -1,8 +1,9 @@
-import { findRoleInLine, type StatedRole } from '../people/roles.js';
+import { findApposition, findRoleInLine, type StatedRole } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, sentenceAt, type Words } from '../words.js';
 import { type Attribution, inversion, type Place, toAttribution } from './attribution.js';
 import { type CueGroup, cueGroupAt, unknownVerbAt } from './cue-groups.js';
+import { givenSubject } from './signatures.js';
 import { type Subject, subjectAfter, subjectAt } from './subjects.js';
 
 const SOURCE_WORDS = new Set(['selon', 'pour', 'dixit', 'according']);
@@ -27,8 +28,24 @@ function sourceAfter(words: Words, place: Place, at: number, limit: number): Att
   return subject === null ? null : toAttribution(words, { subject, cue: null, range: { from: at, to: subject.to } }, { side: 'after', rule: 'S5-source', confidence: 0.9 });
 }
 
+/** The subject after a verb; a single word that is a given name is somebody, not a body. */
+function namedAfter(words: Words, { people }: Place, index: number, limit: number): Subject | null {
+  const subject = subjectAfter(words, people, index, limit);
+  if (subject?.kind === 'organization' && subject.to - subject.from === 1) return givenSubject(words, people, subject.from, limit) ?? subject;
+  if (subject?.kind !== 'person' || subject.role !== null || subject.people.length > 1) return subject;
+  return { ...subject, role: findApposition(words, subject.to, limit) };
+}
+
+/** «« … » : c'est ainsi que X résume …»: token index after the presentative, or the index itself. */
+function afterPresentative(words: Words, index: number): number {
+  if (foldedAt(words, index) !== ':') return index;
+  const start = words.tokens[index + 1]?.start ?? 0;
+  const lead = ["c'est ainsi que ", "c'est ce que ", "c'est en ces termes que ", 'voila comment ', "c'est par ces mots que "].find((one) => words.shadow.startsWith(one, start));
+  return lead === undefined ? index : firstTokenFrom(words.tokens, start + lead.length);
+}
+
 function withVerb(words: Words, place: Place, cue: CueGroup, limit: number): Attribution | null {
-  const subject = cue.pronoun === null ? subjectAfter(words, place.people, cue.to, limit) : inversion(cue.pronoun, cue);
+  const subject = cue.pronoun === null ? namedAfter(words, place, cue.to, limit) : inversion(cue.pronoun, cue);
   if (!cue.known && (subject?.kind !== 'person' || subject.from !== cue.to)) return null;
   const confidence = !cue.known ? 0.7 : subject === null ? 0.6 : 0.95;
   return toAttribution(words, { subject, cue: cue.lemma, range: cue }, { side: 'after', rule: cue.known ? 'Q-03' : 'Q-03-unknown-verb', confidence });
@@ -80,7 +97,7 @@ export function attributionAfter(place: Place): Attribution | null {
   const blockLimit = firstTokenFrom(words.tokens, place.limit);
   const line = onNextLine(words, place, index, blockLimit);
   if (line !== null) return line;
-  const at = afterMarks(words, index, blockLimit);
+  const at = afterPresentative(words, afterMarks(words, index, blockLimit));
   if (at < 0) return null;
   const sentence = sentenceAt(words, span.block, words.tokens[at]?.start ?? 0);
   const limit = Math.min(blockLimit, firstTokenFrom(words.tokens, sentence?.end ?? place.limit));

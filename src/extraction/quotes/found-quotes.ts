@@ -30,13 +30,19 @@ interface Judged {
 
 const isLabelled = ({ rule }: Attribution): boolean => rule.startsWith('S1') || rule.startsWith('Q-1');
 
+/** Verbs that take a work, a programme or a title as their object: «il publie « … »», «elle lance « … »». */
+const MAKING = new Set(['publier', 'presenter', 'lancer', 'illustrer', 'proposer', 'decrire', 'evoquer', 'mentionner', 'annoncer', 'exposer', 'detailler', 'voir', 'trouver', 'ecrire', 'marquer', 'communiquer', 'recommander', 'evaluer', 'write', 'announce', 'call', 'praise', 'welcome', 'analyser', 'analyze', 'demander', 'reclamer']);
+
+const isWorkOf = (before: Attribution, { spoken, sentences }: SpanFeatures): boolean =>
+  before.rule === 'S4-verb' && before.cue !== null && MAKING.has(before.cue) && !spoken && !sentences;
+
 /** Who the text says spoke a span: around it in its block, else the blocks beside it. */
 function attribute(place: Place, features: SpanFeatures, fills: boolean): Attribution | null {
   const { words, people, span } = place;
   const after = attributionAfter(place);
   if (after !== null && (after.rule === 'Q-12' || !isTermInSentence(features))) return after;
   const before = attributionBefore(place);
-  if (before !== null && !(features.bracketed || (features.named && !isLabelled(before)))) return before;
+  if (before !== null && !(features.bracketed || isWorkOf(before, features) || (features.named && !isLabelled(before)))) return before;
   if (!fills) return null;
   const last = span.block + Math.max(0, span.fragments.length - 1);
   return headerBlock(words, people, span.block - 1) ?? signatureBlock(words, people, last + 1);
@@ -82,10 +88,10 @@ const inherits = (last: FoundQuote | undefined, judged: Judged): last is FoundQu
   last !== undefined && last.speaker !== null && judged.span.block - last.block === 1 && judged.fills;
 
 /** The role a speaker's line or a signature states is a role of the people it names. */
-function keepRole({ subject, role }: Attribution): void {
+function keepRole(people: People, { subject, role }: Attribution): void {
   if (subject?.kind !== 'person' || role === null) return;
-  for (const person of subject.people) {
-    const mention = person.mentions.find(({ from }) => from >= subject.from && from < subject.to);
+  for (let at = subject.from; at < subject.to; at++) {
+    const mention = people.byToken.get(at)?.mention;
     if (mention === undefined) continue;
     if (mention.role === null || mention.role.end - mention.role.start < role.end - role.start) mention.role = role;
   }
@@ -95,7 +101,7 @@ function decide(words: Words, people: People, judged: Judged, quotes: readonly F
   const { attribution, features, fills, span } = judged;
   if (attribution !== null) {
     const speaker = resolveSpeaker(words, people, span, attribution, memory);
-    keepRole(attribution);
+    keepRole(people, attribution);
     return toQuote(judged, speaker, attribution.rule, attribution.confidence);
   }
   if (span.unmarked || !isUnattributedSpeech(features, fills)) return null;

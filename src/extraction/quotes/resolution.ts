@@ -1,6 +1,6 @@
 import type { Gender } from '../lexicons/given-names.js';
 import type { NamedPerson, People } from '../people/people.js';
-import { foldedAt, type Words } from '../words.js';
+import { foldedAt, sentenceBefore, type Words } from '../words.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import type { Attribution } from './attribution.js';
 import type { MarkedSpan } from './marked-spans.js';
@@ -33,19 +33,24 @@ const joinNames = (names: readonly string[]): string => (names.length < 2 ? (nam
 
 /** The organisation or person that leads the sentence before an offset, when that sentence is not itself quoted. */
 function previousSubject(words: Words, people: People, span: MarkedSpan, offset: number): Subject | null {
-  const before = (words.sentencesOf[span.block] ?? []).findLast(({ end }) => end <= offset);
-  if (before === undefined || /[«»“”"]/.test(words.text.slice(before.start, before.end))) return null;
+  const before = sentenceBefore(words, span.block, offset);
+  if (before === null || before.end - before.start > 2000 || /[«»“”"]/.test(words.text.slice(before.start, before.end))) return null;
   const from = firstTokenFrom(words.tokens, before.start);
   const subject = subjectAt(words, people, from, firstTokenFrom(words.tokens, before.end));
   return subject?.kind === 'person' || (subject?.kind === 'organization' && subject.to - subject.from > 1) ? subject : null;
 }
 
 const MOST_BLOCKS_BACK = 2;
+const MOST_TOKENS_BACK = 400;
+/** Holders of one role are looked for among so many people, and in so many mentions of each. */
+const MOST_PEOPLE = 200;
+const MOST_MENTIONS = 40;
 
 /** The nearest person named before an offset whose gender agrees, at most two paragraphs back. */
 function nearestPerson(words: Words, people: People, block: number, offset: number, gender: Gender | null): NamedPerson | null {
   const floor = words.ranges[Math.max(0, block - MOST_BLOCKS_BACK)]?.from ?? 0;
-  for (let at = firstTokenFrom(words.tokens, offset) - 1; at >= floor; at--) {
+  const from = firstTokenFrom(words.tokens, offset) - 1;
+  for (let at = from; at >= floor && from - at < MOST_TOKENS_BACK; at--) {
     const found = people.byToken.get(at);
     if (found !== undefined && agrees(found.person, gender)) return found.person;
   }
@@ -72,12 +77,12 @@ function organisationSpeaker(words: Words, subject: Subject, memory: Memory): Re
 function roleSpeaker(words: Words, people: People, subject: Subject): ResolvedSpeaker | null {
   const { start, end } = textOf(words, subject);
   const head = foldedAt(words, subject.from);
-  const holders = people.all.filter((person) => person.mentions.some(({ role }) => role !== null && role.start < start && words.shadow.slice(role.start, role.end).split(/[^a-z0-9-]+/).includes(head)));
+  const holders = people.all.slice(0, MOST_PEOPLE).filter((person) => person.mentions.slice(0, MOST_MENTIONS).some(({ role }) => role !== null && role.start < start && words.shadow.slice(role.start, role.end).split(/[^a-z0-9-]+/).includes(head)));
   const nearest = holders.sort((a, b) => lastBefore(b, start) - lastBefore(a, start))[0];
   return nearest === undefined ? null : fromPeople([nearest], start, end, 'anaphora');
 }
 
-const lastBefore = (person: NamedPerson, offset: number): number => person.mentions.findLast(({ start }) => start < offset)?.start ?? -1;
+const lastBefore = (person: NamedPerson, offset: number): number => person.mentions.slice(0, MOST_MENTIONS).findLast(({ start }) => start < offset)?.start ?? -1;
 
 function pronounSpeaker(words: Words, people: People, span: MarkedSpan, attribution: Attribution, subject: Subject, memory: Memory): ResolvedSpeaker | null {
   const { start, end } = textOf(words, subject);
@@ -90,6 +95,13 @@ function pronounSpeaker(words: Words, people: People, span: MarkedSpan, attribut
   return person === null || person === undefined ? null : fromPeople([person], start, end, 'anaphora');
 }
 
+/** «… tempère X. Le directeur financier ajoute : « … »»: a role stated of nobody yet, right after somebody without one. */
+function lastWithoutRole(span: MarkedSpan, start: number, end: number, { speaker, block }: Memory): ResolvedSpeaker | null {
+  const [person] = speaker?.people ?? [];
+  const free = person !== undefined && block === span.block && speaker?.people.length === 1 && person.mentions.slice(0, MOST_MENTIONS).every(({ role }) => role === null);
+  return free ? fromPeople([person], start, end, 'anaphora') : null;
+}
+
 /** Turns the words that name a speaker into a person or an organisation of this document. */
 export function resolveSpeaker(words: Words, people: People, span: MarkedSpan, attribution: Attribution, memory: Memory): ResolvedSpeaker | null {
   const { subject } = attribution;
@@ -97,6 +109,6 @@ export function resolveSpeaker(words: Words, people: People, span: MarkedSpan, a
   const { start, end } = textOf(words, subject);
   if (subject.kind === 'person') return fromPeople(subject.people, start, end, 'explicit');
   if (subject.kind === 'organization') return organisationSpeaker(words, subject, memory);
-  if (subject.kind === 'role') return roleSpeaker(words, people, subject);
+  if (subject.kind === 'role') return roleSpeaker(words, people, subject) ?? lastWithoutRole(span, start, end, memory);
   return pronounSpeaker(words, people, span, attribution, subject, memory);
 }

@@ -1,15 +1,15 @@
 import { NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
-import { genderOf } from '../lexicons/given-names.js';
+import { genderOf, isGivenName } from '../lexicons/given-names.js';
 import { addMention, type NamedPerson, type People } from '../people/people.js';
-import { isRoleHead, isVerbAt } from '../people/role-grammar.js';
-import { findRoleInLine } from '../people/roles.js';
+import { isRoleHead, isVerbAt, roleHeadFrom } from '../people/role-grammar.js';
+import { findApposition, findRoleAfter, findRoleInLine } from '../people/roles.js';
 import { foldedAt, type TokenRange, type Words } from '../words.js';
 import { type Attribution, speakerLine, toAttribution } from './attribution.js';
 import type { MarkedSpan } from './marked-spans.js';
 import { type Subject, subjectAt } from './subjects.js';
 
 const LONGEST_SIGNATURE = 45;
-const DASHES = new Set(['-', '*', '•', '(', '~']);
+const DASHES = new Set(['-', '*', '(', '~']);
 
 const isCapital = (words: Words, index: number): boolean => words.tokens[index]?.casing === 'capital' || words.tokens[index]?.casing === 'upper';
 
@@ -42,6 +42,14 @@ function signByGivenNames(words: Words, people: People, names: readonly TokenRan
   });
 }
 
+/** A speaker known by a given name alone («raconte Sofia, 19 ans, apprentie»), as the subject of a verb. */
+export function givenSubject(words: Words, people: People, index: number, limit: number): Subject | null {
+  if (!isGivenName(foldedAt(words, index)) || !isCapital(words, index)) return null;
+  const role = findRoleAfter(words, index + 1, limit, (at) => people.byToken.has(at)) ?? findApposition(words, index + 1, limit);
+  const to = index + 1;
+  return { kind: 'person', from: index, to, people: signByGivenNames(words, people, [{ from: index, to }], role), role, gender: null };
+}
+
 function givenSignature(words: Words, people: People, from: number, to: number): Attribution | null {
   const names = givenNamesAt(words, from, to);
   const last = names.at(-1);
@@ -49,7 +57,7 @@ function givenSignature(words: Words, people: People, from: number, to: number):
   let after = last.to;
   while (foldedAt(words, after) === ',' && foldedAt(words, after + 1) === ',') after++;
   const line = findRoleInLine(words, after, to);
-  const role = line !== null && isRoleHead(words, after + 1) ? line : null;
+  const role = line !== null && roleHeadFrom(words, after + 1, to) >= 0 ? line : null;
   const subject: Subject = { kind: 'person', from, to: last.to, people: signByGivenNames(words, people, names, role), role, gender: null };
   return toAttribution(words, { subject, role, cue: null, range: { from, to } }, { side: 'after', rule: 'Q-12-given', confidence: 0.85 });
 }
@@ -66,23 +74,24 @@ export function signatureBlock(words: Words, people: People, block: number): Att
     const role = findRoleInLine(words, subject.to, range.to);
     return toAttribution(words, { subject, role, cue: null, range: { from, to: range.to } }, { side: 'after', rule: 'Q-12', confidence: 0.97 });
   }
-  if (!dashed) return null;
+  const known = isGivenName(foldedAt(words, from)) && foldedAt(words, from + 1) === ',';
+  if (!dashed && !known) return null;
   const given = givenSignature(words, people, from, range.to);
-  return given ?? toAttribution(words, { subject: null, cue: null, range: { from, to: range.to } }, { side: 'after', rule: 'Q-12-nobody', confidence: 0.7 });
+  if (given !== null || !/[–—]/.test(words.text.charAt(words.tokens[range.from]?.start ?? 0))) return given;
+  return toAttribution(words, { subject: null, cue: null, range: { from, to: range.to } }, { side: 'after', rule: 'Q-12-nobody', confidence: 0.7 });
 }
 
 /** The block before a quote, when it only says who speaks: «Jeanne Roy, maire de Sault :». */
 export function headerBlock(words: Words, people: People, block: number): Attribution | null {
   const range = words.ranges[block];
-  const { start = 0, end = 0, kind } = words.blocks[block] ?? {};
+  const { kind } = words.blocks[block] ?? {};
   if (range === undefined || range.to === range.from) return null;
   const colon = foldedAt(words, range.to - 1) === ':';
   if (colon) {
     const line = speakerLine(words, people, range.from, range.to - 1);
     return line === null ? null : { ...line, rule: 'Q-11' };
   }
-  const bold = words.document.marks.some((mark) => mark.kind === 'strong' && mark.start <= start + 2 && mark.end >= end - 2);
-  if ((kind !== 'heading' && !bold) || holdsVerb(words, range) || range.to - range.from > LONGEST_SIGNATURE) return null;
+  if ((kind !== 'heading' && !words.boldBlocks.has(block)) || range.to - range.from > LONGEST_SIGNATURE || holdsVerb(words, range)) return null;
   if (!people.byToken.has(range.from)) return null;
   const line = speakerLine(words, people, range.from, range.to);
   return line === null ? null : { ...line, rule: 'Q-11-heading', confidence: 0.9 };

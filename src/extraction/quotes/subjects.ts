@@ -40,6 +40,9 @@ const none = { people: [], role: null, gender: null };
 
 export const pronounSubject = (pronoun: string, at: TokenRange): Subject => ({ ...none, ...at, kind: 'pronoun', gender: PRONOUNS.get(pronoun) ?? null });
 
+const MOST_JOINT = 12;
+const MOST_ADVERBS = 8;
+
 /** Who is coordinated with a mention: «X et Y», «X, maire de A, et Y». */
 function jointAfter(words: Words, people: People, mention: Mention | undefined): { person: NamedPerson; mention: Mention } | undefined {
   if (mention === undefined) return undefined;
@@ -56,7 +59,7 @@ function personSubject(words: Words, people: People, index: number): Subject | n
   const named = [first.person];
   const mentions: Mention[] = [first.mention];
   let to = first.mention.to;
-  for (;;) {
+  while (mentions.length < MOST_JOINT) {
     const joint = jointAfter(words, people, mentions.at(-1));
     if (joint === undefined) break;
     if (!named.includes(joint.person)) named.push(joint.person);
@@ -179,7 +182,7 @@ const ADVERBIAL_LEFT = new Set(['qui', 'who', 'ayant', 'aussi', 'egalement', 'ai
 /** Left of a verb, past adverbs and reflexives: the word the verb agrees with. */
 function wordLeft(words: Words, index: number, floor: number): number {
   let at = index - 1;
-  while (at > floor && (ADVERBIAL_LEFT.has(foldedAt(words, at)) || /(?:ment|ly)$/.test(foldedAt(words, at)))) at--;
+  while (at > floor && index - at < MOST_ADVERBS && (ADVERBIAL_LEFT.has(foldedAt(words, at)) || /(?:ment|ly)$/.test(foldedAt(words, at)))) at--;
   return at;
 }
 

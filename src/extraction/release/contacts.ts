@@ -2,7 +2,7 @@ import type { Contact } from '../../domain/release.js';
 import type { People } from '../people/people.js';
 import { CONTACT } from '../lexicons/headings.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import type { Words } from '../words.js';
+import { protectedWithin, type Words } from '../words.js';
 
 const MOST_CONTACTS = 20;
 
@@ -32,8 +32,7 @@ function factsOf(words: Words, people: People, block: number): ContactFact[] {
     const { role } = found.mention;
     facts.push({ start: found.mention.start, field: 'name', value: found.person.name.name, role: role === null ? null : words.text.slice(role.start, role.end) });
   }
-  for (const span of words.protectedSpans) {
-    if (span.start < start || span.end > end || span.value === null) continue;
+  for (const span of protectedWithin(words, { start, end })) {
     if (span.kind === 'email' || span.kind === 'phone') facts.push({ start: span.start, field: span.kind, value: words.text.slice(span.start, span.end), role: null });
   }
   return facts.sort((a, b) => a.start - b.start);

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/selector.js';
 import type { ProtectedSpan } from '../reading.js';
-import type { Words } from '../words.js';
+import { protectedWithin, type Words } from '../words.js';
 
 /** Where a date is printed as the date of the release. */
 export interface FoundDateline extends Span {
@@ -11,6 +11,8 @@ export interface FoundDateline extends Span {
 }
 
 const TOP_BLOCKS = 10;
+const MOST_LINES = 20;
+const MOST_DATES = 8;
 const LONGEST_PREFIX = 90;
 
 /** «Lyon, le » · «Fait à Aix-en-Provence le » · «MORTON GROVE, Ill., » · «Lyon & Paris – »: what stands before the date; group 1 is the place. */
@@ -101,13 +103,12 @@ function withYear(words: Words, date: string | null): string | null {
 
 /** The line that says where and when; with several, a place wins over a bare date, and the top of the release over its foot. */
 export function findDateline(words: Words): FoundDateline | null {
-  const dates = words.protectedSpans.filter(({ kind }) => kind === 'date');
   const found: FoundDateline[] = [];
   for (const block of candidateBlocks(words)) {
-    for (const line of linesOf(words, block)) {
+    for (const line of linesOf(words, block).slice(0, MOST_LINES)) {
       const wire = wireAt(words, line);
       if (wire !== null) found.push(wire);
-      for (const date of dates.filter(({ start, end }) => start >= line.start && end <= line.end).slice(0, 8)) {
+      for (const date of protectedWithin(words, line).filter(({ kind }) => kind === 'date').slice(0, MOST_DATES)) {
         const dateline = datelineAt(words, line, date);
         if (dateline !== null) found.push(dateline);
       }

@@ -69,8 +69,6 @@ export const DOWN_FR: readonly string[] = [
   'rabais',
   'ristourne',
   'decote',
-  'suppression',
-  'supprim',
 ];
 
 /** Words that begin alike and say nothing of the kind. */

@@ -1,0 +1,37 @@
+import { type Case, testCases } from './sample.js';
+
+const FRENCH: readonly Case[] = [
+  ['La Bretagne, première région agricole de France.', { text: 'première région agricole', value: 1, unit: 'rank', kind: 'rank' }],
+  ['Elle affirme sa première place.', { text: 'première place', value: 1 }],
+  ['Il se place au 3e rang des régions françaises.', { text: '3e rang des régions françaises', value: 3 }],
+  ['Lyon est la deuxième ville de France.', { value: 2 }],
+  ['Le 4ème port européen.', { value: 4 }],
+  ['Troisième constructeur mondial, il recrute.', { value: 3 }],
+  ['La seconde distribution la plus demandée.', { value: 2 }],
+  ['Le 1er employeur privé de Bretagne.', { value: 1 }],
+  ['Le club est n° 1 en Bretagne.', { value: 1 }],
+  ['Pour la troisième année consécutive.', { text: 'troisième année consécutive', value: 3 }],
+  ['L’académie se classe 3e.', { value: 3 }],
+];
+
+const ENGLISH: readonly Case[] = [
+  ['It is the second-largest exporter.', { text: 'second-largest exporter', value: 2 }],
+  ['The 3rd largest port.', { value: 3 }],
+  ['It ranks third worldwide.', { value: 3 }],
+  ['The 18th consecutive quarter.', { value: 18 }],
+  ['They took first place.', { value: 1 }],
+];
+
+const NOT_RANKED: readonly Case[] = [
+  ['Le Premier ministre et la 1re Vice-Présidente.'],
+  ['La première région à adopter ce plan.'],
+  ['Dans un premier temps, au premier trimestre.'],
+  ['La 32e édition et le 1er octobre.'],
+  ['Des élus, au premier rang desquels le maire.'],
+  ['Une première étape et un second degré.'],
+];
+
+testCases('ranks', FRENCH);
+testCases('ranks', ENGLISH, 'en');
+testCases('sees no rank in', NOT_RANKED);
+testCases('sees no rank in', [['The first time, the second term, the 44th President.']], 'en');
