@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { type Static, Type } from '@sinclair/typebox';
 import { envSchema } from 'env-schema';
 
@@ -57,6 +58,15 @@ export function originOf(host: string, port: number): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
+function refuseStrangeProxies(list: string): void {
+  for (const proxy of list === '' ? [] : list.split(',')) {
+    const [address = '', prefix = '0', ...rest] = proxy.trim().split('/');
+    const longest = isIP(address) === 6 ? 128 : 32;
+    if (isIP(address) !== 0 && /^\d{1,3}$/.test(prefix) && Number(prefix) <= longest && rest.length === 0) continue;
+    throw new ConfigError(`TRUST_PROXY: «${proxy}» is not an address or a CIDR range; write for example 127.0.0.1,10.0.0.0/8`);
+  }
+}
+
 /** Reads and checks the environment; the only place that does. @throws ConfigError naming every variable that is wrong */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   let values: Static<typeof Environment>;
@@ -67,6 +77,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       `The environment is not right: ${(error as Error).message}. The README lists every variable; .env.example has them all.`,
     );
   }
+  refuseStrangeProxies(values.TRUST_PROXY);
   return {
     host: values.HOST,
     port: values.PORT,

@@ -18,11 +18,10 @@ export async function publishDue(desk: Desk): Promise<Failure[]> {
   const { secret } = await desk.newsroom.instance();
   for (const release_id of await desk.newsroom.listDue(desk.clock())) {
     try {
-      await desk.newsroom.freeze(release_id, desk.clock(), (frozen) => composePublication(frozen, secret));
+      await desk.newsroom.freeze(release_id, desk.clock(), 'due', (frozen) => composePublication(frozen, secret));
     } catch (error) {
-      // Another process was faster: it is being published, which is all that was wanted.
-      const taken = error instanceof NewsroomRefusal && (error.code === 'publishing' || error.code === 'nothing-to-publish');
-      if (!taken) failures.push({ release_id, error });
+      // Another process was faster, called it back or moved it: there is nothing left to do here.
+      if (!(error instanceof NewsroomRefusal)) failures.push({ release_id, error });
     }
   }
   await deliver(desk);

@@ -21,7 +21,7 @@ export async function deliver({ newsroom, wire }: Desk): Promise<void> {
 /** Publishes a release's open edition now: freeze, wire, settle. */
 export async function publish(desk: Desk, releaseId: string): Promise<Kept> {
   const { secret } = await desk.newsroom.instance();
-  const kept = await desk.newsroom.freeze(releaseId, desk.clock(), (frozen) => composePublication(frozen, secret));
+  const kept = await desk.newsroom.freeze(releaseId, desk.clock(), 'now', (frozen) => composePublication(frozen, secret));
   await deliver(desk);
   return { ...kept, status: 'published' };
 }

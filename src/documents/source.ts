@@ -43,9 +43,12 @@ export const openSourceDocument = (bytes: Uint8Array, name: string | null): Sour
   refuseUnreadable(bytes);
   const named = formatOfName(name)?.media_type ?? null;
   const head = latin1Head(bytes);
-  const { text } = decodeBytes(bytes, named === 'text/html' || isHtmlPage(head) || head.trimStart().startsWith('<'));
+  const mayDeclare = named === 'text/html' || isHtmlPage(head) || head.trimStart().startsWith('<');
+  const { text } = decodeBytes(bytes, mayDeclare);
   refuseUnreadableText(text);
   const media_type = sniffMediaType(text, named);
+  // Only HTML declares a charset: what turns out to be something else must be readable without.
+  if (mayDeclare && media_type !== 'text/html') decodeBytes(bytes, false);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { bytes, name, media_type, sha256 };
 };

@@ -13,7 +13,10 @@ export const fold = (text: string): string =>
     .replace(/[œæßøłđı]/g, (letter) => LIGATURES[letter] ?? letter);
 
 /** The folded words of a text, in order; apostrophes (U+02BC too, which Unicode calls a letter) and hyphens separate. */
-export const foldedWords = (text: string): string[] => fold(text).replace(/[\u02bc\u02b9]/g, "'").match(/[\p{L}\p{N}]+/gu) ?? [];
+export const foldedWords = (text: string): string[] =>
+  fold(text)
+    .replace(/[\u02bc\u02b9]/g, "'")
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** What two spellings of one name share: folded words joined by one space. */
 export const nameKey = (name: string): string => foldedWords(name).join(' ');

@@ -172,7 +172,10 @@ const summaryFields = {
 
 export const ReleaseSummary = Closed(
   { ...summaryFields, body: Type.Optional(Named(Body)), sections: Type.Optional(Type.Array(Named(Section))) },
-  { $id: 'ReleaseSummary', description: 'A release as lists carry it: without `body` and `sections`, unless `include=body` asks for them.' },
+  {
+    $id: 'ReleaseSummary',
+    description: 'A release as lists carry it: without `body` and `sections`, unless `include=body` asks for them.',
+  },
 );
 export type ReleaseSummary = Static<typeof ReleaseSummary>;
 

@@ -26,7 +26,10 @@ export function extract(document: Document): Findings {
   const date = printed.date ?? document.metadata.date?.slice(0, 10) ?? null;
   const positions = quotes.map(({ position, selector: { start, end } }) => ({ position, start, end }));
   const release = {
-    reference: findReference(words, words.sections.map(({ kind }) => kind)),
+    reference: findReference(
+      words,
+      words.sections.map(({ kind }) => kind),
+    ),
     language: words.language,
     title: title?.text ?? document.metadata.title,
     subtitle,
@@ -37,5 +40,11 @@ export function extract(document: Document): Findings {
     co_issuers: (issuer?.others ?? []).map((name) => ({ name })),
     sections: [...words.sections],
   };
-  return { release, quotes, people: toPersonReadings(words, people), statistics: findStatistics(words, positions, date), messages: findMessages(words, release, quotes, printed.date) };
+  return {
+    release,
+    quotes,
+    people: toPersonReadings(words, people),
+    statistics: findStatistics(words, positions, date),
+    messages: findMessages(words, release, quotes, printed.date),
+  };
 }

@@ -8,7 +8,8 @@ const TOP = 8;
 
 function aboutDate({ dateline }: ReleaseReading, printed: string | null): Message[] {
   if (printed !== null) return [];
-  if (dateline.date !== null) return [toMessage('warning', 'date-from-metadata', "No date is printed; the date was taken from the file's metadata. Check it.")];
+  if (dateline.date !== null)
+    return [toMessage('warning', 'date-from-metadata', "No date is printed; the date was taken from the file's metadata. Check it.")];
   return [toMessage('warning', 'no-date', 'No date is printed. Add one before publishing.')];
 }
 
@@ -16,7 +17,10 @@ function aboutSpeakers(quotes: readonly QuoteReading[]): Message[] {
   const silent = quotes.filter(({ speaker }) => speaker === null);
   const [first] = silent;
   if (first === undefined) return [];
-  const text = silent.length === 1 ? 'One quote has no speaker. Say who speaks, or check that it is a quote.' : `${silent.length} quotes have no speaker. Say who speaks, or check that they are quotes.`;
+  const text =
+    silent.length === 1
+      ? 'One quote has no speaker. Say who speaks, or check that it is a quote.'
+      : `${silent.length} quotes have no speaker. Say who speaks, or check that they are quotes.`;
   return [toMessage('warning', 'quote-without-speaker', text, first.selector)];
 }
 
@@ -29,18 +33,36 @@ const aboutRelease = ({ title, issuer }: ReleaseReading): Message[] => [
 function aboutEmbargo(words: Words): Message[] {
   const notice = words.blocks.slice(0, TOP).find(({ start, end }) => end - start < 160 && EMBARGO.test(words.shadow.slice(start, end)));
   if (notice === undefined) return [];
-  return [toMessage('warning', 'embargo-notice', 'The text prints an embargo. Schedule the release for that time, and take the line out if it should not be public.', notice)];
+  return [
+    toMessage(
+      'warning',
+      'embargo-notice',
+      'The text prints an embargo. Schedule the release for that time, and take the line out if it should not be public.',
+      notice,
+    ),
+  ];
 }
 
 function aboutMarks(quotes: readonly QuoteReading[], words: Words, inferred: readonly number[]): Message[] {
   return quotes
     .filter(({ position }) => inferred.includes(position))
     .slice(0, 5)
-    .map(({ selector }) => toMessage('warning', 'quotation-mark-missing', 'A quotation mark is missing here; the end of the quote was supposed. Check it.', { start: selector.start, end: Math.min(selector.end, words.text.length) }));
+    .map(({ selector }) =>
+      toMessage('warning', 'quotation-mark-missing', 'A quotation mark is missing here; the end of the quote was supposed. Check it.', {
+        start: selector.start,
+        end: Math.min(selector.end, words.text.length),
+      }),
+    );
 }
 
 /** What a press officer should know before publishing. */
-export const findMessages = (words: Words, release: ReleaseReading, quotes: readonly QuoteReading[], printedDate: string | null, inferred: readonly number[] = []): Message[] => [
+export const findMessages = (
+  words: Words,
+  release: ReleaseReading,
+  quotes: readonly QuoteReading[],
+  printedDate: string | null,
+  inferred: readonly number[] = [],
+): Message[] => [
   ...aboutRelease(release),
   ...aboutDate(release, printedDate),
   ...aboutEmbargo(words),

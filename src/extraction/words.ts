@@ -40,7 +40,17 @@ export function openWords(reading: Reading): Words {
   const sentencesOf: Sentence[][] = reading.blocks.map(() => []);
   for (const sentence of reading.sentences) sentencesOf[sentence.block]?.push(sentence);
   const boldBlocks = findBoldBlocks(reading);
-  return { ...reading, tokens, boldBlocks, ranges, sentencesOf, addresses: new Set(reading.protectedSpans.filter(({ kind }) => kind === 'email' || kind === 'phone' || kind === 'url').map(({ start }) => start)), lowerWords: lowerWordsOf(tokens, reading.protectedSpans) };
+  return {
+    ...reading,
+    tokens,
+    boldBlocks,
+    ranges,
+    sentencesOf,
+    addresses: new Set(
+      reading.protectedSpans.filter(({ kind }) => kind === 'email' || kind === 'phone' || kind === 'url').map(({ start }) => start),
+    ),
+    lowerWords: lowerWordsOf(tokens, reading.protectedSpans),
+  };
 }
 
 function findBoldBlocks(reading: Reading): ReadonlySet<number> {
@@ -81,7 +91,8 @@ export function blockAt({ blocks }: Pick<Words, 'blocks'>, offset: number): numb
 }
 
 /** True when the block of a token is written in English. */
-export const isEnglishAt = (words: Words, index: number): boolean => words.blocks[blockAt(words, words.tokens[index]?.start ?? 0)]?.language === 'en';
+export const isEnglishAt = (words: Words, index: number): boolean =>
+  words.blocks[blockAt(words, words.tokens[index]?.start ?? 0)]?.language === 'en';
 
 /** The protected spans that lie within a stretch of text. */
 export function protectedWithin({ protectedSpans }: Words, { start, end }: Span): ProtectedSpan[] {
@@ -98,10 +109,12 @@ export function protectedWithin({ protectedSpans }: Words, { start, end }: Span)
 }
 
 /** The sentence of a block that holds an offset, or the first one after it. */
-export const sentenceAt = (words: Words, block: number, offset: number): Sentence | null => words.sentencesOf[block]?.[sentenceIndex(words, block, offset)] ?? null;
+export const sentenceAt = (words: Words, block: number, offset: number): Sentence | null =>
+  words.sentencesOf[block]?.[sentenceIndex(words, block, offset)] ?? null;
 
 /** The last sentence of a block that ends at an offset or before it. */
-export const sentenceBefore = (words: Words, block: number, offset: number): Sentence | null => words.sentencesOf[block]?.[sentenceIndex(words, block, offset) - 1] ?? null;
+export const sentenceBefore = (words: Words, block: number, offset: number): Sentence | null =>
+  words.sentencesOf[block]?.[sentenceIndex(words, block, offset) - 1] ?? null;
 
 function sentenceIndex({ sentencesOf }: Words, block: number, offset: number): number {
   const sentences = sentencesOf[block] ?? [];

@@ -51,7 +51,7 @@ function createServer({ logger, trustProxy }: AppOptions): FastifyInstance {
     // One line a request carries its id itself; a child logger for each costs more than the line.
     childLoggerFactory: (parent) => parent,
     genReqId: () => randomUUID(),
-    trustProxy: trustProxy === undefined || trustProxy === '' ? false : trustProxy.split(','),
+    trustProxy: trustProxy === undefined || trustProxy === '' ? false : trustProxy.split(',').map((proxy) => proxy.trim()),
     frameworkErrors: (error, request, reply) => {
       const slug = error.statusCode === 414 ? 'uri-too-long' : 'bad-request';
       void sendProblem(request, reply, new HttpProblem(slug, `${error.message}.`), () => NO_STORE);

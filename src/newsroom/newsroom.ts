@@ -66,7 +66,7 @@ export interface Frozen {
 export class NewsroomRefusal extends Error {
   override name = 'NewsroomRefusal';
   constructor(
-    readonly code: 'unknown-release' | 'withdrawn' | 'publishing' | 'nothing-to-publish' | 'too-many',
+    readonly code: 'unknown-release' | 'withdrawn' | 'publishing' | 'nothing-to-publish' | 'not-due' | 'too-many',
     message: string,
   ) {
     super(message);
@@ -88,8 +88,11 @@ export interface Newsroom {
   listDue(now: number): Promise<string[]>;
   /** The next embargo to lift, or null. */
   nextDue(): Promise<string | null>;
-  /** First step of a publication: from now on nobody can edit it or call it back before it is public. */
-  freeze(releaseId: string, now: number, compose: (frozen: Frozen) => Publication): Promise<Kept>;
+  /**
+   * First step of a publication: from now on nobody can edit it or call it back before it is public.
+   * @param when `due`: only if it is still scheduled and its embargo has lifted at `now`, which is checked in the transaction that freezes it
+   */
+  freeze(releaseId: string, now: number, when: 'now' | 'due', compose: (frozen: Frozen) => Publication): Promise<Kept>;
   /** First step of a withdrawal. What was never public is put away for good and null returned: the wire need not know. */
   freezeWithdrawal(releaseId: string, now: number, explanation: string, alternativeUrl: string | null): Promise<Withdrawal | null>;
   /** What was sent, or is to be sent, to the wire after this number, in order. */

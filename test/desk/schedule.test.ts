@@ -37,7 +37,7 @@ t.test('publication that stopped half way is finished by whoever comes next', as
   const { release_id } = await ingest(LORMEUIL);
   const { composePublication } = await import('../../src/desk/composition.js');
   const { secret } = await desk.newsroom.instance();
-  await desk.newsroom.freeze(release_id, desk.clock(), (frozen) => composePublication(frozen, secret));
+  await desk.newsroom.freeze(release_id, desk.clock(), 'now', (frozen) => composePublication(frozen, secret));
   t.equal((await get('/v1/releases')).body.meta.total, 0);
   t.equal((await desk.newsroom.find(release_id))?.status, 'publishing');
   await t.rejects(

@@ -4,7 +4,6 @@ import type { Span } from '../../domain/selector.js';
 export type Element = DefaultTreeAdapterTypes.Element;
 export type TextNode = DefaultTreeAdapterTypes.TextNode;
 export type Node = DefaultTreeAdapterTypes.Node;
-export type Parent = DefaultTreeAdapterTypes.ParentNode;
 
 export const isElement = (node: Node): node is Element => 'tagName' in node;
 export const isText = (node: Node): node is TextNode => node.nodeName === '#text';

@@ -90,7 +90,12 @@ function parseOwner(passage: Passage, at: number): NounPhrase | null {
 
 /** «la moitié des élèves», «deux tiers», "two-thirds", «3/4 des agents»: a value over a denominator. */
 export function parseFraction(passage: Passage, at: number): Figure | null {
-  const fraction = parseSlashed(passage, at) ?? parseHyphenated(passage, at) ?? parseSeveral(passage, at) ?? parseOne(passage, at) ?? parseByHalf(passage, at);
+  const fraction =
+    parseSlashed(passage, at) ??
+    parseHyphenated(passage, at) ??
+    parseSeveral(passage, at) ??
+    parseOne(passage, at) ??
+    parseByHalf(passage, at);
   if (fraction === null) return null;
   const { value, denominator, next } = fraction;
   const owner = parseOwner(passage, next);

@@ -12,8 +12,23 @@ export interface NounPhrase {
 }
 
 // «deux deux», «trois dizaines»: a number counts no number.
-const NUMBERS_FR = ['tiers', 'quarts', ...Object.keys(UNITS_FR), ...Object.keys(TENS_FR), ...Object.keys(MAGNITUDES_FR), ...Object.keys(COLLECTIVES_FR).map((form) => `${form}s`)];
-const NUMBERS_EN = [...Object.keys(UNITS_EN), ...Object.keys(TENS_EN), ...Object.keys(MAGNITUDES_EN), ...Object.keys(FRACTIONS_EN), 'hundreds', 'thousands', 'dozens'];
+const NUMBERS_FR = [
+  'tiers',
+  'quarts',
+  ...Object.keys(UNITS_FR),
+  ...Object.keys(TENS_FR),
+  ...Object.keys(MAGNITUDES_FR),
+  ...Object.keys(COLLECTIVES_FR).map((form) => `${form}s`),
+];
+const NUMBERS_EN = [
+  ...Object.keys(UNITS_EN),
+  ...Object.keys(TENS_EN),
+  ...Object.keys(MAGNITUDES_EN),
+  ...Object.keys(FRACTIONS_EN),
+  'hundreds',
+  'thousands',
+  'dozens',
+];
 const STOPS = { fr: new Set([...STOPS_FR, ...NUMBERS_FR]), en: new Set([...STOPS_EN, ...NUMBERS_EN]) };
 
 const stops = ({ language }: Passage): ReadonlySet<string> => STOPS[language];

@@ -1,7 +1,7 @@
 import { PERIOD_OPENERS_EN, RELATIVE_YEARS_EN } from './lexicons/en/periods.js';
 import { PERIOD_OPENERS_FR, RELATIVE_YEARS_FR } from './lexicons/fr/periods.js';
 import { type Calendar, type Part, parsePart, yearAt } from './period-parts.js';
-import { phraseAt, toPhrases } from './phrases.js';
+import { phraseAt, phraseBefore, toPhrases } from './phrases.js';
 import { formAt, isCapitalized, type Passage } from './tokens.js';
 
 /** A stretch of time that a sentence names. */
@@ -49,7 +49,8 @@ const RANGES = {
   ]),
 };
 
-const skipArticle = (passage: Passage, at: number): number => (['fin', "l'", 'le', 'debut', 'the'].includes(formAt(passage, at)) ? at + 1 : at);
+const skipArticle = (passage: Passage, at: number): number =>
+  ['fin', "l'", 'le', 'debut', 'the'].includes(formAt(passage, at)) ? at + 1 : at;
 
 /** «entre 2021 et 2024», «de janvier 2023 à mars 2024», "from 1999 through 2003". */
 function parsePeriodRange(passage: Passage, at: number, calendar: Calendar): Period | null {
@@ -82,7 +83,8 @@ function parseRelative(passage: Passage, at: number, { today }: Calendar): Perio
 }
 
 /** A name takes its year without a word between: «France 2030», «Open World Forum 2012». */
-const isNamedYear = (passage: Passage, at: number): boolean => isCapitalized(passage, at - 1);
+const isNamedYear = (passage: Passage, at: number): boolean =>
+  isCapitalized(passage, at - 1) && (at > 1 || phraseBefore(passage, at, OPENERS[passage.language]) === null);
 
 function parseOpened(passage: Passage, at: number, context: number | null, calendar: Calendar): Period | null {
   const opener = phraseAt(passage, at, OPENERS[passage.language]);

@@ -12,7 +12,8 @@ const BREAKS = new Set([';', '.', ':', '»', '«', '(', ')']);
 const SHORT_PLACES = new Set(['PACA', 'UE', 'EU', 'US', 'USA', 'UK', 'IDF']);
 
 /** «en CDI», «au T3»: capitals that are no place. */
-const isCode = (passage: Passage, at: number): boolean => /^\p{Lu}{1,4}$/u.test(printedAt(passage, at)) && !SHORT_PLACES.has(printedAt(passage, at));
+const isCode = (passage: Passage, at: number): boolean =>
+  /^\p{Lu}{1,4}$/u.test(printedAt(passage, at)) && !SHORT_PLACES.has(printedAt(passage, at));
 
 /** The capitals from `at` on: «Auvergne-Rhône-Alpes», «Ille et Vilaine», "Trinidad and Tobago". */
 function placeEnd(passage: Passage, at: number): number {

@@ -58,12 +58,17 @@ function skipLinks(passage: Passage, at: number): number {
 }
 
 const isNamePart = (passage: Passage, at: number): boolean =>
-  isWord(passage, at) && !STOPS[passage.language].has(formAt(passage, at)) && !VERBS[passage.language].has(formAt(passage, at));
+  isWord(passage, at) &&
+  !STOPS[passage.language].has(formAt(passage, at)) &&
+  // "press reports", "according to estimates": nouns as well as verbs.
+  (!VERBS[passage.language].has(formAt(passage, at)) || isDocument(passage, at));
 
-const ADJECTIVE = /(?:al|ale|aux|els?|elles?|iens?|iennes?|iques?|ifs?|ives?|aires?|eux|euses?|ains?|aines?|ais|aises?|ois|oises?|ees?|es)$/;
+const ADJECTIVE =
+  /(?:al|ale|aux|els?|elles?|iens?|iennes?|iques?|ifs?|ives?|aires?|eux|euses?|ains?|aines?|ais|aises?|ois|oises?|ees?|es)$/;
 
 /** A word of the name in lower case, other than its first. */
-const isLower = (passage: Passage, at: number, first: number): boolean => at > first && !isCapitalized(passage, at) && !LINKS.has(formAt(passage, at));
+const isLower = (passage: Passage, at: number, first: number): boolean =>
+  at > first && !isCapitalized(passage, at) && !LINKS.has(formAt(passage, at));
 
 /** «Cour des comptes», «Baromètre industriel de l'État»: from its first word to the first that cannot belong. */
 export function nameEnd(passage: Passage, at: number): number {

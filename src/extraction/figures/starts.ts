@@ -18,7 +18,8 @@ const STARTS = {
     ...words(UNITS_EN, TENS_EN, ORDINALS_EN, FRACTIONS_EN),
     ...CURRENCIES,
     ...SIGNS,
-    '.', ...'a an from between to of out among half twice number x'.split(' '),
+    '.',
+    ...'a an from between to of out among half twice number x'.split(' '),
   ]),
 };
 const STEMS = /^(?:doubl|tripl|trebl|quadrupl|decupl|multipl|demultipl|divis)/;

@@ -6,7 +6,7 @@ region departement ville mairie commune metropole agglomeration communaute conse
 groupe societe entreprise compagnie association collectif federation confederation union syndicat fondation institut agence office chambre ordre reseau pole cluster
 universite ecole academie rectorat laboratoire centre hopital chu projet mouvement parti comite observatoire musee theatre opera festival club ligue banque caisse
 mutuelle cooperative etablissement direction delegation secretariat jury tribunal cour autorite haut-commissariat consulat ambassade maison start-up startup
-department city county council government state parliament senate house committee commission group company corporation association federation union foundation
+department city county council government state parliament senate house caucus committee commission group company corporation association federation union foundation
 institute agency office chamber network university school academy laboratory center centre hospital project movement party museum theater theatre club league bank
 fund trust board ministry authority bureau society alliance conservancy team office cooperative observatory organisation organization
 `);
@@ -23,7 +23,7 @@ august september october november december janvier fevrier mars avril mai juin j
 monday tuesday wednesday thursday friday saturday sunday north south east west nord sud est ouest new the    world forum think tank week day year festival challenge
  cup coupe trophee open summit sommet ecole college lycee centre center musee museum theatre opera stade gare port station tramway metro ligne
 rock'n'roll road  parc  river  mont   ile iles  valley vallee
-administration working family working families budget medical leave review code license licence general public manager leader officer director president chairman spokesperson senator
+administration caucus working family working families budget medical leave review code license licence general public manager leader officer director president chairman spokesperson senator
 email mail tel telephone www http https adresse web site internet wi-fi antipolis nouvelle-aquitaine auvergne-rhone-alpes ile-de-france
 `);
 

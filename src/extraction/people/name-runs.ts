@@ -1,6 +1,6 @@
-import { NAMED_AFTER, NOT_IN_NAMES, ORGANISATION_HEADS, STREETS } from '../lexicons/organisations.js';
 import { CIVILITIES, PARTICLES, SURNAME_TITLES, TITLE_ROLES } from '../lexicons/civilities.js';
 import { isGivenName } from '../lexicons/given-names.js';
+import { NAMED_AFTER, NOT_IN_NAMES, ORGANISATION_HEADS, STREETS } from '../lexicons/organisations.js';
 import { foldedAt, isAdjacent, type TokenRange, type Words } from '../words.js';
 import { isArticle, isRoleHead, PREPOSITIONS } from './role-grammar.js';
 
@@ -22,7 +22,9 @@ const MOST_WORDS = 6;
 
 const isCapitalised = (words: Words, index: number): boolean => {
   const token = words.tokens[index];
-  return token !== undefined && token.kind === 'word' && (token.casing === 'capital' || token.casing === 'upper') && !token.folded.endsWith("'");
+  return (
+    token !== undefined && token.kind === 'word' && (token.casing === 'capital' || token.casing === 'upper') && !token.folded.endsWith("'")
+  );
 };
 
 const isPointed = (folded: string): boolean => folded.endsWith('.');
@@ -53,7 +55,8 @@ function runEnd(words: Words, from: number, limit: number): number {
 /** Index after the civility that begins at `index` («M.», «Mme», «Madame», «Dr.»), or `index` itself. */
 export function skipCivility(words: Words, index: number): number {
   const folded = foldedAt(words, index).replace('.', '');
-  if (!isCapitalised(words, index) || !(CIVILITIES.has(folded) || (TITLE_ROLES.has(folded) && foldedAt(words, index + 1) === '.'))) return index;
+  if (!isCapitalised(words, index) || !(CIVILITIES.has(folded) || (TITLE_ROLES.has(folded) && foldedAt(words, index + 1) === '.')))
+    return index;
   const after = foldedAt(words, index + 1) === '.' && isAdjacent(words, index) ? index + 2 : index + 1;
   return isCapitalised(words, after) || particlesAt(words, after, after + 3) > 0 ? after : index;
 }
@@ -126,10 +129,25 @@ function toRun(words: Words, first: number, end: number): NameRun | null {
   const familyFirst = isFamilyFirst(words, body, to);
   const from = civil || familyFirst ? body : nameStart(words, body, to);
   const surnameOnly = (civil || titled) && isSurname(words, from, to);
-  if (holdsForeignWord(words, from, to) || isNamedAfter(words, from) || isNamedAfter(words, first) || isArticle(foldedAt(words, from)) || isTitleWord(words, from)) return null;
+  if (
+    holdsForeignWord(words, from, to) ||
+    isNamedAfter(words, from) ||
+    isNamedAfter(words, first) ||
+    isArticle(foldedAt(words, from)) ||
+    isTitleWord(words, from)
+  )
+    return null;
   const plain = countPlain(words, from, to);
   if (plain > 4 || plain < (surnameOnly ? 1 : 2)) return null;
-  return { first: civil ? first : from, from, to, civil, titled, surnameOnly, given: familyFirst || (isGivenName(foldedAt(words, from)) && to - from > 1) };
+  return {
+    first: civil ? first : from,
+    from,
+    to,
+    civil,
+    titled,
+    surnameOnly,
+    given: familyFirst || (isGivenName(foldedAt(words, from)) && to - from > 1),
+  };
 }
 
 /** Every run of capitalised words in a block that could name a person, left to right. */

@@ -2,7 +2,7 @@ import { nameKey } from '../../domain/folding.js';
 import { CIVILITIES } from '../lexicons/civilities.js';
 import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
 import { FINITE_CUES, PARTICIPLE_CUES } from '../lexicons/fr/cue-forms.js';
-import { foldedAt, isAdjacent, type Words } from '../words.js';
+import { blockAt, foldedAt, isAdjacent, type Words } from '../words.js';
 import { findNameRuns, type NameRun } from './name-runs.js';
 import { addMention, type Mention, type NamedPerson, nameOfRun, type People, surnameKeys } from './people.js';
 import type { IsNameStart } from './role-extent.js';
@@ -16,7 +16,8 @@ interface Candidate {
 }
 
 /** Heads that organisations carry as well («Durand Conseil, membre de …»): not enough to make an unknown name a person. */
-const SHARED_HEADS = /^(?:membres?|members?|leaders?|partners?|partenaires?|gestionnaires?|createurs?|editeurs?|producteurs?|fondateurs?|acteurs?|laureats?|contacts?|parrains?|pilotes?|champions?|representants?)(?![a-z-])/;
+const SHARED_HEADS =
+  /^(?:membres?|members?|leaders?|partners?|partenaires?|gestionnaires?|createurs?|editeurs?|producteurs?|fondateurs?|acteurs?|laureats?|contacts?|parrains?|pilotes?|champions?|representants?)(?![a-z-])/;
 
 const isSpeechWord = (folded: string): boolean => FINITE_CUES.has(folded) || PARTICIPLE_CUES.has(folded) || ENGLISH_CUES.has(folded);
 
@@ -41,12 +42,23 @@ function isNamedByContext(words: Words, candidate: Candidate): boolean {
   const { run, role, block } = candidate;
   for (let at = run.from; at < run.to; at++) {
     const token = words.tokens[at];
-    if (token !== undefined && token.kind === 'word' && token.casing !== 'lower' && words.lowerWords.has(token.folded) && token.folded.length > 2) return false;
+    if (
+      token !== undefined &&
+      token.kind === 'word' &&
+      token.casing !== 'lower' &&
+      words.lowerWords.has(token.folded) &&
+      token.folded.length > 2
+    )
+      return false;
   }
   if (hasParty(words, run.to)) return true;
   if (isArticle(foldedAt(words, run.from - 1)) || PREPOSITIONS.has(foldedAt(words, run.from - 1))) return false;
-  if (role !== null && (role.end < (words.tokens[run.from]?.start ?? 0) || !SHARED_HEADS.test(words.shadow.slice(role.start, role.end)))) return true;
-  const shouts = words.tokens[run.to - 1]?.casing === 'upper' && words.tokens[run.from]?.casing === 'capital' && (words.tokens[run.to - 1]?.folded.length ?? 0) > 3;
+  if (role !== null && (role.end < (words.tokens[run.from]?.start ?? 0) || !SHARED_HEADS.test(words.shadow.slice(role.start, role.end))))
+    return true;
+  const shouts =
+    words.tokens[run.to - 1]?.casing === 'upper' &&
+    words.tokens[run.from]?.casing === 'capital' &&
+    (words.tokens[run.to - 1]?.folded.length ?? 0) > 3;
   return speaks(words, run, words.ranges[block]?.from ?? -1) && (shouts || run.to - run.from <= 4);
 }
 
@@ -59,12 +71,17 @@ const isShoutedBlock = (words: Words, block: number): boolean => {
 function findCandidates(words: Words): Candidate[] {
   const found: Candidate[] = [];
   const runs = words.ranges.map((range, block) => (isShoutedBlock(words, block) ? [] : findNameRuns(words, range)));
-  const starts = new Set(runs.flatMap((list) => list.filter(({ given, civil, titled }) => given || civil || titled).map(({ first }) => first)));
+  const starts = new Set(
+    runs.flatMap((list) => list.filter(({ given, civil, titled }) => given || civil || titled).map(({ first }) => first)),
+  );
   const isNameStart: IsNameStart = (index) => starts.has(index);
   runs.forEach((list, block) => {
     const { from = 0, to = 0 } = words.ranges[block] ?? {};
     const english = words.blocks[block]?.language === 'en';
-    for (const run of list) found.push(...splitAtKnown(words, run).map((one) => ({ run: one, block, role: statedRole(words, one, from, to, english, isNameStart) })));
+    for (const run of list)
+      found.push(
+        ...splitAtKnown(words, run).map((one) => ({ run: one, block, role: statedRole(words, one, from, to, english, isNameStart) })),
+      );
   });
   return found;
 }
@@ -72,12 +89,20 @@ function findCandidates(words: Words): Candidate[] {
 /** «le leader du projet Alpha Jane Doe»: in a long run after a role's complement, a first word that also stands alone is not part of the name. */
 function splitAtKnown(words: Words, run: NameRun): NameRun[] {
   if (run.given || run.civil || run.titled || run.to - run.from < 3) return [run];
-  if (words.tokens[run.from + 1]?.casing === 'lower') return [run];
+  const before = foldedAt(words, run.from - 1);
+  if (words.tokens[run.from + 1]?.casing === 'lower' || isArticle(before) || (PREPOSITIONS.has(before) && before !== 'de')) return [run];
   const role = findRoleBefore(words, run.from + 1, Math.max(0, run.from - 10), false, () => false);
   return role === null ? [run] : [{ ...run, from: run.from + 1, first: run.from + 1 }];
 }
 
-function statedRole(words: Words, run: NameRun, floor: number, limit: number, english: boolean, isNameStart: IsNameStart): StatedRole | null {
+function statedRole(
+  words: Words,
+  run: NameRun,
+  floor: number,
+  limit: number,
+  english: boolean,
+  isNameStart: IsNameStart,
+): StatedRole | null {
   const after = findRoleAfter(words, run.to, limit, isNameStart);
   const before = findRoleBefore(words, run.first, floor, english, isNameStart) ?? titleRole(words, run);
   if (after === null || before === null) return after ?? before;
@@ -88,7 +113,8 @@ function statedRole(words: Words, run: NameRun, floor: number, limit: number, en
 function titleRole(words: Words, { first, from, titled }: NameRun): StatedRole | null {
   const index = titled ? from - 1 : first;
   const token = words.tokens[index];
-  if (token === undefined || (!titled && (first === from || CIVILITIES.has(token.folded.replace('.', '')))) || !isRoleHead(words, index)) return null;
+  if (token === undefined || (!titled && (first === from || CIVILITIES.has(token.folded.replace('.', '')))) || !isRoleHead(words, index))
+    return null;
   return { start: token.start, end: token.end, rule: 'P-10-title' };
 }
 
@@ -104,13 +130,17 @@ const civilityGender = (words: Words, { first }: NameRun) => CIVILITIES.get(fold
 /** Family names alone, once somebody who bears them is known. */
 function addSurnames(words: Words, people: People): void {
   const bearers = new Map<string, NamedPerson>();
-  for (const person of people.all) for (const key of surnameKeys(person.name)) if (key.length > 2 && !bearers.has(key)) bearers.set(key, person);
-  const taken = new Set([...people.byToken.values()].flatMap(({ mention }) => Array.from({ length: mention.to - mention.from }, (_, at) => mention.from + at)));
+  for (const person of people.all)
+    for (const key of surnameKeys(person.name)) if (key.length > 2 && !bearers.has(key)) bearers.set(key, person);
+  const taken = new Set(
+    [...people.byToken.values()].flatMap(({ mention }) => Array.from({ length: mention.to - mention.from }, (_, at) => mention.from + at)),
+  );
   words.tokens.forEach((token, index) => {
     if (token.kind !== 'word' || (token.casing !== 'capital' && token.casing !== 'upper') || taken.has(index)) return;
     const person = bearers.get(token.folded);
     if (person === undefined || isArticle(foldedAt(words, index - 1)) || ['-', '&'].includes(foldedAt(words, index + 1))) return;
-    const mention: Mention = { from: index, to: index + 1, start: token.start, end: token.end, form: 'surname', role: null };
+    const role = foldedAt(words, index + 1) === ',' ? findRoleAfter(words, index + 1, words.ranges[blockAt(words, token.start)]?.to ?? index, (at) => people.byToken.has(at)) : null;
+    const mention: Mention = { from: index, to: index + 1, start: token.start, end: token.end, form: 'surname', role };
     person.mentions.push(mention);
     people.byToken.set(index, { person, mention });
   });
@@ -120,9 +150,11 @@ function addSurnames(words: Words, people: People): void {
 export function findPeople(words: Words): People {
   const people: People = { all: [], byToken: new Map(), bySurname: new Map() };
   const candidates = findCandidates(words);
-  const admitted = candidates.map((candidate) => candidate.run.given || candidate.run.civil || candidate.run.titled || isNamedByContext(words, candidate));
+  const admitted = candidates.map(
+    (candidate) => candidate.run.given || candidate.run.civil || candidate.run.titled || isNamedByContext(words, candidate),
+  );
   const keys = new Set(candidates.flatMap((candidate, at) => (admitted[at] ? [nameKey(nameOfRun(words, candidate.run).name)] : [])));
-  const full = candidates.filter((candidate, at) => (admitted[at] || keys.has(nameKey(nameOfRun(words, candidate.run).name))));
+  const full = candidates.filter((candidate, at) => admitted[at] || keys.has(nameKey(nameOfRun(words, candidate.run).name)));
   for (const surnames of [false, true]) {
     for (const candidate of full.filter(({ run }) => run.surnameOnly === surnames)) {
       addMention(people, nameOfRun(words, candidate.run), toMention(words, candidate), civilityGender(words, candidate.run));

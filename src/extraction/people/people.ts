@@ -3,8 +3,8 @@ import type { MentionReading } from '../../domain/person.js';
 import type { Span } from '../../domain/selector.js';
 import type { Gender } from '../lexicons/given-names.js';
 import type { TokenRange, Words } from '../words.js';
-import { type PersonName, toPersonName } from './person-name.js';
 import { isFamilyFirst, type NameRun } from './name-runs.js';
+import { type PersonName, toPersonName } from './person-name.js';
 import type { StatedRole } from './roles.js';
 
 /** One place where a person is named: token range of the name with its civility, offsets of the same. */

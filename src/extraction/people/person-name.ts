@@ -34,7 +34,11 @@ function familyIndex(parts: readonly string[]): number {
     return from;
   }
   let at = 1;
-  while (at < parts.length - 1 && (/\.$/.test(parts[at] ?? '') || (isGivenName(shadow(parts[at] ?? '')) && !isParticle(parts[at + 1] ?? '')))) at++;
+  while (
+    at < parts.length - 1 &&
+    (/\.$/.test(parts[at] ?? '') || (isGivenName(shadow(parts[at] ?? '')) && !isParticle(parts[at + 1] ?? '')))
+  )
+    at++;
   return at;
 }
 

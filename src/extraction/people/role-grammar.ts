@@ -10,7 +10,9 @@ const ORDINAL = /^\d{1,2}(?:er|re|ere|e|eme|nd|nde|st|rd|th)$/;
 export const DETERMINERS = set('le la les un une the a an son sa ses leur leurs notre nos votre ce cette ces deux trois');
 /** Contractions that hold a preposition and an article. */
 export const PREPOSITIONS = set("de d' du des a au aux en chez sur pour aupres par of for at in to on from with");
-const AUXILIARIES = set('est sont a ont avait avaient etait etaient sera seront fait font va vont is are was were has have had will would be been does do');
+const AUXILIARIES = set(
+  'est sont a ont avait avaient etait etaient sera seront fait font va vont is are was were has have had will would be been does do',
+);
 
 export const isArticle = (folded: string): boolean => DETERMINERS.has(folded) || folded === "l'";
 
@@ -18,10 +20,15 @@ export const isArticle = (folded: string): boolean => DETERMINERS.has(folded) ||
 function isHeadWord(folded: string): boolean {
   if (FRENCH_HEADS.has(folded) || ENGLISH_HEADS.has(folded)) return true;
   const dash = folded.lastIndexOf('-');
-  return dash > 0 && (FRENCH_HEADS.has(folded.slice(0, dash)) || /^(?:co|vice|ex|sous)-/.test(folded)) && FRENCH_HEADS.has(folded.slice(dash + 1));
+  return (
+    dash > 0 &&
+    (FRENCH_HEADS.has(folded.slice(0, dash)) || /^(?:co|vice|ex|sous)-/.test(folded)) &&
+    FRENCH_HEADS.has(folded.slice(dash + 1))
+  );
 }
 
-export const isRoleHead = (words: Words, index: number): boolean => words.tokens[index]?.kind === 'word' && isHeadWord(foldedAt(words, index));
+export const isRoleHead = (words: Words, index: number): boolean =>
+  words.tokens[index]?.kind === 'word' && isHeadWord(foldedAt(words, index));
 
 export const isRoleOpener = (words: Words, index: number): boolean => {
   const folded = foldedAt(words, index);
@@ -45,7 +52,13 @@ export function roleHeadFrom(words: Words, index: number, limit: number): number
   let at = index;
   while (at < limit && at - index < 3 && isArticle(foldedAt(words, at))) at++;
   const openers = at;
-  while (at < limit && at - openers < 4 && isRoleOpener(words, at) && !(isRoleHead(words, at) && !isRoleOpener(words, at + 1) && !isRoleHead(words, at + 1))) at++;
+  while (
+    at < limit &&
+    at - openers < 4 &&
+    isRoleOpener(words, at) &&
+    !(isRoleHead(words, at) && !isRoleOpener(words, at + 1) && !isRoleHead(words, at + 1))
+  )
+    at++;
   if (at < limit && isRoleHead(words, at)) return at;
   return -1;
 }
@@ -57,7 +70,8 @@ export function englishHeadFrom(words: Words, index: number, limit: number): num
   for (let at = index; at < limit && at - index <= MOST_MODIFIERS; at++) {
     const token = words.tokens[at];
     if (token === undefined || token.kind === 'mark' || isVerbAt(words, at)) return -1;
-    if (isRoleHead(words, at) && !isRoleHead(words, at + 1) && foldedAt(words, at + 1) !== "'s" && foldedAt(words, at + 1) !== "'") return at;
+    if (isRoleHead(words, at) && !isRoleHead(words, at + 1) && foldedAt(words, at + 1) !== "'s" && foldedAt(words, at + 1) !== "'")
+      return at;
     if (PREPOSITIONS.has(token.folded) || token.folded === 'and' || token.folded === 'who') return -1;
   }
   return -1;

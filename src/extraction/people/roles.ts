@@ -22,7 +22,39 @@ export function skipBracket(words: Words, index: number, limit: number): number 
 }
 
 /** Heads that are verbs or common nouns too often to be taken without a comma before them. */
-const NEEDS_COMMA = new Set(['juge', 'pilote', 'general', 'generale', 'principal', 'contact', 'patron', 'head', 'chief', 'lead', 'leads', 'parent', 'parents', 'coach', 'prince', 'roi', 'reine', 'counsel', 'chair', 'charge', 'mep', 'eleve', 'eleves', 'associe', 'associes', 'delegue', 'delegues', 'elu', 'elue', 'elus', 'general']);
+const NEEDS_COMMA = new Set([
+  'juge',
+  'pilote',
+  'general',
+  'generale',
+  'principal',
+  'contact',
+  'patron',
+  'head',
+  'chief',
+  'lead',
+  'leads',
+  'parent',
+  'parents',
+  'coach',
+  'prince',
+  'roi',
+  'reine',
+  'counsel',
+  'chair',
+  'charge',
+  'mep',
+  'eleve',
+  'eleves',
+  'associe',
+  'associes',
+  'delegue',
+  'delegues',
+  'elu',
+  'elue',
+  'elus',
+  'general',
+]);
 
 const skipArticles = (words: Words, index: number, limit: number): number => {
   let at = index;
@@ -57,7 +89,13 @@ export function findRoleAfter(words: Words, index: number, limit: number, isName
   if (mark === ',') return toStatedRole(words, skipAge(words, at + 1), limit, isNameStart, 'P-08');
   if (mark === '-' && !touches(words, at)) return toStatedRole(words, at + 1, limit, isNameStart, 'P-08-dash');
   const token = words.tokens[at];
-  if (at !== index || token?.casing === 'upper' || !isAdjacent(words, at - 1) || NEEDS_COMMA.has(mark) || roleHeadFrom(words, at, at + 1) !== at) {
+  if (
+    at !== index ||
+    token?.casing === 'upper' ||
+    !isAdjacent(words, at - 1) ||
+    NEEDS_COMMA.has(mark) ||
+    roleHeadFrom(words, at, at + 1) !== at
+  ) {
     return inBracket(words, index, limit, isNameStart);
   }
   return toStatedRole(words, at, limit, isNameStart, 'P-09');
@@ -70,17 +108,68 @@ function asWhat(words: Words, index: number): number {
   relative.lastIndex = Math.max(0, start);
   const clause = relative.exec(words.shadow);
   if (clause !== null) return index + (clause[0].match(/[a-z]+|,/g)?.length ?? 0);
-  const lead = ['comme ', 'en tant que ', "en tant qu'", 'en qualite de ', 'au poste de ', 'as ', 'to be '].find((one) => words.shadow.startsWith(one, start));
+  const lead = ['comme ', 'en tant que ', "en tant qu'", 'en qualite de ', 'au poste de ', 'as ', 'to be '].find((one) =>
+    words.shadow.startsWith(one, start),
+  );
   return lead === undefined ? index : index + (lead.match(/[a-z]+/g)?.length ?? 0);
 }
 
 /** «Sofia, 19 ans, apprentie»: index after an age and its comma. */
 const skipAge = (words: Words, index: number): number =>
-  words.tokens[index]?.kind === 'number' && /^ans?$/.test(foldedAt(words, index + 1)) && foldedAt(words, index + 2) === ',' ? index + 3 : index;
+  words.tokens[index]?.kind === 'number' && /^ans?$/.test(foldedAt(words, index + 1)) && foldedAt(words, index + 2) === ','
+    ? index + 3
+    : index;
 
 /** What follows the comma of an apposition and names nobody's role: participles, adverbials. */
 const NO_ROLE = /(?:ee?s?|ant|ment)$/;
-const NO_APPOSITION = new Set(['dans', 'lors', 'pour', 'avec', 'sur', 'en', 'a', 'au', 'aux', 'de', 'du', 'des', 'chez', 'sous', 'qui', 'que', 'dont', 'mais', 'et', 'ou', 'car', 'apres', 'avant', 'depuis', 'ce', 'cette', 'hier', 'selon', 'alors', 'puis', 'in', 'on', 'at', 'who', 'which', 'during', 'after', 'before', 'with', 'and', 'by', 'from', 'as', 'to', 'il', 'elle']);
+const NO_APPOSITION = new Set([
+  'dans',
+  'lors',
+  'pour',
+  'avec',
+  'sur',
+  'en',
+  'a',
+  'au',
+  'aux',
+  'de',
+  'du',
+  'des',
+  'chez',
+  'sous',
+  'qui',
+  'que',
+  'dont',
+  'mais',
+  'et',
+  'ou',
+  'car',
+  'apres',
+  'avant',
+  'depuis',
+  'ce',
+  'cette',
+  'hier',
+  'selon',
+  'alors',
+  'puis',
+  'in',
+  'on',
+  'at',
+  'who',
+  'which',
+  'during',
+  'after',
+  'before',
+  'with',
+  'and',
+  'by',
+  'from',
+  'as',
+  'to',
+  'il',
+  'elle',
+]);
 
 /** Beside a verb of speech, an apposition is a role whatever its noun: «déclare X, linguiste et fondateur de …». */
 export function findApposition(words: Words, index: number, limit: number): StatedRole | null {
@@ -88,10 +177,21 @@ export function findApposition(words: Words, index: number, limit: number): Stat
   if (foldedAt(words, comma) !== ',') return null;
   const from = skipArticles(words, skipAge(words, comma + 1), limit);
   const token = words.tokens[from];
-  if (token === undefined || from >= limit || token.kind !== 'word' || token.casing !== 'lower' || NO_APPOSITION.has(token.folded)) return null;
+  if (token === undefined || from >= limit || token.kind !== 'word' || token.casing !== 'lower' || NO_APPOSITION.has(token.folded))
+    return null;
   const participle = NO_ROLE.test(token.folded) && /[éè]/.test(words.text.slice(token.start, token.end).slice(-3));
   if (participle || /(?:ant|ment)$/.test(token.folded) || isVerbAt(words, from)) return null;
-  return toStated(words, { from, to: Math.max(from + 1, roleEnd(words, from, limit, () => false)) }, 'P-08-apposition');
+  return toStated(
+    words,
+    {
+      from,
+      to: Math.max(
+        from + 1,
+        roleEnd(words, from, limit, () => false),
+      ),
+    },
+    'P-08-apposition',
+  );
 }
 
 const touches = ({ tokens }: Words, index: number): boolean => tokens[index]?.start === tokens[index - 1]?.end;
@@ -110,6 +210,12 @@ function inBracket(words: Words, open: number, limit: number, isNameStart: IsNam
 
 const LONGEST_ROLE = 80;
 
+/** «infirmière, 34 ans»: an age at the end is no part of the role. */
+const beforeAge = (words: Words, from: number, to: number): number => {
+  const age = to - from > 3 && ['ans', 'years'].includes(foldedAt(words, to - 1)) && words.tokens[to - 2]?.kind === 'number';
+  return age ? to - 2 : to;
+};
+
 /** The whole rest of a line that names a speaker («X, présidente de A, l'association des B :») or signs a quote. */
 export function findRoleInLine(words: Words, index: number, limit: number): StatedRole | null {
   let from = skipBracket(words, index, limit);
@@ -117,8 +223,13 @@ export function findRoleInLine(words: Words, index: number, limit: number): Stat
   else if (roleHeadFrom(words, from, limit) !== from) return null;
   from = skipArticles(words, from, limit);
   let to = from;
-  while (to < limit && to - from < LONGEST_ROLE && !(words.addresses.has(words.tokens[to]?.start ?? -1) || isVerbAt(words, to) || ['"', '«', ':', ';'].includes(foldedAt(words, to)))) to++;
-  return toStated(words, { from, to: trimRole(words, from, to) }, 'P-08-line');
+  while (
+    to < limit &&
+    to - from < LONGEST_ROLE &&
+    !(words.addresses.has(words.tokens[to]?.start ?? -1) || isVerbAt(words, to) || ['"', '«', ':', ';'].includes(foldedAt(words, to)))
+  )
+    to++;
+  return toStated(words, { from, to: trimRole(words, from, beforeAge(words, from, to)) }, 'P-08-line');
 }
 
 const LONGEST_BEFORE = 16;
@@ -137,10 +248,15 @@ function headBefore(words: Words, index: number, floor: number, isNameStart: IsN
   return -1;
 }
 
-const isCapital = (words: Words, index: number): boolean => words.tokens[index]?.casing === 'capital' || words.tokens[index]?.casing === 'upper';
+const isCapital = (words: Words, index: number): boolean =>
+  words.tokens[index]?.casing === 'capital' || words.tokens[index]?.casing === 'upper';
 
 /** «QuotesABC Chair»: two words a web page ran together. */
-const isGlued = ({ tokens }: Words, index: number): boolean => tokens[index]?.start === tokens[index - 1]?.end && tokens[index]?.casing !== 'lower' && tokens[index - 1]?.casing === 'capital' && !tokens[index - 1]?.folded.endsWith("'");
+const isGlued = ({ tokens }: Words, index: number): boolean =>
+  tokens[index]?.start === tokens[index - 1]?.end &&
+  tokens[index]?.casing !== 'lower' &&
+  tokens[index - 1]?.casing === 'capital' &&
+  !tokens[index - 1]?.folded.endsWith("'");
 
 /** Left of a head: openers, other heads («vice président», «premier ministre»), and in English the capitalised words and possessives before it. */
 function roleStart(words: Words, head: number, floor: number, english: boolean): number {

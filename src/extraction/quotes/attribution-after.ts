@@ -25,13 +25,20 @@ function sourceAfter(words: Words, place: Place, at: number, limit: number): Att
   const named = subjectAfter(words, place.people, next, limit);
   while (next < limit && OF_WORDS.has(foldedAt(words, next)) && named?.kind !== 'person') next++;
   const subject = named?.kind === 'person' ? named : subjectAt(words, place.people, next, limit);
-  return subject === null ? null : toAttribution(words, { subject, cue: null, range: { from: at, to: subject.to } }, { side: 'after', rule: 'S5-source', confidence: 0.9 });
+  return subject === null
+    ? null
+    : toAttribution(
+        words,
+        { subject, cue: null, range: { from: at, to: subject.to } },
+        { side: 'after', rule: 'S5-source', confidence: 0.9 },
+      );
 }
 
 /** The subject after a verb; a single word that is a given name is somebody, not a body. */
 function namedAfter(words: Words, { people }: Place, index: number, limit: number): Subject | null {
   const subject = subjectAfter(words, people, index, limit);
-  if (subject?.kind === 'organization' && subject.to - subject.from === 1) return givenSubject(words, people, subject.from, limit) ?? subject;
+  if (subject?.kind === 'organization' && subject.to - subject.from === 1)
+    return givenSubject(words, people, subject.from, limit) ?? subject;
   if (subject?.kind !== 'person' || subject.role !== null || subject.people.length > 1) return subject;
   return { ...subject, role: findApposition(words, subject.to, limit) };
 }
@@ -40,7 +47,9 @@ function namedAfter(words: Words, { people }: Place, index: number, limit: numbe
 function afterPresentative(words: Words, index: number): number {
   if (foldedAt(words, index) !== ':') return index;
   const start = words.tokens[index + 1]?.start ?? 0;
-  const lead = ["c'est ainsi que ", "c'est ce que ", "c'est en ces termes que ", 'voila comment ', "c'est par ces mots que "].find((one) => words.shadow.startsWith(one, start));
+  const lead = ["c'est ainsi que ", "c'est ce que ", "c'est en ces termes que ", 'voila comment ', "c'est par ces mots que "].find((one) =>
+    words.shadow.startsWith(one, start),
+  );
   return lead === undefined ? index : firstTokenFrom(words.tokens, start + lead.length);
 }
 
@@ -48,7 +57,11 @@ function withVerb(words: Words, place: Place, cue: CueGroup, limit: number): Att
   const subject = cue.pronoun === null ? namedAfter(words, place, cue.to, limit) : inversion(cue.pronoun, cue);
   if (!cue.known && (subject?.kind !== 'person' || subject.from !== cue.to)) return null;
   const confidence = !cue.known ? 0.7 : subject === null ? 0.6 : 0.95;
-  return toAttribution(words, { subject, cue: cue.lemma, range: cue }, { side: 'after', rule: cue.known ? 'Q-03' : 'Q-03-unknown-verb', confidence });
+  return toAttribution(
+    words,
+    { subject, cue: cue.lemma, range: cue },
+    { side: 'after', rule: cue.known ? 'Q-03' : 'Q-03-unknown-verb', confidence },
+  );
 }
 
 const LONGEST_APPOSITION = 40;
@@ -57,11 +70,17 @@ const LONGEST_APPOSITION = 40;
 function subjectFirst(words: Words, place: Place, at: number, limit: number): Attribution | null {
   const subject = subjectAt(words, place.people, at, limit);
   if (subject === null) return null;
-  const role = subject.role;
+  const role = subject.role ?? (subject.kind === 'person' ? findApposition(words, subject.to, limit) : null);
   const past = role === null ? subject.to : Math.max(subject.to, firstTokenFrom(words.tokens, role.end));
   for (let next = past; next < limit && next - past < LONGEST_APPOSITION; next++) {
     const cue = cueGroupAt(words, next);
-    if (cue !== null) return toAttribution(words, { subject, cue: cue.lemma, range: { from: at, to: cue.to } }, { side: 'after', rule: 'E-01', confidence: 0.95 });
+    if (cue !== null && foldedAt(words, cue.to) === ':') return null;
+    if (cue !== null)
+      return toAttribution(
+        words,
+        { subject, role, cue: cue.lemma, range: { from: at, to: cue.to } },
+        { side: 'after', rule: 'E-01', confidence: 0.95 },
+      );
     if (next - past > 1 && !isApposed(words, past, next)) return null;
   }
   return null;
@@ -74,7 +93,11 @@ function apart(words: Words, place: Place, at: number, limit: number): Attributi
   if (!['(', '-'].includes(foldedAt(words, at))) return null;
   const subject = subjectAt(words, place.people, at + 1, limit);
   if (subject?.kind !== 'person') return null;
-  return toAttribution(words, { subject, cue: null, range: { from: at, to: subject.to } }, { side: 'after', rule: 'S7-apart', confidence: 0.92 });
+  return toAttribution(
+    words,
+    { subject, cue: null, range: { from: at, to: subject.to } },
+    { side: 'after', rule: 'S7-apart', confidence: 0.92 },
+  );
 }
 
 /** «« … »⏎X, maire de A» in one block: a signature on its own line. */
@@ -85,7 +108,11 @@ function onNextLine(words: Words, place: Place, at: number, limit: number): Attr
   const subject = subjectAt(words, place.people, at, limit);
   if (subject?.kind !== 'person') return null;
   const role: StatedRole | null = findRoleInLine(words, subject.to, limit);
-  return toAttribution(words, { subject, role, cue: null, range: { from: at, to: limit } }, { side: 'after', rule: 'Q-12', confidence: 0.95 });
+  return toAttribution(
+    words,
+    { subject, role, cue: null, range: { from: at, to: limit } },
+    { side: 'after', rule: 'Q-12', confidence: 0.95 },
+  );
 }
 
 /** What is said after the closing mark, up to the end of that sentence. */

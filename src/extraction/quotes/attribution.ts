@@ -1,9 +1,9 @@
 import type { Span } from '../../domain/selector.js';
 import type { People } from '../people/people.js';
-import { isVerbAt } from '../people/role-grammar.js';
+import { isArticle, isVerbAt } from '../people/role-grammar.js';
 import { findRoleInLine, type StatedRole } from '../people/roles.js';
-import { foldedAt, sentenceAt, type TokenRange, type Words } from '../words.js';
 import { firstTokenFrom } from '../text/tokens.js';
+import { foldedAt, sentenceAt, type TokenRange, type Words } from '../words.js';
 import { type CueGroup, lastCueIn } from './cue-groups.js';
 import type { MarkedSpan } from './marked-spans.js';
 import { type Subject, subjectAt, subjectLeft } from './subjects.js';
@@ -51,7 +51,30 @@ export function toAttribution(
   return { subject: found.subject, role, cue: found.cue, span: reach(words, { from, to }, role), ...how };
 }
 
-const LEADS = new Set(['-', '*', '•', 'pour', 'selon', "d'", 'apres', 'comme', 'temoignage', 'mot', 'citation', 'verbatim', 'le', 'la', 'de', 'du', 'according', 'to', ':', 'interview', 'entretien', 'avec']);
+const LEADS = new Set([
+  '-',
+  '*',
+  '•',
+  'pour',
+  'selon',
+  "d'",
+  'apres',
+  'comme',
+  'temoignage',
+  'mot',
+  'citation',
+  'verbatim',
+  'le',
+  'la',
+  'de',
+  'du',
+  'according',
+  'to',
+  ':',
+  'interview',
+  'entretien',
+  'avec',
+]);
 const LONGEST_LINE = 60;
 const MOST_AFTER_CUE = 10;
 
@@ -85,7 +108,6 @@ export function speakerLine(words: Words, people: People, from: number, colon: n
   );
 }
 
-
 function isClear(words: Words, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (['que', "qu'", 'that', 'which'].includes(foldedAt(words, at))) return at === to - 1;
   return true;
@@ -109,7 +131,11 @@ function beforeColon(place: Place, colon: number): Attribution | null {
       ? (subjectOfClause(place, cue, from, colon) ?? subjectAt(words, people, cue.to, colon))
       : subjectAt(words, people, cue.to - 1, cue.to);
   const inverted = cue.pronoun !== null && subject === null ? inversion(cue.pronoun, cue) : subject;
-  return toAttribution(words, { subject: inverted, cue: cue.lemma, range: { from: cue.from, to: colon } }, { side: 'before', rule: 'S4-colon', confidence: inverted === null ? 0.6 : 0.93 });
+  return toAttribution(
+    words,
+    { subject: inverted, cue: cue.lemma, range: { from: cue.from, to: colon } },
+    { side: 'before', rule: 'S4-colon', confidence: inverted === null ? 0.6 : 0.93 },
+  );
 }
 
 /** «Comme le souligne X», «ainsi que le rappelle X»: the subject follows its verb. */
@@ -136,7 +162,11 @@ function personAtColon({ words, people }: Place, from: number, colon: number): A
     const end = firstTokenFrom(words.tokens, Math.max(found.mention.role?.end ?? 0, words.tokens[found.mention.to - 1]?.end ?? 0));
     if (end < colon) return null;
     const subject = subjectAt(words, people, at, colon);
-    return toAttribution(words, { subject, cue: null, range: { from: at, to: colon } }, { side: 'before', rule: 'S8-colon', confidence: 0.85 });
+    return toAttribution(
+      words,
+      { subject, cue: null, range: { from: at, to: colon } },
+      { side: 'before', rule: 'S8-colon', confidence: 0.85 },
+    );
   }
   return null;
 }
@@ -150,10 +180,58 @@ function beforeDirectly(place: Place, end: number): Attribution | null {
   let to = end;
   while (to > from && end - to < 2 && CONNECTORS.has(foldedAt(words, to - 1))) to--;
   const cue = lastCueIn(words, { from: Math.max(from, to - 6), to });
-  if (cue === null || cue.to !== to) return sourceBefore(place, from, end);
+  if (cue === null || cue.to !== to)
+    return sourceBefore(place, from, end) ?? reportedClause(place, from, end) ?? sourceClause(place, from, end);
   const subject = cue.pronoun === null ? subjectLeft(words, people, cue.from, from) : inversion(cue.pronoun, cue);
   if (subject === null) return null;
-  return toAttribution(words, { subject, cue: cue.lemma, range: { from: cue.from, to: end } }, { side: 'before', rule: 'S4-verb', confidence: 0.85 });
+  return toAttribution(
+    words,
+    { subject, cue: cue.lemma, range: { from: cue.from, to: end } },
+    { side: 'before', rule: 'S4-verb', confidence: 0.85 },
+  );
+}
+
+const LONGEST_REPORTED = 9;
+const LONG_ENOUGH = 3;
+
+const wordsOf = ({ words, span }: Place): number => firstTokenFrom(words.tokens, span.end) - firstTokenFrom(words.tokens, span.start) - 2;
+
+/** «X estime que ce plan « change la donne »»: the clause that the verb reports is partly in X's own words. */
+function reportedClause(place: Place, from: number, end: number): Attribution | null {
+  const { words, people } = place;
+  for (let at = end - 2; at >= from && end - at < LONGEST_REPORTED; at--) {
+    if (!['que', "qu'", 'that'].includes(foldedAt(words, at))) continue;
+    const cue = lastCueIn(words, { from: Math.max(from, at - 5), to: at });
+    if (cue === null || cue.to !== at || wordsOf(place) < LONG_ENOUGH) return null;
+    const subject = cue.pronoun === null ? subjectLeft(words, people, cue.from, from) : inversion(cue.pronoun, cue);
+    return subject === null
+      ? null
+      : toAttribution(
+          words,
+          { subject, cue: cue.lemma, range: { from: cue.from, to: end } },
+          { side: 'before', rule: 'Q-15', confidence: 0.75 },
+        );
+  }
+  return null;
+}
+
+/** «Pour X, maire de A, il s'agit de « … »». */
+function sourceClause(place: Place, from: number, end: number): Attribution | null {
+  const { words, people } = place;
+  const start = words.tokens[from]?.start ?? 0;
+  if (
+    !SOURCES.some((source) => words.shadow.startsWith(`${source} `, start)) ||
+    wordsOf(place) < LONG_ENOUGH ||
+    isArticle(foldedAt(words, end - 1))
+  )
+    return null;
+  const subject = subjectAt(words, people, skipLeads(words, people, from, end), end);
+  if (subject?.kind !== 'person') return null;
+  return toAttribution(
+    words,
+    { subject, cue: null, range: { from, to: subject.to } },
+    { side: 'before', rule: 'S1-source', confidence: 0.75 },
+  );
 }
 
 const SOURCES = ['selon', 'pour', "d'apres", 'according to', 'aux yeux de', "de l'avis de"];

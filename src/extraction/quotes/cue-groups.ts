@@ -15,7 +15,9 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const REFLEXIVES = set("se s' l' le la les lui leur me m' nous vous y en n' ne");
 const AUXILIARIES = set('a ont avait avaient aura auront est sont ayant');
-const ADVERBS = set('ainsi encore aussi egalement donc ensuite enfin alors deja tout toutefois notamment also further then later recently today');
+const ADVERBS = set(
+  'ainsi encore aussi egalement donc ensuite enfin alors deja tout toutefois notamment also further then later recently today',
+);
 const HELPERS = set('fait font tient tiennent tenu tenait veut veulent souhaite souhaitent vient viennent tenaient voulu');
 const INVERTED = /^(.+?)-(?:t-)?(il|elle|ils|elles|on)$/;
 
@@ -31,7 +33,8 @@ function splitInverted(folded: string): [verb: string, pronoun: string | null] {
   return match === null ? [folded, null] : [match[1] ?? '', match[2] ?? null];
 }
 
-const finiteCue = (words: Words, index: number, verb: string): Cue | undefined => (isEnglishAt(words, index) ? ENGLISH_CUES : FINITE_CUES).get(verb);
+const finiteCue = (words: Words, index: number, verb: string): Cue | undefined =>
+  (isEnglishAt(words, index) ? ENGLISH_CUES : FINITE_CUES).get(verb);
 
 /** After an auxiliary: adverbs, then a participle that reports speech («a de nouveau regretté» is not read). */
 function participleFrom(words: Words, from: number): { cue: Cue; at: number } | null {

@@ -31,10 +31,38 @@ interface Judged {
 const isLabelled = ({ rule }: Attribution): boolean => rule.startsWith('S1') || rule.startsWith('Q-1');
 
 /** Verbs that take a work, a programme or a title as their object: «il publie « … »», «elle lance « … »». */
-const MAKING = new Set(['publier', 'presenter', 'lancer', 'illustrer', 'proposer', 'decrire', 'evoquer', 'mentionner', 'annoncer', 'exposer', 'detailler', 'voir', 'trouver', 'ecrire', 'marquer', 'communiquer', 'recommander', 'evaluer', 'write', 'announce', 'call', 'praise', 'welcome', 'analyser', 'analyze', 'demander', 'reclamer']);
+const MAKING = new Set([
+  'publier',
+  'presenter',
+  'lancer',
+  'illustrer',
+  'proposer',
+  'decrire',
+  'evoquer',
+  'mentionner',
+  'annoncer',
+  'exposer',
+  'detailler',
+  'voir',
+  'trouver',
+  'ecrire',
+  'marquer',
+  'communiquer',
+  'recommander',
+  'evaluer',
+  'write',
+  'announce',
+  'call',
+  'praise',
+  'welcome',
+  'analyser',
+  'analyze',
+  'demander',
+  'reclamer',
+]);
 
-const isWorkOf = (before: Attribution, { spoken, sentences }: SpanFeatures): boolean =>
-  before.rule === 'S4-verb' && before.cue !== null && MAKING.has(before.cue) && !spoken && !sentences;
+const isWorkOf = (before: Attribution, { spoken, sentences, words }: SpanFeatures): boolean =>
+  before.rule === 'S4-verb' && before.cue !== null && (MAKING.has(before.cue) || words < 3) && !spoken && !sentences;
 
 /** Who the text says spoke a span: around it in its block, else the blocks beside it. */
 function attribute(place: Place, features: SpanFeatures, fills: boolean): Attribution | null {
@@ -63,7 +91,9 @@ function judge(words: Words, people: People, spans: readonly MarkedSpan[], index
 
 /** Woven into the sentence, without a verb of its own. */
 const kindOf = ({ features, attribution }: Judged): FoundQuote['kind'] =>
-  attribution?.side === 'before' && !features.initial && !features.sentences && !features.spoken && features.words < 15 ? 'partial' : 'direct';
+  attribution?.side === 'before' && !features.initial && !features.sentences && !features.spoken && features.words < 15
+    ? 'partial'
+    : 'direct';
 
 /** True when nothing but an attribution stands between a quote and a span: the same person goes on. */
 function resumes(words: Words, last: FoundQuote, judged: Judged): boolean {
@@ -80,7 +110,16 @@ const PENALTY = 0.15;
 function toQuote(judged: Judged, speaker: ResolvedSpeaker | null, rule: string, confidence: number): FoundQuote {
   const { span, attribution } = judged;
   const penalty = (span.inferred === null ? 0 : PENALTY) + (speaker?.resolution === 'explicit' || speaker === null ? 0 : 0.05);
-  return { block: span.block, fragments: span.fragments, kind: kindOf(judged), attribution, speaker, inferred: span.inferred, rule, confidence: Math.max(0.1, confidence - penalty) };
+  return {
+    block: span.block,
+    fragments: span.fragments,
+    kind: kindOf(judged),
+    attribution,
+    speaker,
+    inferred: span.inferred,
+    rule,
+    confidence: Math.max(0.1, confidence - penalty),
+  };
 }
 
 /** A paragraph of speech right after an attributed paragraph of speech: the same speaker, at most one block further. */
@@ -120,7 +159,8 @@ export function findQuotes(words: Words, people: People, issuer: string | null):
     const last = quotes.at(-1);
     if (last !== undefined && resumes(words, last, judged)) {
       last.fragments.push(...judged.span.fragments);
-      if (judged.attribution !== null && last.attribution !== null) last.attribution = { ...last.attribution, span: judged.attribution.span };
+      if (judged.attribution !== null && last.attribution !== null)
+        last.attribution = { ...last.attribution, span: judged.attribution.span };
       return;
     }
     const quote = decide(words, people, judged, quotes, memory);

@@ -106,7 +106,9 @@ class BlockAutomaton {
   private goForeign(open: OpenMark, index: number): void {
     const mark = this.marks[index];
     if (mark === undefined || mark.side === 'open' || this.hasCloser(open.mark, index)) return;
-    const opened = this.marks.slice(Math.max(0, index - 8), index).filter(({ type, start }) => type === mark.type && start > open.mark.start).length;
+    const opened = this.marks
+      .slice(Math.max(0, index - 8), index)
+      .filter(({ type, start }) => type === mark.type && start > open.mark.start).length;
     if (opened % 2 === 0) this.close(open.mark, mark);
   }
 
@@ -183,7 +185,14 @@ function inferOpen(words: Words, block: number, stray: QuoteMark): MarkedSpan | 
   if (stray.type === 'straight' || stray.start - start < 20) return null;
   const label = SPEAKER_LABEL.exec(words.text.slice(start, Math.min(stray.start, start + 130)));
   const from = start + (label?.[0].length ?? 0);
-  return { block, start: from, end: stray.end, fragments: [trimSpan(words.text, { start: from, end: stray.start })], inferred: 'open', unmarked: false };
+  return {
+    block,
+    start: from,
+    end: stray.end,
+    fragments: [trimSpan(words.text, { start: from, end: stray.start })],
+    inferred: 'open',
+    unmarked: false,
+  };
 }
 
 function finishBlock(words: Words, perBlock: readonly BlockSpans[], block: number): MarkedSpan[] {
@@ -206,12 +215,15 @@ function finishBlock(words: Words, perBlock: readonly BlockSpans[], block: numbe
     );
   }
   const { kind, start = 0, end = 0 } = words.blocks[block] ?? {};
-  if (kind === 'quote' && spans.length === 0) spans.push({ block, start, end, fragments: [trimSpan(words.text, { start, end })], inferred: null, unmarked: true });
+  if (kind === 'quote' && spans.length === 0)
+    spans.push({ block, start, end, fragments: [trimSpan(words.text, { start, end })], inferred: null, unmarked: true });
   return spans;
 }
 
 /** Everything between quotation marks, outermost marks only, in order. */
 export function findMarkedSpans(words: Words): MarkedSpan[] {
   const perBlock = words.blocks.map((block, index) => new BlockAutomaton(words.text, index, block, findMarks(words.text, block)).read());
-  return perBlock.flatMap((_, block) => finishBlock(words, perBlock, block)).filter(({ fragments }) => fragments.every(({ start, end }) => end > start));
+  return perBlock
+    .flatMap((_, block) => finishBlock(words, perBlock, block))
+    .filter(({ fragments }) => fragments.every(({ start, end }) => end > start));
 }

@@ -12,7 +12,8 @@ export type RoleOf = (person: NamedPerson) => string | null;
 function roleOf(words: Words, { attribution, speaker }: FoundQuote, fullest: RoleOf): string | null {
   const [person] = speaker?.people ?? [];
   const beside = attribution?.role ?? null;
-  if (beside !== null && !(beside.rule === 'P-10-title' && person !== undefined) && beside.rule !== 'P-18') return words.text.slice(beside.start, beside.end);
+  if (beside !== null && !(beside.rule === 'P-10-title' && person !== undefined) && beside.rule !== 'P-18')
+    return words.text.slice(beside.start, beside.end);
   const known = person === undefined ? null : fullest(person);
   return known ?? (beside === null ? null : words.text.slice(beside.start, beside.end));
 }

@@ -1,7 +1,7 @@
 import type { Gender } from '../lexicons/given-names.js';
 import type { NamedPerson, People } from '../people/people.js';
-import { foldedAt, sentenceBefore, type Words } from '../words.js';
 import { firstTokenFrom } from '../text/tokens.js';
+import { foldedAt, sentenceBefore, type Words } from '../words.js';
 import type { Attribution } from './attribution.js';
 import type { MarkedSpan } from './marked-spans.js';
 import { type Subject, subjectAt } from './subjects.js';
@@ -24,12 +24,19 @@ export interface Memory {
   issuer: string | null;
 }
 
-const agrees = (person: NamedPerson, gender: Gender | null): boolean => gender === null || person.gender === null || person.gender === gender;
+const agrees = (person: NamedPerson, gender: Gender | null): boolean =>
+  gender === null || person.gender === null || person.gender === gender;
 
-const fromPeople = (people: NamedPerson[], start: number, end: number, resolution: ResolvedSpeaker['resolution']): ResolvedSpeaker | null =>
+const fromPeople = (
+  people: NamedPerson[],
+  start: number,
+  end: number,
+  resolution: ResolvedSpeaker['resolution'],
+): ResolvedSpeaker | null =>
   people.length === 0 ? null : { type: 'person', name: joinNames(people.map(({ name }) => name.name)), people, start, end, resolution };
 
-const joinNames = (names: readonly string[]): string => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`);
+const joinNames = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`;
 
 /** The organisation or person that leads the sentence before an offset, when that sentence is not itself quoted. */
 function previousSubject(words: Words, people: People, span: MarkedSpan, offset: number): Subject | null {
@@ -63,7 +70,25 @@ const textOf = (words: Words, { from, to }: Subject): { start: number; end: numb
   return { start, end, text: words.text.slice(start, end) };
 };
 
-const genericBody = new Set(['groupe', 'societe', 'entreprise', 'region', 'ville', 'departement', 'association', 'collectif', 'federation', 'syndicat', 'metropole', 'company', 'group', 'direction', 'prefecture', 'commune', 'collectivite']);
+const genericBody = new Set([
+  'groupe',
+  'societe',
+  'entreprise',
+  'region',
+  'ville',
+  'departement',
+  'association',
+  'collectif',
+  'federation',
+  'syndicat',
+  'metropole',
+  'company',
+  'group',
+  'direction',
+  'prefecture',
+  'commune',
+  'collectivite',
+]);
 
 /** «le groupe», «la Région»: the issuer, when its name holds that noun; else the words themselves. */
 function organisationSpeaker(words: Words, subject: Subject, memory: Memory): ResolvedSpeaker {
@@ -77,33 +102,63 @@ function organisationSpeaker(words: Words, subject: Subject, memory: Memory): Re
 function roleSpeaker(words: Words, people: People, subject: Subject): ResolvedSpeaker | null {
   const { start, end } = textOf(words, subject);
   const head = foldedAt(words, subject.from);
-  const holders = people.all.slice(0, MOST_PEOPLE).filter((person) => person.mentions.slice(0, MOST_MENTIONS).some(({ role }) => role !== null && role.start < start && words.shadow.slice(role.start, role.end).split(/[^a-z0-9-]+/).includes(head)));
+  const holders = people.all.slice(0, MOST_PEOPLE).filter((person) =>
+    person.mentions.slice(0, MOST_MENTIONS).some(
+      ({ role }) =>
+        role !== null &&
+        role.start < start &&
+        words.shadow
+          .slice(role.start, role.end)
+          .split(/[^a-z0-9-]+/)
+          .includes(head),
+    ),
+  );
   const nearest = holders.sort((a, b) => lastBefore(b, start) - lastBefore(a, start))[0];
   return nearest === undefined ? null : fromPeople([nearest], start, end, 'anaphora');
 }
 
-const lastBefore = (person: NamedPerson, offset: number): number => person.mentions.slice(0, MOST_MENTIONS).findLast(({ start }) => start < offset)?.start ?? -1;
+const lastBefore = (person: NamedPerson, offset: number): number =>
+  person.mentions.slice(0, MOST_MENTIONS).findLast(({ start }) => start < offset)?.start ?? -1;
 
-function pronounSpeaker(words: Words, people: People, span: MarkedSpan, attribution: Attribution, subject: Subject, memory: Memory): ResolvedSpeaker | null {
+function pronounSpeaker(
+  words: Words,
+  people: People,
+  span: MarkedSpan,
+  attribution: Attribution,
+  subject: Subject,
+  memory: Memory,
+): ResolvedSpeaker | null {
   const { start, end } = textOf(words, subject);
   const before = attribution.side === 'before' ? previousSubject(words, people, span, attribution.span.start) : null;
   if (before?.kind === 'organization') return { ...organisationSpeaker(words, before, memory), resolution: 'anaphora' };
   const remembered = memory.speaker;
   const near = remembered !== null && span.block - memory.block <= 1;
-  if (near && remembered.people.every((person) => agrees(person, subject.gender)) && before === null) return { ...remembered, start, end, resolution: 'anaphora' };
-  const person = before?.people[0] ?? nearestPerson(words, people, span.block, Math.min(span.start, attribution.span.start), subject.gender);
+  if (near && remembered.people.every((person) => agrees(person, subject.gender)) && before === null)
+    return { ...remembered, start, end, resolution: 'anaphora' };
+  const person =
+    before?.people[0] ?? nearestPerson(words, people, span.block, Math.min(span.start, attribution.span.start), subject.gender);
   return person === null || person === undefined ? null : fromPeople([person], start, end, 'anaphora');
 }
 
 /** «… tempère X. Le directeur financier ajoute : « … »»: a role stated of nobody yet, right after somebody without one. */
 function lastWithoutRole(span: MarkedSpan, start: number, end: number, { speaker, block }: Memory): ResolvedSpeaker | null {
   const [person] = speaker?.people ?? [];
-  const free = person !== undefined && block === span.block && speaker?.people.length === 1 && person.mentions.slice(0, MOST_MENTIONS).every(({ role }) => role === null);
+  const free =
+    person !== undefined &&
+    block === span.block &&
+    speaker?.people.length === 1 &&
+    person.mentions.slice(0, MOST_MENTIONS).every(({ role }) => role === null);
   return free ? fromPeople([person], start, end, 'anaphora') : null;
 }
 
 /** Turns the words that name a speaker into a person or an organisation of this document. */
-export function resolveSpeaker(words: Words, people: People, span: MarkedSpan, attribution: Attribution, memory: Memory): ResolvedSpeaker | null {
+export function resolveSpeaker(
+  words: Words,
+  people: People,
+  span: MarkedSpan,
+  attribution: Attribution,
+  memory: Memory,
+): ResolvedSpeaker | null {
   const { subject } = attribution;
   if (subject === null) return null;
   const { start, end } = textOf(words, subject);

@@ -1,5 +1,5 @@
-import { NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { genderOf, isGivenName } from '../lexicons/given-names.js';
+import { NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { addMention, type NamedPerson, type People } from '../people/people.js';
 import { isRoleHead, isVerbAt, roleHeadFrom } from '../people/role-grammar.js';
 import { findApposition, findRoleAfter, findRoleInLine } from '../people/roles.js';
@@ -11,7 +11,8 @@ import { type Subject, subjectAt } from './subjects.js';
 const LONGEST_SIGNATURE = 45;
 const DASHES = new Set(['-', '*', '(', '~']);
 
-const isCapital = (words: Words, index: number): boolean => words.tokens[index]?.casing === 'capital' || words.tokens[index]?.casing === 'upper';
+const isCapital = (words: Words, index: number): boolean =>
+  words.tokens[index]?.casing === 'capital' || words.tokens[index]?.casing === 'upper';
 
 function holdsVerb(words: Words, { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at++) if (isVerbAt(words, at)) return true;
@@ -22,7 +23,13 @@ function holdsVerb(words: Words, { from, to }: TokenRange): boolean {
 function givenNamesAt(words: Words, from: number, to: number): TokenRange[] {
   const names: TokenRange[] = [];
   let at = from;
-  while (at < to && isCapital(words, at) && !NOT_IN_NAMES.has(foldedAt(words, at)) && !ORGANISATION_HEADS.has(foldedAt(words, at)) && !isRoleHead(words, at)) {
+  while (
+    at < to &&
+    isCapital(words, at) &&
+    !NOT_IN_NAMES.has(foldedAt(words, at)) &&
+    !ORGANISATION_HEADS.has(foldedAt(words, at)) &&
+    !isRoleHead(words, at)
+  ) {
     names.push({ from: at, to: at + 1 });
     at++;
     const separates = [',', 'et', 'and', '&'].includes(foldedAt(words, at));
@@ -72,13 +79,21 @@ export function signatureBlock(words: Words, people: People, block: number): Att
   const subject = subjectAt(words, people, from, range.to);
   if (subject?.kind === 'person') {
     const role = findRoleInLine(words, subject.to, range.to);
-    return toAttribution(words, { subject, role, cue: null, range: { from, to: range.to } }, { side: 'after', rule: 'Q-12', confidence: 0.97 });
+    return toAttribution(
+      words,
+      { subject, role, cue: null, range: { from, to: range.to } },
+      { side: 'after', rule: 'Q-12', confidence: 0.97 },
+    );
   }
   const known = isGivenName(foldedAt(words, from)) && foldedAt(words, from + 1) === ',';
   if (!dashed && !known) return null;
   const given = givenSignature(words, people, from, range.to);
   if (given !== null || !/[–—]/.test(words.text.charAt(words.tokens[range.from]?.start ?? 0))) return given;
-  return toAttribution(words, { subject: null, cue: null, range: { from, to: range.to } }, { side: 'after', rule: 'Q-12-nobody', confidence: 0.7 });
+  return toAttribution(
+    words,
+    { subject: null, cue: null, range: { from, to: range.to } },
+    { side: 'after', rule: 'Q-12-nobody', confidence: 0.7 },
+  );
 }
 
 /** The block before a quote, when it only says who speaks: «Jeanne Roy, maire de Sault :». */
@@ -91,7 +106,8 @@ export function headerBlock(words: Words, people: People, block: number): Attrib
     const line = speakerLine(words, people, range.from, range.to - 1);
     return line === null ? null : { ...line, rule: 'Q-11' };
   }
-  if ((kind !== 'heading' && !words.boldBlocks.has(block)) || range.to - range.from > LONGEST_SIGNATURE || holdsVerb(words, range)) return null;
+  if ((kind !== 'heading' && !words.boldBlocks.has(block)) || range.to - range.from > LONGEST_SIGNATURE || holdsVerb(words, range))
+    return null;
   if (!people.byToken.has(range.from)) return null;
   const line = speakerLine(words, people, range.from, range.to);
   return line === null ? null : { ...line, rule: 'Q-11-heading', confidence: 0.9 };

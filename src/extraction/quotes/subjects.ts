@@ -1,9 +1,9 @@
-import { ORGANISATION_HEADS, SENTENCE_OPENERS } from '../lexicons/organisations.js';
 import type { Gender } from '../lexicons/given-names.js';
+import { ORGANISATION_HEADS, SENTENCE_OPENERS } from '../lexicons/organisations.js';
 import type { Mention, NamedPerson, People } from '../people/people.js';
 import { trimRole } from '../people/role-extent.js';
 import { isArticle, isRoleHead, isVerbAt, PREPOSITIONS } from '../people/role-grammar.js';
-import { roleAt, skipBracket, type StatedRole } from '../people/roles.js';
+import { roleAt, type StatedRole, skipBracket } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isAdjacent, type TokenRange, type Words } from '../words.js';
 
@@ -38,7 +38,12 @@ const PRONOUNS: ReadonlyMap<string, Gender | null> = new Map([
 
 const none = { people: [], role: null, gender: null };
 
-export const pronounSubject = (pronoun: string, at: TokenRange): Subject => ({ ...none, ...at, kind: 'pronoun', gender: PRONOUNS.get(pronoun) ?? null });
+export const pronounSubject = (pronoun: string, at: TokenRange): Subject => ({
+  ...none,
+  ...at,
+  kind: 'pronoun',
+  gender: PRONOUNS.get(pronoun) ?? null,
+});
 
 const MOST_JOINT = 12;
 const MOST_ADVERBS = 8;
@@ -81,7 +86,8 @@ function roleSubject(words: Words, people: People, index: number, limit: number)
   if (range === null) return null;
   const next = foldedAt(words, range.to) === ',' ? range.to + 1 : range.to;
   const named = personSubject(words, people, skipTitle(words, people, next));
-  const announced = named !== null && (next === range.to || (named.role !== null && named.role.start < (words.tokens[named.from]?.start ?? 0)));
+  const announced =
+    named !== null && (next === range.to || (named.role !== null && named.role.start < (words.tokens[named.from]?.start ?? 0)));
   if (named !== null && announced) return { ...named, from: index };
   const start = words.tokens[range.from]?.start ?? 0;
   const end = words.tokens[range.to - 1]?.end ?? start;
@@ -92,7 +98,8 @@ function roleSubject(words: Words, people: People, index: number, limit: number)
 const skipTitle = (words: Words, people: People, index: number): number =>
   people.byToken.has(index) || !['m.', 'mme', 'monsieur', 'madame'].includes(foldedAt(words, index)) ? index : index + 1;
 
-const isCapital = (words: Words, index: number): boolean => words.tokens[index]?.casing === 'capital' || words.tokens[index]?.casing === 'upper';
+const isCapital = (words: Words, index: number): boolean =>
+  words.tokens[index]?.casing === 'capital' || words.tokens[index]?.casing === 'upper';
 
 /** The token range of a body's name: «la Région Sud», «le collectif Les Amis du Parc», «Durand SA», «the Debating Society». */
 export function organisationAt(words: Words, people: People, index: number, limit: number): TokenRange | null {
@@ -102,22 +109,54 @@ export function organisationAt(words: Words, people: People, index: number, limi
   if (!headed && (!isCapital(words, from) || SENTENCE_OPENERS.has(foldedAt(words, from)))) return null;
   if (headed) return { from, to: Math.min(limit, organisationEnd(words, people, from, limit)) };
   let to = from + 1;
-  while (to < limit && !people.byToken.has(to) && (isCapital(words, to) || (foldedAt(words, to) === '&' && isCapital(words, to + 1)) || joins(words, to))) to++;
+  while (
+    to < limit &&
+    !people.byToken.has(to) &&
+    (isCapital(words, to) || (foldedAt(words, to) === '&' && isCapital(words, to + 1)) || joins(words, to))
+  )
+    to++;
   return { from, to };
 }
 
 /** «Ville de Rennes», «Ligue des Droits»: a preposition between capitals. */
 const joins = (words: Words, index: number): boolean =>
-  (["de", "d'", 'du', 'des', 'of', 'for'].includes(foldedAt(words, index)) && isCapital(words, index + 1)) ||
-  (['la', "l'", 'les', 'the'].includes(foldedAt(words, index)) && isCapital(words, index + 1) && PREPOSITIONS.has(foldedAt(words, index - 1))) ||
+  (['de', "d'", 'du', 'des', 'of', 'for'].includes(foldedAt(words, index)) && isCapital(words, index + 1)) ||
+  (['la', "l'", 'les', 'the'].includes(foldedAt(words, index)) &&
+    isCapital(words, index + 1) &&
+    PREPOSITIONS.has(foldedAt(words, index - 1))) ||
   (foldedAt(words, index) === 'de' && isArticle(foldedAt(words, index + 1)) && isCapital(words, index + 2));
 
-const CLAUSE_STARTS = new Set(['qui', 'que', "qu'", 'se', "s'", 'dont', 'who', 'which', 'that', 'ce', 'cette', 'dans', 'lors', 'pour', 'ne', "n'"]);
+const CLAUSE_STARTS = new Set([
+  'qui',
+  'que',
+  "qu'",
+  'se',
+  "s'",
+  'dont',
+  'who',
+  'which',
+  'that',
+  'ce',
+  'cette',
+  'dans',
+  'lors',
+  'pour',
+  'ne',
+  "n'",
+]);
 
 /** A body's common noun takes its complements along («le jury de professionnels»), as a role does. */
 function organisationEnd(words: Words, people: People, head: number, limit: number): number {
   let at = head + 1;
-  while (at < limit && at - head < 14 && words.tokens[at]?.kind === 'word' && !people.byToken.has(at) && !isVerbAt(words, at) && !CLAUSE_STARTS.has(foldedAt(words, at))) at++;
+  while (
+    at < limit &&
+    at - head < 14 &&
+    words.tokens[at]?.kind === 'word' &&
+    !people.byToken.has(at) &&
+    !isVerbAt(words, at) &&
+    !CLAUSE_STARTS.has(foldedAt(words, at))
+  )
+    at++;
   return trimRole(words, head + 1, at);
 }
 
@@ -128,7 +167,8 @@ export function subjectAt(words: Words, people: People, index: number, limit: nu
   if (person !== null) return person;
   const folded = foldedAt(words, index);
   if (PRONOUNS.has(folded)) return pronounSubject(folded, { from: index, to: index + 1 });
-  if (["ce", 'cette', "l'"].includes(folded) && PRONOUNS.has(foldedAt(words, index + 1))) return pronounSubject(foldedAt(words, index + 1), { from: index, to: index + 2 });
+  if (['ce', 'cette', "l'"].includes(folded) && PRONOUNS.has(foldedAt(words, index + 1)))
+    return pronounSubject(foldedAt(words, index + 1), { from: index, to: index + 2 });
   const noun = skipArticles(words, index);
   const role = noun > index || isCapital(words, index) || isRoleHead(words, index) ? roleSubject(words, people, index, limit) : null;
   if (role !== null) return role;
@@ -173,16 +213,35 @@ function nearestLeft(words: Words, people: People, index: number, floor: number)
 
 /** «Pauline Martin et Karim Roy expliquent»: the mention that ends right before a conjunction. */
 function previousMention(people: People, conjunction: number, floor: number): number {
-  for (let at = conjunction - 1; at >= floor && conjunction - at < 8; at--) if (people.byToken.get(at)?.mention.to === conjunction) return at;
+  for (let at = conjunction - 1; at >= floor && conjunction - at < 8; at--)
+    if (people.byToken.get(at)?.mention.to === conjunction) return at;
   return conjunction + 1;
 }
 
-const ADVERBIAL_LEFT = new Set(['qui', 'who', 'ayant', 'aussi', 'egalement', 'ainsi', 'y', 'en', 'se', 's', "s'", 'le', "l'", 'ne', "n'", 'also']);
+const ADVERBIAL_LEFT = new Set([
+  'qui',
+  'who',
+  'ayant',
+  'aussi',
+  'egalement',
+  'ainsi',
+  'y',
+  'en',
+  'se',
+  's',
+  "s'",
+  'le',
+  "l'",
+  'ne',
+  "n'",
+  'also',
+]);
 
 /** Left of a verb, past adverbs and reflexives: the word the verb agrees with. */
 function wordLeft(words: Words, index: number, floor: number): number {
   let at = index - 1;
-  while (at > floor && index - at < MOST_ADVERBS && (ADVERBIAL_LEFT.has(foldedAt(words, at)) || /(?:ment|ly)$/.test(foldedAt(words, at)))) at--;
+  while (at > floor && index - at < MOST_ADVERBS && (ADVERBIAL_LEFT.has(foldedAt(words, at)) || /(?:ment|ly)$/.test(foldedAt(words, at))))
+    at--;
   return at;
 }
 

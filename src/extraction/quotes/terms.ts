@@ -15,10 +15,14 @@ const NAMING = set(`
   called named titled entitled dubbed labelled labeled termed so-called book film report program project campaign theme slogan term word phrase act label similar
 `);
 /** Nouns that announce words somebody used: «des affirmations comme « … »», «cette phrase : « … »». */
-const SPEECH_NOUNS = set('affirmation affirmations propos phrase phrases mots parole paroles citation citations declaration declarations remark remarks words statement statements quote quotes');
+const SPEECH_NOUNS = set(
+  'affirmation affirmations propos phrase phrases mots parole paroles citation citations declaration declarations remark remarks words statement statements quote quotes',
+);
 const WORKS = set('report book film study article paper song album series rapport livre etude article roman guide documentaire');
-const FIRST_OR_SECOND = /(?:^|[^a-z])(?:nous|notre|nos|je|j'|mon|ma|mes|moi|on|vous|votre|vos|we|our|us|i|my|you|your|i'm|we're|i've|we've|it's|c'est|il faut|ils|elles)(?![a-z])/;
-const FINITE_HINT = /(?:^|[^a-z])(?:est|sont|a|ont|sera|seront|etait|fait|font|peut|peuvent|doit|doivent|va|vont|permet|permettent|faut|avons|sommes|is|are|was|were|has|have|will|can|must|should)(?![a-z-])/;
+const FIRST_OR_SECOND =
+  /(?:^|[^a-z])(?:nous|notre|nos|je|j'|mon|ma|mes|moi|on|vous|votre|vos|we|our|us|i|my|you|your|i'm|we're|i've|we've|it's|c'est|il faut|ils|elles)(?![a-z])/;
+const FINITE_HINT =
+  /(?:^|[^a-z])(?:est|sont|a|ont|sera|seront|etait|fait|font|peut|peuvent|doit|doivent|va|vont|permet|permettent|faut|avons|sommes|is|are|was|were|has|have|will|can|must|should)(?![a-z-])/;
 
 const wordCount = (text: string): number => text.split(/[\s\u00a0\u202f]+/).filter((word) => /\p{L}|\d/u.test(word)).length;
 
@@ -48,7 +52,8 @@ function speechNounBefore(words: Words, index: number): boolean {
 }
 
 /** «The GAO report, “Needs in …,”»: a title after the comma of the work it names. */
-const isApposedTitle = (words: Words, index: number): boolean => foldedAt(words, index - 1) === ',' && WORKS.has(foldedAt(words, index - 2));
+const isApposedTitle = (words: Words, index: number): boolean =>
+  foldedAt(words, index - 1) === ',' && WORKS.has(foldedAt(words, index - 2));
 
 /** «Improvements Needed in Assessment of Economic Impact»: English titles put capitals everywhere. */
 function isTitleCase(content: string): boolean {

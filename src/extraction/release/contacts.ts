@@ -1,6 +1,6 @@
 import type { Contact } from '../../domain/release.js';
-import type { People } from '../people/people.js';
 import { CONTACT } from '../lexicons/headings.js';
+import type { People } from '../people/people.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { protectedWithin, type Words } from '../words.js';
 
@@ -30,10 +30,16 @@ function factsOf(words: Words, people: People, block: number): ContactFact[] {
     if (found === undefined) continue;
     found.person.contact = true;
     const { role } = found.mention;
-    facts.push({ start: found.mention.start, field: 'name', value: found.person.name.name, role: role === null ? null : words.text.slice(role.start, role.end) });
+    facts.push({
+      start: found.mention.start,
+      field: 'name',
+      value: found.person.name.name,
+      role: role === null ? null : words.text.slice(role.start, role.end),
+    });
   }
   for (const span of protectedWithin(words, { start, end })) {
-    if (span.kind === 'email' || span.kind === 'phone') facts.push({ start: span.start, field: span.kind, value: words.text.slice(span.start, span.end), role: null });
+    if (span.kind === 'email' || span.kind === 'phone')
+      facts.push({ start: span.start, field: span.kind, value: words.text.slice(span.start, span.end), role: null });
   }
   return facts.sort((a, b) => a.start - b.start);
 }

@@ -18,10 +18,14 @@ const LONGEST_PREFIX = 90;
 /** «Lyon, le » · «Fait à Aix-en-Provence le » · «MORTON GROVE, Ill., » · «Lyon & Paris – »: what stands before the date; group 1 is the place. */
 const NAME = "\\p{Lu}[\\p{L}'’.-]{1,40}";
 const PLACE = `${NAME}(?: (?:(?:sur|en|sous|de|du|la|le|les|et|&|d['’]|l['’]) ?){0,2}${NAME}){0,4}`;
-const PREFIX = new RegExp(`^(?:[-–—•] ?)?(?:[Ff]ait )?(?:[ÀAàa] )?(${PLACE})(?:,? ?\\([^()]{1,30}\\))?(?:, ${NAME}(?: ${NAME})?){0,2}(?:,? ?[-–—:] ?|, ?| (?=le ))(?:le |the |on )?$`, 'u');
+const PREFIX = new RegExp(
+  `^(?:[-–—•] ?)?(?:[Ff]ait )?(?:[ÀAàa] )?(${PLACE})(?:,? ?\\([^()]{1,30}\\))?(?:, ${NAME}(?: ${NAME})?){0,2}(?:,? ?[-–—:] ?|, ?| (?=le ))(?:le |the |on )?$`,
+  'u',
+);
 const INNER = new RegExp(`(?:^|[\\s.])(${NAME}(?:-${NAME})?)(?:, ${NAME}(?: ${NAME})?){0,2} ?[-–—] ?(?:[Ll]e )?$`, 'u');
 const AFTER_PLACED = /^(?:$|[\s.,:]*[-–—/(]|[.:]|\n|,? \p{Lu})/u;
-const ONLY_DATE = /^(?:(?:[Ll]e|[Pp]ublié(?:e)? le|[Dd]ate ?:|[Pp]ublished(?: on)?|[Pp]osted(?: on)?|[Mm]is en ligne le|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ss]amedi|[Dd]imanche|[Cc]e) ?:? ?)?$/;
+const ONLY_DATE =
+  /^(?:(?:[Ll]e|[Pp]ublié(?:e)? le|[Dd]ate ?:|[Pp]ublished(?: on)?|[Pp]osted(?: on)?|[Mm]is en ligne le|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ss]amedi|[Dd]imanche|[Cc]e) ?:? ?)?$/;
 const BANNER_DATE = /^(?:communiqu[ée]|press release|news release|cp|infos? presse|dossier)[^.!?]{0,60}$/i;
 const TODAY = /(?:^|[^a-z])(?:aujourd'hui|ce jour|today),? (?:le |on )?$/;
 
@@ -50,10 +54,15 @@ function linesOf({ blocks, text }: Words, block: number): Line[] {
 const trimmedPlace = (place: string | undefined): string | null => {
   if (place === undefined) return null;
   const bare = place.replace(/[,.:-]{1,3}$/, '');
-  return /\p{Ll}/u.test(bare) ? bare : bare.toLowerCase().replace(/(^|[\s'’-])(\p{L})/gu, (_, joint: string, letter: string) => joint + letter.toUpperCase());
+  return /\p{Ll}/u.test(bare)
+    ? bare
+    : bare.toLowerCase().replace(/(^|[\s'’-])(\p{L})/gu, (_, joint: string, letter: string) => joint + letter.toUpperCase());
 };
 
-const isMonthName = (place: string): boolean => /^(?:le|du|au|mise|publie|date|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on|the|since|depuis|en)$/i.test(place);
+const isMonthName = (place: string): boolean =>
+  /^(?:le|du|au|mise|publie|date|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on|the|since|depuis|en)$/i.test(
+    place,
+  );
 
 /** How a date printed on a line makes it a dateline; null when the date is only told about. */
 function datelineAt(words: Words, line: Line, date: ProtectedSpan): FoundDateline | null {
@@ -63,13 +72,29 @@ function datelineAt(words: Words, line: Line, date: ProtectedSpan): FoundDatelin
   const placed = before.length <= LONGEST_PREFIX ? PREFIX.exec(before) : null;
   if (placed !== null && !isMonthName(placed[1] ?? '') && AFTER_PLACED.test(after) && !BANNER_DATE.test(before)) {
     const lead = before.length - before.trimStart().length;
-    return { start: line.start + lead, end: date.end, place: trimmedPlace(placed[1]), date: date.value, rule: 'D-03-placed', block: line.block };
+    return {
+      start: line.start + lead,
+      end: date.end,
+      place: trimmedPlace(placed[1]),
+      date: date.value,
+      rule: 'D-03-placed',
+      block: line.block,
+    };
   }
-  if (after.trim().length <= 1 && ONLY_DATE.test(before)) return { start: line.start, end: date.end, place: null, date: date.value, rule: 'D-03-line', block: line.block };
-  if (BANNER_DATE.test(before) && after.trim().length <= 12) return { start: date.start, end: date.end, place: null, date: date.value, rule: 'D-01-banner', block: line.block };
+  if (after.trim().length <= 1 && ONLY_DATE.test(before))
+    return { start: line.start, end: date.end, place: null, date: date.value, rule: 'D-03-line', block: line.block };
+  if (BANNER_DATE.test(before) && after.trim().length <= 12)
+    return { start: date.start, end: date.end, place: null, date: date.value, rule: 'D-01-banner', block: line.block };
   const inner = INNER.exec(before.slice(-LONGEST_PREFIX));
   if (inner !== null && /^ ?[-–—]/.test(after)) {
-    return { start: date.start - (inner[0].trimStart().length ?? 0), end: date.end, place: trimmedPlace(inner[1]), date: date.value, rule: 'D-03-run-in', block: line.block };
+    return {
+      start: date.start - (inner[0].trimStart().length ?? 0),
+      end: date.end,
+      place: trimmedPlace(inner[1]),
+      date: date.value,
+      rule: 'D-03-run-in',
+      block: line.block,
+    };
   }
   if (TODAY.test(words.shadow.slice(Math.max(line.start, date.start - 20), date.start))) {
     return { start: date.start, end: date.end, place: null, date: date.value, rule: 'D-03-today', block: line.block };
@@ -82,8 +107,21 @@ const WIRE = /^(\p{Lu}[\p{L}' .-]{1,40}?)(?:, [\p{L}. ]{1,30})? ?[-–—]{1,2} 
 
 function wireAt(words: Words, line: Line): FoundDateline | null {
   const match = WIRE.exec(words.text.slice(line.start, Math.min(line.end, line.start + 120)));
-  if (match === null || !/^\((?:business wire|globe newswire|globenewswire|pr newswire|prnewswire|actusnews)/.test(words.shadow.slice(line.start + match[0].length - 1))) return null;
-  return { start: line.start, end: line.start + match[0].length - 1, place: trimmedPlace(match[1]), date: null, rule: 'E-08-wire', block: line.block };
+  if (
+    match === null ||
+    !/^\((?:business wire|globe newswire|globenewswire|pr newswire|prnewswire|actusnews)/.test(
+      words.shadow.slice(line.start + match[0].length - 1),
+    )
+  )
+    return null;
+  return {
+    start: line.start,
+    end: line.start + match[0].length - 1,
+    place: trimmedPlace(match[1]),
+    date: null,
+    rule: 'E-08-wire',
+    block: line.block,
+  };
 }
 
 const RANKS = ['D-03-placed', 'D-03-run-in', 'E-08-wire', 'D-03-line', 'D-01-banner', 'D-03-today'];
@@ -97,7 +135,9 @@ function candidateBlocks({ blocks }: Words): number[] {
 /** «Mardi 12 mars»: the year of the first full date printed, or of the file's own date. */
 function withYear(words: Words, date: string | null): string | null {
   if (date === null || !date.startsWith('XXXX')) return date?.length === 7 ? null : date;
-  const full = words.protectedSpans.find(({ kind, value }) => kind === 'date' && value !== null && /^\d{4}-/.test(value))?.value ?? words.document.metadata.date;
+  const full =
+    words.protectedSpans.find(({ kind, value }) => kind === 'date' && value !== null && /^\d{4}-/.test(value))?.value ??
+    words.document.metadata.date;
   return full === null || full === undefined ? null : `${full.slice(0, 4)}${date.slice(4)}`;
 }
 
@@ -108,7 +148,9 @@ export function findDateline(words: Words): FoundDateline | null {
     for (const line of linesOf(words, block).slice(0, MOST_LINES)) {
       const wire = wireAt(words, line);
       if (wire !== null) found.push(wire);
-      for (const date of protectedWithin(words, line).filter(({ kind }) => kind === 'date').slice(0, MOST_DATES)) {
+      for (const date of protectedWithin(words, line)
+        .filter(({ kind }) => kind === 'date')
+        .slice(0, MOST_DATES)) {
         const dateline = datelineAt(words, line, date);
         if (dateline !== null) found.push(dateline);
       }
@@ -116,6 +158,8 @@ export function findDateline(words: Words): FoundDateline | null {
   }
   const [best] = found.sort((a, b) => RANKS.indexOf(a.rule) - RANKS.indexOf(b.rule) || a.start - b.start);
   if (best === undefined) return null;
-  const date = withYear(words, best.date) ?? withYear(words, found.find((other) => other.date !== null && withYear(words, other.date) !== null)?.date ?? null);
+  const date =
+    withYear(words, best.date) ??
+    withYear(words, found.find((other) => other.date !== null && withYear(words, other.date) !== null)?.date ?? null);
   return { ...best, date };
 }

@@ -1,11 +1,11 @@
 import { nameKey } from '../../domain/folding.js';
 import type { SectionKind } from '../../domain/release.js';
+import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
+import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
 import { BANNER_ISSUER } from '../lexicons/headings.js';
 import { ORGANISATION_HEADS, SENTENCE_OPENERS } from '../lexicons/organisations.js';
 import type { People } from '../people/people.js';
 import { isArticle, isRoleHead } from '../people/role-grammar.js';
-import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
-import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isAdjacent, isEnglishAt, type TokenRange, type Words } from '../words.js';
 import type { FoundTitle } from './title.js';
@@ -19,7 +19,8 @@ interface Candidate {
   others: string[];
 }
 
-const isCapital = (words: Words, index: number): boolean => words.tokens[index]?.casing === 'capital' || words.tokens[index]?.casing === 'upper';
+const isCapital = (words: Words, index: number): boolean =>
+  words.tokens[index]?.casing === 'capital' || words.tokens[index]?.casing === 'upper';
 const OF = new Set(['de', "d'", 'du', 'des', 'of', 'for']);
 const DETERMINED = new Set(['la', "l'", 'les', 'the', 'le']);
 
@@ -55,10 +56,15 @@ function bodyAt(words: Words, index: number, limit: number): TokenRange | null {
 function isOrdinary(words: Words, from: number, to: number): boolean {
   if (isRoleHead(words, from)) return true;
   const folded = foldedAt(words, from);
-  return to - from === 1 && words.tokens[from]?.casing !== 'upper' && (words.lowerWords.has(folded) || folded.length < 3 || SENTENCE_OPENERS.has(folded));
+  return (
+    to - from === 1 &&
+    words.tokens[from]?.casing !== 'upper' &&
+    (words.lowerWords.has(folded) || folded.length < 3 || SENTENCE_OPENERS.has(folded))
+  );
 }
 
-const nameOf = ({ text, tokens }: Words, { from, to }: TokenRange): string => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
+const nameOf = ({ text, tokens }: Words, { from, to }: TokenRange): string =>
+  text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
 
 const skipBracket = (words: Words, index: number, limit: number): number => {
   if (foldedAt(words, index) !== '(') return index;
@@ -72,7 +78,13 @@ const ENGLISH_VERB = /^(?:has|have|is|are|will|today|joins?|announce|launch|[a-z
 
 const isVerbLike = (words: Words, index: number): boolean => {
   const token = words.tokens[index];
-  return token !== undefined && token.kind === 'word' && token.casing === 'lower' && (isEnglishAt(words, index) ? ENGLISH_VERB : FRENCH_VERB).test(token.folded) && !OF.has(token.folded);
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    token.casing === 'lower' &&
+    (isEnglishAt(words, index) ? ENGLISH_VERB : FRENCH_VERB).test(token.folded) &&
+    !OF.has(token.folded)
+  );
 };
 
 /** Bodies in coordination, then a verb: «A, B et C ont annoncé», «The A (AA) and the B project today announced». */
@@ -102,7 +114,8 @@ function afterApposition(words: Words, comma: number, limit: number): number {
   return comma;
 }
 
-const ANNOUNCING = /^(?:annonc|lanc|presen|devoil|confirm|publi|organis|s'engag|se rejoui|se felicit|salu|denonc|appel|demand|announc|launch|today|releas|introduc|unveil|report|invit|inaugur|poursui|prend|remport|recoi|rejoin|souhait|adopt|heureux|s'insurg|s'inquiet)/;
+const ANNOUNCING =
+  /^(?:annonc|lanc|presen|devoil|confirm|publi|organis|s'engag|se rejoui|se felicit|salu|denonc|appel|demand|announc|launch|today|releas|introduc|unveil|report|invit|inaugur|poursui|prend|remport|recoi|rejoin|souhait|adopt|heureux|s'insurg|s'inquiet)/;
 
 function subjectCandidate(words: Words, start: number, limit: number, weight: number, rule: string): Candidate | null {
   const found = subjectBodies(words, start, limit);
@@ -110,9 +123,22 @@ function subjectCandidate(words: Words, start: number, limit: number, weight: nu
   const [first, ...others] = found.bodies.map((body) => nameOf(words, body));
   if (first === undefined) return null;
   const verb = words.shadow.slice(words.tokens[found.verb]?.start ?? 0, (words.tokens[found.verb]?.start ?? 0) + 40);
-  const strong = /^(?:a|ont|est|sont|se|s'|has|have|is|are|today|va|vont|vient|viennent) ?/.test(verb) || ANNOUNCING.test(verb) || FINITE_CUES.has(verb.split(' ')[0] ?? '') || ENGLISH_CUES.has(verb.split(' ')[0] ?? '');
-  if (!strong && !isArticle(foldedAt(words, start)) && (found.bodies[0]?.to ?? 0) - (found.bodies[0]?.from ?? 0) === 1 && words.tokens[found.bodies[0]?.from ?? 0]?.casing !== 'upper') return null;
-  const announces = verb.split(' ').slice(0, 4).some((word) => ANNOUNCING.test(word));
+  const strong =
+    /^(?:a|ont|est|sont|se|s'|has|have|is|are|today|va|vont|vient|viennent) ?/.test(verb) ||
+    ANNOUNCING.test(verb) ||
+    FINITE_CUES.has(verb.split(' ')[0] ?? '') ||
+    ENGLISH_CUES.has(verb.split(' ')[0] ?? '');
+  if (
+    !strong &&
+    !isArticle(foldedAt(words, start)) &&
+    (found.bodies[0]?.to ?? 0) - (found.bodies[0]?.from ?? 0) === 1 &&
+    words.tokens[found.bodies[0]?.from ?? 0]?.casing !== 'upper'
+  )
+    return null;
+  const announces = verb
+    .split(' ')
+    .slice(0, 4)
+    .some((word) => ANNOUNCING.test(word));
   return { name: first, weight: weight + (announces ? 3 : 0), rule, others };
 }
 
@@ -127,7 +153,10 @@ function leadingBodies(words: Words, from: number, limit: number, weight: number
   return found;
 }
 
-const rangeOf = (words: Words, start: number, end: number): TokenRange => ({ from: firstTokenFrom(words.tokens, start), to: firstTokenFrom(words.tokens, end) });
+const rangeOf = (words: Words, start: number, end: number): TokenRange => ({
+  from: firstTokenFrom(words.tokens, start),
+  to: firstTokenFrom(words.tokens, end),
+});
 
 /** «lancé par la Ville de Rennes», «campagne de la Région Sud»: a body named with its common noun. */
 function namedBodies(words: Words, { from, to }: TokenRange, weight: number): Candidate[] {
@@ -162,7 +191,8 @@ function fromTitle(words: Words, title: FoundTitle | null): Candidate[] {
   const { from, to } = rangeOf(words, title.start, title.end);
   const found = [...leadingBodies(words, from, to, 5, 'D-06-title'), ...namedBodies(words, { from, to }, 3)];
   const label = bodyAt(words, from, to);
-  if (label !== null && foldedAt(words, label.to) === ':') found.push({ name: nameOf(words, label), weight: 5, rule: 'D-06-label', others: [] });
+  if (label !== null && foldedAt(words, label.to) === ':')
+    found.push({ name: nameOf(words, label), weight: 5, rule: 'D-06-label', others: [] });
   return found;
 }
 
@@ -181,10 +211,13 @@ const FIRST_BLOCKS = 4;
 
 /** Subjects of the first sentences of the first paragraphs. */
 function fromBody(words: Words, dateline: { end: number; block: number } | null): Candidate[] {
-  const blocks = words.blocks.flatMap((_, block) => (PROSE.has(words.sections[block]?.kind ?? 'body') ? [block] : [])).slice(0, FIRST_BLOCKS);
+  const blocks = words.blocks
+    .flatMap((_, block) => (PROSE.has(words.sections[block]?.kind ?? 'body') ? [block] : []))
+    .slice(0, FIRST_BLOCKS);
   return blocks.flatMap((block, order) =>
     (words.sentencesOf[block] ?? []).slice(0, order === 0 ? 4 : 2).flatMap((sentence, index) => {
-      const start = dateline?.block === block && dateline.end > sentence.start && dateline.end < sentence.end ? dateline.end : sentence.start;
+      const start =
+        dateline?.block === block && dateline.end > sentence.start && dateline.end < sentence.end ? dateline.end : sentence.start;
       const { from, to } = rangeOf(words, start, sentence.end);
       const lead = [...leadingBodies(words, afterDash(words, from), to, 5 - order - index * 0.5, 'D-06-subject')];
       return [...lead, ...namedBodies(words, { from, to }, 2 - order * 0.3)];
@@ -239,7 +272,8 @@ function rank(words: Words, candidates: readonly Candidate[]): Candidate[] {
   for (const candidate of candidates.slice(0, MOST_CANDIDATES)) {
     const key = nameKey(candidate.name);
     const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, { ...candidate, weight: candidate.weight + Math.min(4, mentions(words, candidate.name)) * 0.75 });
+    if (known === undefined)
+      byKey.set(key, { ...candidate, weight: candidate.weight + Math.min(4, mentions(words, candidate.name)) * 0.75 });
     else known.weight += candidate.weight * 0.5;
   }
   return [...byKey.values()].sort((a, b) => b.weight - a.weight);
@@ -258,13 +292,22 @@ function fromPeople(words: Words, people: People): FoundIssuer | null {
 }
 
 /** Who issues the release, read off the text alone: banner, title, subject of the first sentences, «À propos», in the order of what they weigh. */
-export function findIssuer(words: Words, people: People, title: FoundTitle | null, site: string | null, dateline: { end: number; block: number } | null): FoundIssuer | null {
+export function findIssuer(
+  words: Words,
+  people: People,
+  title: FoundTitle | null,
+  site: string | null,
+  dateline: { end: number; block: number } | null,
+): FoundIssuer | null {
   const named = site === null ? [] : [{ name: site, weight: 9, rule: 'D-06-site', others: [] }];
   const isPerson = (name: string): boolean => people.all.some((person) => nameKey(person.name.name) === nameKey(name));
-  const all = [...named, ...fromBanner(words), ...fromTitle(words, title), ...fromBody(words, dateline), ...fromAbout(words)].filter(({ name }) => !isPerson(name));
+  const all = [...named, ...fromBanner(words), ...fromTitle(words, title), ...fromBody(words, dateline), ...fromAbout(words)].filter(
+    ({ name }) => !isPerson(name),
+  );
   all.push(...fromLeadPerson(words, people));
   if (process.env.DBG) console.error(JSON.stringify(all.map((c) => [c.name, c.weight, c.rule])), rank(words, all).slice(0, 4));
   const [best] = rank(words, all);
-  if (best === undefined || best.weight < 3) return fromPeople(words, people) ?? (best === undefined ? null : { name: best.name, others: best.others, rule: best.rule });
+  if (best === undefined || best.weight < 3)
+    return fromPeople(words, people) ?? (best === undefined ? null : { name: best.name, others: best.others, rule: best.rule });
   return { name: best.name, others: best.others, rule: best.rule };
 }

@@ -32,14 +32,20 @@ function isSubtitle(words: Words, block: number, kinds: readonly SectionKind[]):
 
 const isEmphasised = (words: Words, block: number): boolean => {
   const { start = 0, end = 0 } = words.blocks[block] ?? {};
-  return words.document.marks.some((mark) => (mark.kind === 'strong' || mark.kind === 'emphasis') && mark.start <= start + 2 && mark.end >= end - 2);
+  return words.document.marks.some(
+    (mark) => (mark.kind === 'strong' || mark.kind === 'emphasis') && mark.start <= start + 2 && mark.end >= end - 2,
+  );
 };
 
 /** The lead: a paragraph set in bold or italics under the title, or printed before the date line. */
 function isLead(words: Words, block: number, dateline: FoundDateline | null): boolean {
   const text = textOf(words, block);
   if (text.length < 80) return false;
-  return isEmphasised(words, block) || (dateline !== null && fillsItsBlock(words, dateline) && dateline.block > block) || repeatsBelow(words, block);
+  return (
+    isEmphasised(words, block) ||
+    (dateline !== null && fillsItsBlock(words, dateline) && dateline.block > block) ||
+    repeatsBelow(words, block)
+  );
 }
 
 /** A web page prints its chapô twice: as a description, then as the first paragraph. */
@@ -66,7 +72,13 @@ const firstText = (words: Words, kinds: readonly SectionKind[], wanted: SectionK
 function labelSignatures(words: Words, kinds: SectionKind[]): void {
   kinds.forEach((kind, block) => {
     const text = textOf(words, block);
-    if (kinds[block - 1] === 'quote' && (kind === 'heading' || kind === 'body') && text.length < 200 && /^[-–—]? ?\p{Lu}/u.test(text) && !/[.:?!]$/.test(text)) {
+    if (
+      kinds[block - 1] === 'quote' &&
+      (kind === 'heading' || kind === 'body') &&
+      text.length < 200 &&
+      /^[-–—]? ?\p{Lu}/u.test(text) &&
+      !/[.:?!]$/.test(text)
+    ) {
       kinds[block] = 'signature';
     }
   });
@@ -82,9 +94,17 @@ export function readHead(reading: UnlabelledReading): ReleaseHead {
   labelHead(words, kinds, title, dateline);
   labelSignatures(words, kinds);
   const sections = bare.map((section, block) => ({ ...section, kind: kinds[block] ?? section.kind }));
-  return { words: { ...words, sections }, title, dateline, subtitle: firstText(words, kinds, 'subtitle'), summary: firstText(words, kinds, 'lead') };
+  return {
+    words: { ...words, sections },
+    title,
+    dateline,
+    subtitle: firstText(words, kinds, 'subtitle'),
+    summary: firstText(words, kinds, 'lead'),
+  };
 }
 
 /** The dateline as the model has it. */
 export const toDateline = (words: Words, found: FoundDateline | null): ReleaseReading['dateline'] =>
-  found === null ? { text: null, place: null, date: null } : { text: words.text.slice(found.start, found.end).replace(/\s+/g, ' '), place: found.place, date: found.date };
+  found === null
+    ? { text: null, place: null, date: null }
+    : { text: words.text.slice(found.start, found.end).replace(/\s+/g, ' '), place: found.place, date: found.date };

@@ -29,7 +29,8 @@ function regionOf(one: Labelled): SectionKind | null {
 const CONTACT_LINE = /@|https?:|www\.|(?:\+|0)\d[\d .-]{7}/;
 
 /** A contact region holds short lines and lines with an address or a number; prose ends it. */
-const staysInRegion = (region: SectionKind, one: Labelled): boolean => region !== 'contact' || isShort(one) || CONTACT_LINE.test(one.folded);
+const staysInRegion = (region: SectionKind, one: Labelled): boolean =>
+  region !== 'contact' || isShort(one) || CONTACT_LINE.test(one.folded);
 
 function ownKind(one: Labelled, next: Labelled | undefined): SectionKind {
   const { block, folded, text } = one;
@@ -46,7 +47,11 @@ const isBanner = (one: Labelled): boolean => one.text.length <= SHORT && (BANNER
 
 /** Kinds of blocks by themselves and by the region they stand in, before title and dateline are known. */
 export function labelBlocks(blocks: readonly ReadBlock[], text: string, shadow: string): SectionKind[] {
-  const labelled = blocks.map((block) => ({ block, text: text.slice(block.start, block.end), folded: shadow.slice(block.start, block.end) }));
+  const labelled = blocks.map((block) => ({
+    block,
+    text: text.slice(block.start, block.end),
+    folded: shadow.slice(block.start, block.end),
+  }));
   let region: SectionKind | null = null;
   return labelled.map((one, index) => {
     if (index < TOP && isBanner(one)) return 'banner';

@@ -25,16 +25,26 @@ const isDatelineBlock = (words: Words, block: number, dateline: FoundDateline | 
 
 const looksLikeTitle = (words: Words, block: number): boolean => {
   const text = textOf(words, block);
-  return text.length >= 3 && text.length <= LONGEST && /\p{L}{2}/u.test(text) && words.blocks[block]?.kind !== 'list_item' && words.blocks[block]?.kind !== 'table_row';
+  return (
+    text.length >= 3 &&
+    text.length <= LONGEST &&
+    /\p{L}{2}/u.test(text) &&
+    words.blocks[block]?.kind !== 'list_item' &&
+    words.blocks[block]?.kind !== 'table_row'
+  );
 };
 
 /** Index of the block that holds the title: the first top heading, else the first block that is neither banner nor dateline. */
 function titleBlock(words: Words, kinds: readonly SectionKind[], dateline: FoundDateline | null): number {
   const top = Array.from({ length: Math.min(TOP, words.blocks.length) }, (_, index) => index);
-  const open = top.filter((block) => looksLikeTitle(words, block) && !isDatelineBlock(words, block, dateline) && kinds[block] !== 'contact');
+  const open = top.filter(
+    (block) => looksLikeTitle(words, block) && !isDatelineBlock(words, block, dateline) && kinds[block] !== 'contact',
+  );
   const firstLong = top.find((block) => textOf(words, block).length > LONGEST) ?? TOP;
   const plain = open.filter((block) => kinds[block] !== 'banner');
-  const heading = plain.find((block) => words.blocks[block]?.kind === 'heading' && words.blocks[block]?.level === 1 && kinds[block] !== 'quote');
+  const heading = plain.find(
+    (block) => words.blocks[block]?.kind === 'heading' && words.blocks[block]?.level === 1 && kinds[block] !== 'quote',
+  );
   const first = heading ?? plain.find((block) => block <= firstLong || firstLong === TOP);
   if (first !== undefined && first < firstLong && !isLead(words, first, plain)) return first;
   return open.find((block) => BANNER_ISSUER.test(words.shadow.slice(words.blocks[block]?.start))) ?? first ?? -1;

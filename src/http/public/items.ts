@@ -7,21 +7,21 @@ import { parseItemQuery, type RawQuery } from '../query/list-query.js';
 import { renderItem } from '../representations/json.js';
 import { JSON_TYPE, negotiate } from '../representations/media-type.js';
 
-const NAMES: Record<ResourceType, string> = {
-  release: 'release',
-  quote: 'quote',
-  person: 'person',
-  statistic: 'statistic',
-  organization: 'organization',
+const PATHS: Record<ResourceType, string> = {
+  release: 'releases',
+  quote: 'quotes',
+  person: 'people',
+  statistic: 'statistics',
+  organization: 'organizations',
 };
 
 /** One sentence for what was never there, is not public yet, or was never meant to be: they cannot be told apart. */
-const notFound = (type: ResourceType): HttpProblem => new HttpProblem('not-found', `There is no ${NAMES[type]} at this address.`);
+const notFound = (type: ResourceType): HttpProblem => new HttpProblem('not-found', `There is no ${type} at this address.`);
 
 function gone(type: ResourceType, { tombstone }: Extract<Location, { state: 'gone' }>): HttpProblem {
   const { reason, at, alternative_url } = tombstone;
   const withdrawn_notice = { explanation: reason, withdrawn_at: at, alternative_url };
-  return new HttpProblem('gone', `This ${NAMES[type]} was withdrawn on ${at}: ${reason}`, { withdrawn_notice });
+  return new HttpProblem('gone', `This ${type} was withdrawn on ${at}: ${reason}`, { withdrawn_notice });
 }
 
 export type Here = Extract<Location, { state: 'here' }>;
@@ -67,5 +67,8 @@ export async function answerItem(
   const item = await context.wire.read(type, here.id);
   // Withdrawn between the two reads.
   if (item === null) throw notFound(type);
-  return reply.type(JSON_TYPE).send(renderItem(item, pretty));
+  return reply
+    .header('link', `<${context.publicUrl()}/v1/${PATHS[type]}/${here.id}>; rel="canonical"`)
+    .type(JSON_TYPE)
+    .send(renderItem(item, pretty));
 }

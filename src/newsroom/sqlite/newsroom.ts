@@ -97,9 +97,12 @@ export class SqliteNewsroom implements Newsroom {
     return scheduled.limit(1).get()?.at ?? null;
   }
 
-  freeze(releaseId: string, now: number, compose: (frozen: Frozen) => Publication): Promise<Kept> {
+  freeze(releaseId: string, now: number, when: 'now' | 'due', compose: (frozen: Frozen) => Publication): Promise<Kept> {
     return this.#transaction(() => {
       const open = this.#open(releaseId);
+      if (when === 'due' && (open.publish_at === null || open.publish_at > toTimestamp(now))) {
+        throw new NewsroomRefusal('not-due', `Release ${releaseId} is not due`);
+      }
       const frozen = this.#minting.mint(open, this.#minting.realInstant(now));
       const { action, ...publication } = compose(frozen);
       this.#send(open.release_id, open.version, action, frozen.at, { action, ...publication });

@@ -1,6 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Dispatch } from '../../domain/dispatch.js';
-import { assertDurable, openConnection } from '../../sqlite/connection.js';
+import { assertDurable, type Connection, openConnection } from '../../sqlite/connection.js';
 import { migrate } from '../../sqlite/migration.js';
 import { retryWhileBusy } from '../../sqlite/retry.js';
 import type { WireProjection } from '../wire.js';
@@ -60,6 +61,19 @@ function openQueue() {
   };
 }
 
+const CHECKPOINT_TRIES = 50;
+const CHECKPOINT_PAUSE_MS = 20;
+
+/** A reader in the middle of a page holds the log for some milliseconds. */
+async function truncateLog(connection: Connection): Promise<boolean> {
+  for (let tried = 0; tried < CHECKPOINT_TRIES; tried++) {
+    const [result] = connection.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+    if (result?.busy === 0) return true;
+    await wait(CHECKPOINT_PAUSE_MS);
+  }
+  return false;
+}
+
 /** Opens the wire for writing, at this version's schema. */
 export function openWireProjection(wireFile: WireFile): WireProjection {
   const { connection, db } = openWritable(wireFile);
@@ -88,11 +102,7 @@ export function openWireProjection(wireFile: WireFile): WireProjection {
     applied: async () => projection.applied(),
     apply: (dispatch) => inTurn(() => retryWhileBusy(() => apply.immediate(dispatch))),
     rebuild: (dispatches) => inTurn(() => rebuild(dispatches)),
-    settle: () =>
-      inTurn(async () => {
-        const [result] = connection.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
-        return result?.busy === 0;
-      }),
+    settle: () => inTurn(() => truncateLog(connection)),
     close: () => {
       connection.close();
     },
