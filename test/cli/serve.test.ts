@@ -49,7 +49,7 @@ t.test('serve --public opens the wire and nothing else', async (t) => {
 t.test('what never becomes a request is answered with a problem document too', async (t) => {
   const { url } = await serve(t, { DATA_DIR: join(openFolder(t), 'data') });
   const cases: [string, number][] = [
-    ['NONSENSE\r\n\r\n', 400],
+    ['GET / HTTP/1.1\r\nHost x\r\n\r\n', 400],
     ['FROB /v1/releases HTTP/1.1\r\nHost: x\r\n\r\n', 501],
     [`GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${'a'.repeat(9000)}\r\n\r\n`, 431],
     ['GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n', 400],
