@@ -4,7 +4,7 @@ import { measureTags } from './tags.js';
 export const MAX_DEPTH = 256;
 export const MAX_ELEMENTS = 100_000;
 /** Steps of moving nodes around that misnested tables and links may cost; a page costs a few thousand. */
-const MAX_MOVES = 20_000_000;
+const MAX_MOVES = 4_000_000;
 
 type Tree = DefaultTreeAdapterTypes.Document;
 type Parent = DefaultTreeAdapterTypes.ParentNode;

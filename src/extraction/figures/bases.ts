@@ -108,10 +108,12 @@ export function findPer(passage: Passage, { next }: Figure): string | null {
 export const COMPARISONS = {
   fr: toPhraseSet([
     'par rapport a',
+    'par rapport de',
     'par rapport au',
     'par rapport aux',
     'contre',
     'vs',
+    'vs .',
     'compare a',
     'comparee a',
     'compares a',

@@ -16,7 +16,17 @@ const SMALL = 10;
 const SENTENCE_ENDS = '.!?…«»“”"*•';
 
 /** «article 12», «Rennes 2, …»: the number names something. */
-const isNamed = (passage: Passage, at: number): boolean => LABELS[passage.language].has(formAt(passage, at - 1)) && !isGlued(passage, at);
+const isNamed = (passage: Passage, at: number): boolean =>
+  !isGlued(passage, at) && (LABELS[passage.language].has(formAt(passage, at - 1)) || isNumberedName(passage, at));
+
+const LONGEST_NUMBER_OF_NAME = 2;
+
+/** «Rennes 2», "Windows 10": a capital inside the sentence right before a small number. */
+function isNumberedName(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at];
+  const small = token?.kind === 'digits' && token.form.length <= LONGEST_NUMBER_OF_NAME && passage.tokens[at + 1]?.kind === 'word';
+  return small && at > 1 && /^\p{Lu}\p{Ll}+$/u.test(printedAt(passage, at - 1)) && !SENTENCE_ENDS.includes(formAt(passage, at - 2));
+}
 
 /** «les deux communes»: taken up again, not measured. */
 const isTakenUp = (passage: Passage, { first, words }: Numeral, value: number): boolean =>
@@ -81,12 +91,28 @@ function isPoints(passage: Passage, counted: Stretch, value: number, first: numb
   return !Number.isInteger(value) || formAt(passage, first) === '+' || isSizeOfChange(passage, first);
 }
 
+/** «1,2 point». */
+const toPoint = (measured: Measured): Figure =>
+  toFigure(
+    {
+      rule: 'quantity',
+      kind: 'percent',
+      unit: 'points',
+      value: measuredValue(measured),
+      first: measured.first,
+      next: measured.next + 1,
+      number: measured.numeral,
+    },
+    { trend: signTrend(measured) },
+  );
+
 /** «36 projets d'implantation», «une vingtaine d'entreprises», "70 languages". */
 export function parseCount(passage: Passage, at: number): Figure | null {
   const bare = parseMeasured(passage, at);
   if (bare === null || bare.unit !== null || isExcludedNumber(passage, bare.numeral)) return null;
   const measured = withGluedMagnitude(passage, bare);
   const value = measuredValue(measured);
+  if (formAt(passage, measured.next) === 'point' && !measured.numeral.words && passage.language === 'fr') return toPoint(measured);
   const counted = value < 2 ? null : countedAt(passage, measured);
   if (counted === null) return null;
   const trend = signTrend(measured);

@@ -78,12 +78,8 @@ const SPANS =
 const OLDEST_PUPIL = 35;
 
 /** «les ados de 13 à 15 ans»: a range of years after a noun that has no duration. */
-const isAgeBracket = (passage: Passage, { rule, first, value_max, number }: Figure): boolean =>
-  rule === 'range' &&
-  number.first > first &&
-  (value_max ?? 0) <= OLDEST_PUPIL &&
-  formAt(passage, first) === 'de' &&
-  !SPANS.test(formAt(passage, first - 1));
+const isAgeBracket = (passage: Passage, { rule, first, value_max }: Figure): boolean =>
+  rule === 'range' && (value_max ?? 0) <= OLDEST_PUPIL && formAt(passage, first - 1) === 'de' && !SPANS.test(formAt(passage, first - 2));
 
 function isAge(passage: Passage, figure: Figure): boolean {
   if (figure.unit !== 'years' || figure.value > OLDEST) return false;
@@ -102,7 +98,8 @@ function isClock(passage: Passage, figure: Figure): boolean {
   return (
     isGlued(passage, figure.next - 1) ||
     formAt(passage, figure.next - 1) === 'h' ||
-    ['a', 'vers', 'des', 'at', 'entre', 'de', "jusqu'a"].includes(before)
+    figure.rule === 'range' ||
+    ['a', 'vers', 'des', 'at'].includes(before)
   );
 }
 

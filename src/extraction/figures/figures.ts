@@ -1,4 +1,5 @@
 import { parseCount, parseListed, parseQuantity } from './counts.js';
+import { parseBareMillions, parseBareSubject, parseElliptic } from './ellipses.js';
 import type { Figure } from './figure.js';
 import { parseFraction } from './fractions.js';
 import { parseMultiplier } from './multipliers.js';
@@ -8,8 +9,9 @@ import { parseRank } from './ranks.js';
 import { parseShare } from './shares.js';
 import { parseShift } from './shifts.js';
 import { mayStartFigure } from './starts.js';
-import { parseBareMillions, parseBareSubject, parseElliptic, parseTally } from './tallies.js';
+
 import type { Passage } from './tokens.js';
+import { parseOtherSide, parseVotes } from './votes.js';
 
 type Parser = (passage: Passage, at: number) => Figure | null;
 
@@ -20,7 +22,7 @@ const PARSERS: readonly Parser[] = [
   parseMultiplier,
   parseFraction,
   parseShare,
-  parseTally,
+  parseVotes,
   parseQuantity,
   parseCount,
   parseListed,
@@ -50,19 +52,19 @@ function wordsEnd(passage: Passage, at: number): number {
   return numeral?.next ?? 0;
 }
 
-/** What can only be read after another figure. */
-const parseAfter = (passage: Passage, at: number, previous: Figure | undefined): Figure | null =>
-  parseElliptic(passage, at, previous) ?? parseBareMillions(passage, at, previous);
+/** Some figures can only be read after another: they leave out what it said. */
+const parseAt = (passage: Passage, at: number, previous: Figure | undefined): Figure | null =>
+  parseOtherSide(passage, at, previous) ??
+  parseFigure(passage, at) ??
+  parseElliptic(passage, at, previous) ??
+  parseBareMillions(passage, at, previous);
 
 /** The figures of a passage from left to right; `isBarred` says which tokens no figure may begin at. */
 export function findFigures(passage: Passage, isBarred: (at: number) => boolean, most: number): Figure[] {
   const figures: Figure[] = [];
   let at = 0;
   while (at < passage.tokens.length && figures.length < most) {
-    const figure =
-      !mayStartFigure(passage, at) || isLost(passage, at) || isBarred(at)
-        ? null
-        : (parseFigure(passage, at) ?? parseAfter(passage, at, figures.at(-1)));
+    const figure = !mayStartFigure(passage, at) || isLost(passage, at) || isBarred(at) ? null : parseAt(passage, at, figures.at(-1));
     if (figure !== null) figures.push(figure);
     at = Math.max(at + 1, figure?.next ?? wordsEnd(passage, at));
   }

@@ -67,6 +67,7 @@ function isTaken(passage: Passage, { first }: Period, figures: readonly Figure[]
   return previous !== undefined && previous.next <= first && !crossesClause(passage, previous.next, first);
 }
 
+const FARTHEST_COMPARISON = 7;
 const FOUNDED =
   /^(?:cree|creee|crees|creees|fonde|fondee|fondes|nee?|lancee?|founded|established|created|launched|born|inauguree?|implantee?)$/;
 
@@ -75,10 +76,14 @@ const isFoundation = (passage: Passage, { first, next }: Period): boolean =>
   FOUNDED.test(formAt(passage, first - 1)) && formAt(passage, next) === ',';
 
 /** «par rapport à 2019» is when the basis holds, not the figure. */
-const isCompared = (passage: Passage, first: number): boolean =>
-  phraseBefore(passage, first, COMPARISONS[passage.language]) !== null ||
-  phraseBefore(passage, first + 1, COMPARISONS[passage.language]) !== null ||
-  formAt(passage, first - 1) === 'than';
+function isCompared(passage: Passage, first: number): boolean {
+  if (formAt(passage, first - 1) === 'than' || phraseBefore(passage, first + 1, COMPARISONS[passage.language]) !== null) return true;
+  for (let at = first; at > Math.max(0, first - FARTHEST_COMPARISON); at--) {
+    if (phraseBefore(passage, at, COMPARISONS[passage.language]) !== null) return true;
+    if (CLAUSE_MARKS.has(formAt(passage, at - 1)) || passage.tokens[at - 1]?.kind === 'digits') return false;
+  }
+  return false;
+}
 
 const CARRIERS = /^(?:en outre|de plus|par ailleurs|in addition|moreover|furthermore|further|additionally|also)$/;
 

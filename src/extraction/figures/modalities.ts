@@ -24,7 +24,7 @@ const TARGETS = toStems([
   'goals',
   'pledge',
 ]);
-const ESTIMATES = toStems(['estim', 'evalu', 'approximat', 'projection']);
+const ESTIMATES = toStems(['estim', 'evalu', 'projection']);
 const FORECASTS = toStems([
   'prevoi',
   'prevu',

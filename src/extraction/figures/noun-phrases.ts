@@ -119,10 +119,18 @@ const isAcronymPlural = (passage: Passage, at: number): boolean => /^\p{Lu}{2,6}
 
 const MOST_ENGLISH_WORDS = 6;
 
+/** «U.S. soldiers», «U.K. firms»: letters with points, as one adjective. */
+function skipInitials(passage: Passage, at: number): number {
+  let next = at;
+  while (formAt(passage, next).length === 1 && isCapitalized(passage, next) && formAt(passage, next + 1) === '.') next += 2;
+  return next;
+}
+
 /** Adjectives and nouns up to the first plural: "major Open Source developer communities". */
 function parseEnglish(passage: Passage, at: number): NounPhrase | null {
   let from = at;
   while (PRE_ADJECTIVES_EN.has(formAt(passage, from))) from++;
+  from = skipInitials(passage, from);
   for (let head = from; head < from + MOST_ENGLISH_WORDS; head++) {
     if (head > from && passage.tokens[head]?.gap === '') return null;
     if (isEnglishPlural(passage, head)) return { from, next: skipInFavour(passage, head + 1), head };

@@ -98,9 +98,12 @@ function parseOpened(passage: Passage, at: number, context: number | null, calen
   return edtf === null ? null : { first: at, next: part.next, edtf };
 }
 
-/** «(2024)», «valeur 2018». */
+const FARTHEST_HEADING = 6;
+
+/** «(2024)», «Chiffres clés 2023 :». */
 const isBracketed = (passage: Passage, at: number, next: number): boolean =>
-  formAt(passage, at - 1) === '(' && formAt(passage, next) === ')';
+  (formAt(passage, at - 1) === '(' && formAt(passage, next) === ')') ||
+  (formAt(passage, next) === ':' && at > 0 && at < FARTHEST_HEADING && !isCapitalized(passage, at - 1));
 
 /** The only year a sentence prints, for the parts of it that print none. */
 function yearOf(passage: Passage): number | null {

@@ -64,6 +64,8 @@ export function parsePair(passage: Passage, at: number): Pair | null {
 
 const linkAfter = (passage: Passage, { numeral, next }: Measured): number => (takesLink(numeral) ? skipLink(passage, next) : next);
 
+const BETWEEN = new Set(['entre', 'between']);
+
 const isRange = ({ low, high, counted }: Pair): boolean =>
   measuredValue(low) < measuredValue(high) && low.unit === high.unit && (low.unit !== null || counted !== null);
 
@@ -74,8 +76,10 @@ export function parseRange(passage: Passage, at: number): Figure | null {
   const { low, high, counted } = pair;
   if (isGlued(passage, at) && formAt(passage, at - 1) === '-') return null;
   const unit = low.unit ?? 'count';
+  // «une hausse de | 7 à 8 %»: the link is the noun's; «entre» is the figure's own.
+  const first = BETWEEN.has(formAt(passage, at)) ? pair.first : low.first;
   return toFigure(
-    { rule: 'range', kind: kindOfUnit(unit), unit, value: measuredValue(low), first: pair.first, next: pair.next, number: low.numeral },
+    { rule: 'range', kind: kindOfUnit(unit), unit, value: measuredValue(low), first, next: pair.next, number: low.numeral },
     { value_max: measuredValue(high), counted },
   );
 }

@@ -3,13 +3,14 @@ import { PASSAGES_EN } from './lexicons/en/changes.js';
 import { PASSAGES_FR } from './lexicons/fr/changes.js';
 import { isYearLike, kindOfUnit, type Measured, measuredValue, parseMeasured } from './measured.js';
 import { parseNounPhrase } from './noun-phrases.js';
-import { parsePair } from './ranges.js';
+import { type Pair, parsePair } from './ranges.js';
 import { hasStem, toStems } from './stems.js';
 import { formAt, type Passage } from './tokens.js';
 
 const PASSAGES = { fr: toStems(PASSAGES_FR), en: toStems(PASSAGES_EN) };
 const NUMBER_OF = new Set(['nombre', 'number', 'total', 'effectif', 'effectifs']);
 const FARTHEST = 10;
+const SPREAD_ENDS = new Set([',', ';', ':', '.', '', 'et', 'and']);
 
 /** The verb that makes «de X à Y» a change rather than a range, a few words before in the same clause. */
 function hasPassageBefore(passage: Passage, at: number): boolean {
@@ -41,12 +42,25 @@ function toShift(from: Measured, to: Measured, counted: Stretch | null, stretch:
   );
 }
 
+/** «passe de 12 M€ en 2020 | à 15 M€»: the end some words after the start, in the same unit. */
+function parseSpread(passage: Passage, at: number): Pair | null {
+  const low = parseMeasured(passage, at + 1);
+  if (low === null || low.unit === null) return null;
+  for (let index = low.next; index < low.next + FARTHEST && !SPREAD_ENDS.has(formAt(passage, index)); index++) {
+    if (formAt(passage, index) !== 'a' && formAt(passage, index) !== 'to') continue;
+    const high = parseMeasured(passage, index + 1);
+    if (high !== null && high.unit === low.unit) return { low, high, counted: null, first: at, next: high.next };
+  }
+  return null;
+}
+
 /** «passe de 12 à 15 millions d'euros», "rose from 12% to 15%": one figure, its value the end, `from_value` the start. */
 function parseFromTo(passage: Passage, at: number): Figure | null {
   const opener = formAt(passage, at);
   if (opener !== 'de' && opener !== "d'" && opener !== 'from') return null;
-  const pair = parsePair(passage, at);
-  if (pair === null || !hasPassageBefore(passage, at)) return null;
+  if (!hasPassageBefore(passage, at)) return null;
+  const pair = parsePair(passage, at) ?? parseSpread(passage, at);
+  if (pair === null) return null;
   const counted = pair.counted ?? countedBefore(passage, at);
   if (counted === null && pair.high.unit === null) return null;
   return toShift(pair.low, pair.high, counted, pair);

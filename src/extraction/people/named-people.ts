@@ -7,7 +7,8 @@ import { findNameRuns, type NameRun } from './name-runs.js';
 import { addMention, type Mention, type NamedPerson, nameOfRun, type People, surnameKeys } from './people.js';
 import type { IsNameStart } from './role-extent.js';
 import { isArticle, isRoleHead, PREPOSITIONS } from './role-grammar.js';
-import { findRoleAfter, findRoleBefore, type StatedRole } from './roles.js';
+import { findRoleAfter, type StatedRole } from './roles.js';
+import { findRoleBefore } from './roles-before.js';
 
 interface Candidate {
   run: NameRun;
@@ -37,20 +38,17 @@ function hasParty(words: Words, index: number): boolean {
   return foldedAt(words, index) === '(' && /^\([A-Z&]{1,6}(?:-[A-Z]{2}|, [A-Z]{2,3})\)/.test(words.text.slice(start, start + 16));
 }
 
+/** A capitalised word that the text also writes small is no name. */
+function holdsCommonWord({ tokens, lowerWords }: Words, { from, to }: NameRun): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ kind, casing, folded }) => kind === 'word' && casing !== 'lower' && folded.length > 2 && lowerWords.has(folded));
+}
+
 /** A name whose given name nobody lists: only what stands around it makes it a person's. */
 function isNamedByContext(words: Words, candidate: Candidate): boolean {
   const { run, role, block } = candidate;
-  for (let at = run.from; at < run.to; at++) {
-    const token = words.tokens[at];
-    if (
-      token !== undefined &&
-      token.kind === 'word' &&
-      token.casing !== 'lower' &&
-      words.lowerWords.has(token.folded) &&
-      token.folded.length > 2
-    )
-      return false;
-  }
+  if (holdsCommonWord(words, run)) return false;
   if (hasParty(words, run.to)) return true;
   if (isArticle(foldedAt(words, run.from - 1)) || PREPOSITIONS.has(foldedAt(words, run.from - 1))) return false;
   if (role !== null && (role.end < (words.tokens[run.from]?.start ?? 0) || !SHARED_HEADS.test(words.shadow.slice(role.start, role.end))))
@@ -139,7 +137,10 @@ function addSurnames(words: Words, people: People): void {
     if (token.kind !== 'word' || (token.casing !== 'capital' && token.casing !== 'upper') || taken.has(index)) return;
     const person = bearers.get(token.folded);
     if (person === undefined || isArticle(foldedAt(words, index - 1)) || ['-', '&'].includes(foldedAt(words, index + 1))) return;
-    const role = foldedAt(words, index + 1) === ',' ? findRoleAfter(words, index + 1, words.ranges[blockAt(words, token.start)]?.to ?? index, (at) => people.byToken.has(at)) : null;
+    const role =
+      foldedAt(words, index + 1) === ','
+        ? findRoleAfter(words, index + 1, words.ranges[blockAt(words, token.start)]?.to ?? index, (at) => people.byToken.has(at))
+        : null;
     const mention: Mention = { from: index, to: index + 1, start: token.start, end: token.end, form: 'surname', role };
     person.mentions.push(mention);
     people.byToken.set(index, { person, mention });

@@ -1,4 +1,5 @@
-import { findApposition, findRoleInLine, type StatedRole } from '../people/roles.js';
+import { findApposition, findRoleInLine } from '../people/role-lines.js';
+import type { StatedRole } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, sentenceAt, type Words } from '../words.js';
 import { type Attribution, inversion, type Place, toAttribution } from './attribution.js';

@@ -1,12 +1,13 @@
 import type { Span } from '../../domain/selector.js';
 import type { People } from '../people/people.js';
-import { isArticle, isVerbAt } from '../people/role-grammar.js';
-import { findRoleInLine, type StatedRole } from '../people/roles.js';
+import { isVerbAt } from '../people/role-grammar.js';
+import { findRoleInLine } from '../people/role-lines.js';
+import type { StatedRole } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { foldedAt, sentenceAt, type TokenRange, type Words } from '../words.js';
-import { type CueGroup, lastCueIn } from './cue-groups.js';
+import { foldedAt, type TokenRange, type Words } from '../words.js';
+import { lastCueIn } from './cue-groups.js';
 import type { MarkedSpan } from './marked-spans.js';
-import { type Subject, subjectAt, subjectLeft } from './subjects.js';
+import { type Subject, subjectAt } from './subjects.js';
 
 /** Who is said to have spoken the words of a span, and where that is said. */
 export interface Attribution {
@@ -76,7 +77,7 @@ const LEADS = new Set([
   'avec',
 ]);
 const LONGEST_LINE = 60;
-const MOST_AFTER_CUE = 10;
+export const MOST_AFTER_CUE = 10;
 
 /** A verb between a name and a colon: what follows the colon is no speech of theirs. */
 function holdsClause(words: Words, from: number, to: number): boolean {
@@ -85,7 +86,7 @@ function holdsClause(words: Words, from: number, to: number): boolean {
 }
 
 /** Past what may stand before the name of a speaker's line: «Selon X :», «Le mot de X :», a dash. */
-function skipLeads(words: Words, people: People, from: number, to: number): number {
+export function skipLeads(words: Words, people: People, from: number, to: number): number {
   let at = from;
   while (at < to && at - from < 4 && !people.byToken.has(at) && LEADS.has(foldedAt(words, at))) at++;
   return at;
@@ -108,41 +109,9 @@ export function speakerLine(words: Words, people: People, from: number, colon: n
   );
 }
 
-function isClear(words: Words, from: number, to: number): boolean {
+export function isClear(words: Words, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (['que', "qu'", 'that', 'which'].includes(foldedAt(words, at))) return at === to - 1;
   return true;
-}
-
-const sentenceFloor = (place: Place): number => {
-  const sentence = sentenceAt(place.words, place.span.block, place.span.start);
-  return firstTokenFrom(place.words.tokens, Math.max(place.floor, sentence?.start ?? place.floor));
-};
-
-/** Words before a colon: a speaker's line, or a clause with a verb of speech and its subject. */
-function beforeColon(place: Place, colon: number): Attribution | null {
-  const { words, people } = place;
-  const from = sentenceFloor(place);
-  const line = speakerLine(words, people, from, colon);
-  if (line !== null) return line;
-  const cue = lastCueIn(words, { from: Math.max(from, colon - 40), to: colon });
-  if (cue === null || colon - cue.to > MOST_AFTER_CUE || !isClear(words, cue.to, colon)) return personAtColon(place, from, colon);
-  const subject =
-    cue.pronoun === null
-      ? (subjectOfClause(place, cue, from, colon) ?? subjectAt(words, people, cue.to, colon))
-      : subjectAt(words, people, cue.to - 1, cue.to);
-  const inverted = cue.pronoun !== null && subject === null ? inversion(cue.pronoun, cue) : subject;
-  return toAttribution(
-    words,
-    { subject: inverted, cue: cue.lemma, range: { from: cue.from, to: colon } },
-    { side: 'before', rule: 'S4-colon', confidence: inverted === null ? 0.6 : 0.93 },
-  );
-}
-
-/** «Comme le souligne X», «ainsi que le rappelle X»: the subject follows its verb. */
-function subjectOfClause({ words, people }: Place, cue: CueGroup, from: number, colon: number): Subject | null {
-  const inverted = ['comme', 'ainsi', 'as'].includes(foldedAt(words, from));
-  const after = inverted ? subjectAt(words, people, cue.to, colon) : null;
-  return after ?? subjectLeft(words, people, cue.from, from);
 }
 
 export const inversion = (pronoun: string, range: TokenRange): Subject => ({
@@ -153,102 +122,3 @@ export const inversion = (pronoun: string, range: TokenRange): Subject => ({
   role: null,
   gender: pronoun.startsWith('elle') ? 'f' : pronoun.startsWith('il') ? 'm' : null,
 });
-
-/** «… la lettre de la directrice, X :»: the name or its role ends at the colon. */
-function personAtColon({ words, people }: Place, from: number, colon: number): Attribution | null {
-  for (let at = colon - 1; at >= from && colon - at < 30; at--) {
-    const found = people.byToken.get(at);
-    if (found === undefined) continue;
-    const end = firstTokenFrom(words.tokens, Math.max(found.mention.role?.end ?? 0, words.tokens[found.mention.to - 1]?.end ?? 0));
-    if (end < colon) return null;
-    const subject = subjectAt(words, people, at, colon);
-    return toAttribution(
-      words,
-      { subject, cue: null, range: { from: at, to: colon } },
-      { side: 'before', rule: 'S8-colon', confidence: 0.85 },
-    );
-  }
-  return null;
-}
-
-const CONNECTORS = new Set(['que', "qu'", 'a', "d'", 'de', 'that', 'comme', 'as']);
-
-/** «X affirme « … »», «X estime que « … »»: the verb stands right before the marks. */
-function beforeDirectly(place: Place, end: number): Attribution | null {
-  const { words, people } = place;
-  const from = sentenceFloor(place);
-  let to = end;
-  while (to > from && end - to < 2 && CONNECTORS.has(foldedAt(words, to - 1))) to--;
-  const cue = lastCueIn(words, { from: Math.max(from, to - 6), to });
-  if (cue === null || cue.to !== to)
-    return sourceBefore(place, from, end) ?? reportedClause(place, from, end) ?? sourceClause(place, from, end);
-  const subject = cue.pronoun === null ? subjectLeft(words, people, cue.from, from) : inversion(cue.pronoun, cue);
-  if (subject === null) return null;
-  return toAttribution(
-    words,
-    { subject, cue: cue.lemma, range: { from: cue.from, to: end } },
-    { side: 'before', rule: 'S4-verb', confidence: 0.85 },
-  );
-}
-
-const LONGEST_REPORTED = 9;
-const LONG_ENOUGH = 3;
-
-const wordsOf = ({ words, span }: Place): number => firstTokenFrom(words.tokens, span.end) - firstTokenFrom(words.tokens, span.start) - 2;
-
-/** «X estime que ce plan « change la donne »»: the clause that the verb reports is partly in X's own words. */
-function reportedClause(place: Place, from: number, end: number): Attribution | null {
-  const { words, people } = place;
-  for (let at = end - 2; at >= from && end - at < LONGEST_REPORTED; at--) {
-    if (!['que', "qu'", 'that'].includes(foldedAt(words, at))) continue;
-    const cue = lastCueIn(words, { from: Math.max(from, at - 5), to: at });
-    if (cue === null || cue.to !== at || wordsOf(place) < LONG_ENOUGH) return null;
-    const subject = cue.pronoun === null ? subjectLeft(words, people, cue.from, from) : inversion(cue.pronoun, cue);
-    return subject === null
-      ? null
-      : toAttribution(
-          words,
-          { subject, cue: cue.lemma, range: { from: cue.from, to: end } },
-          { side: 'before', rule: 'Q-15', confidence: 0.75 },
-        );
-  }
-  return null;
-}
-
-/** «Pour X, maire de A, il s'agit de « … »». */
-function sourceClause(place: Place, from: number, end: number): Attribution | null {
-  const { words, people } = place;
-  const start = words.tokens[from]?.start ?? 0;
-  if (
-    !SOURCES.some((source) => words.shadow.startsWith(`${source} `, start)) ||
-    wordsOf(place) < LONG_ENOUGH ||
-    isArticle(foldedAt(words, end - 1))
-  )
-    return null;
-  const subject = subjectAt(words, people, skipLeads(words, people, from, end), end);
-  if (subject?.kind !== 'person') return null;
-  return toAttribution(
-    words,
-    { subject, cue: null, range: { from, to: subject.to } },
-    { side: 'before', rule: 'S1-source', confidence: 0.75 },
-  );
-}
-
-const SOURCES = ['selon', 'pour', "d'apres", 'according to', 'aux yeux de', "de l'avis de"];
-
-/** «Selon X, « … »», «Pour X, maire de Y, « … »». */
-function sourceBefore({ words, people }: Place, from: number, end: number): Attribution | null {
-  const start = words.tokens[from]?.start ?? 0;
-  if (foldedAt(words, end - 1) !== ',' || !SOURCES.some((source) => words.shadow.startsWith(source, start))) return null;
-  return speakerLine(words, people, from, end - 1);
-}
-
-/** What is said before the marks, in the same block. */
-export function attributionBefore(place: Place): Attribution | null {
-  const { words, span, floor } = place;
-  const end = firstTokenFrom(words.tokens, span.start);
-  const from = firstTokenFrom(words.tokens, floor);
-  if (end <= from) return null;
-  if (foldedAt(words, end - 1) === ':') return beforeColon(place, end - 1);
-  return beforeDirectly(place, end);
-}

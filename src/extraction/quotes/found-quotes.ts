@@ -1,8 +1,9 @@
 import type { Span } from '../../domain/selector.js';
 import type { People } from '../people/people.js';
 import type { Words } from '../words.js';
-import { type Attribution, attributionBefore, type Place } from './attribution.js';
+import type { Attribution, Place } from './attribution.js';
 import { attributionAfter } from './attribution-after.js';
+import { attributionBefore } from './attribution-before.js';
 import { findIncise } from './incises.js';
 import { findMarkedSpans, type MarkedSpan } from './marked-spans.js';
 import { type Memory, type ResolvedSpeaker, resolveSpeaker } from './resolution.js';

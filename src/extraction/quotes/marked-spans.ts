@@ -92,8 +92,8 @@ class BlockAutomaton {
 
   private go(open: OpenMark, index: number): void {
     const mark = this.marks[index];
-    if (mark === undefined || mark.type !== open.mark.type) return this.goForeign(open, index);
-    if (closes(open.mark, mark)) {
+    if (mark === undefined || mark.type !== open.mark.type) this.goForeign(open, index);
+    else if (closes(open.mark, mark)) {
       open.depth--;
       if (open.depth === 0 || !this.hasCloser(open.mark, index + 1)) this.close(open.mark, mark);
     } else if (this.wasUnclosed(mark, index)) {
@@ -143,26 +143,47 @@ class BlockAutomaton {
   }
 }
 
+/** What a later paragraph says of a quotation still open: its closing, its going on, or (null) that it is over. */
+type NextParagraph = { fragments: Span[]; end: number | null } | null;
+
+function nextParagraph(words: Words, state: BlockSpans, { start, end }: Span, open: QuoteMark): NextParagraph {
+  const [first] = state.spans;
+  if (first?.start === start && words.text.charAt(start) === words.text.charAt(open.start)) {
+    state.spans.shift();
+    return { fragments: first.fragments, end: first.end };
+  }
+  const { stray, pending } = state;
+  if (stray !== null && stray.type === open.type) {
+    state.stray = null;
+    return { fragments: [trimSpan(words.text, { start, end: stray.start })], end: stray.end };
+  }
+  if (first !== undefined || (pending !== null && pending.start !== start)) return null;
+  state.pending = null;
+  return { fragments: [trimSpan(words.text, { start: pending?.end ?? start, end })], end: null };
+}
+
+/** True when one of the next paragraphs closes what is open: looked for before any of them is taken in. */
+function isClosedLater(words: Words, perBlock: readonly BlockSpans[], block: number, open: QuoteMark): boolean {
+  for (let next = block + 1; next < perBlock.length && next <= block + MOST_PARAGRAPHS; next++) {
+    const state = perBlock[next];
+    const start = words.blocks[next]?.start ?? 0;
+    if (state?.spans[0]?.start === start || state?.stray?.type === open.type) return true;
+    if (state === undefined || state.spans.length > 0 || (state.pending !== null && state.pending.start !== start)) return false;
+  }
+  return false;
+}
+
 /** Later paragraphs of a quotation that opened earlier: each may repeat the opening mark; one of them closes it. */
 function continuation(words: Words, perBlock: readonly BlockSpans[], block: number, open: QuoteMark): MarkedSpan | null {
+  if (!isClosedLater(words, perBlock, block, open)) return null;
   const fragments = [trimSpan(words.text, { start: open.end, end: words.blocks[block]?.end ?? open.end })];
-  for (let next = block + 1; next < perBlock.length && next <= block + MOST_PARAGRAPHS; next++) {
-    const { start, end } = words.blocks[next] ?? { start: 0, end: 0 };
+  for (let next = block + 1; next < perBlock.length; next++) {
     const state = perBlock[next];
-    if (state === undefined) return null;
-    const first = state.spans[0];
-    const repeats = first !== undefined && first.start === start && words.text.charAt(first.start) === words.text.charAt(open.start);
-    const closing = repeats ? first : state.stray !== null && state.stray.type === open.type ? state.stray : null;
-    if (closing !== null) {
-      const content = repeats ? first.fragments : [trimSpan(words.text, { start, end: closing.start })];
-      if (repeats) state.spans.shift();
-      else state.stray = null;
-      return { block, start: open.start, end: closing.end, fragments: [...fragments, ...content], inferred: null, unmarked: false };
-    }
-    const goesOn = state.pending !== null && state.pending.start === start;
-    if (state.spans.length > 0 || (state.pending !== null && !goesOn)) return null;
-    fragments.push(trimSpan(words.text, { start: goesOn && state.pending !== null ? state.pending.end : start, end }));
-    if (goesOn) state.pending = null;
+    const range = words.blocks[next];
+    const paragraph = state === undefined || range === undefined ? null : nextParagraph(words, state, range, open);
+    if (paragraph === null) return null;
+    fragments.push(...paragraph.fragments);
+    if (paragraph.end !== null) return { block, start: open.start, end: paragraph.end, fragments, inferred: null, unmarked: false };
   }
   return null;
 }

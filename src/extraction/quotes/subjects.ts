@@ -16,7 +16,7 @@ export interface Subject extends TokenRange {
   gender: Gender | null;
 }
 
-const PRONOUNS: ReadonlyMap<string, Gender | null> = new Map([
+export const PRONOUNS: ReadonlyMap<string, Gender | null> = new Map([
   ['il', 'm'],
   ['ils', 'm'],
   ['elle', 'f'],
@@ -46,7 +46,6 @@ export const pronounSubject = (pronoun: string, at: TokenRange): Subject => ({
 });
 
 const MOST_JOINT = 12;
-const MOST_ADVERBS = 8;
 
 /** Who is coordinated with a mention: «X et Y», «X, maire de A, et Y». */
 function jointAfter(words: Words, people: People, mention: Mention | undefined): { person: NamedPerson; mention: Mention } | undefined {
@@ -58,7 +57,7 @@ function jointAfter(words: Words, people: People, mention: Mention | undefined):
 }
 
 /** «X et Y», «X, Y and Z»: everybody named in a row, from the mention that begins at `index`. */
-function personSubject(words: Words, people: People, index: number): Subject | null {
+export function personSubject(words: Words, people: People, index: number): Subject | null {
   const first = people.byToken.get(index);
   if (first === undefined) return null;
   const named = [first.person];
@@ -191,74 +190,4 @@ export function subjectAfter(words: Words, people: People, index: number, limit:
     }
   }
   return direct;
-}
-
-const GOVERNED = new Set(['par', 'avec', 'de', "d'", 'a', 'pour', 'chez', 'by', 'with', 'of', 'from', 'to', 'for']);
-
-/** True for «présidé par X», «en présence de X»: the person is no subject. */
-const isGoverned = (words: Words, from: number): boolean => GOVERNED.has(foldedAt(words, from - 1)) && isAdjacent(words, from - 1);
-
-const LONGEST_CLAUSE = 60;
-
-/** The nearest person named left of a token. */
-function nearestLeft(words: Words, people: People, index: number, floor: number): Subject | null {
-  for (let at = index - 1; at >= floor && index - at < LONGEST_CLAUSE; at--) {
-    const found = people.byToken.get(at);
-    if (found === undefined || found.mention.to > index || isGoverned(words, at)) continue;
-    const start = ['et', 'and'].includes(foldedAt(words, at - 1)) ? previousMention(people, at - 1, floor) : at;
-    return personSubject(words, people, start) ?? personSubject(words, people, at);
-  }
-  return null;
-}
-
-/** «Pauline Martin et Karim Roy expliquent»: the mention that ends right before a conjunction. */
-function previousMention(people: People, conjunction: number, floor: number): number {
-  for (let at = conjunction - 1; at >= floor && conjunction - at < 8; at--)
-    if (people.byToken.get(at)?.mention.to === conjunction) return at;
-  return conjunction + 1;
-}
-
-const ADVERBIAL_LEFT = new Set([
-  'qui',
-  'who',
-  'ayant',
-  'aussi',
-  'egalement',
-  'ainsi',
-  'y',
-  'en',
-  'se',
-  's',
-  "s'",
-  'le',
-  "l'",
-  'ne',
-  "n'",
-  'also',
-]);
-
-/** Left of a verb, past adverbs and reflexives: the word the verb agrees with. */
-function wordLeft(words: Words, index: number, floor: number): number {
-  let at = index - 1;
-  while (at > floor && index - at < MOST_ADVERBS && (ADVERBIAL_LEFT.has(foldedAt(words, at)) || /(?:ment|ly)$/.test(foldedAt(words, at))))
-    at--;
-  return at;
-}
-
-const holdsThat = (words: Words, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (foldedAt(words, at) === 'que' || foldedAt(words, at) === "qu'") return true;
-  return false;
-};
-
-/** The subject of the verb that begins at token `index`, in the clause that begins at `floor`. */
-export function subjectLeft(words: Words, people: People, index: number, floor: number): Subject | null {
-  const left = wordLeft(words, index, floor);
-  const pronoun = foldedAt(words, left);
-  if (left >= floor && PRONOUNS.has(pronoun)) return pronounSubject(pronoun, { from: left, to: left + 1 });
-  const near = nearestLeft(words, people, index, floor);
-  if (near !== null && skipBracket(words, near.to, index) > left) return near;
-  const first = index - floor < LONGEST_CLAUSE ? subjectAt(words, people, floor, index) : null;
-  const leads = first !== null && (first.kind === 'organization' || first.kind === 'role') && first.to - first.from > 1;
-  if (leads && !holdsThat(words, first.to, index) && !(near !== null && first.kind === 'role')) return first;
-  return near ?? first;
 }

@@ -141,21 +141,20 @@ function withYear(words: Words, date: string | null): string | null {
   return full === null || full === undefined ? null : `${full.slice(0, 4)}${date.slice(4)}`;
 }
 
+function datelinesOf(words: Words, line: Line): FoundDateline[] {
+  const dates = protectedWithin(words, line)
+    .filter(({ kind }) => kind === 'date')
+    .slice(0, MOST_DATES);
+  return [wireAt(words, line), ...dates.map((date) => datelineAt(words, line, date))].filter((one) => one !== null);
+}
+
 /** The line that says where and when; with several, a place wins over a bare date, and the top of the release over its foot. */
 export function findDateline(words: Words): FoundDateline | null {
-  const found: FoundDateline[] = [];
-  for (const block of candidateBlocks(words)) {
-    for (const line of linesOf(words, block).slice(0, MOST_LINES)) {
-      const wire = wireAt(words, line);
-      if (wire !== null) found.push(wire);
-      for (const date of protectedWithin(words, line)
-        .filter(({ kind }) => kind === 'date')
-        .slice(0, MOST_DATES)) {
-        const dateline = datelineAt(words, line, date);
-        if (dateline !== null) found.push(dateline);
-      }
-    }
-  }
+  const found = candidateBlocks(words).flatMap((block) =>
+    linesOf(words, block)
+      .slice(0, MOST_LINES)
+      .flatMap((line) => datelinesOf(words, line)),
+  );
   const [best] = found.sort((a, b) => RANKS.indexOf(a.rule) - RANKS.indexOf(b.rule) || a.start - b.start);
   if (best === undefined) return null;
   const date =

@@ -23,7 +23,7 @@ const FOLDED_FORMS: readonly ReferenceForm[] = [
   // n° 123-2024 · N°12
   { kind: 'code', pattern: /n[°º] ?[a-z0-9]{1,12}(?:[-/][a-z0-9]{1,12}){0,4}/y },
   // ISO 9001 · RCS 123 456 789 · SIRET 123 456 789 00012
-  { kind: 'code', pattern: /(?:iso|nf|en) ?\d{3,5}(?:[-:]\d{1,4})?(?![\d])/y },
+  { kind: 'code', pattern: /(?:iso|nf) ?\d{3,5}(?:[-:]\d{1,4})?(?![\d])/y },
   { kind: 'code', pattern: /(?:siret|siren|rcs|tva)[ :a-z]{0,20}\d{3} ?\d{3} ?\d{3}(?: ?\d{5})?/y },
 ];
 

@@ -33,9 +33,9 @@ function isAbbreviation(text: string, point: number): boolean {
   const raw = wordBefore(text, point);
   const word = raw.slice(Math.max(raw.lastIndexOf("'"), -1) + 1);
   if (word === '') return false;
-  if (word.length <= 6 && INITIAL.test(word) && (word.length === 1 || word.includes('.')))
-    return text.charAt(point - 1) !== text.charAt(point - 1).toLowerCase() || word.includes('.');
-  return FRENCH.has(word) || ENGLISH.has(word);
+  if (FRENCH.has(word) || ENGLISH.has(word)) return true;
+  if (word.includes('.')) return word.length <= 6 && INITIAL.test(word);
+  return word.length === 1 && text.charAt(point - 1) !== word;
 }
 
 /** «…la constitution.Ce député»: a missing space after a sentence, as text taken from web pages has it. */

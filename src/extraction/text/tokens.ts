@@ -50,17 +50,20 @@ const isWordPart = (kind: Class): boolean => isLetter(kind) || kind === Class.Di
 const ELIDED = new Set(['l', 'd', 'j', 'm', 't', 's', 'n', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'presqu']);
 const LONGEST_INNER = 64;
 
+/** A hyphen or an apostrophe inside a word; the apostrophe of a possessive begins a token of its own. */
+function isJoint(text: string, folded: string, at: number): boolean {
+  const joint = folded.charAt(at);
+  if ((joint !== '-' && joint !== "'") || text.charAt(at) === '—' || !isWordPart(classOf(text, at + 1))) return false;
+  return joint === '-' || folded.charAt(at + 1) !== 's' || isWordPart(classOf(text, at + 2));
+}
+
 /** Where a word that begins at `start` ends: hyphens and apostrophes belong to it when letters follow; «l'» and «'s» are tokens. */
 function wordEnd(text: string, folded: string, start: number): number {
   let at = start;
   while (at < text.length && at - start < LONGEST_INNER) {
     while (at < text.length && isWordPart(classOf(text, at))) at++;
-    const joint = folded.charAt(at);
-    if (joint === "'") {
-      if (ELIDED.has(folded.slice(start, at))) return at + 1;
-      if (folded.charAt(at + 1) === 's' && !isWordPart(classOf(text, at + 2))) return at;
-    }
-    if ((joint !== '-' && joint !== "'") || !isWordPart(classOf(text, at + 1)) || text.charAt(at) === '—') return at;
+    if (folded.charAt(at) === "'" && ELIDED.has(folded.slice(start, at))) return at + 1;
+    if (!isJoint(text, folded, at)) return at;
     at++;
   }
   return at;

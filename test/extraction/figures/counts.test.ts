@@ -1,10 +1,17 @@
 import { type Case, testCases } from './sample.js';
 
 const FRENCH: readonly Case[] = [
-  ['La Région soutient 36 projets d’implantation.', { text: '36 projets d’implantation', value: 36, unit: 'count', counted: 'projets d’implantation' }],
+  [
+    'La Région soutient 36 projets d’implantation.',
+    { text: '36 projets d’implantation', value: 36, unit: 'count', counted: 'projets d’implantation' },
+  ],
   ['Le groupe emploie 2 400 collaborateurs dans 12 pays.', { value: 2400, counted: 'collaborateurs' }, { value: 12, counted: 'pays' }],
   ['Douze écoles ont été rénovées.', { value: 12, counted: 'écoles' }],
-  ['Une vingtaine d’entreprises et une centaine d’élus étaient là.', { value: 20, qualifier: 'approx', counted: 'entreprises' }, { value: 100 }],
+  [
+    'Une vingtaine d’entreprises et une centaine d’élus étaient là.',
+    { value: 20, qualifier: 'approx', counted: 'entreprises' },
+    { value: 100 },
+  ],
   ['La ville compte 1,2 million d’habitants.', { value: 1_200_000, counted: 'habitants' }],
   ['Cent vingt mille visiteurs sont venus.', { value: 120_000, counted: 'visiteurs' }],
   ['Deux nouveaux quartiers participent.', { value: 2, counted: 'quartiers' }],
@@ -15,14 +22,23 @@ const FRENCH: readonly Case[] = [
   ['20, 18 et 34 nouvelles usines ont ouvert.', { value: 20, counted: 'usines' }, { value: 18 }, { value: 34 }],
   ['Trois habitants de Brest et deux de Quimper ont navigué.', { value: 3 }, { value: 2, counted: 'habitants' }],
   ['Elle a gagné 3 médailles d’or et 2 d’argent.', { value: 3 }, { value: 2, counted: 'médailles' }],
-  ['Le texte a été adopté par 312 voix pour, 205 contre et 12 abstentions.', { value: 312 }, { value: 205, counted: 'voix' }, { value: 12 }],
+  [
+    'Le texte a été adopté par 312 voix pour, 205 contre et 12 abstentions.',
+    { value: 312 },
+    { value: 205, counted: 'voix' },
+    { value: 12 },
+  ],
   ['Ils étaient 1 500 à manifester.', { value: 1500, unit: 'count' }],
 ];
 
 const ENGLISH: readonly Case[] = [
   ['Available in 70 languages.', { value: 70, counted: 'languages' }],
   ['An alliance with two major Open Source developer communities.', { value: 2, counted: 'major Open Source developer communities' }],
-  ['It has 5 million unique players in 40 countries.', { value: 5_000_000, counted: 'unique players' }, { value: 40, counted: 'countries' }],
+  [
+    'It has 5 million unique players in 40 countries.',
+    { value: 5_000_000, counted: 'unique players' },
+    { value: 40, counted: 'countries' },
+  ],
   ['The plant could hire an additional 200,000 workers.', { value: 200_000, counted: 'workers', trend: 'increase' }],
   ['With 505 votes in favour, 92 against and 44 abstentions, it passed.', { value: 505 }, { value: 92, counted: 'votes' }, { value: 44 }],
   ['So far, over 27,000 have been wounded.', { value: 27_000, qualifier: 'min' }],

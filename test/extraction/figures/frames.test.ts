@@ -17,7 +17,11 @@ const TRENDS_FR: readonly Case[] = [
 
 const TRENDS_EN: readonly Case[] = [
   ['Sales were up 17.8%.', { value: 17.8, trend: 'increase' }],
-  ['A compound annual growth rate (CAGR) of 25%, compared with a 10% CAGR.', { value: 25, trend: 'increase' }, { value: 10, trend: 'increase' }],
+  [
+    'A compound annual growth rate (CAGR) of 25%, compared with a 10% CAGR.',
+    { value: 25, trend: 'increase' },
+    { value: 10, trend: 'increase' },
+  ],
   ['Savings of 1.5% per year.', { value: 1.5, trend: 'decrease', per: 'year' }],
   ['Sixty percent of the median wage.', { value: 60, trend: null }],
 ];

@@ -87,13 +87,16 @@ t.test('a number with decimals reads back as itself in both languages', async ()
   fc.assert(
     fc.property(integers, decimals, (integer, decimal) => {
       const value = Number(`${integer}.${decimal}`);
-      return read(`${group(String(integer), ' ')},${decimal}`) === value && read(`${group(String(integer), ',')}.${decimal}`, 'en') === value;
+      return (
+        read(`${group(String(integer), ' ')},${decimal}`) === value && read(`${group(String(integer), ',')}.${decimal}`, 'en') === value
+      );
     }),
     { seed: 2 },
   );
 });
 
-const UNITS = 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(' ');
+const UNITS =
+  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(' ');
 const TENS = ['', '', 'vingt', 'trente', 'quarante', 'cinquante', 'soixante', 'soixante', 'quatre-vingt', 'quatre-vingt'];
 
 function below100(number: number): string {
@@ -116,7 +119,8 @@ function below1000(number: number): string {
 function inWords(number: number): string {
   const thousands = Math.floor(number / 1000);
   if (thousands === 0) return below1000(number);
-  const head = thousands === 1 ? 'mille' : `${below1000(thousands).replace(/s$/, thousands % 100 === 80 || thousands % 100 === 0 ? '' : 's')} mille`;
+  const head =
+    thousands === 1 ? 'mille' : `${below1000(thousands).replace(/s$/, thousands % 100 === 80 || thousands % 100 === 0 ? '' : 's')} mille`;
   return number % 1000 === 0 ? head : `${head} ${below1000(number % 1000)}`;
 }
 

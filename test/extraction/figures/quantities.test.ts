@@ -12,7 +12,11 @@ const FRENCH: readonly Case[] = [
   ['Un chèque de € 300 et un autre de CHF 1’200.', { value: 300, unit: 'EUR' }, { value: 1200, unit: 'CHF' }],
   ['Le film a coûté 3 millions de dollars et 2 millions de francs suisses.', { value: 3e6, unit: 'USD' }, { value: 2e6, unit: 'CHF' }],
   ['Un don de cent mille euros.', { value: 100_000, unit: 'EUR' }],
-  ['Un budget de 40 millions d’euros, dont 12 millions versés en juin.', { value: 4e7, unit: 'EUR' }, { value: 1.2e7, unit: 'EUR', kind: 'amount' }],
+  [
+    'Un budget de 40 millions d’euros, dont 12 millions versés en juin.',
+    { value: 4e7, unit: 'EUR' },
+    { value: 1.2e7, unit: 'EUR', kind: 'amount' },
+  ],
   ['Une salle de 3 500 m² et un parc de 4,5 ha.', { value: 3500, unit: 'm2' }, { value: 4.5, unit: 'ha' }],
   ['Une salle de 200 m2, à 600 mètres, sur 12 km.', { value: 200, unit: 'm2' }, { value: 600, unit: 'm' }, { value: 12, unit: 'km' }],
   ['Une dizaine de kilomètres.', { value: 10, unit: 'km', qualifier: 'approx' }],

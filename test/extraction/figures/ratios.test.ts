@@ -1,7 +1,10 @@
 import { type Case, testCases } from './sample.js';
 
 const SHARES_FR: readonly Case[] = [
-  ['20 des 36 projets d’implantation.', { text: '20 des 36 projets d’implantation', value: 20, denominator: 36, counted: 'projets d’implantation' }],
+  [
+    '20 des 36 projets d’implantation.',
+    { text: '20 des 36 projets d’implantation', value: 20, denominator: 36, counted: 'projets d’implantation' },
+  ],
   ['Près de 8 femmes sur 10 le disent.', { value: 8, denominator: 10, counted: 'femmes', qualifier: 'approx' }],
   ['Un Français sur trois et deux sur cinq.', { value: 1, denominator: 3 }, { value: 2, denominator: 5 }],
   ['1 jeune sur 5 cherche un emploi.', { value: 1, denominator: 5 }],
@@ -62,4 +65,8 @@ testCases('reads the range of', RANGES);
 testCases('reads the change of', SHIFTS);
 testCases('reads the change of', SHIFTS_EN, 'en');
 testCases('reads the multiple of', MULTIPLES);
-testCases('reads the multiple of', [['It doubled and is twice as high.', { value: 2, unit: 'multiple' }, { value: 2, unit: 'multiple' }]], 'en');
+testCases(
+  'reads the multiple of',
+  [['It doubled and is twice as high.', { value: 2, unit: 'multiple' }, { value: 2, unit: 'multiple' }]],
+  'en',
+);

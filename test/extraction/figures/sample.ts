@@ -1,8 +1,8 @@
 import t from 'tap';
 import type { Document } from '../../../src/domain/document.js';
 import type { StatisticReading } from '../../../src/domain/statistic.js';
-import { type FigureLanguage, type Passage, toPassage } from '../../../src/extraction/figures/tokens.js';
 import { findStatistics } from '../../../src/extraction/figures/statistics.js';
+import { type FigureLanguage, type Passage, toPassage } from '../../../src/extraction/figures/tokens.js';
 import type { Reading } from '../../../src/extraction/reading.js';
 import { shadow } from '../../../src/extraction/text/folded.js';
 import { findProtectedSpans } from '../../../src/extraction/text/protected-spans.js';

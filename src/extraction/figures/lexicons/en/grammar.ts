@@ -36,5 +36,5 @@ export const LABELS_EN: ReadonlySet<string> = words(
   'article articles section sections title chapter page pages p no number volume vol version figure table note act bill line lines route highway ' +
     'interstate room building suite floor gate hall booth phase step stage part season episode level class category grade tier zone district ward ' +
     'street avenue box po zip tel phone fax id ref case docket file form schedule item question goal objective measure option priority ' +
-    'resolution directive regulation amendment law code s h r hr',
+    'resolution directive regulation amendment law hr',
 );

@@ -8,34 +8,9 @@ import { qualifierBefore } from './qualifiers.js';
 import { formAt, isCapitalized, isGlued, type Passage } from './tokens.js';
 import { isMoney } from './units.js';
 
-const VOTES = { fr: new Set(['voix', 'votes', 'suffrages']), en: new Set(['votes']) };
-const SIDES = { fr: new Set(['pour', 'contre']), en: new Set(['for', 'against', 'opposed', 'abstaining', 'voting']) };
-const ABSTENTIONS = new Set(['abstentions', 'abstention']);
-const WIDEST_TALLY = 24;
-
-/** The «voix» or «votes» of a vote within a few words, or its abstentions. */
-function findBallots(passage: Passage, at: number): Stretch | null {
-  const names = VOTES[passage.language];
-  for (let index = Math.max(0, at - WIDEST_TALLY); index < at + WIDEST_TALLY; index++) {
-    if (names.has(formAt(passage, index))) return { first: index, next: index + 1 };
-  }
-  return null;
-}
-
-const hasAbstentions = (passage: Passage, at: number): boolean => {
-  for (let index = at; index < at + WIDEST_TALLY; index++) if (ABSTENTIONS.has(formAt(passage, index))) return true;
-  return false;
-};
-
-/** «505 voix pour, 92 contre et 44 abstentions»: the ballots are said once. */
-export function parseTally(passage: Passage, at: number): Figure | null {
-  const numeral = parseNumeral(passage, at);
-  if (numeral === null || isYearLike(numeral) || !SIDES[passage.language].has(formAt(passage, numeral.next))) return null;
-  const counted = findBallots(passage, at);
-  if (counted === null && !hasAbstentions(passage, at)) return null;
-  const stretch = { first: at, next: numeral.next + 1 };
-  return toFigure({ rule: 'tally', kind: 'count', unit: 'count', value: numberOf(numeral), ...stretch, number: numeral }, { counted });
-}
+/** In tokens: how far what is left out may stand before. */
+const WIDEST_ELLIPSIS = 12;
+const WIDEST_SUM = 24;
 
 const PREDICATES = {
   fr: new Set(['ont', 'sont', 'etaient', 'seront', 'avaient', 'auront', 'furent']),
@@ -69,7 +44,7 @@ export function parseBareSubject(passage: Passage, at: number): Figure | null {
 
 /** «46 millions d'euros, dont 12 millions financés par la Région»: the currency is said once. */
 export function parseBareMillions(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
-  if (previous === undefined || !isMoney(previous.unit) || at - previous.next > WIDEST_TALLY) return null;
+  if (previous === undefined || !isMoney(previous.unit) || at - previous.next > WIDEST_SUM) return null;
   const numeral = parseNumeral(passage, at);
   if (numeral === null || numeral.exponent < 6 || ['de', "d'", 'of'].includes(formAt(passage, numeral.next))) return null;
   if (passage.language === 'en' && parseNounPhrase(passage, numeral.next) !== null) return null;
@@ -84,7 +59,6 @@ const sharesLink = (passage: Passage, counted: Stretch, link: string): boolean =
 };
 
 const COORDINATORS = new Set(['et', 'and', ',', 'puis', 'dont']);
-const WIDEST_ELLIPSIS = 12;
 
 /** «trois habitants de Rennes et deux de Cesson»: the noun of the figure just before is meant. */
 export function parseElliptic(passage: Passage, at: number, previous: Figure | undefined): Figure | null {

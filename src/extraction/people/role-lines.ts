@@ -1,0 +1,102 @@
+import { foldedAt, type Words } from '../words.js';
+import { roleEnd, trimRole } from './role-extent.js';
+import { isVerbAt, roleHeadFrom } from './role-grammar.js';
+import { type StatedRole, skipAge, skipArticles, skipBracket, toStated } from './roles.js';
+
+/** What follows the comma of an apposition and names nobody's role: participles, adverbials. */
+const NO_ROLE = /(?:ee?s?|ant|ment)$/;
+const NO_APPOSITION = new Set([
+  'dans',
+  'lors',
+  'pour',
+  'avec',
+  'sur',
+  'en',
+  'a',
+  'au',
+  'aux',
+  'de',
+  'du',
+  'des',
+  'chez',
+  'sous',
+  'qui',
+  'que',
+  'dont',
+  'mais',
+  'et',
+  'ou',
+  'car',
+  'apres',
+  'avant',
+  'depuis',
+  'ce',
+  'cette',
+  'hier',
+  'selon',
+  'alors',
+  'puis',
+  'in',
+  'on',
+  'at',
+  'who',
+  'which',
+  'during',
+  'after',
+  'before',
+  'with',
+  'and',
+  'by',
+  'from',
+  'as',
+  'to',
+  'il',
+  'elle',
+]);
+
+/** Beside a verb of speech, an apposition is a role whatever its noun: «déclare X, linguiste et fondateur de …». */
+export function findApposition(words: Words, index: number, limit: number): StatedRole | null {
+  const comma = skipBracket(words, index, limit);
+  if (foldedAt(words, comma) !== ',') return null;
+  const from = skipArticles(words, skipAge(words, comma + 1), limit);
+  const token = words.tokens[from];
+  if (token === undefined || from >= limit || token.kind !== 'word' || token.casing !== 'lower' || NO_APPOSITION.has(token.folded))
+    return null;
+  const participle = NO_ROLE.test(token.folded) && /[éè]/.test(words.text.slice(token.start, token.end).slice(-3));
+  if (participle || /(?:ant|ment)$/.test(token.folded) || isVerbAt(words, from)) return null;
+  return toStated(
+    words,
+    {
+      from,
+      to: Math.max(
+        from + 1,
+        roleEnd(words, from, limit, () => false),
+      ),
+    },
+    'P-08-apposition',
+  );
+}
+
+const LONGEST_ROLE = 80;
+
+/** «infirmière, 34 ans»: an age at the end is no part of the role. */
+const beforeAge = (words: Words, from: number, to: number): number => {
+  const age = to - from > 3 && ['ans', 'years'].includes(foldedAt(words, to - 1)) && words.tokens[to - 2]?.kind === 'number';
+  return age ? to - 2 : to;
+};
+
+/** The whole rest of a line that names a speaker («X, présidente de A, l'association des B :») or signs a quote. */
+export function findRoleInLine(words: Words, index: number, limit: number): StatedRole | null {
+  let from = skipBracket(words, index, limit);
+  if ([',', '-', ':'].includes(foldedAt(words, from))) from++;
+  else if (roleHeadFrom(words, from, limit) !== from) return null;
+  from = skipArticles(words, from, limit);
+  let to = from;
+  while (
+    to < limit &&
+    to - from < LONGEST_ROLE &&
+    !(words.addresses.has(words.tokens[to]?.start ?? -1) || isVerbAt(words, to) || ['"', '«', ':', ';'].includes(foldedAt(words, to)))
+  )
+    to++;
+  return toStated(words, { from, to: trimRole(words, from, beforeAge(words, from, to)) }, 'P-08-line');
+}

@@ -1,0 +1,81 @@
+import { foldedAt, isAdjacent, type Words } from '../words.js';
+import type { IsNameStart } from './role-extent.js';
+import { DETERMINERS, isArticle, isRoleHead, isRoleOpener, isVerbAt, PREPOSITIONS } from './role-grammar.js';
+import { type StatedRole, toStated } from './roles.js';
+
+const LONGEST_BEFORE = 16;
+const LINKS = new Set(['/', '&', "'s", "'", '-']);
+
+/** Walks left over the complements of a role («maire de Rennes», «président de la Région») to its head; -1 when there is none. */
+function headBefore(words: Words, index: number, floor: number, isNameStart: IsNameStart): number {
+  for (let at = index; at >= floor && index - at < LONGEST_BEFORE; at--) {
+    if (stopsWalk(words, at) || isNameStart(at)) return -1;
+    if (isRoleHead(words, at)) return at;
+    if (opensPhrase(words, at)) return -1;
+  }
+  return -1;
+}
+
+const stopsWalk = (words: Words, index: number): boolean => {
+  const token = words.tokens[index];
+  return token === undefined || isVerbAt(words, index) || (token.kind === 'mark' && !LINKS.has(token.folded));
+};
+
+/** An article that no preposition governs opens another noun phrase; a conjunction ends this one. */
+const opensPhrase = (words: Words, index: number): boolean => {
+  const folded = foldedAt(words, index);
+  return (
+    (DETERMINERS.has(folded) && !PREPOSITIONS.has(foldedAt(words, index - 1))) || folded === 'et' || folded === 'and' || folded === 'que'
+  );
+};
+
+const isCapital = (words: Words, index: number): boolean =>
+  words.tokens[index]?.casing === 'capital' || words.tokens[index]?.casing === 'upper';
+
+/** «QuotesABC Chair»: two words a web page ran together. */
+const isGlued = ({ tokens }: Words, index: number): boolean =>
+  tokens[index]?.start === tokens[index - 1]?.end &&
+  tokens[index]?.casing !== 'lower' &&
+  tokens[index - 1]?.casing === 'capital' &&
+  !tokens[index - 1]?.folded.endsWith("'");
+
+/** Left of a head: openers, other heads («vice président», «premier ministre»), and in English the capitalised words and possessives before it. */
+function roleStart(words: Words, head: number, floor: number, english: boolean): number {
+  let at = head;
+  while (at > floor && isAdjacent(words, at - 1) && !isGlued(words, at)) {
+    const before = foldedAt(words, at - 1);
+    const joins = isRoleOpener(words, at - 1) || isRoleHead(words, at - 1) || (english && (before === "'s" || isCapital(words, at - 1)));
+    const coordinates = english && before === 'and' && isRoleHead(words, at - 2);
+    if (!joins && !coordinates) break;
+    at--;
+  }
+  return at;
+}
+
+const skipCivilityBack = (words: Words, index: number): number => {
+  const at = foldedAt(words, index) === '.' ? index - 1 : index;
+  return ['m', 'm.', 'mr', 'mme', 'mlle', 'dr', 'madame', 'monsieur', 'docteur', 'pr', 'me'].includes(foldedAt(words, at)) ? at - 1 : index;
+};
+
+/** Index before a closing bracket's opening: «Former Project Leader (PL), Jane Doe». */
+function skipBracketBack(words: Words, index: number, floor: number): number {
+  if (foldedAt(words, index) !== ')') return index;
+  for (let at = index - 1; at >= floor && index - at < 6; at--) if (foldedAt(words, at) === '(') return at - 1;
+  return index;
+}
+
+/** «la maire de Rennes X», «le président de la Région, X», «FSF's executive director X»: the role before the name (or its civility) that starts at token `first`. */
+export function findRoleBefore(words: Words, first: number, floor: number, english: boolean, isNameStart: IsNameStart): StatedRole | null {
+  let end = skipCivilityBack(words, first - 1);
+  const comma = foldedAt(words, end) === ',';
+  if (comma) end = skipBracketBack(words, end - 1, floor);
+  if (end < floor || (!comma && !isAdjacent(words, end) && foldedAt(words, end) !== '.')) return null;
+  if (foldedAt(words, end) === '.') end--;
+  const head = headBefore(words, end, floor, isNameStart);
+  if (head < 0) return null;
+  const from = roleStart(words, head, floor, english);
+  // Before a comma only an announced role counts: «, la ministre de la Culture, X»; «des salariés, X» is an enumeration.
+  if (comma && !isArticle(foldedAt(words, from - 1)) && !isCapital(words, from)) return null;
+  const dotted = foldedAt(words, end + 1) === '.' && end === head ? end + 2 : end + 1;
+  return toStated(words, { from, to: dotted }, comma ? 'P-10-comma' : 'P-10');
+}

@@ -1,0 +1,187 @@
+import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
+import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
+import { ORGANISATION_HEADS, SENTENCE_OPENERS } from '../lexicons/organisations.js';
+import { isArticle, isRoleHead } from '../people/role-grammar.js';
+import { firstTokenFrom } from '../text/tokens.js';
+import { foldedAt, isAdjacent, isEnglishAt, type TokenRange, type Words } from '../words.js';
+
+/** A body that may issue the release, with what speaks for it. */
+export interface IssuerCandidate {
+  name: string;
+  weight: number;
+  rule: string;
+  /** Bodies coordinated with it in the same clause. */
+  others: string[];
+}
+
+const isCapital = (words: Words, index: number): boolean =>
+  words.tokens[index]?.casing === 'capital' || words.tokens[index]?.casing === 'upper';
+const OF = new Set(['de', "d'", 'du', 'des', 'of', 'for']);
+const DETERMINED = new Set(['la', "l'", 'les', 'the', 'le']);
+
+/** How many tokens of «de», «de la», «pour le», «&» lead from `index` to another capitalised word of the same name; 0 when none do. */
+function joint(words: Words, index: number, limit: number): number {
+  const folded = foldedAt(words, index);
+  if (folded === '&' || folded === '/') return index + 1 < limit && isCapital(words, index + 1) ? 1 : 0;
+  if (!OF.has(folded)) return 0;
+  const next = DETERMINED.has(foldedAt(words, index + 1)) ? index + 2 : index + 1;
+  return next < limit && isCapital(words, next) ? next - index : 0;
+}
+
+/** «la Région Sud», «le projet Alpha», «the Open Data Foundation», «Durand SA»: the token range of a body's name without its article; null when none begins here. */
+export function bodyAt(words: Words, index: number, limit: number): TokenRange | null {
+  const from = isArticle(foldedAt(words, index)) ? index + 1 : index;
+  const headed = ORGANISATION_HEADS.has(foldedAt(words, from));
+  const first = headed && !isCapital(words, from) ? from + 1 : from;
+  const start = headed && !isCapital(words, from) ? first + joint(words, first, limit) : first;
+  if (start >= limit || !isCapital(words, start) || foldedAt(words, start).endsWith("'")) return null;
+  const to = bodyEnd(words, start, limit);
+  return isOrdinary(words, from, to) ? null : { from, to };
+}
+
+/** Past the capitalised words of a name and what joins them. */
+function bodyEnd(words: Words, start: number, limit: number): number {
+  let to = start + 1;
+  while (to < limit && to - start < LONGEST_BODY && isAdjacent(words, to - 1)) {
+    const steps = isCapital(words, to) ? 0 : joint(words, to, limit);
+    if (steps === 0 && !isCapital(words, to)) break;
+    to += steps + 1;
+  }
+  return to;
+}
+
+const LONGEST_BODY = 14;
+
+/** A single word that the text also writes in lower case («Information», «Today»), or a role («Conseillère»), is no body. */
+function isOrdinary(words: Words, from: number, to: number): boolean {
+  if (isRoleHead(words, from)) return true;
+  const folded = foldedAt(words, from);
+  return (
+    to - from === 1 &&
+    words.tokens[from]?.casing !== 'upper' &&
+    (words.lowerWords.has(folded) || folded.length < 3 || SENTENCE_OPENERS.has(folded))
+  );
+}
+
+export const nameOf = ({ text, tokens }: Words, { from, to }: TokenRange): string =>
+  text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
+
+const skipBracket = (words: Words, index: number, limit: number): number => {
+  if (foldedAt(words, index) !== '(') return index;
+  for (let at = index + 1; at < limit && at - index < 14; at++) if (foldedAt(words, at) === ')') return at + 1;
+  return index;
+};
+
+/** Third person verbs end so; nouns that do are told by the article before them. */
+const FRENCH_VERB = /^(?:a|ont|est|sont|se|s'|va|vont|[a-z]{2,}(?:e|it|ent|ut|nd|et))$/;
+const ENGLISH_VERB = /^(?:has|have|is|are|will|today|joins?|announce|launch|[a-z]{3,}(?:es|ed|s))$/;
+
+const isVerbLike = (words: Words, index: number): boolean => {
+  const token = words.tokens[index];
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    token.casing === 'lower' &&
+    (isEnglishAt(words, index) ? ENGLISH_VERB : FRENCH_VERB).test(token.folded) &&
+    !OF.has(token.folded)
+  );
+};
+
+/** Bodies in coordination, then a verb: «A, B et C ont annoncé», «The A (AA) and the B project today announced». */
+function subjectBodies(words: Words, index: number, limit: number): { bodies: TokenRange[]; verb: number } | null {
+  const bodies: TokenRange[] = [];
+  let at = index;
+  while (at < limit && bodies.length < 6) {
+    const body = bodyAt(words, at, limit);
+    if (body === null) break;
+    bodies.push(body);
+    at = skipBracket(words, body.to, limit);
+    if (![',', 'et', 'and'].includes(foldedAt(words, at))) break;
+    const past = foldedAt(words, at) === ',' && ['et', 'and'].includes(foldedAt(words, at + 1)) ? at + 2 : at + 1;
+    // «Le Groupe, acteur majeur de …, lance»: an apposition, not a coordination.
+    if (bodyAt(words, past, limit) === null) {
+      at = afterApposition(words, at, limit);
+      break;
+    }
+    at = past;
+  }
+  return bodies.length === 0 ? null : { bodies, verb: at };
+}
+
+/** Index after the comma that closes an apposition begun at `comma`. */
+function afterApposition(words: Words, comma: number, limit: number): number {
+  for (let at = comma + 1; at < limit && at - comma < 30; at++) if (foldedAt(words, at) === ',' && isVerbLike(words, at + 1)) return at + 1;
+  return comma;
+}
+
+const ANNOUNCING =
+  /^(?:annonc|lanc|presen|devoil|confirm|publi|organis|s'engag|se rejoui|se felicit|salu|denonc|appel|demand|announc|launch|today|releas|introduc|unveil|report|invit|inaugur|poursui|prend|remport|recoi|rejoin|souhait|adopt|heureux|s'insurg|s'inquiet)/;
+
+function subjectCandidate(words: Words, start: number, limit: number, weight: number, rule: string): IssuerCandidate | null {
+  const found = subjectBodies(words, start, limit);
+  if (found === null || !isVerbLike(words, found.verb)) return null;
+  const [first, ...others] = found.bodies.map((body) => nameOf(words, body));
+  if (first === undefined) return null;
+  const verb = words.shadow.slice(words.tokens[found.verb]?.start ?? 0, (words.tokens[found.verb]?.start ?? 0) + 40);
+  const strong =
+    /^(?:a|ont|est|sont|se|s'|has|have|is|are|today|va|vont|vient|viennent) ?/.test(verb) ||
+    ANNOUNCING.test(verb) ||
+    FINITE_CUES.has(verb.split(' ')[0] ?? '') ||
+    ENGLISH_CUES.has(verb.split(' ')[0] ?? '');
+  if (
+    !strong &&
+    !isArticle(foldedAt(words, start)) &&
+    (found.bodies[0]?.to ?? 0) - (found.bodies[0]?.from ?? 0) === 1 &&
+    words.tokens[found.bodies[0]?.from ?? 0]?.casing !== 'upper'
+  )
+    return null;
+  const announces = verb
+    .split(' ')
+    .slice(0, 4)
+    .some((word) => ANNOUNCING.test(word));
+  return { name: first, weight: weight + (announces ? 3 : 0), rule, others };
+}
+
+/** Bodies that lead a clause anywhere in a stretch: at its start, or after the comma that closes what stands first. */
+export function leadingBodies(words: Words, from: number, limit: number, weight: number, rule: string): IssuerCandidate[] {
+  const found: IssuerCandidate[] = [];
+  for (let at = from; at < limit && at - from < 120; at++) {
+    const opens = at === from || [',', ':', '-', '.'].includes(foldedAt(words, at - 1));
+    const candidate = opens ? subjectCandidate(words, at, limit, at === from ? weight : weight - 1, rule) : null;
+    if (candidate !== null) found.push(candidate);
+  }
+  return found;
+}
+
+export const rangeOf = (words: Words, start: number, end: number): TokenRange => ({
+  from: firstTokenFrom(words.tokens, start),
+  to: firstTokenFrom(words.tokens, end),
+});
+
+/** «lancé par la Ville de Rennes», «campagne de la Région Sud»: a body named with its common noun. */
+export function namedBodies(words: Words, { from, to }: TokenRange, weight: number): IssuerCandidate[] {
+  const found: IssuerCandidate[] = [];
+  for (let at = from; at < to && at - from < 150; at++) {
+    if (!isCapital(words, at) || isCapital(words, at - 1)) continue;
+    const body = bodyAt(words, at, to);
+    if (body === null || body.to - body.from < 2 || !holdsHead(words, body)) continue;
+    const agent = agentWeight(words, at);
+    found.push({ name: nameOf(words, body), weight: weight + agent, rule: 'D-06-named', others: [] });
+  }
+  return found;
+}
+
+/** «lancé en mars par la Région», «organisée par la Ville»: who acts in a passive clause. */
+function agentWeight(words: Words, index: number): number {
+  const par = [index - 1, index - 2].find((at) => foldedAt(words, at) === 'par');
+  if (par === undefined) return 0;
+  for (let at = par - 1; at > par - 8; at--) if (ACTING.test(foldedAt(words, at))) return 3;
+  return 1;
+}
+
+const ACTING = /^(?:lanc|organis|port|propos|developp|financ|pilot|initi|inaugur|presen|mis|mise|decid|cre)[a-z]*$/;
+
+function holdsHead(words: Words, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) if (ORGANISATION_HEADS.has(foldedAt(words, at))) return true;
+  return false;
+}

@@ -1,0 +1,129 @@
+import t from 'tap';
+import { extract } from '../../src/extraction/extract.js';
+import { documentOf } from './document-of.js';
+
+type Expected = readonly [name: string, role: string | null];
+
+const CASES: readonly (readonly [phenomenon: string, text: string, people: readonly Expected[]])[] = [
+  [
+    'Q-29 terms',
+    "La Ville lance le programme « Quartiers fertiles » et l'opération « 500 façades ». Ce dispositif, dit « pass jeunes », sera prolongé. Le prix « Entreprise verte » a été remis à Novalis.",
+    [],
+  ],
+  [
+    'P roles',
+    "# Bilan\n\nÉtaient présents Jean-Marc Ollivier, maire de Guingamp et vice-président de l'agglomération, Fatima Zahraoui, déléguée à la jeunesse, aux sports et à la vie associative, et Pierre de La Tour, ancien ministre.",
+    [
+      ['Jean-Marc Ollivier', "maire de Guingamp et vice-président de l'agglomération"],
+      ['Fatima Zahraoui', 'déléguée à la jeunesse, aux sports et à la vie associative'],
+      ['Pierre de La Tour', 'ancien ministre'],
+    ],
+  ],
+  [
+    'P-07 false persons',
+    "# Travaux\n\nLes travaux de la rue Victor Hugo et du lycée Jules Ferry débuteront en mai. Le prix Albert Londres sera remis à l'hôpital Robert Debré. La fondation Abbé Pierre soutient le projet. Le groupe Louis Vuitton aussi. La place Jean Jaurès sera fermée.",
+    [],
+  ],
+  [
+    'P-01 caps with particle',
+    "# Visite\n\nAmélie de MONTREUIL, secrétaire d'État chargée du numérique, a visité le site avec Jean-François DELMAS.",
+    [
+      ['Amélie de Montreuil', "secrétaire d'État chargée du numérique"],
+      ['Jean-François Delmas', null],
+    ],
+  ],
+  [
+    'P-10 before',
+    '# Visite\n\nEn présence du président de la Métropole Bruno Sauvage, de la préfète Valérie Hubert et de Madame la Sénatrice Odile Kermarec.',
+    [
+      ['Bruno Sauvage', 'président de la Métropole'],
+      ['Valérie Hubert', 'préfète'],
+      ['Odile Kermarec', 'Sénatrice'],
+    ],
+  ],
+  [
+    'P-12 several roles',
+    "# Nomination\n\nDenis Caron, président de la chambre d'agriculture, maire de Lapalud et membre du bureau national, prend ses fonctions lundi.",
+    [['Denis Caron', "président de la chambre d'agriculture, maire de Lapalud et membre du bureau national"]],
+  ],
+  [
+    'P-13 stop at clause',
+    '# Nomination\n\nAgathe Morin, responsable du pôle innovation, pour qui le projet compte, et Lucas Petit, directeur adjoint, lors de la visite.',
+    [
+      ['Agathe Morin', 'responsable du pôle innovation'],
+      ['Lucas Petit', 'directeur adjoint'],
+    ],
+  ],
+  [
+    'P-17',
+    '# Débat\n\nGilles Robin (PDG de Cartonord) et Hélène Vidal (LR) débattront.',
+    [
+      ['Gilles Robin', 'PDG de Cartonord'],
+      ['Hélène Vidal', null],
+    ],
+  ],
+  [
+    'P-20 contact',
+    '# Ouverture du musée\n\nLe musée ouvre samedi.\n\nContact presse : Julie MARTIN – 06 12 34 56 78 – julie.martin@musee.example',
+    [['Julie Martin', null]],
+  ],
+  [
+    'contact block lines',
+    '# Ouverture du musée\n\nLe musée ouvre samedi.\n\nContacts presse\n\nJulie MARTIN, attachée de presse\njmartin@musee.example\n02 99 00 00 00',
+    [['Julie Martin', 'attachée de presse']],
+  ],
+  ['MARTIN Julie', '# Liste\n\nContacts presse\n\nMARTIN Julie - 02 99 00 00 00', [['Julie Martin', null]]],
+  [
+    'complete rel',
+    "# La Métropole inaugure le parc des Tanneries\n\nLyon, le 5 juin 2025\n\nLa Métropole inaugure samedi le parc des Tanneries, 4 hectares ouverts au public.\n\n« Ce parc est d'abord une réponse à la chaleur, explique Karine Vial, vice-présidente déléguée à la nature en ville. Il offrira de l'ombre à 12 000 habitants. »\n\nPour l'architecte Marc Ferrand, « l'eau guide la promenade ». Le « jardin des brumes » ouvrira plus tard.",
+    [
+      ['Karine Vial', 'vice-présidente déléguée à la nature en ville'],
+      ['Marc Ferrand', 'architecte'],
+    ],
+  ],
+  [
+    'senate lead',
+    'SEN. HARTLEY WELCOMES FUNDING FOR RURAL CLINICS\n\n  Sen. Paul Hartley (R-ID) today announced that three clinics will receive $2 million. "Rural families drive too far for care," Hartley said. "This is a first step."\n\nHartley, chairman of the Rural Health Caucus, noted that the program "works for small towns."\n\n"I thank Secretary Linda Moss for her help," Hartley added.\n\nContact: Dan Weber, 202/224-0000.',
+    [
+      ['Paul Hartley', 'chairman of the Rural Health Caucus'],
+      ['Linda Moss', 'Secretary'],
+      ['Dan Weber', null],
+    ],
+  ],
+  [
+    'multi role before',
+    '# Titre\n\nNathalie Roux, maire de Tours, et Simon Bellanger, adjoint délégué aux sports, ont inauguré la salle. « Elle est belle », a lancé Nathalie Roux.',
+    [
+      ['Nathalie Roux', 'maire de Tours'],
+      ['Simon Bellanger', 'adjoint délégué aux sports'],
+    ],
+  ],
+  [
+    'historical person',
+    "# Titre\n\nCent ans après la mort de Marie Curie, l'exposition retrace la vie de la physicienne. Avec Pierre Curie, elle découvre le radium.",
+    [
+      ['Marie Curie', null],
+      ['Pierre Curie', null],
+    ],
+  ],
+  [
+    'place false persons',
+    "# Titre\n\nLa ligne relie Saint-Malo à Dol-de-Bretagne. Le parc Georges Brassens et le quai François Mitterrand rouvrent. L'avion se pose à Charles de Gaulle.",
+    [['Charles de Gaulle', null]],
+  ],
+  [
+    'org false persons',
+    "# Titre\n\nMartin Dupont Consultants accompagne la ville. Les éditions Albin Michel publient l'ouvrage. Radio France et Le Monde sont partenaires. Crédit Agricole finance.",
+    [],
+  ],
+];
+
+for (const [phenomenon, source, expected] of CASES) {
+  t.test(`people are named once each, with the role stated of them: ${phenomenon}`, (t) => {
+    const document = documentOf(source);
+    const { people } = extract(document);
+    t.same(new Map(people.map(({ name, role }) => [name, role])), new Map(expected));
+    for (const { mentions } of people) for (const { start, end, text } of mentions) t.equal(document.text.slice(start, end), text);
+    t.end();
+  });
+}

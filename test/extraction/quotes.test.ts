@@ -1,0 +1,511 @@
+import t from 'tap';
+import { extract } from '../../src/extraction/extract.js';
+import { documentOf } from './document-of.js';
+
+type Expected = readonly [words: string, speaker: string | null, role: string | null];
+
+/** Each phenomenon of quotation with a text of our own; fragments are joined by « | ». */
+const CASES: readonly (readonly [phenomenon: string, text: string, quotes: readonly Expected[]])[] = [
+  [
+    'Q-03 basic',
+    "« Cette usine change l'avenir de la vallée », a déclaré Camille Vasseur, présidente du conseil départemental de la Drôme.",
+    [["Cette usine change l'avenir de la vallée", 'Camille Vasseur', 'présidente du conseil départemental de la Drôme']],
+  ],
+  [
+    'Q-04 present',
+    '« Nous ouvrons deux lignes cette année », explique Karim Belhadj, directeur général de Novalis.',
+    [['Nous ouvrons deux lignes cette année', 'Karim Belhadj', 'directeur général de Novalis']],
+  ],
+  [
+    'Q-05 reflexive',
+    "« C'est une étape décisive pour nos équipes », se félicite Sandrine Le Hénaff, directrice de l'usine de Vitré.",
+    [["C'est une étape décisive pour nos équipes", 'Sandrine Le Hénaff', "directrice de l'usine de Vitré"]],
+  ],
+  [
+    'Q-06 comma inside',
+    '« Nous avons tenu parole, » déclare Paul Mercier, maire de Saint-Junien.',
+    [['Nous avons tenu parole,', 'Paul Mercier', 'maire de Saint-Junien']],
+  ],
+  [
+    'Q-07 split',
+    "« Le calendrier sera tenu », martèle Hélène Roussel, préfète de l'Ain, « et les travaux commenceront en mars. »",
+    [['Le calendrier sera tenu | et les travaux commenceront en mars.', 'Hélène Roussel', "préfète de l'Ain"]],
+  ],
+  [
+    'Q-08 incise inside',
+    '« Nous maintenons notre soutien aux artisans, affirme Nadia Cherif, vice-présidente de la Métropole. Les aides seront versées dès janvier. »',
+    [
+      [
+        'Nous maintenons notre soutien aux artisans | Les aides seront versées dès janvier.',
+        'Nadia Cherif',
+        'vice-présidente de la Métropole',
+      ],
+    ],
+  ],
+  [
+    'Q-09 pronoun inside',
+    'Louise Ferrand dirige le club depuis 2019. « Le stade sera prêt, dit-elle. Nous jouerons en août. »',
+    [['Le stade sera prêt | Nous jouerons en août.', 'Louise Ferrand', null]],
+  ],
+  [
+    'Q-10 colon',
+    "Marc Delattre, président de l'association Les Amis du Canal, a déclaré : « Le canal doit vivre. »",
+    [['Le canal doit vivre.', 'Marc Delattre', "président de l'association Les Amis du Canal"]],
+  ],
+  [
+    'Q-10 selon',
+    "Selon Julie Garnier, économiste à l'Institut des transitions : « Le pire est passé. »",
+    [['Le pire est passé.', 'Julie Garnier', "économiste à l'Institut des transitions"]],
+  ],
+  [
+    'Q-10 newline',
+    'Brigitte Lambert, directrice de la culture, précise :\n\n« La billetterie ouvrira le 3 mai. »',
+    [['La billetterie ouvrira le 3 mai.', 'Brigitte Lambert', 'directrice de la culture']],
+  ],
+  [
+    'Q-12 signature dash',
+    "« Je n'aurais jamais imaginé un tel élan dans notre commune. »\n\n— Yves Tanguy, maire de Plouezec",
+    [["Je n'aurais jamais imaginé un tel élan dans notre commune.", 'Yves Tanguy', 'maire de Plouezec']],
+  ],
+  [
+    'Q-12 signature two lines',
+    "« Je n'aurais jamais imaginé un tel élan dans notre commune. »\n\nYves Tanguy\nMaire de Plouezec",
+    [["Je n'aurais jamais imaginé un tel élan dans notre commune.", 'Yves Tanguy', 'Maire de Plouezec']],
+  ],
+  [
+    'Q-13 pour',
+    "Pour Élodie Marchand, présidente du syndicat, « il est temps d'agir ensemble ».",
+    [["il est temps d'agir ensemble", 'Élodie Marchand', 'présidente du syndicat']],
+  ],
+  [
+    'Q-14 comme le souligne',
+    'Comme le souligne Antoine Perrin, directeur du port : « La houle ne nous arrêtera pas. »',
+    [['La houle ne nous arrêtera pas.', 'Antoine Perrin', 'directeur du port']],
+  ],
+  [
+    'Q-15 partial',
+    'Le président de la chambre, Luc Morel, appelle à « renoncer aux hausses de taxes » dès cet automne.',
+    [['renoncer aux hausses de taxes', 'Luc Morel', 'président de la chambre']],
+  ],
+  [
+    'Q-15 que',
+    'Sylvie Arnaud estime que « la situation reste fragile » dans les hôpitaux.',
+    [['la situation reste fragile', 'Sylvie Arnaud', null]],
+  ],
+  [
+    'Q-16 multi paragraph repeated opener',
+    'Claire Dubreuil, directrice générale, déclare : « Nous avons travaillé deux ans sur ce projet.\n\n« Nos équipes ont relevé le défi.\n\n« Merci à toutes et à tous. »',
+    [
+      [
+        'Nous avons travaillé deux ans sur ce projet. | Nos équipes ont relevé le défi. | Merci à toutes et à tous.',
+        'Claire Dubreuil',
+        'directrice générale',
+      ],
+    ],
+  ],
+  [
+    'Q-17 unmatched closer',
+    'Nous voulons une ville où chacun respire mieux et se déplace sans peur », a déclaré Hugo Lemoine, adjoint aux mobilités.',
+    [['Nous voulons une ville où chacun respire mieux et se déplace sans peur', 'Hugo Lemoine', 'adjoint aux mobilités']],
+  ],
+  [
+    'Q-19 nested',
+    "« Notre devise reste “ne rien lâcher” et nous la suivrons », a rappelé Inès Carpentier, capitaine de l'équipe.",
+    [['Notre devise reste “ne rien lâcher” et nous la suivrons', 'Inès Carpentier', "capitaine de l'équipe"]],
+  ],
+  [
+    'Q-19 nested same',
+    '« Notre programme « Terres vives » a trouvé son public », se réjouit Olivier Blanc, directeur du festival.',
+    [['Notre programme « Terres vives » a trouvé son public', 'Olivier Blanc', 'directeur du festival']],
+  ],
+  [
+    'Q-20 anaphora',
+    'Maxime Aubert, président du club, a présenté le projet. « Nous visons la montée », a-t-il ajouté.',
+    [['Nous visons la montée', 'Maxime Aubert', 'président du club']],
+  ],
+  [
+    'Q-20 role anaphora',
+    'La ministre de la Culture, Jeanne Savary, était présente mardi. « Le patrimoine est notre bien commun », a conclu la ministre.',
+    [['Le patrimoine est notre bien commun', 'Jeanne Savary', 'ministre de la Culture']],
+  ],
+  [
+    'Q-22 joint',
+    "« Nous avançons main dans la main », déclarent Sophie Renard, maire de Brioude, et Thomas Kern, président de l'agglomération.",
+    [['Nous avançons main dans la main', 'Sophie Renard et Thomas Kern', 'maire de Brioude']],
+  ],
+  [
+    'Q-23 organisation',
+    '« Les résultats dépassent nos prévisions pour ce trimestre », indique le groupe Valorem.',
+    [['Les résultats dépassent nos prévisions pour ce trimestre', 'groupe Valorem', null]],
+  ],
+  [
+    'Q-24 interposed',
+    "« Le chantier reprendra lundi », a souligné, à l'occasion d'une visite du site, Bruno Castel, directeur de projet.",
+    [['Le chantier reprendra lundi', 'Bruno Castel', 'directeur de projet']],
+  ],
+  [
+    'Q-24 adverb place',
+    '« Le chantier reprendra lundi », a déclaré ce mardi à Lyon Bruno Castel, directeur de projet.',
+    [['Le chantier reprendra lundi', 'Bruno Castel', 'directeur de projet']],
+  ],
+  [
+    'Q-25 role before name',
+    "« L'eau est notre première richesse », a déclaré le président de la Région Centre-Val de Loire, Martin Gauthier.",
+    [["L'eau est notre première richesse", 'Martin Gauthier', 'président de la Région Centre-Val de Loire']],
+  ],
+  [
+    'Q-26 parens',
+    '« On apprend autant des échecs que des succès » (Lina Moreau, entraîneuse du pôle espoirs).',
+    [['On apprend autant des échecs que des succès', 'Lina Moreau', 'entraîneuse du pôle espoirs']],
+  ],
+  [
+    'Q-33 brackets',
+    '« Nous […] ferons de [la commune] un modèle (…) », assure Denis Faure, maire de Trets.',
+    [['Nous […] ferons de [la commune] un modèle (…)', 'Denis Faure', 'maire de Trets']],
+  ],
+  [
+    'Q-02 straight',
+    '"Nous recrutons cinquante personnes", annonce Léa Fournier, DRH de Teknova.',
+    [['Nous recrutons cinquante personnes', 'Léa Fournier', 'DRH de Teknova']],
+  ],
+  [
+    'Q-02 mixed',
+    '« Nous recrutons cinquante personnes", annonce Léa Fournier, DRH de Teknova.',
+    [['Nous recrutons cinquante personnes', 'Léa Fournier', 'DRH de Teknova']],
+  ],
+  [
+    'Q-02 double chevrons',
+    '<< Nous recrutons cinquante personnes >>, annonce Léa Fournier, DRH de Teknova.',
+    [['Nous recrutons cinquante personnes', 'Léa Fournier', 'DRH de Teknova']],
+  ],
+  [
+    'Q-21 continuation same paragraph',
+    '« Nous avons grandi vite », raconte Zoé Lambert, cofondatrice de Papillote. « Trop vite parfois. »',
+    [['Nous avons grandi vite | Trop vite parfois.', 'Zoé Lambert', 'cofondatrice de Papillote']],
+  ],
+  [
+    'two speakers one paragraph',
+    '« Le projet est lancé », annonce Rémi Colin, maire de Tulle. « Nous y veillerons », promet Aïcha Benali, présidente du collectif.',
+    [
+      ['Le projet est lancé', 'Rémi Colin', 'maire de Tulle'],
+      ['Nous y veillerons', 'Aïcha Benali', 'présidente du collectif'],
+    ],
+  ],
+  [
+    'unknown verb',
+    "« Le métier change », s'amuse Colette Barbier, boulangère à Mende.",
+    [['Le métier change', 'Colette Barbier', 'boulangère à Mende']],
+  ],
+  [
+    'whole block no speaker',
+    "# Titre du jour\n\n« Nous n'avons jamais renoncé, et nous ne renoncerons jamais à défendre nos rivières contre la pollution. »",
+    [["Nous n'avons jamais renoncé, et nous ne renoncerons jamais à défendre nos rivières contre la pollution.", null, null]],
+  ],
+  [
+    'interview Q27 header',
+    'Le mot de la présidente, Monique Teyssier :\n\n« Chers amis, cette saison sera belle. »',
+    [['Chers amis, cette saison sera belle.', 'Monique Teyssier', 'présidente']],
+  ],
+  [
+    'M. surname',
+    "Jacques Fontaine, préfet de la Creuse, s'est rendu à Guéret. « Les renforts arrivent », a assuré M. Fontaine.",
+    [['Les renforts arrivent', 'Jacques Fontaine', 'préfet de la Creuse']],
+  ],
+  [
+    'Mme la ministre',
+    "« Chaque enfant compte », a rappelé Mme Anne Chevalier, ministre déléguée chargée de l'Enfance.",
+    [['Chaque enfant compte', 'Anne Chevalier', "ministre déléguée chargée de l'Enfance"]],
+  ],
+  [
+    'caps',
+    "« Chaque enfant compte », souligne Anne-Sophie CHEVALIER, 2e adjointe au maire de Lorient, en charge de l'éducation.",
+    [['Chaque enfant compte', 'Anne-Sophie Chevalier', "2e adjointe au maire de Lorient, en charge de l'éducation"]],
+  ],
+  [
+    'colon with il',
+    "Bernard Gil préside la coopérative. Il précise : « Nos adhérents ont voté à l'unanimité. »",
+    [["Nos adhérents ont voté à l'unanimité.", 'Bernard Gil', null]],
+  ],
+  [
+    'participle before',
+    "Interrogée sur le calendrier, Nora Haddad, directrice de l'agence, a répondu : « Tout sera prêt. »",
+    [['Tout sera prêt.', 'Nora Haddad', "directrice de l'agence"]],
+  ],
+  ['fait savoir', '« La ligne rouvrira le 2 mai », a fait savoir la direction.', [['La ligne rouvrira le 2 mai', 'direction', null]]],
+  [
+    'en quotes',
+    "# Acme opens\n\n“This plant is a milestone for our teams,” said Maria Lopez, president and CEO of Acme Robotics. “We could not be prouder.”\n\n“Our partners trusted us,” added Tom Baker, Acme's chief operating officer.\n\nAccording to John Reed, a senior analyst at Forrest Research, “the market will double.”\n\n“We will hire 200 people,” Lopez added.",
+    [
+      ['This plant is a milestone for our teams, | We could not be prouder.', 'Maria Lopez', 'president and CEO of Acme Robotics'],
+      ['Our partners trusted us,', 'Tom Baker', "Acme's chief operating officer"],
+      ['the market will double.', 'John Reed', 'senior analyst at Forrest Research'],
+      ['We will hire 200 people,', 'Maria Lopez', 'president and CEO of Acme Robotics'],
+    ],
+  ],
+  [
+    'en header colon',
+    '# Acme opens\n\nBrian Hull, President and CEO, stated:\n\n“We delivered a strong quarter.”',
+    [['We delivered a strong quarter.', 'Brian Hull', 'President and CEO']],
+  ],
+  [
+    'en he said',
+    '# Acme opens\n\nSenator Alan Price (R-OH) introduced the bill. “Families deserve better,” he said.',
+    [['Families deserve better,', 'Alan Price', 'Senator']],
+  ],
+  [
+    'en multi paragraph',
+    '# Acme opens\n\n“We began this work in 2019,” said Grace Kim, director of research.\n\n“It took us five years.\n\n“Today we are proud of it.”',
+    [
+      ['We began this work in 2019,', 'Grace Kim', 'director of research'],
+      ['It took us five years. | Today we are proud of it.', 'Grace Kim', 'director of research'],
+    ],
+  ],
+  [
+    'en company says',
+    '# Acme opens\n\n“Demand remains strong across all regions,” the company said in a statement.',
+    [['Demand remains strong across all regions,', 'company', null]],
+  ],
+  [
+    'en told',
+    '# Acme opens\n\nNancy Ford, mayor of Salem, told reporters: “The bridge will open in May.”',
+    [['The bridge will open in May.', 'Nancy Ford', 'mayor of Salem']],
+  ],
+  [
+    'complete rel',
+    "# La Métropole inaugure le parc des Tanneries\n\nLyon, le 5 juin 2025\n\nLa Métropole inaugure samedi le parc des Tanneries, 4 hectares ouverts au public.\n\n« Ce parc est d'abord une réponse à la chaleur, explique Karine Vial, vice-présidente déléguée à la nature en ville. Il offrira de l'ombre à 12 000 habitants. »\n\nPour l'architecte Marc Ferrand, « l'eau guide la promenade ». Le « jardin des brumes » ouvrira plus tard.",
+    [
+      [
+        "Ce parc est d'abord une réponse à la chaleur | Il offrira de l'ombre à 12 000 habitants.",
+        'Karine Vial',
+        'vice-présidente déléguée à la nature en ville',
+      ],
+      ["l'eau guide la promenade", 'Marc Ferrand', 'architecte'],
+    ],
+  ],
+  [
+    'two quotes signature paragraphs',
+    "# Titre du jour\n\n« Nous avons choisi la sobriété. Chaque bâtiment produira son énergie. »\n\nClaire Fontanel, présidente du conseil régional\n\n« L'hôpital avait besoin de ce geste. »\n\nDr Samuel Weiss, chef du service des urgences",
+    [
+      ['Nous avons choisi la sobriété. Chaque bâtiment produira son énergie.', 'Claire Fontanel', 'présidente du conseil régional'],
+      ["L'hôpital avait besoin de ce geste.", 'Samuel Weiss', 'chef du service des urgences'],
+    ],
+  ],
+  [
+    'quote then bold header next quote',
+    "# Titre du jour\n\nIls en parlent\n\nAlain Bresson, directeur du théâtre : « Une saison ouverte à tous. »\n\nMaud Keller, spectatrice : « J'ai pleuré de rire. »",
+    [
+      ['Une saison ouverte à tous.', 'Alain Bresson', 'directeur du théâtre'],
+      ["J'ai pleuré de rire.", 'Maud Keller', 'spectatrice'],
+    ],
+  ],
+  [
+    'tweet-like',
+    '# Titre du jour\n\nSur les réseaux sociaux, le maire Pascal Thuillier a réagi : « Fier de nos agents ! »',
+    [['Fier de nos agents !', 'Pascal Thuillier', 'maire']],
+  ],
+  [
+    'verbe après deux points avec nom org',
+    '# Titre du jour\n\nLa Fédération des commerçants rappelle que « rien ne remplace le contact humain ».',
+    [['rien ne remplace le contact humain', 'Fédération des commerçants', null]],
+  ],
+  [
+    'présidé par not speaker',
+    '# Titre du jour\n\nLe comité, présidé par Jeanne Lacaze, regrette « un calendrier intenable ».',
+    [['un calendrier intenable', 'comité', null]],
+  ],
+  [
+    'intervention',
+    "# Titre du jour\n\n« L'intelligence artificielle ne remplacera pas les traducteurs », estime pour sa part Gabriel Ozanne, linguiste et fondateur de Verbatim.",
+    [["L'intelligence artificielle ne remplacera pas les traducteurs", 'Gabriel Ozanne', 'linguiste et fondateur de Verbatim']],
+  ],
+  [
+    'a tenu à',
+    '# Titre du jour\n\n« Merci aux bénévoles », a tenu à souligner le président du comité, Rachid Amrani.',
+    [['Merci aux bénévoles', 'Rachid Amrani', 'président du comité']],
+  ],
+  [
+    'ont déclaré conjointement',
+    "# Titre du jour\n\n« La paix se construit à l'école », ont déclaré conjointement Anne Bertin et David Klein, co-présidents de la fondation.",
+    [["La paix se construit à l'école", 'Anne Bertin et David Klein', 'co-présidents de la fondation']],
+  ],
+  [
+    'de son côté',
+    "# Titre du jour\n\nDe son côté, Émilie Charpentier, agricultrice à Saint-Pons, témoigne : « Sans cette aide, j'aurais vendu. »",
+    [["Sans cette aide, j'aurais vendu.", 'Émilie Charpentier', 'agricultrice à Saint-Pons']],
+  ],
+  [
+    'quote in the middle with verb before and after',
+    "# Titre du jour\n\n« Les chiffres sont bons, mais restons prudents », tempère Robert Salin. Le directeur financier ajoute : « L'hiver sera long. »",
+    [
+      ['Les chiffres sont bons, mais restons prudents', 'Robert Salin', null],
+      ["L'hiver sera long.", 'Robert Salin', 'directeur financier'],
+    ],
+  ],
+  [
+    'lead guillemets colon',
+    "# Titre du jour\n\n« Une mobilisation historique » : c'est ainsi que Maxime Perret, secrétaire général de l'union locale, résume la journée.",
+    [['Une mobilisation historique', 'Maxime Perret', "secrétaire général de l'union locale"]],
+  ],
+  [
+    'single surname then',
+    "# Titre du jour\n\nLe skipper Yann Kerdoncuff a bouclé son tour du monde. Kerdoncuff confie : « J'ai pensé abandonner. »",
+    [["J'ai pensé abandonner.", 'Yann Kerdoncuff', 'skipper']],
+  ],
+  [
+    'porte-parole org',
+    "# Titre du jour\n\n« Aucun licenciement n'est prévu », assure une porte-parole de l'entreprise.",
+    [["Aucun licenciement n'est prévu", null, "porte-parole de l'entreprise"]],
+  ],
+  [
+    'caps inverted',
+    '# Titre du jour\n\nStéphane LE GUEN, maire de Plougastel : « La rade nous appartient à tous. »',
+    [['La rade nous appartient à tous.', 'Stéphane Le Guen', 'maire de Plougastel']],
+  ],
+  [
+    'prenom seul',
+    "# Titre du jour\n\n« J'ai trouvé ma voie en trois mois », raconte Sofia, 19 ans, apprentie menuisière.",
+    [["J'ai trouvé ma voie en trois mois", 'Sofia', 'apprentie menuisière']],
+  ],
+  [
+    'prenom seul signature',
+    "# Titre du jour\n\n« J'ai trouvé ma voie en trois mois. »\n\nSofia, apprentie menuisière",
+    [["J'ai trouvé ma voie en trois mois.", 'Sofia', 'apprentie menuisière']],
+  ],
+  [
+    'quote with comma role list',
+    "# Titre du jour\n\n« Tout est prêt pour la rentrée », annonce Hervé Coulon, adjoint à l'éducation, à la petite enfance et aux sports de Rodez.",
+    [['Tout est prêt pour la rentrée', 'Hervé Coulon', "adjoint à l'éducation, à la petite enfance et aux sports de Rodez"]],
+  ],
+  [
+    'relative after role',
+    "# Titre du jour\n\n« Tout est prêt pour la rentrée », annonce Hervé Coulon, adjoint à l'éducation, qui a visité les écoles lundi.",
+    [['Tout est prêt pour la rentrée', 'Hervé Coulon', "adjoint à l'éducation"]],
+  ],
+  [
+    'participle after role',
+    "# Titre du jour\n\n« Tout est prêt pour la rentrée », annonce Hervé Coulon, adjoint à l'éducation, précisant que les travaux sont finis.",
+    [['Tout est prêt pour la rentrée', 'Hervé Coulon', "adjoint à l'éducation"]],
+  ],
+  [
+    'dans un entretien',
+    '# Titre du jour\n\n« La forêt brûle trop vite », alerte dans un entretien Noémie Vasseur, chercheuse au CNRS.',
+    [['La forêt brûle trop vite', 'Noémie Vasseur', 'chercheuse au CNRS']],
+  ],
+  ['Le ministre role only', '# Titre du jour\n\n« Nous irons au bout », a promis le ministre.', [['Nous irons au bout', null, 'ministre']]],
+  [
+    'curly fr',
+    '# Titre du jour\n\n“Nous irons au bout”, a promis Sarah Delorme, navigatrice.',
+    [['Nous irons au bout', 'Sarah Delorme', 'navigatrice']],
+  ],
+  [
+    'narrow spaces',
+    '# Titre du jour\n\n« Nous irons au bout », a promis Sarah Delorme, navigatrice.',
+    [['Nous irons au bout', 'Sarah Delorme', 'navigatrice']],
+  ],
+  [
+    'senate lead',
+    'SEN. HARTLEY WELCOMES FUNDING FOR RURAL CLINICS\n\n  Sen. Paul Hartley (R-ID) today announced that three clinics will receive $2 million. "Rural families drive too far for care," Hartley said. "This is a first step."\n\nHartley, chairman of the Rural Health Caucus, noted that the program "works for small towns."\n\n"I thank Secretary Linda Moss for her help," Hartley added.\n\nContact: Dan Weber, 202/224-0000.',
+    [
+      ['Rural families drive too far for care, | This is a first step.', 'Paul Hartley', 'chairman of the Rural Health Caucus'],
+      ['works for small towns.', 'Paul Hartley', 'chairman of the Rural Health Caucus'],
+      ['I thank Secretary Linda Moss for her help,', 'Paul Hartley', 'chairman of the Rural Health Caucus'],
+    ],
+  ],
+  [
+    'joint en',
+    '# Bill\n\n"This bill will save lives," said Senators Amy Brooks and John Keller.',
+    [['This bill will save lives,', 'Amy Brooks et John Keller', 'Senators']],
+  ],
+  [
+    'said name title before',
+    '# Title here\n\n"We are ready," said Environment Minister Carla Jensen.',
+    [['We are ready,', 'Carla Jensen', 'Environment Minister']],
+  ],
+  [
+    'said in a statement',
+    '# Title here\n\n"We are ready," Carla Jensen, the council\'s transport lead, said in a statement on Monday.',
+    [['We are ready,', 'Carla Jensen', "council's transport lead"]],
+  ],
+  [
+    'ep rapporteur',
+    '# Parliament votes\n\nFollowing the vote, rapporteur Marco Bianchi (S&D, IT) said: “Workers win today.”\n\nChair of the committee Ulla Berg (Renew, SE) added: “We will keep watch.”',
+    [
+      ['Workers win today.', 'Marco Bianchi', 'rapporteur'],
+      ['We will keep watch.', 'Ulla Berg', 'Chair of the committee'],
+    ],
+  ],
+  [
+    'EP no space',
+    '# Parliament votes\n\nThe text was adopted by MEPs.QuotesMarco Bianchi (S&D, IT) said: “Workers win today.”Ulla Berg (Renew, SE), rapporteur, said: "We will keep watch."BackgroundThe law dates from 2001.',
+    [
+      ['Workers win today.', 'Marco Bianchi', null],
+      ['We will keep watch.', 'Ulla Berg', 'rapporteur'],
+    ],
+  ],
+  [
+    'debian like fr',
+    '# Projet libre\n\n« Nous sommes ravis de cette nouvelle version », a dit Stefan Muller, le chef du projet Openmap. « Elle est prête. »',
+    [['Nous sommes ravis de cette nouvelle version | Elle est prête.', 'Stefan Muller', 'chef du projet Openmap']],
+  ],
+  [
+    'xr like',
+    "# Des militants bloquent le pont\n\nGenève, le 3 avril 2022. Ce matin, une dizaine de militantes ont bloqué le pont.\n\nSelon Maïté Rochat, infirmière, 34 ans : « Je le fais pour mes enfants. »\n\n« Il n'est pas trop tard », ajoute-t-elle.",
+    [
+      ['Je le fais pour mes enfants.', 'Maïté Rochat', 'infirmière'],
+      ["Il n'est pas trop tard", 'Maïté Rochat', 'infirmière'],
+    ],
+  ],
+  [
+    'explain with qui',
+    '# Titre\n\nÉmilie, qui vit à Bern, explique : « On nous écoute enfin. »',
+    [['On nous écoute enfin.', 'Émilie', null]],
+  ],
+  [
+    'Rennes-like signature no space dash',
+    '# Titre\n\n"Les travaux amélioreront le confort des voyageurs".\n\nValérie Faucheux, Vice-Présidente de Nantes Métropole en charge des transports et des mobilités',
+    [
+      [
+        'Les travaux amélioreront le confort des voyageurs',
+        'Valérie Faucheux',
+        'Vice-Présidente de Nantes Métropole en charge des transports et des mobilités',
+      ],
+    ],
+  ],
+  [
+    'name verb quote full sentence',
+    "# Titre\n\nPour Didier Lacombe, conseiller municipal délégué à la Vie nocturne, il s'agit de « redonner confiance aux riverains ».",
+    [['redonner confiance aux riverains', 'Didier Lacombe', 'conseiller municipal délégué à la Vie nocturne']],
+  ],
+  [
+    'multi role before',
+    '# Titre\n\nNathalie Roux, maire de Tours, et Simon Bellanger, adjoint délégué aux sports, ont inauguré la salle. « Elle est belle », a lancé Nathalie Roux.',
+    [['Elle est belle', 'Nathalie Roux', 'maire de Tours']],
+  ],
+  [
+    'ministre quote in text',
+    '# Titre\n\nLe Premier ministre avait promis « un choc de simplification ». Nous attendons.',
+    [['un choc de simplification', null, 'Premier ministre']],
+  ],
+  [
+    'newline inside quote',
+    '# Titre\n\n« Nous étions trois.\nNous sommes cent », résume Fanny Girard, fondatrice.',
+    [['Nous étions trois.\nNous sommes cent', 'Fanny Girard', 'fondatrice']],
+  ],
+];
+
+for (const [phenomenon, source, expected] of CASES) {
+  t.test(`a quotation is read whole, with its speaker and role: ${phenomenon}`, (t) => {
+    const document = documentOf(source);
+    const { quotes } = extract(document);
+    t.same(
+      quotes.map(({ fragments, speaker, role }) => [fragments.map(({ text }) => text).join(' | '), speaker?.name ?? null, role]),
+      expected,
+    );
+    for (const { fragments, selector, speaker, speaker_selector } of quotes) {
+      for (const { start, end, text } of fragments) t.equal(document.text.slice(start, end), text);
+      t.equal(document.text.slice(selector.start, selector.end), selector.exact);
+      if (speaker_selector !== null) t.equal(speaker_selector.exact, speaker?.mention);
+    }
+    t.end();
+  });
+}
