@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import t from 'tap';
 import { serve } from './support/command.js';
+import type { Teardown } from './support/desk.js';
 
 const runFile = promisify(execFile);
 const readme = readFileSync('README.md', 'utf8');
