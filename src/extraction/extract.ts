@@ -12,6 +12,14 @@ import { findIssuer } from './release/issuer.js';
 import { readHead, toDateline } from './release/metadata.js';
 import { findReference } from './release/reference.js';
 import { siteOfTitle } from './release/title.js';
+import { findDateAt } from './text/dates.js';
+import { shadow } from './text/folded.js';
+
+/** The file's own date, however it is written there; null when it is no full date. */
+function isoDate(printed: string | null, language: string): string | null {
+  const value = printed === null ? null : (findDateAt(shadow(printed.trim()), 0, language)?.value ?? null);
+  return value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null;
+}
 
 /** Reads a communiqué: release metadata, quotes, people, statistics, and what a press officer should check. Pure: same document, same findings. */
 export function extract(document: Document): Findings {
@@ -23,8 +31,9 @@ export function extract(document: Document): Findings {
   const roles = new Map(people.all.map((person) => [person, bestRole(words, person)]));
   const quotes = toQuoteReadings(words, found, (person) => roles.get(person) ?? null);
   const printed = toDateline(words, dateline);
-  const date = printed.date ?? document.metadata.date?.slice(0, 10) ?? null;
+  const date = printed.date ?? isoDate(document.metadata.date, words.language);
   const positions = quotes.map(({ position, selector: { start, end } }) => ({ position, start, end }));
+  const supposed = found.flatMap(({ inferred }, index) => (inferred === null ? [] : [index + 1]));
   const release = {
     reference: findReference(
       words,
@@ -45,6 +54,6 @@ export function extract(document: Document): Findings {
     quotes,
     people: toPersonReadings(words, people),
     statistics: findStatistics(words, positions, date),
-    messages: findMessages(words, release, quotes, printed.date),
+    messages: findMessages(words, release, quotes, printed.date, supposed),
   };
 }

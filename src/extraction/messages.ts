@@ -61,7 +61,7 @@ export const findMessages = (
   release: ReleaseReading,
   quotes: readonly QuoteReading[],
   printedDate: string | null,
-  inferred: readonly number[] = [],
+  inferred: readonly number[],
 ): Message[] => [
   ...aboutRelease(release),
   ...aboutDate(release, printedDate),

@@ -116,6 +116,33 @@ const CASES: readonly (readonly [phenomenon: string, text: string, people: reado
     "# Titre\n\nMartin Dupont Consultants accompagne la ville. Les éditions Albin Michel publient l'ouvrage. Radio France et Le Monde sont partenaires. Crédit Agricole finance.",
     [],
   ],
+  [
+    'entreprise',
+    "Novatex annonce l'acquisition de Fibrelec\n\nToulouse, le 9 septembre 2024 – Novatex (Euronext : NVTX), spécialiste des textiles techniques, annonce l'acquisition de Fibrelec.\n\nPhilippe Carrère, Président-directeur général de Novatex, commente : « Cette opération nous fait changer d'échelle. Elle renforce notre position en Europe ».\n\nAnna Schultz, fondatrice de Fibrelec, ajoute : « Nos clients y gagneront. »\n\nÀ propos de Novatex\n\nNovatex emploie 850 personnes.\n\nContacts\n\nRelations investisseurs : Marc Dubois – mdubois@novatex.example",
+    [
+      ['Philippe Carrère', 'Président-directeur général de Novatex'],
+      ['Anna Schultz', 'fondatrice de Fibrelec'],
+      ['Marc Dubois', null],
+    ],
+  ],
+  [
+    'en ngo',
+    'FOR IMMEDIATE RELEASE\n\nRiver Trust Launches Cleanup Fund\n\nPORTLAND, Ore., June 3, 2024 — The River Trust today launched a $5 million fund to clean up the Willow River.\n\n"Our rivers cannot wait," said Dana Whitfield, executive director of the River Trust. "Every month counts."\n\n"It\'s a historic day," Mayor Luis Ortega said. He added that the city would match the "Blue Banks" grants.\n\nWhitfield, who has led the trust since 2015, said volunteers "made this possible."\n\nAbout the River Trust\n\nFounded in 1988, the River Trust protects rivers.\n\nMedia Contact: Kelly Nguyen, 503-555-0100',
+    [
+      ['Dana Whitfield', 'executive director of the River Trust'],
+      ['Luis Ortega', 'Mayor'],
+      ['Kelly Nguyen', null],
+    ],
+  ],
+  [
+    'list of signatories',
+    "# Appel pour la forêt\n\nSignataires :\n\n• Jeanne Morel, botaniste\n\n• Paul-Henri Vasseur, président de l'ONF Ardèche\n\n• Léo Fabre, étudiant",
+    [
+      ['Jeanne Morel', 'botaniste'],
+      ['Paul-Henri Vasseur', "président de l'ONF Ardèche"],
+      ['Léo Fabre', 'étudiant'],
+    ],
+  ],
 ];
 
 for (const [phenomenon, source, expected] of CASES) {

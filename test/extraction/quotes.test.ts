@@ -414,7 +414,7 @@ const CASES: readonly (readonly [phenomenon: string, text: string, quotes: reado
   [
     'joint en',
     '# Bill\n\n"This bill will save lives," said Senators Amy Brooks and John Keller.',
-    [['This bill will save lives,', 'Amy Brooks et John Keller', 'Senators']],
+    [['This bill will save lives,', 'Amy Brooks and John Keller', 'Senators']],
   ],
   [
     'said name title before',
@@ -490,6 +490,105 @@ const CASES: readonly (readonly [phenomenon: string, text: string, quotes: reado
     'newline inside quote',
     '# Titre\n\n« Nous étions trois.\nNous sommes cent », résume Fanny Girard, fondatrice.',
     [['Nous étions trois.\nNous sommes cent', 'Fanny Girard', 'fondatrice']],
+  ],
+  [
+    'long fr assoc',
+    "Communiqué de presse\n\nBordeaux, le 14 février 2023\n\nFermeture de la maternité : le collectif Naître Ici demande un moratoire\n\nLe collectif Naître Ici, qui regroupe 1 200 familles, demande à l'Agence régionale de santé un moratoire sur la fermeture de la maternité de Langon.\n\n« On nous parle de sécurité, mais quelle sécurité y a-t-il à accoucher sur l'autoroute ? », s'indigne Mathilde Sarrazin, porte-parole du collectif. Selon elle, « trois femmes ont accouché en voiture » depuis janvier.\n\nL'ARS invoque une « démographie médicale contrainte ». Le député Éric Lavigne (PS) a interpellé le ministre : « Votre silence est une faute. »\n\nContact : Mathilde Sarrazin – 06 00 00 00 00",
+    [
+      [
+        "On nous parle de sécurité, mais quelle sécurité y a-t-il à accoucher sur l'autoroute ?",
+        'Mathilde Sarrazin',
+        'porte-parole du collectif',
+      ],
+      ['trois femmes ont accouché en voiture', 'Mathilde Sarrazin', 'porte-parole du collectif'],
+      ['Votre silence est une faute.', 'Éric Lavigne', 'député'],
+    ],
+  ],
+  [
+    'municipal',
+    '# Une nouvelle piste cyclable avenue Foch\n\n12/04/2024\n\nLa Ville de Metz et l\'Eurométropole ouvrent une piste cyclable de 2,3 km.\n\n"Cette piste était attendue. Elle relie enfin les deux rives."\n\nJulien Wendling, adjoint au maire délégué aux mobilités\n\nLe dispositif « Savoir rouler » sera étendu aux écoles. Les cours seront donnés par l\'association Vélo pour tous, présidée par Odette Schmitt.\n\n« Les enfants adorent », constate cette dernière.',
+    [
+      ['Cette piste était attendue. Elle relie enfin les deux rives.', 'Julien Wendling', 'adjoint au maire délégué aux mobilités'],
+      ['Les enfants adorent', 'Odette Schmitt', null],
+    ],
+  ],
+  [
+    'entreprise',
+    "Novatex annonce l'acquisition de Fibrelec\n\nToulouse, le 9 septembre 2024 – Novatex (Euronext : NVTX), spécialiste des textiles techniques, annonce l'acquisition de Fibrelec.\n\nPhilippe Carrère, Président-directeur général de Novatex, commente : « Cette opération nous fait changer d'échelle. Elle renforce notre position en Europe ».\n\nAnna Schultz, fondatrice de Fibrelec, ajoute : « Nos clients y gagneront. »\n\nÀ propos de Novatex\n\nNovatex emploie 850 personnes.\n\nContacts\n\nRelations investisseurs : Marc Dubois – mdubois@novatex.example",
+    [
+      [
+        "Cette opération nous fait changer d'échelle. Elle renforce notre position en Europe",
+        'Philippe Carrère',
+        'Président-directeur général de Novatex',
+      ],
+      ['Nos clients y gagneront.', 'Anna Schultz', 'fondatrice de Fibrelec'],
+    ],
+  ],
+  [
+    'en ngo',
+    'FOR IMMEDIATE RELEASE\n\nRiver Trust Launches Cleanup Fund\n\nPORTLAND, Ore., June 3, 2024 — The River Trust today launched a $5 million fund to clean up the Willow River.\n\n"Our rivers cannot wait," said Dana Whitfield, executive director of the River Trust. "Every month counts."\n\n"It\'s a historic day," Mayor Luis Ortega said. He added that the city would match the "Blue Banks" grants.\n\nWhitfield, who has led the trust since 2015, said volunteers "made this possible."\n\nAbout the River Trust\n\nFounded in 1988, the River Trust protects rivers.\n\nMedia Contact: Kelly Nguyen, 503-555-0100',
+    [
+      ['Our rivers cannot wait, | Every month counts.', 'Dana Whitfield', 'executive director of the River Trust'],
+      ["It's a historic day,", 'Luis Ortega', 'Mayor'],
+      ['made this possible.', 'Dana Whitfield', 'executive director of the River Trust'],
+    ],
+  ],
+  [
+    'parti politique',
+    "# Budget : la majorité sacrifie les communes\n\nLe groupe Écologie et Solidarité dénonce le vote du budget.\n\nLe président de région a qualifié nos propositions de « folkloriques ». Pour notre présidente de groupe, Claire Estève, « c'est un mépris de plus ».\n\nLe slogan « Toujours plus proche » ne trompe personne.",
+    [["c'est un mépris de plus", 'Claire Estève', 'présidente de groupe']],
+  ],
+  [
+    'mixed',
+    "# Titre\n\nLe maire se félicite d'« une saison exceptionnelle » et promet de « tout faire pour garder le festival ».\n\nRappelons que le festival est né en 1998.",
+    [
+      ['une saison exceptionnelle', null, 'maire'],
+      ['tout faire pour garder le festival', null, 'maire'],
+    ],
+  ],
+  [
+    'after list',
+    "# Titre\n\n« Nous avons trois priorités :\n\n• la santé,\n\n• l'école,\n\n• l'emploi », a résumé Nadine Faure, présidente du Département.",
+    [["Nous avons trois priorités : | la santé, | l'école, | l'emploi", 'Nadine Faure', 'présidente du Département']],
+  ],
+  [
+    'who are both',
+    '# Titre\n\nInterrogée par nos soins, Amina Diallo, sage-femme, se dit « épuisée mais déterminée ».',
+    [['épuisée mais déterminée', 'Amina Diallo', 'sage-femme']],
+  ],
+  [
+    'par la voix',
+    "# Titre\n\n« Nous n'accepterons aucun recul », affirme le syndicat par la voix de son secrétaire, Régis Blin.",
+    [["Nous n'accepterons aucun recul", 'Régis Blin', 'secrétaire']],
+  ],
+  [
+    'gerund',
+    "# Titre\n\nCamille Noël a salué l'accord, ajoutant : « C'est une première. »",
+    [["C'est une première.", 'Camille Noël', null]],
+  ],
+  ['conclusion', '# Titre\n\nEt Camille Noël de conclure : « Rendez-vous en 2026 ! »', [['Rendez-vous en 2026 !', 'Camille Noël', null]]],
+  [
+    'question answer',
+    '# Titre\n\nTrois questions à Victor Hamel, directeur de la régie\n\nPourquoi changer les bus ?\n\n« Ils avaient vingt ans et consommaient trop. »\n\nEt demain ?\n\n« Tout le réseau sera électrique en 2030. »',
+    [
+      ['Ils avaient vingt ans et consommaient trop.', 'Victor Hamel', 'directeur de la régie'],
+      ['Tout le réseau sera électrique en 2030.', 'Victor Hamel', 'directeur de la régie'],
+    ],
+  ],
+  [
+    'english split',
+    '# Title here\n\n"The dam is safe," said Rita Cole, the agency\'s chief engineer, "and it will stay safe."',
+    [['The dam is safe, | and it will stay safe.', 'Rita Cole', "agency's chief engineer"]],
+  ],
+  [
+    'english before that',
+    '# Title here\n\nJudge Helen Moore wrote that "no agency may ignore the statute."',
+    [['no agency may ignore the statute.', 'Helen Moore', 'Judge']],
+  ],
+  [
+    'english title lower',
+    '# Title here\n\nDr. Amy Stone, a pediatrician at Mercy Hospital, warned: "Vaccination rates are falling."',
+    [['Vaccination rates are falling.', 'Amy Stone', 'pediatrician at Mercy Hospital']],
   ],
 ];
 

@@ -121,6 +121,31 @@ const CASES: readonly (readonly [phenomenon: string, text: string, expected: Rec
     "# Des militants bloquent le pont\n\nGenève, le 3 avril 2022. Ce matin, une dizaine de militantes ont bloqué le pont.\n\nSelon Maïté Rochat, infirmière, 34 ans : « Je le fais pour mes enfants. »\n\n« Il n'est pas trop tard », ajoute-t-elle.",
     { place: 'Genève', date: '2022-04-03' },
   ],
+  [
+    'long fr assoc',
+    "Communiqué de presse\n\nBordeaux, le 14 février 2023\n\nFermeture de la maternité : le collectif Naître Ici demande un moratoire\n\nLe collectif Naître Ici, qui regroupe 1 200 familles, demande à l'Agence régionale de santé un moratoire sur la fermeture de la maternité de Langon.\n\n« On nous parle de sécurité, mais quelle sécurité y a-t-il à accoucher sur l'autoroute ? », s'indigne Mathilde Sarrazin, porte-parole du collectif. Selon elle, « trois femmes ont accouché en voiture » depuis janvier.\n\nL'ARS invoque une « démographie médicale contrainte ». Le député Éric Lavigne (PS) a interpellé le ministre : « Votre silence est une faute. »\n\nContact : Mathilde Sarrazin – 06 00 00 00 00",
+    {
+      title: 'Fermeture de la maternité : le collectif Naître Ici demande un moratoire',
+      place: 'Bordeaux',
+      date: '2023-02-14',
+      issuer: 'collectif Naître Ici',
+    },
+  ],
+  [
+    'municipal',
+    '# Une nouvelle piste cyclable avenue Foch\n\n12/04/2024\n\nLa Ville de Metz et l\'Eurométropole ouvrent une piste cyclable de 2,3 km.\n\n"Cette piste était attendue. Elle relie enfin les deux rives."\n\nJulien Wendling, adjoint au maire délégué aux mobilités\n\nLe dispositif « Savoir rouler » sera étendu aux écoles. Les cours seront donnés par l\'association Vélo pour tous, présidée par Odette Schmitt.\n\n« Les enfants adorent », constate cette dernière.',
+    { place: null, date: '2024-04-12', issuer: 'Ville de Metz', title: 'Une nouvelle piste cyclable avenue Foch' },
+  ],
+  [
+    'entreprise',
+    "Novatex annonce l'acquisition de Fibrelec\n\nToulouse, le 9 septembre 2024 – Novatex (Euronext : NVTX), spécialiste des textiles techniques, annonce l'acquisition de Fibrelec.\n\nPhilippe Carrère, Président-directeur général de Novatex, commente : « Cette opération nous fait changer d'échelle. Elle renforce notre position en Europe ».\n\nAnna Schultz, fondatrice de Fibrelec, ajoute : « Nos clients y gagneront. »\n\nÀ propos de Novatex\n\nNovatex emploie 850 personnes.\n\nContacts\n\nRelations investisseurs : Marc Dubois – mdubois@novatex.example",
+    { title: "Novatex annonce l'acquisition de Fibrelec", place: 'Toulouse', date: '2024-09-09', issuer: 'Novatex' },
+  ],
+  [
+    'en ngo',
+    'FOR IMMEDIATE RELEASE\n\nRiver Trust Launches Cleanup Fund\n\nPORTLAND, Ore., June 3, 2024 — The River Trust today launched a $5 million fund to clean up the Willow River.\n\n"Our rivers cannot wait," said Dana Whitfield, executive director of the River Trust. "Every month counts."\n\n"It\'s a historic day," Mayor Luis Ortega said. He added that the city would match the "Blue Banks" grants.\n\nWhitfield, who has led the trust since 2015, said volunteers "made this possible."\n\nAbout the River Trust\n\nFounded in 1988, the River Trust protects rivers.\n\nMedia Contact: Kelly Nguyen, 503-555-0100',
+    { title: 'River Trust Launches Cleanup Fund', place: 'Portland', date: '2024-06-03', issuer: 'River Trust' },
+  ],
 ];
 
 for (const [phenomenon, source, expected] of CASES) {

@@ -4,40 +4,10 @@ import { documentOf } from './document-of.js';
 
 /** Marks that hold names, titles, terms and quoted documents: none of them is speech. */
 const CASES: readonly (readonly [phenomenon: string, text: string])[] = [
-  [
-    'Q-29 terms',
-    "La Ville lance le programme « Quartiers fertiles » et l'opération « 500 façades ». Ce dispositif, dit « pass jeunes », sera prolongé. Le prix « Entreprise verte » a été remis à Novalis.",
-  ],
   ['Q-29 term in reported sentence', 'Le fonds « Avenir Montagne » sera doublé, annonce Julie Garnier, présidente du Département.'],
   ['Q-29 defined term', 'La société Durand Énergie SA (ci-après « la Société ») publie ses résultats.'],
   ['Q-29 loi dite', 'La loi dite « Climat et résilience » sera évaluée, a indiqué la commission.'],
   ['Q-30 law', "L'article 3 de la charte dispose que « toute personne a droit à un logement décent »."],
-  [
-    'P roles',
-    "# Bilan\n\nÉtaient présents Jean-Marc Ollivier, maire de Guingamp et vice-président de l'agglomération, Fatima Zahraoui, déléguée à la jeunesse, aux sports et à la vie associative, et Pierre de La Tour, ancien ministre.",
-  ],
-  [
-    'P-07 false persons',
-    "# Travaux\n\nLes travaux de la rue Victor Hugo et du lycée Jules Ferry débuteront en mai. Le prix Albert Londres sera remis à l'hôpital Robert Debré. La fondation Abbé Pierre soutient le projet. Le groupe Louis Vuitton aussi. La place Jean Jaurès sera fermée.",
-  ],
-  [
-    'P-01 caps with particle',
-    "# Visite\n\nAmélie de MONTREUIL, secrétaire d'État chargée du numérique, a visité le site avec Jean-François DELMAS.",
-  ],
-  [
-    'P-10 before',
-    '# Visite\n\nEn présence du président de la Métropole Bruno Sauvage, de la préfète Valérie Hubert et de Madame la Sénatrice Odile Kermarec.',
-  ],
-  [
-    'P-12 several roles',
-    "# Nomination\n\nDenis Caron, président de la chambre d'agriculture, maire de Lapalud et membre du bureau national, prend ses fonctions lundi.",
-  ],
-  [
-    'P-13 stop at clause',
-    '# Nomination\n\nAgathe Morin, responsable du pôle innovation, pour qui le projet compte, et Lucas Petit, directeur adjoint, lors de la visite.',
-  ],
-  ['P-17', '# Débat\n\nGilles Robin (PDG de Cartonord) et Hélène Vidal (LR) débattront.'],
-  ['MARTIN Julie', '# Liste\n\nContacts presse\n\nMARTIN Julie - 02 99 00 00 00'],
   ['en defined terms', '# Acme opens\n\nAcme Robotics Inc. (“Acme” or “the Company”) announced its “Build Better” program.'],
   [
     'title with quote',
@@ -61,16 +31,45 @@ const CASES: readonly (readonly [phenomenon: string, text: string])[] = [
     "# Titre\n\nL'opération « Été jeunes » et le label « Ville amie » sont reconduits. La Ville souhaite « aller vers » les publics éloignés.",
   ],
   [
-    'historical person',
-    "# Titre\n\nCent ans après la mort de Marie Curie, l'exposition retrace la vie de la physicienne. Avec Pierre Curie, elle découvre le radium.",
+    'programme verb after',
+    "# Titre\n\nLe programme « Cœur de ville » prévoit 40 chantiers. Le « Pacte enfance », explique la Ville, sera signé en juin. Ce « choc de l'offre » inquiète.",
   ],
   [
-    'place false persons',
-    "# Titre\n\nLa ligne relie Saint-Malo à Dol-de-Bretagne. Le parc Georges Brassens et le quai François Mitterrand rouvrent. L'avion se pose à Charles de Gaulle.",
+    'slogans in list of messages',
+    "# Titre\n\nLa campagne reprend trois messages : « Je trie, tu tries », « Moins jeter, mieux vivre » et « Zéro déchet, c'est possible ».",
   ],
   [
-    'org false persons',
-    "# Titre\n\nMartin Dupont Consultants accompagne la ville. Les éditions Albin Michel publient l'ouvrage. Radio France et Le Monde sont partenaires. Crédit Agricole finance.",
+    'oeuvres',
+    "# Titre\n\nÀ l'affiche : « Le Vent se lève », « Nous les vivants » et « La Nuit du chasseur », en présence de Claire Simonet, réalisatrice.",
+  ],
+  [
+    'law text',
+    "# Titre\n\nAux termes de l'article 12, « les communes peuvent créer un syndicat ». La circulaire précise que « les délais sont prolongés ».",
+  ],
+  ['irony', "# Titre\n\nLes prétendus « experts » du gouvernement n'ont jamais mis les pieds dans un « quartier »."],
+  ['workshop title with person after', '# Titre\n\nConférence « Habiter la montagne demain », par Hélène Sorel, géographe.'],
+  ['award', '# Titre\n\nLe jury a décerné le prix « Coup de cœur » à Romane Petit, apprentie.'],
+  ['annonces', '# Titre\n\nLa Métropole annonce « Lyon Lumière », une nouvelle exposition. Elle présente « Regards croisés » au public.'],
+  ['title only', "# « Ensemble pour l'école » : la Ville signe une convention\n\nLa Ville signe une convention avec l'État."],
+  [
+    'english terms',
+    '# Title here\n\nThe “Safe Streets” program and the “Clean Water for All Act” were funded. The so-called “zombie leases” remain. The plan, dubbed “Horizon”, starts Monday.',
+  ],
+  [
+    'english report',
+    '# Title here\n\nThe report, titled "Water at Risk," found that wells are drying. The bill defines "covered entity" broadly.',
+  ],
+  ['definition', '# Title here\n\nAcme Corp. (the "Company") said it would restate "net income" for 2023.'],
+  ['button', '# Titre\n\nCliquez sur « Je participe » puis sur « Valider » pour vous inscrire.'],
+  ['nickname', "# Titre\n\nJean « Toto » Moulinier et l'équipe des « Bleus » seront présents."],
+  [
+    'paragraph label',
+    '# Titre\n\n« Les rendez-vous du parc »\n\nChaque dimanche, le parc accueille des artistes de rue et des fanfares venues de toute la région.',
+  ],
+  ['association name', "# Titre\n\nL'association « Les Mains dans la terre », présidée par Yvon Le Roux, organise une fête."],
+  [
+    'Q-29 terms',
+    "La Ville lance le programme « Quartiers fertiles » et l'opération « 500 façades ». Ce dispositif, dit « pass jeunes », sera prolongé. Le prix « Entreprise verte » a été remis à Novalis.",
   ],
 ];
 

@@ -1,83 +1,12 @@
 import type { StatisticReading } from '../../domain/statistic.js';
 import type { Figure } from './figure.js';
+import { COMPARISONS_EN, RATES_EN } from './lexicons/en/rates.js';
+import { COMPARISONS_FR, RATES_FR } from './lexicons/fr/rates.js';
 import { phraseAt, toPhraseSet } from './phrases.js';
 import { formAt, isGlued, type Passage, sliceOf } from './tokens.js';
 
 const PER = { fr: toPhraseSet(['par', '/', 'chaque']), en: toPhraseSet(['per', '/', 'a', 'an', 'every', 'each']) };
-const RATES = {
-  fr: new Set([
-    'an',
-    'annee',
-    'mois',
-    'semaine',
-    'jour',
-    'heure',
-    'minute',
-    'seconde',
-    'habitant',
-    'hab',
-    'personne',
-    'foyer',
-    'menage',
-    'tonne',
-    't',
-    'hectare',
-    'ha',
-    'm',
-    'mwh',
-    'kwh',
-    'km',
-    'trimestre',
-    'logement',
-    'eleve',
-    'etudiant',
-    'salarie',
-    'agent',
-    'action',
-    'part',
-    'enfant',
-    'trajet',
-    'litre',
-    'kilo',
-    'nuit',
-    'commune',
-    'projet',
-    'entreprise',
-  ]),
-  en: new Set([
-    'year',
-    'month',
-    'week',
-    'day',
-    'hour',
-    'minute',
-    'second',
-    'capita',
-    'person',
-    'inhabitant',
-    'household',
-    'tonne',
-    'ton',
-    'hectare',
-    'acre',
-    'mwh',
-    'kwh',
-    'km',
-    'mile',
-    'quarter',
-    'share',
-    'unit',
-    'student',
-    'employee',
-    'worker',
-    'gallon',
-    'barrel',
-    'night',
-    'vehicle',
-    'country',
-    'project',
-  ]),
-};
+const RATES = { fr: RATES_FR, en: RATES_EN };
 const ADVERBS: Readonly<Record<string, string>> = {
   annually: 'year',
   yearly: 'year',
@@ -105,49 +34,7 @@ export function findPer(passage: Passage, { next }: Figure): string | null {
     : noun;
 }
 
-export const COMPARISONS = {
-  fr: toPhraseSet([
-    'par rapport a',
-    'par rapport de',
-    'par rapport au',
-    'par rapport aux',
-    'contre',
-    'vs',
-    'vs .',
-    'compare a',
-    'comparee a',
-    'compares a',
-    'compare au',
-    'compare aux',
-    'sur un an',
-    'en un an',
-    'en glissement annuel',
-    'a perimetre constant',
-    'a perimetre comparable',
-    'a taux de change constant',
-    'en donnees publiees',
-    'en organique',
-    'au lieu de',
-    "au lieu d'",
-  ]),
-  en: toPhraseSet([
-    'compared to',
-    'compared with',
-    'versus',
-    'vs',
-    'vs .',
-    'year-over-year',
-    'year-on-year',
-    'over the same period',
-    'like-for-like',
-    'at constant currency',
-    'at constant exchange rates',
-    'from a year earlier',
-    'from the previous year',
-    'from the prior year',
-    'instead of',
-  ]),
-};
+export const COMPARISONS = { fr: toPhraseSet(COMPARISONS_FR), en: toPhraseSet(COMPARISONS_EN) };
 const STOPS = new Set([',', ';', ':', '.', '(', ')', '»', '!', '?', 'et', 'and', 'qui', 'which']);
 const FARTHEST = 10;
 const LONGEST = 8;

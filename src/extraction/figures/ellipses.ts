@@ -2,7 +2,7 @@ import { isExcludedNumber } from './counts.js';
 import { numberOf } from './digits.js';
 import { type Figure, type Stretch, toFigure } from './figure.js';
 import { isYearLike } from './measured.js';
-import { parseNounPhrase } from './noun-phrases.js';
+import { isCommonNoun, parseNounPhrase } from './noun-phrases.js';
 import { parseNumeral } from './numerals.js';
 import { qualifierBefore } from './qualifiers.js';
 import { formAt, isCapitalized, isGlued, type Passage } from './tokens.js';
@@ -22,7 +22,7 @@ const isAudience = (passage: Passage, at: number, next: number): boolean =>
   (['etaient', 'sont', 'serons', 'seront'].includes(formAt(passage, at - 1)) && formAt(passage, next) === 'a') ||
   (formAt(passage, next) === 'de' && ['plus', 'moins'].includes(formAt(passage, next + 1)));
 
-/** "over 27,000 have been wounded", «une cinquantaine ont signé»: a number that is a subject by itself. */
+/** "over 27,000 have been found", «une cinquantaine ont signé»: a number that is a subject by itself. */
 export function parseBareSubject(passage: Passage, at: number): Figure | null {
   const numeral = parseNumeral(passage, at);
   if (numeral === null || isYearLike(numeral) || numberOf(numeral) < 2 || isExcludedNumber(passage, numeral)) return null;
@@ -58,7 +58,32 @@ const sharesLink = (passage: Passage, counted: Stretch, link: string): boolean =
   return false;
 };
 
-const COORDINATORS = new Set(['et', 'and', ',', 'puis', 'dont']);
+const ORDINALS = new Set(['er', 're', 'ere', 'seul', 'seule', 'st']);
+const COORDINATORS = new Set(['et', 'and', ',', 'puis', 'dont', 'including']);
+
+const AFTER_PART = new Set([
+  'en',
+  'a',
+  'au',
+  'aux',
+  'dans',
+  'sur',
+  'pour',
+  'par',
+  'avec',
+  'ont',
+  'sont',
+  'in',
+  'at',
+  'from',
+  'on',
+  'are',
+  'were',
+]);
+
+/** «1 230 contributions, dont | 450 en ligne». */
+const isPartOf = (passage: Passage, at: number, after: string): boolean =>
+  ['dont', 'including'].includes(formAt(passage, at - 1)) && AFTER_PART.has(after);
 
 /** «trois habitants de Rennes et deux de Cesson»: the noun of the figure just before is meant. */
 export function parseElliptic(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
@@ -67,8 +92,19 @@ export function parseElliptic(passage: Passage, at: number, previous: Figure | u
   if (numeral === null || isYearLike(numeral) || numberOf(numeral) < 2 || isExcludedNumber(passage, numeral)) return null;
   const link = formAt(passage, numeral.next);
   const origin = ['de', "d'", 'a', 'en', 'from', 'in'].includes(link) && isCapitalized(passage, numeral.next + 1);
-  if (!origin && !((link === 'de' || link === "d'") && sharesLink(passage, previous.counted, link))) return null;
+  if (!origin && !isPartOf(passage, at, link) && !((link === 'de' || link === "d'") && sharesLink(passage, previous.counted, link)))
+    return null;
   const stretch = { first: at, next: numeral.next };
   const counted = { first: previous.counted.first, next: previous.counted.first + 1 };
   return toFigure({ rule: 'elliptic', kind: 'count', unit: 'count', value: numberOf(numeral), ...stretch, number: numeral }, { counted });
+}
+
+/** «2 écoles, | 1 collège | et 3 gymnases»: one, in digits, among others that are counted. */
+export function parseOne(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
+  if (previous === undefined || previous.counted === null || at - previous.next !== 1 || !COORDINATORS.has(formAt(passage, at - 1)))
+    return null;
+  if (formAt(passage, at) !== '1' || !isCommonNoun(passage, at + 1) || ORDINALS.has(formAt(passage, at + 1))) return null;
+  const number = { first: at, next: at + 1 };
+  const counted = { first: at + 1, next: at + 2 };
+  return toFigure({ rule: 'one', kind: 'count', unit: 'count', value: 1, first: at, next: at + 2, number }, { counted });
 }

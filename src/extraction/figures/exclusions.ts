@@ -1,4 +1,3 @@
-import type { Span } from '../../domain/selector.js';
 import type { Figure } from './figure.js';
 import { AGED_EN, TIME_AFTER_EN, TIME_BEFORE_EN } from './lexicons/en/contexts.js';
 import { AGED_FR, TIME_AFTER_FR, TIME_BEFORE_FR, TIME_LINKS_FR } from './lexicons/fr/contexts.js';
@@ -41,7 +40,8 @@ const OLD = new Set(['old', 'olds']);
 
 const isAttributive = (passage: Passage, { number, next }: Figure): boolean =>
   passage.language === 'en' &&
-  (formAt(passage, number.first).includes('-') || (formAt(passage, next - 2) === '-' && isGlued(passage, next - 1)));
+  ((number.next === next && formAt(passage, number.first).includes('-')) ||
+    (formAt(passage, next - 2) === '-' && isGlued(passage, next - 1)));
 
 /** «depuis dix ans», «trois mois après», "two years ago": says when, measures nothing. */
 function isTimeAdverbial(passage: Passage, figure: Figure): boolean {
@@ -72,7 +72,24 @@ function isAgeLimit(passage: Passage, first: number): boolean {
 const isAgeOfName = (passage: Passage, { first, next }: Figure): boolean =>
   formAt(passage, first - 1) === ',' && isCapitalized(passage, first - 2) && [',', '.', ')', ''].includes(formAt(passage, next));
 
-const HAVING = new Set(['a', 'ont', 'aura', 'auront', 'avait', 'avaient', 'ai', 'avons', 'avez', 'fete', 'fetent']);
+const HAVING = new Set([
+  'a',
+  'ont',
+  'aura',
+  'auront',
+  'avait',
+  'avaient',
+  'ai',
+  'avons',
+  'avez',
+  'fete',
+  'fetent',
+  'ses',
+  'nos',
+  'leurs',
+  'mes',
+  'vos',
+]);
 const SPANS =
   /^(?:duree|delai|periode|engagement|peine|contrat|convention|bail|mandat|concession|pret|plan|programme|formation|experience|garantie|cycle|amortissement|horizon)s?$/;
 const OLDEST_PUPIL = 35;
@@ -106,34 +123,3 @@ function isClock(passage: Passage, figure: Figure): boolean {
 /** Numbers that measure nothing although a unit or a noun follows them. */
 export const isExcludedFigure = (passage: Passage, figure: Figure): boolean =>
   isTimeAdverbial(passage, figure) || isAge(passage, figure) || isClock(passage, figure);
-
-const LONGEST_TERM = 80;
-const OPENING = '«“"';
-const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"' };
-
-const overlaps = (spans: readonly Span[], start: number, end: number): boolean => {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low < spans.length && (spans[low]?.start ?? 0) < end;
-};
-
-/** Short stretches between quotation marks that nobody says: names and titles («10 000 toitures»). `quotes` are in order. */
-export function findTerms(text: string, quotes: readonly Span[]): Span[] {
-  const terms: Span[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const mark = text.charAt(at);
-    const close = OPENING.includes(mark) ? text.slice(at + 1, at + LONGEST_TERM).indexOf(CLOSING[mark] ?? mark) : -1;
-    const end = close < 0 ? at + 1 : at + close + 2;
-    if (close > 0 && !overlaps(quotes, at, end)) terms.push({ start: at, end });
-    at = end;
-  }
-  return terms;
-}
-
-export const isInside = overlaps;

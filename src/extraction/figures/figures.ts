@@ -1,5 +1,5 @@
 import { parseCount, parseListed, parseQuantity } from './counts.js';
-import { parseBareMillions, parseBareSubject, parseElliptic } from './ellipses.js';
+import { parseBareMillions, parseBareSubject, parseElliptic, parseOne } from './ellipses.js';
 import type { Figure } from './figure.js';
 import { parseFraction } from './fractions.js';
 import { parseMultiplier } from './multipliers.js';
@@ -31,7 +31,7 @@ const PARSERS: readonly Parser[] = [
 ];
 
 /** The figure that begins at token `at`. */
-export function parseFigure(passage: Passage, at: number): Figure | null {
+function parseFigure(passage: Passage, at: number): Figure | null {
   for (const parse of PARSERS) {
     const figure = parse(passage, at);
     if (figure !== null) return figure;
@@ -57,7 +57,8 @@ const parseAt = (passage: Passage, at: number, previous: Figure | undefined): Fi
   parseOtherSide(passage, at, previous) ??
   parseFigure(passage, at) ??
   parseElliptic(passage, at, previous) ??
-  parseBareMillions(passage, at, previous);
+  parseBareMillions(passage, at, previous) ??
+  parseOne(passage, at, previous);
 
 /** The figures of a passage from left to right; `isBarred` says which tokens no figure may begin at. */
 export function findFigures(passage: Passage, isBarred: (at: number) => boolean, most: number): Figure[] {

@@ -1,5 +1,5 @@
 import { numberOf } from './digits.js';
-import { isSizeOfChange } from './directions.js';
+import { findObject, isSizeOfChange } from './directions.js';
 import { type Figure, toFigure } from './figure.js';
 import { FRACTIONS_EN } from './lexicons/en/numbers.js';
 import { FRACTIONS_FR } from './lexicons/fr/numbers.js';
@@ -98,11 +98,13 @@ export function parseFraction(passage: Passage, at: number): Figure | null {
     parseByHalf(passage, at);
   if (fraction === null) return null;
   const { value, denominator, next } = fraction;
+  // «un quart de finale»
+  if (/^finales?$/.test(formAt(passage, next + 1))) return null;
   const owner = parseOwner(passage, next);
-  const counted = owner === null ? null : { first: owner.from, next: owner.next };
+  const counted = owner === null ? findObject(passage, at) : { first: owner.from, next: owner.next };
   const number = { first: at, next };
   return toFigure(
-    { rule: 'fraction', kind: 'share', unit: 'count', value, first: at, next: counted?.next ?? next, number },
+    { rule: 'fraction', kind: 'share', unit: 'count', value, first: at, next: owner?.next ?? next, number },
     { denominator, counted },
   );
 }

@@ -34,7 +34,10 @@ const STOPS = { fr: new Set([...STOPS_FR, ...NUMBERS_FR]), en: new Set([...STOPS
 const stops = ({ language }: Passage): ReadonlySet<string> => STOPS[language];
 
 const isWord = (passage: Passage, at: number): boolean => passage.tokens[at]?.kind === 'word';
-const isPlain = (passage: Passage, at: number): boolean => isWord(passage, at) && !stops(passage).has(formAt(passage, at));
+/** «NG3»: letters and digits of a code. */
+const isCode = (passage: Passage, at: number): boolean => passage.tokens[at + 1]?.kind === 'digits' && isGlued(passage, at + 1);
+const isPlain = (passage: Passage, at: number): boolean =>
+  isWord(passage, at) && !stops(passage).has(formAt(passage, at)) && !isCode(passage, at);
 const isAcronym = (passage: Passage, at: number): boolean => isPlain(passage, at) && /^\p{Lu}{2,6}s?$/u.test(printedAt(passage, at));
 
 /** The last part decides: «garde-fous», «chefs-lieux», «arcs-en-ciel» by its first. */
@@ -147,6 +150,10 @@ export function parseNounPhrase(passage: Passage, at: number): NounPhrase | null
   if (isGlued(passage, at) && passage.tokens[at - 1]?.kind !== 'word') return null;
   return passage.language === 'en' ? parseEnglish(passage, at) : parseFrench(passage, at);
 }
+
+/** A plain common noun in the singular, for «1 collège» among plurals. */
+export const isCommonNoun = (passage: Passage, at: number): boolean =>
+  isPlain(passage, at) && !isGlued(passage, at) && !isCapitalized(passage, at);
 
 /** «200 | d'entre elles», «4 millions | d'habitants»: past the link between a round number and its noun. */
 export function skipLink(passage: Passage, at: number): number {

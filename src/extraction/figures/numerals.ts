@@ -26,7 +26,7 @@ function parseCollective(passage: Passage, at: number): Numeral | null {
 const magnitudes = (passage: Passage) => (passage.language === 'en' ? MAGNITUDES_EN : MAGNITUDES_FR);
 
 /** «1,2 milliard», "44.6 million", «trois douzaines», «deux millions trois cent mille». */
-export function withMagnitude(passage: Passage, numeral: Numeral): Numeral {
+function withMagnitude(passage: Passage, numeral: Numeral): Numeral {
   const form = formAt(passage, numeral.next);
   const exponent = own(magnitudes(passage), form);
   if (exponent === undefined) return withCollective(passage, numeral, form);

@@ -15,7 +15,7 @@ const SHORT_PLACES = new Set(['PACA', 'UE', 'EU', 'US', 'USA', 'UK', 'IDF']);
 const isCode = (passage: Passage, at: number): boolean =>
   /^\p{Lu}{1,4}$/u.test(printedAt(passage, at)) && !SHORT_PLACES.has(printedAt(passage, at));
 
-/** The capitals from `at` on: «Auvergne-Rhône-Alpes», «Ille et Vilaine», "Trinidad and Tobago". */
+/** The capitals from `at` on: «Bourgogne-Franche-Comté», «Loir et Cher», "Bosnia and Herzegovina". */
 function placeEnd(passage: Passage, at: number): number {
   let next = at;
   while (isCapitalized(passage, next))
@@ -31,7 +31,10 @@ export function findPlace(passage: Passage, { next }: Figure): string | null {
     if (!OPENERS[passage.language].has(form)) continue;
     const name = ARTICLES.has(formAt(passage, at + 1)) ? at + 2 : at + 1;
     if (!isCapitalized(passage, name) || isCode(passage, name) || MONTHS.test(formAt(passage, name))) continue;
-    return sliceOf(passage, name, placeEnd(passage, name));
+    const end = placeEnd(passage, name);
+    // «3 questions à Jeanne Martin»
+    const person = form === 'a' && end - name === 2;
+    return person ? null : sliceOf(passage, name, end);
   }
   return null;
 }

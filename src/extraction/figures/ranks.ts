@@ -33,6 +33,7 @@ function parseOrdinal(passage: Passage, at: number): Ordinal | null {
 }
 
 const FARTHEST_SCOPE = 8;
+const WIDE_SCOPES = new Set(['france', 'europe', 'monde', 'afrique', 'region', 'departement', 'pays']);
 const STOPS = new Set([',', ';', ':', '.', '(', ')', '»', '«', '"', '!', '?']);
 const SCOPE_LINKS = new Set(['de', "d'", 'du', 'des', 'en', 'au', 'aux', 'dans', 'pour', 'sur']);
 
@@ -75,6 +76,8 @@ function parseFrenchRank(passage: Passage, ordinal: Ordinal): number | null {
   if (RANK_NOUNS_FR.has(noun)) return formAt(passage, after).startsWith('desquel') ? null : skipRankTail(passage, after);
   // «la deuxième plus grande ville»
   if (noun === 'plus') return ordinal.next + 3;
+  // «première de France»
+  if ((noun === 'de' || noun === "d'" || noun === 'du') && WIDE_SCOPES.has(formAt(passage, after))) return after + 1;
   return RANKED_NOUNS_FR.has(noun) && hasScope(passage, after) && !isChronological(passage, after) ? skipRankTail(passage, after) : null;
 }
 

@@ -32,12 +32,13 @@ function countedBefore(passage: Passage, at: number): Stretch | null {
   return null;
 }
 
-function toShift(from: Measured, to: Measured, counted: Stretch | null, stretch: Stretch): Figure {
+/** `rule` is `shift-back` when the start is said after the end: a period after it is the start's. */
+function toShift(from: Measured, to: Measured, counted: Stretch | null, stretch: Stretch, rule = 'shift'): Figure {
   const unit = to.unit ?? from.unit ?? 'count';
   const [start, end] = [measuredValue(from), measuredValue(to)];
   const trend = end > start ? 'increase' : end < start ? 'decrease' : 'stable';
   return toFigure(
-    { rule: 'shift', kind: kindOfUnit(unit), unit, value: end, first: stretch.first, next: stretch.next, number: to.numeral },
+    { rule, kind: kindOfUnit(unit), unit, value: end, first: stretch.first, next: stretch.next, number: to.numeral },
     { from_value: start, counted: unit === 'count' ? counted : null, trend },
   );
 }
@@ -77,7 +78,9 @@ function parseToFrom(passage: Passage, at: number): Figure | null {
   const from = formAt(passage, fromAt) === 'from' ? parseMeasured(passage, fromAt + 1) : null;
   if (from === null || isYearLike(from.numeral) || (to.unit ?? from.unit) !== (from.unit ?? to.unit)) return null;
   const counted = noun === null ? countedBefore(passage, at) : { first: noun.from, next: noun.next };
-  return counted === null && to.unit === null && from.unit === null ? null : toShift(from, to, counted, { first: at + 1, next: from.next });
+  return counted === null && to.unit === null && from.unit === null
+    ? null
+    : toShift(from, to, counted, { first: at + 1, next: from.next }, 'shift-back');
 }
 
 const UP_OR_DOWN = new Set(['up', 'down']);
@@ -89,7 +92,7 @@ function parseUpFrom(passage: Passage, at: number): Figure | null {
   const wordAt = formAt(passage, to.next) === ',' ? to.next + 1 : to.next;
   if (!UP_OR_DOWN.has(formAt(passage, wordAt)) || formAt(passage, wordAt + 1) !== 'from') return null;
   const from = parseMeasured(passage, wordAt + 2);
-  return from === null || (from.unit ?? to.unit) !== to.unit ? null : toShift(from, to, null, { first: at, next: from.next });
+  return from === null || (from.unit ?? to.unit) !== to.unit ? null : toShift(from, to, null, { first: at, next: from.next }, 'shift-back');
 }
 
 export const parseShift = (passage: Passage, at: number): Figure | null =>

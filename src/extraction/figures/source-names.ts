@@ -64,14 +64,14 @@ const isNamePart = (passage: Passage, at: number): boolean =>
   (!VERBS[passage.language].has(formAt(passage, at)) || isDocument(passage, at));
 
 const ADJECTIVE =
-  /(?:al|ale|aux|els?|elles?|iens?|iennes?|iques?|ifs?|ives?|aires?|eux|euses?|ains?|aines?|ais|aises?|ois|oises?|ees?|es)$/;
+  /(?:al|ale|aux|els?|elles?|iens?|iennes?|iques?|ifs?|ives?|aires?|oires?|oles?|ables?|ibles?|istes?|eux|euses?|ains?|aines?|ais|aises?|ois|oises?|ees?|es)$/;
 
 /** A word of the name in lower case, other than its first. */
 const isLower = (passage: Passage, at: number, first: number): boolean =>
   at > first && !isCapitalized(passage, at) && !LINKS.has(formAt(passage, at));
 
 /** «Cour des comptes», «Baromètre industriel de l'État»: from its first word to the first that cannot belong. */
-export function nameEnd(passage: Passage, at: number): number {
+function nameEnd(passage: Passage, at: number): number {
   let next = at;
   while (next < at + LONGEST_NAME) {
     const linked = next === at ? next : skipLinks(passage, next);
@@ -85,7 +85,7 @@ export function nameEnd(passage: Passage, at: number): number {
   return next;
 }
 
-/** «étude conduite par le CNLL», «étude de Xerfi pour la CCI»: the document, then whose it is. */
+/** «étude menée par le Conseil», «étude de Xerfi pour la CCI»: the document, then whose it is. */
 function parseDocument(passage: Passage, noun: number, indefinite: boolean): SourceName | null {
   const after = formAt(passage, noun + 1);
   if (CONDUCTED[passage.language].has(after) && ['par', 'by'].includes(formAt(passage, noun + 2))) {

@@ -50,7 +50,7 @@ function ownerBefore(passage: Passage, at: number): SourceName | null {
   return isCapitalized(passage, at - 1) && passage.language === 'en' && at > 1 ? parseSubject(passage, at, true) : null;
 }
 
-/** "IDC estimates that", «la Banque de France prévoit que», "the Commission found that". */
+/** "ACME Research estimates that", «la Banque de France prévoit que», "the Commission found that". */
 function parseVerb(passage: Passage, at: number): Source | null {
   if (!isStating(passage, at) || at === 0) return null;
   const length = phraseAt(passage, at, PHRASES[passage.language])?.length ?? 1;

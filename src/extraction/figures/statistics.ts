@@ -1,11 +1,13 @@
 import { type Span, toSelector } from '../../domain/selector.js';
 import type { StatisticReading } from '../../domain/statistic.js';
-import type { Reading } from '../reading.js';
-import { findTerms, isExcludedFigure, isInside } from './exclusions.js';
+import type { Reading, Sentence } from '../reading.js';
+import { isExcludedFigure } from './exclusions.js';
 import type { Figure } from './figure.js';
 import { findFigures } from './figures.js';
 import { type Framing, toFraming } from './frames.js';
-import { type Calendar, toCalendar } from './period-parts.js';
+import { toCalendar } from './period-parts.js';
+import { applySourceNote, isSourceNote } from './source-notes.js';
+import { findTerms, overlaps } from './terms.js';
 import { endOf, type FigureLanguage, type Passage, sliceOf, startOf, toPassage } from './tokens.js';
 
 type QuoteSpan = Span & { position: number };
@@ -15,7 +17,7 @@ interface Document {
   reading: Reading;
   quotes: readonly QuoteSpan[];
   barred: readonly Span[];
-  calendar: Calendar;
+  frame: ReturnType<typeof toFraming>;
 }
 
 const VERSION = '1';
@@ -82,6 +84,22 @@ function toReading({ reading, quotes }: Document, passage: Passage, figure: Figu
   };
 }
 
+const isSkipped = ({ sections }: Reading, block: number): boolean => SKIPPED_SECTIONS.has(sections[block]?.kind ?? '');
+
+function toPassageOf({ text, shadow, blocks, language }: Reading, sentence: Sentence): Passage {
+  return toPassage(text, shadow, languageOf(blocks[sentence.block]?.language ?? language), { start: sentence.start, end: sentence.end });
+}
+
+function findInSentence(document: Document, passage: Passage, block: number): StatisticReading[] {
+  const isBarred = (at: number) => overlaps(document.barred, startOf(passage, at), startOf(passage, at) + 1);
+  const figures = findFigures(passage, isBarred, MOST_STATISTICS).filter((figure) => !isExcludedFigure(passage, figure));
+  const frames = document.frame(passage, figures, block);
+  return figures.flatMap((figure, index) => {
+    const frame = frames[index];
+    return frame === undefined ? [] : [toReading(document, passage, figure, frame, block)];
+  });
+}
+
 /** The figures that measure something, in the order of the text. `date` is the release's own, for «l'an dernier». */
 export function findStatistics(
   reading: Reading,
@@ -89,28 +107,21 @@ export function findStatistics(
   date: string | null,
 ): StatisticReading[] {
   const ordered = inOrder(quotes);
-  const document: Document = {
-    reading,
-    quotes: ordered,
-    barred: findBarred(reading, ordered),
-    calendar: toCalendar(reading.protectedSpans, date),
-  };
+  const frame = toFraming(toCalendar(reading.protectedSpans, date));
+  const document: Document = { reading, quotes: ordered, barred: findBarred(reading, ordered), frame };
   const statistics: StatisticReading[] = [];
-  const framing = toFraming(document.calendar);
-  for (const { start, end, block } of reading.sentences) {
-    if (statistics.length >= MOST_STATISTICS) break;
-    if (SKIPPED_SECTIONS.has(reading.sections[block]?.kind ?? '')) continue;
-    const passage = toPassage(reading.text, reading.shadow, languageOf(reading.blocks[block]?.language ?? reading.language), {
-      start,
-      end,
-    });
-    const isBarred = (at: number) => isInside(document.barred, startOf(passage, at), startOf(passage, at) + 1);
-    const figures = findFigures(passage, isBarred, MOST_STATISTICS).filter((figure) => !isExcludedFigure(passage, figure));
-    const frames = framing(passage, figures, block);
-    figures.forEach((figure, index) => {
-      const frame = frames[index];
-      if (frame !== undefined) statistics.push({ ...toReading(document, passage, figure, frame, block), position: statistics.length + 1 });
-    });
+  const starts = new Map<number, number>();
+  for (const sentence of reading.sentences) {
+    if (statistics.length >= MOST_STATISTICS || isSkipped(reading, sentence.block)) continue;
+    const passage = toPassageOf(reading, sentence);
+    const start = starts.get(sentence.block) ?? statistics.length;
+    starts.set(sentence.block, start);
+    // A note in a block of its own closes the block before.
+    if (isSourceNote(passage))
+      applySourceNote(passage, statistics, start < statistics.length ? start : (starts.get(sentence.block - 1) ?? start));
+    for (const statistic of findInSentence(document, passage, sentence.block)) {
+      statistics.push({ ...statistic, position: statistics.length + 1 });
+    }
   }
   return statistics;
 }

@@ -1,9 +1,7 @@
-import type { FigureLanguage } from './tokens.js';
-
 const LONGEST_STEM = 12;
 
 /** Words by their beginnings, looked up without trying every one. */
-export interface Stems {
+interface Stems {
   stems: ReadonlySet<string>;
   except: ReadonlySet<string>;
 }
@@ -19,5 +17,3 @@ export function hasStem(form: string, { stems, except }: Stems): boolean {
   for (let length = Math.min(form.length - 1, LONGEST_STEM); length >= WHOLE; length--) if (stems.has(form.slice(0, length))) return true;
   return false;
 }
-
-export type ByLanguage<T> = Readonly<Record<FigureLanguage, T>>;

@@ -17,8 +17,8 @@ export interface Passage extends Span {
   tokens: readonly Token[];
 }
 
-// «vice-présidente», «d», «36», «%»: a word may be hyphenated, every other visible character is a mark.
-const TOKEN = /(\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*)|([0-9]+)|(\S)/gu;
+// «vice-présidente», «d», «36», «%»: a word may be hyphenated, every other visible character is a mark, but for the stars of «**20** projets».
+const TOKEN = /(\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*)|([0-9]+)|([^\s*])/gu;
 
 const ELIDED = new Set([
   'l',
@@ -48,7 +48,7 @@ function isElision(before: Token | undefined, form: string): before is Token {
 }
 
 /** `shadow` is the folded text, of the same length. */
-export function tokenize(text: string, shadow: string, span: Span): Token[] {
+function tokenize(text: string, shadow: string, span: Span): Token[] {
   const tokens: Token[] = [];
   let end = span.start;
   for (const match of shadow.slice(span.start, span.end).matchAll(TOKEN)) {

@@ -87,7 +87,7 @@ export function findTrends(passage: Passage, figures: readonly Figure[]): Trend[
 }
 
 /** Whether the figure is itself the size of a change, and which way. */
-export function findTrend(passage: Passage, figure: Figure): Trend {
+function findTrend(passage: Passage, figure: Figure): Trend {
   if (figure.trend !== null || figure.unit === 'rank') return figure.trend;
   const within = trendWithin(passage, figure);
   if (within !== null) return within;

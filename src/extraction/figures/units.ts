@@ -52,10 +52,16 @@ function parseMoney(passage: Passage, at: number): UnitReading | null {
   return currency === null ? null : { unit: currency.unit, exponent: exponent ?? 0, next: skipTail(passage, currency.next) };
 }
 
+const areGlued = (passage: Passage, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (!isGlued(passage, at)) return false;
+  return true;
+};
+
 /** The currency before a number: «€ 1,2 million», "US$5m", «CHF 300». Its token and what it names. */
 export function parseCurrencyPrefix(passage: Passage, at: number): { unit: Unit; next: number } | null {
   const found = phraseAt(passage, at, CURRENCY);
-  return found === null ? null : { unit: found.value, next: at + found.length };
+  // "A $50,000 grant" has an article, "A$50,000" a country.
+  return found === null || !areGlued(passage, at + 1, at + found.length) ? null : { unit: found.value, next: at + found.length };
 }
 
 /** The abbreviated power of ten after a number that has its currency before it. */
@@ -64,11 +70,6 @@ export function parsePrefixedMagnitude(passage: Passage, at: number): { exponent
   const fits = exponent !== null && (isGlued(passage, at) || formAt(passage, at).length > 1);
   return fits ? { exponent, next: at + 1 } : { exponent: 0, next: at };
 }
-
-const areGlued = (passage: Passage, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (!isGlued(passage, at)) return false;
-  return true;
-};
 
 /** A symbol's parts touch, its capitals are right, and no letter or digit is glued to its end. */
 function parseSymbol(passage: Passage, at: number): UnitReading | null {

@@ -7,8 +7,11 @@ import { findNameRuns, type NameRun } from './name-runs.js';
 import { addMention, type Mention, type NamedPerson, nameOfRun, type People, surnameKeys } from './people.js';
 import type { IsNameStart } from './role-extent.js';
 import { isArticle, isRoleHead, PREPOSITIONS } from './role-grammar.js';
+import { findApposition } from './role-lines.js';
 import { findRoleAfter, type StatedRole } from './roles.js';
 import { findRoleBefore } from './roles-before.js';
+
+const LONGEST_ENTRY = 30;
 
 interface Candidate {
   run: NameRun;
@@ -103,8 +106,16 @@ function statedRole(
 ): StatedRole | null {
   const after = findRoleAfter(words, run.to, limit, isNameStart);
   const before = findRoleBefore(words, run.first, floor, english, isNameStart) ?? titleRole(words, run);
+  if (after === null && before === null) return roleOfEntry(words, run, floor, limit);
   if (after === null || before === null) return after ?? before;
   return before.end - before.start > 2 * (after.end - after.start) ? before : after;
+}
+
+/** «• Jeanne Morel, botaniste»: in an entry that holds nothing else, what follows the name is its role whatever the noun. */
+function roleOfEntry(words: Words, { first, to }: NameRun, floor: number, limit: number): StatedRole | null {
+  const opens = first === floor || (first === floor + 1 && words.tokens[floor]?.kind === 'mark');
+  const role = opens && limit - floor < LONGEST_ENTRY ? findApposition(words, to, limit) : null;
+  return role !== null && role.end >= (words.tokens[limit - 1]?.start ?? 0) ? role : null;
 }
 
 /** «Senator Clinton», «Ministre Durand»: the capitalised role that was cut off the run. */

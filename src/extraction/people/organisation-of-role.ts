@@ -1,4 +1,6 @@
+import { ROLE_HEADS } from '../lexicons/fr/roles.js';
 import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
+import { shadow } from '../text/folded.js';
 
 const AFTER_HEAD = /(?:^|\s)(?:du|de la|de l['’]|des|de|d['’]|chez|au sein du|au sein de la|of the|of|at the|at|for the)\s?(?=\S)/giu;
 const POSSESSIVE = /^(\p{Lu}.{0,80}?)['’]s /u;
@@ -9,6 +11,15 @@ const startsBody = (rest: string): boolean => {
   return /^\p{Lu}/u.test(first) || ORGANISATION_HEADS.has(folded);
 };
 
+/** Up to the next role of the list («Institut Blanc et Professeur à …»); a body without a capital anywhere names nobody. */
+function namedBody(rest: string): string | null {
+  const [first = ''] = rest.split(/, (?=\p{Ll})|\s(?:et|and)\s(?=\p{Ll})/u);
+  const parts = first.split(/\s(?:et|and)\s/);
+  const end = parts.findIndex((part, index) => index > 0 && ROLE_HEADS.has(shadow(/^[\p{L}-]+/u.exec(part)?.[0] ?? '')));
+  const name = (end < 0 ? first : first.slice(0, parts.slice(0, end).join(' et ').length)).trim();
+  return /\p{Lu}/u.test(name) ? name : null;
+}
+
 /** The body inside a role: «président de la Région Sud» → «Région Sud»; «Durand's chief executive» → «Durand». Null when the role names none. */
 export function organisationOfRole(role: string | null): string | null {
   if (role === null) return null;
@@ -16,7 +27,7 @@ export function organisationOfRole(role: string | null): string | null {
   if (possessive?.[1] !== undefined) return possessive[1];
   for (const match of role.matchAll(AFTER_HEAD)) {
     const rest = role.slice(match.index + match[0].length);
-    if (startsBody(rest)) return rest.split(/, (?:\p{Ll})|\s(?:et|and)\s(?=\p{Ll})/u)[0]?.trim() ?? null;
+    if (startsBody(rest)) return namedBody(rest);
   }
   return null;
 }

@@ -13,7 +13,10 @@ export function bestRole(words: Words, person: NamedPerson): string | null {
   const roles = person.mentions.slice(0, MOST_MENTIONS).flatMap(({ role }) => (role === null ? [] : [role]));
   const full = roles.filter(({ rule }) => rule !== 'P-10-title');
   const weight = (role: StatedRole): number => role.end - role.start + (organisationOfRole(roleText(words, role)) === null ? 0 : 20);
-  const [best] = (full.length > 0 ? full : roles).sort((a, b) => weight(b) - weight(a) || a.start - b.start);
+  const singular = roles.filter((role) => !/s\.?$/i.test(roleText(words, role)));
+  const [best] = (full.length > 0 ? full : singular.length > 0 ? singular : roles).sort(
+    (a, b) => weight(b) - weight(a) || a.start - b.start,
+  );
   return best === undefined ? null : roleText(words, best);
 }
 

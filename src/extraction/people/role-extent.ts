@@ -1,3 +1,4 @@
+import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
 import { ADVERBIAL_OPENERS } from '../lexicons/fr/roles.js';
 import { foldedAt, isAdjacent, isEnglishAt, type Words } from '../words.js';
 import { isArticle, isVerbAt, roleHeadFrom } from './role-grammar.js';
@@ -10,7 +11,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Words that begin a clause or an adverbial, and so end a role. */
 const ENDERS = set(
   "qui que qu' dont lequel laquelle lesquels lors pour afin selon car puisque comme depuis des-lors pendant apres avant tandis alors lorsque lorsqu' quand si se s' ne n' nous vous " +
-    "il elle ils elles ce cet cette ces hier aujourd'hui demain suite grace notamment dans sous j' je " +
+    "il elle ils elles ce cet cette ces hier aujourd'hui demain suite grace notamment sous j' je " +
     'who which that when while after before during today yesterday this these to as is are about because by he she they we it whose where',
 );
 const TO_CLASS = set('a au aux');
@@ -44,7 +45,7 @@ function goesOn(words: Words, index: number, limit: number, seen: ReadonlySet<Pr
   if (foldedAt(words, at) === 'que' && foldedAt(words, at - 1) === 'ainsi') at++;
   if (isNameStart(at) || isAdverbial(words, at) || isVerbA(words, at)) return false;
   const folded = foldedAt(words, at);
-  if (CHARGES.has(folded)) return !isGerund(foldedAt(words, at + 1)) && !isVerbAt(words, at + 1);
+  if (CHARGES.has(folded)) return !isGerund(foldedAt(words, at + 1)) && !(folded === 'en' && FINITE_CUES.has(foldedAt(words, at + 1)));
   const kind = classOf(folded);
   if (kind !== null) return seen.has(kind);
   if (isArticle(folded)) return false;
@@ -89,7 +90,9 @@ function endsAt(words: Words, at: number, isNameStart: IsNameStart): boolean {
   // «où», never «ou».
   if (token.folded === 'ou' && words.text.charAt(token.end - 1) === 'ù') return true;
   if (token.folded === 'par' && foldedAt(words, at + 1) !== 'interim') return true;
-  if (token.folded === 'en' && (isVerbAt(words, at + 1) || isGerund(foldedAt(words, at + 1)) || isAdverbial(words, at))) return true;
+  if (token.folded === 'dans') return isArticle(foldedAt(words, at + 1));
+  if (token.folded === 'en' && (FINITE_CUES.has(foldedAt(words, at + 1)) || isGerund(foldedAt(words, at + 1)) || isAdverbial(words, at)))
+    return true;
   return isVerbAt(words, at);
 }
 

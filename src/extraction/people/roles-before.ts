@@ -1,3 +1,4 @@
+import { TITLE_ROLES } from '../lexicons/civilities.js';
 import { foldedAt, isAdjacent, type Words } from '../words.js';
 import type { IsNameStart } from './role-extent.js';
 import { DETERMINERS, isArticle, isRoleHead, isRoleOpener, isVerbAt, PREPOSITIONS } from './role-grammar.js';
@@ -77,5 +78,6 @@ export function findRoleBefore(words: Words, first: number, floor: number, engli
   // Before a comma only an announced role counts: «, la ministre de la Culture, X»; «des salariés, X» is an enumeration.
   if (comma && !isArticle(foldedAt(words, from - 1)) && !isCapital(words, from)) return null;
   const dotted = foldedAt(words, end + 1) === '.' && end === head ? end + 2 : end + 1;
-  return toStated(words, { from, to: dotted }, comma ? 'P-10-comma' : 'P-10');
+  const title = !comma && from === head && end === head && TITLE_ROLES.has(foldedAt(words, head));
+  return toStated(words, { from, to: dotted }, title ? 'P-10-title' : comma ? 'P-10-comma' : 'P-10');
 }

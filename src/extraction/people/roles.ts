@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/selector.js';
 import { foldedAt, isAdjacent, isEnglishAt, type TokenRange, type Words } from '../words.js';
-import { type IsNameStart, roleEnd, trimRole } from './role-extent.js';
-import { DETERMINERS, englishHeadFrom, isArticle, isRoleHead, isRoleOpener, isVerbAt, PREPOSITIONS, roleHeadFrom } from './role-grammar.js';
+import { type IsNameStart, roleEnd } from './role-extent.js';
+import { englishHeadFrom, isArticle, isRoleHead, roleHeadFrom } from './role-grammar.js';
 
 /** A role as printed. */
 export interface StatedRole extends Span {

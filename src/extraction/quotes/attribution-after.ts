@@ -1,7 +1,7 @@
 import { findApposition, findRoleInLine } from '../people/role-lines.js';
 import type { StatedRole } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { foldedAt, sentenceAt, type Words } from '../words.js';
+import { blockAt, foldedAt, sentenceAt, type Words } from '../words.js';
 import { type Attribution, inversion, type Place, toAttribution } from './attribution.js';
 import { type CueGroup, cueGroupAt, unknownVerbAt } from './cue-groups.js';
 import { givenSubject } from './signatures.js';
@@ -127,7 +127,8 @@ export function attributionAfter(place: Place): Attribution | null {
   if (line !== null) return line;
   const at = afterPresentative(words, afterMarks(words, index, blockLimit));
   if (at < 0) return null;
-  const sentence = sentenceAt(words, span.block, words.tokens[at]?.start ?? 0);
+  const from = words.tokens[at]?.start ?? 0;
+  const sentence = sentenceAt(words, blockAt(words, from), from);
   const limit = Math.min(blockLimit, firstTokenFrom(words.tokens, sentence?.end ?? place.limit));
   const cue = cueGroupAt(words, at);
   if (cue !== null) return withVerb(words, place, cue, limit);

@@ -1,7 +1,6 @@
-import type { People } from '../people/people.js';
 import { isArticle } from '../people/role-grammar.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { foldedAt, sentenceAt } from '../words.js';
+import { foldedAt, sentenceAt, type Words } from '../words.js';
 import { type Attribution, inversion, isClear, MOST_AFTER_CUE, type Place, skipLeads, speakerLine, toAttribution } from './attribution.js';
 import { type CueGroup, lastCueIn } from './cue-groups.js';
 import { subjectLeft } from './subject-left.js';
@@ -24,12 +23,21 @@ function beforeColon(place: Place, colon: number): Attribution | null {
     cue.pronoun === null
       ? (subjectOfClause(place, cue, from, colon) ?? subjectAt(words, people, cue.to, colon))
       : subjectAt(words, people, cue.to - 1, cue.to);
-  const inverted = cue.pronoun !== null && subject === null ? inversion(cue.pronoun, cue) : subject;
+  const inverted = cue.pronoun !== null && subject === null ? inversion(cue.pronoun, cue) : (subject ?? possessor(words, from, cue));
+  if (inverted === null && colon - cue.to > 1) return null;
   return toAttribution(
     words,
     { subject: inverted, cue: cue.lemma, range: { from: cue.from, to: colon } },
     { side: 'before', rule: 'S4-colon', confidence: inverted === null ? 0.6 : 0.93 },
   );
+}
+
+const POSSESSIVES = new Set(['ses', 'son', 'sa', 'leur', 'leurs', 'his', 'her', 'their']);
+
+/** «Ses écrits en témoignent : « … »»: the words are those of whoever the paragraph is about. */
+function possessor(words: Words, from: number, cue: CueGroup): Subject | null {
+  const owned = words.tokens.slice(Math.max(from, cue.from - 20), cue.from).some(({ folded }) => POSSESSIVES.has(folded));
+  return owned ? { kind: 'topic', from: cue.from, to: cue.to, people: [], role: null, gender: null } : null;
 }
 
 /** «Comme le souligne X», «ainsi que le rappelle X»: the subject follows its verb. */
@@ -67,7 +75,8 @@ function beforeDirectly(place: Place, end: number): Attribution | null {
   const cue = lastCueIn(words, { from: Math.max(from, to - 6), to });
   if (cue === null || cue.to !== to)
     return sourceBefore(place, from, end) ?? reportedClause(place, from, end) ?? sourceClause(place, from, end);
-  const subject = cue.pronoun === null ? subjectLeft(words, people, cue.from, from) : inversion(cue.pronoun, cue);
+  const subject =
+    cue.pronoun === null ? (subjectLeft(words, people, cue.from, from) ?? coordinated(place, cue, from)) : inversion(cue.pronoun, cue);
   if (subject === null) return null;
   return toAttribution(
     words,
@@ -76,7 +85,15 @@ function beforeDirectly(place: Place, end: number): Attribution | null {
   );
 }
 
+/** «X se félicite d'« … » et promet de « … »»: the second verb has the subject of the first. */
+function coordinated({ words, people, span }: Place, cue: CueGroup, from: number): Subject | null {
+  const sentence = sentenceAt(words, span.block, span.start);
+  if (sentence === null || !['et', 'and', ',', 'mais', 'but'].includes(foldedAt(words, from))) return null;
+  return subjectLeft(words, people, cue.from, firstTokenFrom(words.tokens, sentence.start));
+}
+
 const LONGEST_REPORTED = 9;
+const SAYING = new Set(['said', 'says', 'added', 'noted']);
 const LONG_ENOUGH = 3;
 
 const wordsOf = ({ words, span }: Place): number => firstTokenFrom(words.tokens, span.end) - firstTokenFrom(words.tokens, span.start) - 2;
@@ -85,9 +102,12 @@ const wordsOf = ({ words, span }: Place): number => firstTokenFrom(words.tokens,
 function reportedClause(place: Place, from: number, end: number): Attribution | null {
   const { words, people } = place;
   for (let at = end - 2; at >= from && end - at < LONGEST_REPORTED; at--) {
-    if (!['que', "qu'", 'that'].includes(foldedAt(words, at))) continue;
-    const cue = lastCueIn(words, { from: Math.max(from, at - 5), to: at });
-    if (cue === null || cue.to !== at || wordsOf(place) < LONG_ENOUGH) return null;
+    // English leaves «that» out: «X said volunteers “made it possible”».
+    const bare = SAYING.has(foldedAt(words, at));
+    if (!bare && !['que', "qu'", 'that'].includes(foldedAt(words, at))) continue;
+    const to = bare ? at + 1 : at;
+    const cue = lastCueIn(words, { from: Math.max(from, to - 5), to });
+    if (cue === null || cue.to !== to || wordsOf(place) < LONG_ENOUGH) return null;
     const subject = cue.pronoun === null ? subjectLeft(words, people, cue.from, from) : inversion(cue.pronoun, cue);
     return subject === null
       ? null

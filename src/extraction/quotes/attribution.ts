@@ -3,7 +3,6 @@ import type { People } from '../people/people.js';
 import { isVerbAt } from '../people/role-grammar.js';
 import { findRoleInLine } from '../people/role-lines.js';
 import type { StatedRole } from '../people/roles.js';
-import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, type TokenRange, type Words } from '../words.js';
 import { lastCueIn } from './cue-groups.js';
 import type { MarkedSpan } from './marked-spans.js';
@@ -97,16 +96,22 @@ export function speakerLine(words: Words, people: People, from: number, colon: n
   if (colon - from > LONGEST_LINE) return null;
   const at = skipLeads(words, people, from, colon);
   const subject = subjectAt(words, people, at, colon);
-  if (subject === null || subject.kind === 'pronoun' || subject.kind === 'organization') return null;
+  if (subject === null || subject.kind === 'organization') return null;
+  if (subject.kind !== 'person') return bareLine(words, subject, from, at, colon);
   const cue = lastCueIn(words, { from: subject.to, to: colon });
   if (cue !== null ? colon - cue.to > MOST_AFTER_CUE || !isClear(words, cue.to, colon) : holdsClause(words, subject.to, colon)) return null;
-  if (subject.kind === 'role' && subject.to !== colon) return null;
-  const role = subject.kind === 'person' && subject.from === at ? findRoleInLine(words, subject.to, cue?.from ?? colon) : null;
+  const role = subject.from === at ? findRoleInLine(words, subject.to, cue?.from ?? colon) : null;
   return toAttribution(
     words,
     { subject, role: role ?? subject.role, cue: cue?.lemma ?? null, range: { from: at, to: colon } },
     { side: 'before', rule: 'S1-line', confidence: 0.97 },
   );
+}
+
+/** «Le maire :», «Selon elle, …»: a role alone, or a pronoun alone after the word that names a source. */
+function bareLine(words: Words, subject: Subject, from: number, at: number, colon: number): Attribution | null {
+  if (subject.to !== colon || (subject.kind === 'pronoun' && at === from)) return null;
+  return toAttribution(words, { subject, cue: null, range: { from, to: colon } }, { side: 'before', rule: 'S1-line', confidence: 0.85 });
 }
 
 export function isClear(words: Words, from: number, to: number): boolean {

@@ -90,6 +90,9 @@ export function lastCueIn(words: Words, { from, to }: TokenRange): CueGroup | nu
 /** «en ajoutant», «ayant proclamé», «saying». */
 function gerundAt(words: Words, index: number): CueGroup | null {
   const folded = foldedAt(words, index);
+  // «Et X de conclure : « … »»: the narrative infinitive.
+  const told = foldedAt(words, index - 1) === 'de' ? INFINITIVE_CUES.get(folded) : undefined;
+  if (told !== undefined) return { from: index - 1, to: index + 1, lemma: told.lemma, pronoun: null, known: true };
   const cue = folded.endsWith('ant') ? PARTICIPLE_CUES.get(folded) : undefined;
   return cue === undefined ? null : { from: index, to: index + 1, lemma: cue.lemma, pronoun: null, known: true };
 }

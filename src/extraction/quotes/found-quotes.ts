@@ -1,12 +1,14 @@
 import type { Span } from '../../domain/selector.js';
 import type { People } from '../people/people.js';
-import type { Words } from '../words.js';
+import { firstTokenFrom } from '../text/tokens.js';
+import { blockAt, foldedAt, type Words } from '../words.js';
 import type { Attribution, Place } from './attribution.js';
 import { attributionAfter } from './attribution-after.js';
 import { attributionBefore } from './attribution-before.js';
 import { findIncise } from './incises.js';
+import { interview } from './interviews.js';
 import { findMarkedSpans, type MarkedSpan } from './marked-spans.js';
-import { type Memory, type ResolvedSpeaker, resolveSpeaker } from './resolution.js';
+import { type Memory, type ResolvedSpeaker, resolveSpeaker, topicSpeaker } from './resolution.js';
 import { fillsBlock, headerBlock, signatureBlock } from './signatures.js';
 import { isTermInSentence, isUnattributedSpeech, type SpanFeatures, spanFeatures } from './terms.js';
 
@@ -65,24 +67,38 @@ const MAKING = new Set([
 const isWorkOf = (before: Attribution, { spoken, sentences, words }: SpanFeatures): boolean =>
   before.rule === 'S4-verb' && before.cue !== null && (MAKING.has(before.cue) || words < 3) && !spoken && !sentences;
 
+/** «se félicite d'« … »», «promet de « … »»: the preposition is the verb's, it names nothing. */
+const isGoverned = ({ words, span }: Place): boolean =>
+  ["d'", 'de', 'a'].includes(foldedAt(words, firstTokenFrom(words.tokens, span.start) - 1));
+
 /** Who the text says spoke a span: around it in its block, else the blocks beside it. */
 function attribute(place: Place, features: SpanFeatures, fills: boolean): Attribution | null {
   const { words, people, span } = place;
   const after = attributionAfter(place);
   if (after !== null && (after.rule === 'Q-12' || !isTermInSentence(features))) return after;
   const before = attributionBefore(place);
-  if (before !== null && !(features.bracketed || isWorkOf(before, features) || (features.named && !isLabelled(before)))) return before;
+  const named = features.named && !(before?.rule === 'S4-verb' && isGoverned(place));
+  if (before !== null && !(features.bracketed || isWorkOf(before, features) || (named && !isLabelled(before)))) return before;
   if (!fills) return null;
-  const last = span.block + Math.max(0, span.fragments.length - 1);
-  return headerBlock(words, people, span.block - 1) ?? signatureBlock(words, people, last + 1);
+  return (
+    headerBlock(words, people, span.block - 1) ??
+    signatureBlock(words, people, lastBlock(words, span) + 1) ??
+    interview(words, people, span.block)
+  );
 }
 
+/** Where a quotation of several paragraphs ends. */
+const lastBlock = (words: Words, { block, fragments, end }: MarkedSpan): number =>
+  fragments.length > 1 ? Math.max(block, blockAt(words, end - 1)) : block;
+
 function judge(words: Words, people: People, spans: readonly MarkedSpan[], index: number, span: MarkedSpan): Judged {
-  const { start = 0, end = 0 } = words.blocks[span.block] ?? {};
+  const { start = 0 } = words.blocks[span.block] ?? {};
+  const last = lastBlock(words, span);
+  const { end = 0 } = words.blocks[last] ?? {};
   const previous = spans[index - 1];
   const next = spans[index + 1];
   const floor = previous?.block === span.block ? previous.end : start;
-  const limit = next?.block === span.block ? next.start : Math.max(end, span.end);
+  const limit = next?.block === last ? next.start : Math.max(end, span.end);
   const features = spanFeatures(words, span);
   const fills = fillsBlock(words, span);
   const incise = findIncise(words, people, span);
@@ -99,7 +115,7 @@ const kindOf = ({ features, attribution }: Judged): FoundQuote['kind'] =>
 /** True when nothing but an attribution stands between a quote and a span: the same person goes on. */
 function resumes(words: Words, last: FoundQuote, judged: Judged): boolean {
   const { attribution } = last;
-  if (attribution?.side !== 'after' || last.block !== judged.span.block) return false;
+  if (attribution?.side !== 'after' || blockAt(words, Math.max(0, attribution.span.end - 1)) !== judged.span.block) return false;
   const between = words.text.slice(attribution.span.end, judged.span.start);
   if (judged.span.start < attribution.span.end || /[\p{L}\d]{3}/u.test(between)) return false;
   const own = judged.attribution;
@@ -145,6 +161,8 @@ function decide(words: Words, people: People, judged: Judged, quotes: readonly F
     return toQuote(judged, speaker, attribution.rule, attribution.confidence);
   }
   if (span.unmarked || !isUnattributedSpeech(features, fills)) return null;
+  const recalled = features.recalled && features.speechNoun ? topicSpeaker(words, people, span, span) : null;
+  if (recalled !== null) return toQuote(judged, recalled, 'S9-topic', 0.5);
   const last = quotes.at(-1);
   if (!inherits(last, judged)) return toQuote(judged, null, 'S11-none', 0.5);
   return toQuote(judged, last.speaker === null ? null : { ...last.speaker, resolution: 'inherited' }, 'S9', 0.7);

@@ -39,7 +39,7 @@ function sideOf(text: string, start: number, end: number): QuoteMark['side'] {
 
 function markAt(text: string, at: number): QuoteMark | null {
   const unit = text.charAt(at);
-  const doubled = DOUBLED[text.slice(at, at + 2)];
+  const doubled = unit === text.charAt(at + 1) ? DOUBLED[unit + unit] : undefined;
   if (doubled !== undefined) {
     const [type, side] = doubled;
     return { start: at, end: at + 2, type, side: side === 'either' ? sideOf(text, at, at + 2) : side };
@@ -52,15 +52,15 @@ function markAt(text: string, at: number): QuoteMark | null {
 
 const CANDIDATES = /[«»“”„‟"＂<>‹›'‘’]/g;
 
-/** The quotation marks of a stretch of text, in order. */
+/** The quotation marks of a stretch of text, in order. The pattern runs on the stretch alone: on the whole text it would look for the next mark to its end. */
 export function findMarks(text: string, { start, end }: Span): QuoteMark[] {
   const marks: QuoteMark[] = [];
-  CANDIDATES.lastIndex = start;
-  for (let match = CANDIDATES.exec(text); match !== null && match.index < end; match = CANDIDATES.exec(text)) {
-    const mark = markAt(text, match.index);
+  let past = start;
+  for (const { index } of text.slice(start, end).matchAll(CANDIDATES)) {
+    const mark = start + index < past ? null : markAt(text, start + index);
     if (mark === null || mark.end > end) continue;
     marks.push(mark);
-    CANDIDATES.lastIndex = mark.end;
+    past = mark.end;
   }
   return marks;
 }

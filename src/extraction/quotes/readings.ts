@@ -5,6 +5,7 @@ import { organisationOfRole } from '../people/organisation-of-role.js';
 import type { NamedPerson } from '../people/people.js';
 import type { Words } from '../words.js';
 import type { FoundQuote } from './found-quotes.js';
+import { joinNames } from './resolution.js';
 
 export type RoleOf = (person: NamedPerson) => string | null;
 
@@ -25,13 +26,21 @@ function toReading(words: Words, quote: FoundQuote, position: number, fullest: R
   const whole = { start: fragments[0]?.start ?? 0, end: fragments.at(-1)?.end ?? 0 };
   const role = roleOf(words, quote, fullest);
   const { pages } = words.document;
+  const language = words.blocks[quote.block]?.language ?? words.language;
+  const name =
+    speaker?.type === 'person'
+      ? joinNames(
+          speaker.people.map((person) => person.name.name),
+          language,
+        )
+      : (speaker?.name ?? '');
   return {
     position,
     kind: quote.kind,
     text: fragments.map((fragment) => slice(words, fragment)).join(' '),
     fragments: fragments.map(({ start, end }) => ({ text: slice(words, { start, end }), start, end })),
-    language: words.blocks[quote.block]?.language ?? words.language,
-    speaker: speaker === null ? null : { type: speaker.type, name: speaker.name, mention: slice(words, speaker) },
+    language,
+    speaker: speaker === null ? null : { type: speaker.type, name, mention: slice(words, speaker) },
     role,
     organization: speaker?.type === 'organization' ? speaker.name : organisationOfRole(role),
     attribution_text: attribution === null ? null : slice(words, attribution.span),

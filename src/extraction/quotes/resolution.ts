@@ -35,8 +35,9 @@ const fromPeople = (
 ): ResolvedSpeaker | null =>
   people.length === 0 ? null : { type: 'person', name: joinNames(people.map(({ name }) => name.name)), people, start, end, resolution };
 
-const joinNames = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`;
+/** «Anne Bertin et David Klein», in the language of the quote. */
+export const joinNames = (names: readonly string[], language = 'fr'): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${language === 'en' ? 'and' : 'et'} ${names.at(-1)}`;
 
 /** The organisation or person that leads the sentence before an offset, when that sentence is not itself quoted. */
 function previousSubject(words: Words, people: People, span: MarkedSpan, offset: number): Subject | null {
@@ -151,6 +152,19 @@ function lastWithoutRole(span: MarkedSpan, start: number, end: number, { speaker
   return free ? fromPeople([person], start, end, 'anaphora') : null;
 }
 
+/** Whoever the paragraph is about: named most often in it before the quote, first named among equals. */
+export function topicSpeaker(words: Words, people: People, span: MarkedSpan, at: { start: number; end: number }): ResolvedSpeaker | null {
+  const counts = new Map<NamedPerson, number>();
+  const to = firstTokenFrom(words.tokens, span.start);
+  const from = Math.max(words.ranges[span.block]?.from ?? 0, to - MOST_TOKENS_BACK);
+  for (let index = from; index < to; index++) {
+    const person = people.byToken.get(index)?.person;
+    if (person !== undefined) counts.set(person, (counts.get(person) ?? 0) + 1);
+  }
+  const [topic] = [...counts].sort(([, a], [, b]) => b - a);
+  return topic === undefined ? null : fromPeople([topic[0]], at.start, at.end, 'anaphora');
+}
+
 /** Turns the words that name a speaker into a person or an organisation of this document. */
 export function resolveSpeaker(
   words: Words,
@@ -165,5 +179,6 @@ export function resolveSpeaker(
   if (subject.kind === 'person') return fromPeople(subject.people, start, end, 'explicit');
   if (subject.kind === 'organization') return organisationSpeaker(words, subject, memory);
   if (subject.kind === 'role') return roleSpeaker(words, people, subject) ?? lastWithoutRole(span, start, end, memory);
+  if (subject.kind === 'topic') return topicSpeaker(words, people, span, { start, end });
   return pronounSpeaker(words, people, span, attribution, subject, memory);
 }

@@ -3,13 +3,13 @@ import { ORGANISATION_HEADS, SENTENCE_OPENERS } from '../lexicons/organisations.
 import type { Mention, NamedPerson, People } from '../people/people.js';
 import { trimRole } from '../people/role-extent.js';
 import { isArticle, isRoleHead, isVerbAt, PREPOSITIONS } from '../people/role-grammar.js';
-import { roleAt, type StatedRole, skipBracket } from '../people/roles.js';
+import { roleAt, type StatedRole } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { foldedAt, isAdjacent, type TokenRange, type Words } from '../words.js';
+import { foldedAt, type TokenRange, type Words } from '../words.js';
 
 /** Who a clause says speaks, before pronouns and roles are resolved to somebody. */
 export interface Subject extends TokenRange {
-  kind: 'person' | 'organization' | 'pronoun' | 'role';
+  kind: 'person' | 'organization' | 'pronoun' | 'role' | 'topic';
   /** The people named, one or several. */
   people: NamedPerson[];
   role: StatedRole | null;
@@ -21,6 +21,8 @@ export const PRONOUNS: ReadonlyMap<string, Gender | null> = new Map([
   ['ils', 'm'],
   ['elle', 'f'],
   ['elles', 'f'],
+  ['lui', 'm'],
+  ['eux', 'm'],
   ['he', 'm'],
   ['she', 'f'],
   ['they', null],

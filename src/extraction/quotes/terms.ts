@@ -20,7 +20,7 @@ const SPEECH_NOUNS = set(
 );
 const WORKS = set('report book film study article paper song album series rapport livre etude article roman guide documentaire');
 const FIRST_OR_SECOND =
-  /(?:^|[^a-z])(?:nous|notre|nos|je|j'|mon|ma|mes|moi|on|vous|votre|vos|we|our|us|i|my|you|your|i'm|we're|i've|we've|it's|c'est|il faut|ils|elles)(?![a-z])/;
+  /(?:^|[^a-z-])(?:nous|notre|nos|je|j'|mon|ma|mes|moi|on|vous|votre|vos|we|our|us|i|my|you|your|i'm|we're|i've|we've|it's|c'est|il faut|ils|elles)(?![a-z])/;
 const FINITE_HINT =
   /(?:^|[^a-z])(?:est|sont|a|ont|sera|seront|etait|fait|font|peut|peuvent|doit|doivent|va|vont|permet|permettent|faut|avons|sommes|is|are|was|were|has|have|will|can|must|should)(?![a-z-])/;
 
@@ -39,7 +39,16 @@ export interface SpanFeatures {
   /** A pronoun of speech or a frequent finite verb inside. */
   spoken: boolean;
   speechNoun: boolean;
+  /** «Cette phrase « … »», «ces mots : « … »»: words of somebody already spoken of. */
+  recalled: boolean;
   section: Section['kind'];
+}
+
+const RECALLING = set('cette ces ce ses son sa leurs this these his her their');
+
+function isRecalled(words: Words, index: number): boolean {
+  for (let at = index - 1; at >= 0 && index - at <= 4; at--) if (RECALLING.has(foldedAt(words, at))) return true;
+  return false;
 }
 
 function speechNounBefore(words: Words, index: number): boolean {
@@ -50,6 +59,11 @@ function speechNounBefore(words: Words, index: number): boolean {
   }
   return false;
 }
+
+/** «dit « pass jeunes »» names; «se dit « épuisée »» speaks. */
+const isNaming = (words: Words, index: number): boolean =>
+  NAMING.has(foldedAt(words, index)) &&
+  !(foldedAt(words, index) === 'dit' && ['se', 'il', 'elle', 'me', 'on'].includes(foldedAt(words, index - 1)));
 
 /** «The GAO report, “Needs in …,”»: a title after the comma of the work it names. */
 const isApposedTitle = (words: Words, index: number): boolean =>
@@ -72,12 +86,13 @@ export function spanFeatures(words: Words, span: MarkedSpan): SpanFeatures {
   const adjacent = last !== undefined && span.start - last.end <= 1 && words.blocks[span.block]?.start !== span.start;
   return {
     words: wordCount(content),
-    named: (adjacent && NAMING.has(foldedAt(words, index - 1))) || isApposedTitle(words, index) || isTitleCase(content),
+    named: (adjacent && isNaming(words, index - 1)) || isApposedTitle(words, index) || isTitleCase(content),
     bracketed: adjacent && last.folded === '(',
     initial: !/\p{L}/u.test(before),
     sentences: /[.!?…][\s\u00a0\u202f»”"]+\p{Lu}/u.test(content) || /[.!?]$/.test(content),
     spoken: FIRST_OR_SECOND.test(folded) || FINITE_HINT.test(folded),
     speechNoun: adjacent && speechNounBefore(words, index) && wordCount(content) >= 3,
+    recalled: isRecalled(words, index),
     section: words.sections[span.block]?.kind ?? 'body',
   };
 }

@@ -138,7 +138,7 @@ function withYear(words: Words, date: string | null): string | null {
   const full =
     words.protectedSpans.find(({ kind, value }) => kind === 'date' && value !== null && /^\d{4}-/.test(value))?.value ??
     words.document.metadata.date;
-  return full === null || full === undefined ? null : `${full.slice(0, 4)}${date.slice(4)}`;
+  return full === null || full === undefined || !/^\d{4}/.test(full) ? null : `${full.slice(0, 4)}${date.slice(4)}`;
 }
 
 function datelinesOf(words: Words, line: Line): FoundDateline[] {

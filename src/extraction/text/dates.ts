@@ -24,6 +24,11 @@ function toIso(year: number | null, month: number, day: number | null): string |
 
 const numberOr = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
 
+const STARTS = new Set([...Object.keys(FRENCH_MONTHS), ...Object.keys(ENGLISH_MONTHS), ...FRENCH_WEEKDAYS, ...ENGLISH_WEEKDAYS, 'the']);
+
+/** True for a folded word that a date can begin with. */
+export const startsDate = (word: string): boolean => STARTS.has(word);
+
 interface DateForm {
   pattern: RegExp;
   value: (match: RegExpExecArray, language: string) => string | null;

@@ -32,19 +32,12 @@ function foldCode(code: number): number {
   return folded;
 }
 
-const CHUNK = 8192;
-
 /**
  * The text as patterns see it: lower case, no accents, one apostrophe, one double quote, one dash, one space.
  * Same length as the text, code unit by code unit, so that offsets found in it hold in the text. Guillemets and œ stay.
  */
 export function shadow(text: string): string {
-  const parts: string[] = [];
-  const units = new Uint16Array(Math.min(CHUNK, text.length));
-  for (let from = 0; from < text.length; from += CHUNK) {
-    const size = Math.min(CHUNK, text.length - from);
-    for (let at = 0; at < size; at++) units[at] = foldCode(text.charCodeAt(from + at));
-    parts.push(String.fromCharCode(...units.subarray(0, size)));
-  }
-  return parts.join('');
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) units[at] = foldCode(text.charCodeAt(at));
+  return Buffer.from(units.buffer).toString('utf16le');
 }

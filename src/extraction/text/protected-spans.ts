@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/selector.js';
 import { findEmailAround, findPhoneAt, findUrlAt } from './addresses.js';
-import { findDateAt } from './dates.js';
-import { findReferenceAt } from './references.js';
+import { findDateAt, startsDate } from './dates.js';
+import { findReferenceAt, startsReference } from './references.js';
 
 export type ProtectedKind = 'date' | 'phone' | 'email' | 'url' | 'code' | 'law' | 'time';
 
@@ -20,8 +20,21 @@ const startsUrl = (folded: string, at: number): boolean => {
   return URL_START.test(folded);
 };
 
+const LETTERS = /[a-zœæ]+/y;
+
+/** The letters that begin at `at`: few words can begin anything protected, and looking them up costs less than trying every form. */
+function wordAt(folded: string, at: number): string {
+  LETTERS.lastIndex = at;
+  return LETTERS.exec(folded)?.[0] ?? '';
+}
+
+/** «CO2», «G6», «Covid-19»: letters and digits in one word. */
+const isMixed = (folded: string, end: number): boolean => /[\d-]/.test(folded.charAt(end));
+
 /** What begins at a word's first character. */
 function findAt(text: string, folded: string, at: number, language: string): ProtectedSpan | null {
+  const word = wordAt(folded, at);
+  if (word !== '' && !startsDate(word) && !startsReference(word) && !isMixed(folded, at + word.length)) return null;
   if (startsUrl(folded, at)) return findUrlAt(folded, at);
   return findDateAt(folded, at, language) ?? findPhoneAt(folded, at) ?? findReferenceAt(text, folded, at);
 }

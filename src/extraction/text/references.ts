@@ -27,6 +27,15 @@ const FOLDED_FORMS: readonly ReferenceForm[] = [
   { kind: 'code', pattern: /(?:siret|siren|rcs|tva)[ :a-z]{0,20}\d{3} ?\d{3} ?\d{3}(?: ?\d{5})?/y },
 ];
 
+const STARTS = new Set(
+  'article articles art loi decret ordonnance arrete directive reglement deliberation regulation n iso nf siret siren rcs tva http https www'.split(
+    ' ',
+  ),
+);
+
+/** True for a folded word that a reference, or an address, can begin with. */
+export const startsReference = (word: string): boolean => STARTS.has(word);
+
 /** Run on the text itself, where capitals count: CO2, G6, A7, COVID-19, FR0000036675, 5G. Quarters and halves (T1, S1, Q3, H2) are periods, not codes. */
 const CAPITAL_CODE = /(?![TSQH][1-4](?![A-Za-z0-9]))[A-Z][A-Za-z]{0,7}-?\d{1,12}[A-Z]{0,3}(?![A-Za-z0-9])/y;
 const GENERATION = /[2-6]G(?![A-Za-z0-9])/y;

@@ -2,8 +2,8 @@ import { type Case, testCases } from './sample.js';
 
 const FRENCH: readonly Case[] = [
   [
-    'La Région soutient 36 projets d’implantation.',
-    { text: '36 projets d’implantation', value: 36, unit: 'count', counted: 'projets d’implantation' },
+    'La Région soutient 48 projets d’extension.',
+    { text: '48 projets d’extension', value: 48, unit: 'count', counted: 'projets d’extension' },
   ],
   ['Le groupe emploie 2 400 collaborateurs dans 12 pays.', { value: 2400, counted: 'collaborateurs' }, { value: 12, counted: 'pays' }],
   ['Douze écoles ont été rénovées.', { value: 12, counted: 'écoles' }],
@@ -15,7 +15,7 @@ const FRENCH: readonly Case[] = [
   ['La ville compte 1,2 million d’habitants.', { value: 1_200_000, counted: 'habitants' }],
   ['Cent vingt mille visiteurs sont venus.', { value: 120_000, counted: 'visiteurs' }],
   ['Deux nouveaux quartiers participent.', { value: 2, counted: 'quartiers' }],
-  ['Près de 900 jeunes lectrices et lecteurs ont voté.', { value: 900, counted: 'jeunes lectrices et lecteurs', qualifier: 'approx' }],
+  ['Près de 600 jeunes danseuses et danseurs ont voté.', { value: 600, counted: 'jeunes danseuses et danseurs', qualifier: 'approx' }],
   ['Le réseau réunit 250 PME industrielles.', { value: 250, counted: 'PME industrielles' }],
   ['La chaîne a 50k abonnés.', { value: 50_000, counted: 'abonnés' }],
   ['Les 27 États membres ont signé.', { value: 27, counted: 'États membres' }],
@@ -28,20 +28,26 @@ const FRENCH: readonly Case[] = [
     { value: 205, counted: 'voix' },
     { value: 12 },
   ],
+  ['Il est adopté par 312 voix contre 205.', { value: 312 }, { value: 205, counted: 'voix' }],
+  ['Elle compte 2 écoles, 1 collège et 3 gymnases.', { value: 2 }, { value: 1, counted: 'collège' }, { value: 3 }],
+  ['Elle a reçu 1 230 contributions, dont 450 en ligne.', { value: 1230 }, { value: 450, counted: 'contributions' }],
   ['Ils étaient 1 500 à manifester.', { value: 1500, unit: 'count' }],
 ];
 
 const ENGLISH: readonly Case[] = [
-  ['Available in 70 languages.', { value: 70, counted: 'languages' }],
-  ['An alliance with two major Open Source developer communities.', { value: 2, counted: 'major Open Source developer communities' }],
+  ['Sold in 45 countries.', { value: 45, counted: 'countries' }],
+  ['A deal with two large Free Software user groups.', { value: 2, counted: 'large Free Software user groups' }],
   [
     'It has 5 million unique players in 40 countries.',
     { value: 5_000_000, counted: 'unique players' },
     { value: 40, counted: 'countries' },
   ],
-  ['The plant could hire an additional 200,000 workers.', { value: 200_000, counted: 'workers', trend: 'increase' }],
-  ['With 505 votes in favour, 92 against and 44 abstentions, it passed.', { value: 505 }, { value: 92, counted: 'votes' }, { value: 44 }],
-  ['So far, over 27,000 have been wounded.', { value: 27_000, qualifier: 'min' }],
+  ['The plant could hire an additional 3,000 welders.', { value: 3000, counted: 'welders', trend: 'increase' }],
+  ['With 412 votes in favour, 77 against and 31 abstentions, it passed.', { value: 412 }, { value: 77, counted: 'votes' }, { value: 31 }],
+  ['So far, over 14,000 have been vaccinated.', { value: 14_000, qualifier: 'min' }],
+  ['The Senate passed it by a vote of 68-31.', { value: 68 }, { value: 31 }],
+  ['It passed with 419 votes to 121 and 46 abstentions.', { value: 419 }, { value: 121, counted: 'votes' }, { value: 46 }],
+  ['Five U.S. soldiers were honored.', { value: 5, counted: 'soldiers' }],
   ['A dozen volunteers and two dozen students came.', { value: 12 }, { value: 24, counted: 'students' }],
 ];
 

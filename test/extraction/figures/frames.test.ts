@@ -3,7 +3,7 @@ import { type Case, testCases } from './sample.js';
 const TRENDS_FR: readonly Case[] = [
   ['Une hausse de 3 % et une baisse de 4 %.', { value: 3, trend: 'increase', kind: 'change' }, { value: 4, trend: 'decrease' }],
   ['Les ventes progressent de plus de 12 %.', { value: 12, trend: 'increase', qualifier: 'min' }],
-  ['Une croissance annuelle de l’ordre de 30 %.', { value: 30, trend: 'increase', qualifier: 'approx' }],
+  ['Une croissance moyenne de l’ordre de 17 %.', { value: 17, trend: 'increase', qualifier: 'approx' }],
   ['Réduire les émissions de 40 %.', { value: 40, trend: 'decrease' }],
   ['Croissance : +3,2 % puis -4,4%.', { value: 3.2, trend: 'increase' }, { value: 4.4, trend: 'decrease' }],
   ['En recul de - 2,2 %.', { value: 2.2, trend: 'decrease' }],
@@ -18,9 +18,9 @@ const TRENDS_FR: readonly Case[] = [
 const TRENDS_EN: readonly Case[] = [
   ['Sales were up 17.8%.', { value: 17.8, trend: 'increase' }],
   [
-    'A compound annual growth rate (CAGR) of 25%, compared with a 10% CAGR.',
-    { value: 25, trend: 'increase' },
-    { value: 10, trend: 'increase' },
+    'A compound annual growth rate (CAGR) of 31%, compared with an 8% CAGR.',
+    { value: 31, trend: 'increase' },
+    { value: 8, trend: 'increase' },
   ],
   ['Savings of 1.5% per year.', { value: 1.5, trend: 'decrease', per: 'year' }],
   ['Sixty percent of the median wage.', { value: 60, trend: null }],
@@ -41,6 +41,8 @@ const PERIODS_FR: readonly Case[] = [
   ['Du 5 au 8 juillet 2025, 40 concerts gratuits.', { period: '2025-07-05/2025-07-08' }],
   ['Au cours des neuf premiers mois de 2024, 400 ventes.', { period: '2024-01/2024-09' }],
   ['En hausse de 12 % par rapport à 2019.', { period: null, basis: { text: 'par rapport à 2019', period: '2019', value: null } }],
+  ['Il est en hausse de 12 % par rapport à la même période de 2022.', { period: null }],
+  ['Chiffres clés 2023 : 1 250 salariés.', { period: '2023' }],
   ['Il est de 12,3 %, contre 11,8 % en 2022.', { value: 12.3, period: null }, { value: 11.8, period: '2022' }],
   ['France 2030 finance 14 projets.', { period: null }],
   ['Créée en 1987, l’entreprise emploie 85 personnes.', { period: null }],
@@ -49,35 +51,37 @@ const PERIODS_FR: readonly Case[] = [
 
 const PERIODS_EN: readonly Case[] = [
   ['Revenue was $44.6 million for the first quarter ended March 31, 2024.', { period: '2024-Q1' }],
-  ['It grew 25% from 1999 through 2003.', { period: '1999/2003' }],
+  ['It grew 25% from 2001 through 2006.', { period: '2001/2006' }],
   ['In fiscal 2024, it reached 3.5 percent.', { period: '2024' }],
   ['Emissions must fall 43% by 2030.', { period: '../2030' }],
   ['Since 2016, 40 schools have opened.', { period: '2016/..' }],
 ];
 
 const SOURCES_FR: readonly Case[] = [
-  ['Selon le Baromètre industriel de l’État, 20 sites ont ouvert.', { source: 'Baromètre industriel de l’État' }],
+  ['Selon le Baromètre agricole de l’État, 20 sites ont ouvert.', { source: 'Baromètre agricole de l’État' }],
   ['45 % des ménages, selon l’Insee.', { source: 'Insee' }],
   ['D’après la Cour des comptes, 4,2 milliards d’euros ont été dépensés.', { source: 'Cour des comptes' }],
   ['Selon une étude de Xerfi Conseil pour la branche, 12 % recrutent.', { source: 'Xerfi Conseil' }],
-  ['L’étude conduite par le Conseil faisait apparaître 10 employés.', { source: 'étude conduite par le Conseil' }],
+  ['L’étude menée par le Conseil faisait apparaître 14 agents.', { source: 'étude menée par le Conseil' }],
   ['L’Observatoire régional de la santé estime que 12 % fument.', { source: 'Observatoire régional de la santé' }],
   ['7 Français sur 10 sont pour (source : Ifop, mars 2024).', { source: 'Ifop' }],
+  ['45 % des ménages louent. Source : Insee, 2023.', { source: 'Insee' }],
+  ['12 % fument.\nSource : Santé publique France', { source: 'Santé publique France' }],
   ['M. Martin estime que 200 emplois sont menacés.', { source: null }],
   ['Selon Jeanne Martin, 200 emplois sont menacés.', { source: null }],
 ];
 
 const SOURCES_EN: readonly Case[] = [
-  ['IDC estimates that shipments will grow by 25%.', { source: 'IDC' }],
-  ['According to press reports, 100 percent is shipped.', { source: 'press reports' }],
+  ['KPX estimates that shipments will grow by 25%.', { source: 'KPX' }],
+  ['According to press reports, 90 percent is lost.', { source: 'press reports' }],
   ['A study by the Pew Research Center found that 54 percent agree.', { source: 'Pew Research Center' }],
-  ['The Commission found that 33 percent agree. In addition, 21 percent left.', { source: 'Commission' }, { source: 'Commission' }],
+  ['The Committee found that 41 percent agree. In addition, 12 percent left.', { source: 'Committee' }, { source: 'Committee' }],
   ['Smith said 200 jobs are at risk.', { source: null }],
 ];
 
 const QUALIFIERS: readonly Case[] = [
   ['Environ 200 arbres, plus de 300 haies, jusqu’à 40 parcs.', { qualifier: 'approx' }, { qualifier: 'min' }, { qualifier: 'max' }],
-  ['Un solde net de 20 ouvertures de sites.', { qualifier: 'net' }],
+  ['Un solde net de 7 créations d’usines.', { qualifier: 'net' }],
   ['Elle tourne autour de cinq axes et autour de 500 arbres.', { qualifier: null }, { qualifier: 'approx' }],
   ['Au moins 12 sites et 40 % au maximum.', { qualifier: 'min' }, { qualifier: 'max' }],
 ];

@@ -8,7 +8,7 @@ const FRENCH: readonly Case[] = [
   ['Le chiffre d’affaires est de 1 893 ME.', { value: 1_893_000_000, unit: 'EUR' }],
   ['Le résultat est de 225 MEUR.', { value: 225_000_000, unit: 'EUR' }],
   ['Soit 12 Mds€ et 600 k€.', { value: 12_000_000_000, unit: 'EUR' }, { value: 600_000, unit: 'EUR' }],
-  ['Le coût est de 139,7 millions d’euros HT.', { text: '139,7 millions d’euros HT', value: 139_700_000, unit: 'EUR' }],
+  ['Le coût est de 61,4 millions d’euros HT.', { text: '61,4 millions d’euros HT', value: 61_400_000, unit: 'EUR' }],
   ['Un chèque de € 300 et un autre de CHF 1’200.', { value: 300, unit: 'EUR' }, { value: 1200, unit: 'CHF' }],
   ['Le film a coûté 3 millions de dollars et 2 millions de francs suisses.', { value: 3e6, unit: 'USD' }, { value: 2e6, unit: 'CHF' }],
   ['Un don de cent mille euros.', { value: 100_000, unit: 'EUR' }],
@@ -22,7 +22,7 @@ const FRENCH: readonly Case[] = [
   ['Une dizaine de kilomètres.', { value: 10, unit: 'km', qualifier: 'approx' }],
   ['Le parc produit 25 GWh pour 12 MW.', { value: 25_000, unit: 'MWh' }, { value: 12, unit: 'MW' }],
   ['Soit 1 200 tonnes de CO2 évitées et 3 000 tCO2e.', { value: 1200, unit: 'tCO2' }, { value: 3000, unit: 'tCO2' }],
-  ['Les baies offrent 57 To.', { value: 57e12, unit: 'bytes' }],
+  ['Les baies offrent 84 To.', { value: 84e12, unit: 'bytes' }],
   ['Une hausse de 1,7 °C.', { value: 1.7, unit: 'degreeC', trend: 'increase' }],
   ['Le loyer est de 8,50 €/m².', { value: 8.5, unit: 'EUR', per: 'm²' }],
   ['Il verse 46 €/hab et 100 € par mois.', { value: 46, per: 'hab' }, { value: 100, per: 'mois' }],
@@ -39,11 +39,12 @@ const ENGLISH: readonly Case[] = [
   ['It raised US$5m, €350 million and £2bn.', { value: 5e6, unit: 'USD' }, { value: 3.5e8, unit: 'EUR' }, { value: 2e9, unit: 'GBP' }],
   ['The fee was cut by 50 cents.', { value: 0.5, unit: 'USD', trend: 'decrease' }],
   ['It covers 20,000 square meters and produces 500 MW.', { value: 20_000, unit: 'm2' }, { value: 500, unit: 'MW' }],
-  ['Thirty-three percent of active duty agree.', { value: 33, unit: 'percent' }],
+  ['Thirty-six percent of members agree.', { value: 36, unit: 'percent' }],
   ['Margin improved 410 basis points.', { value: 410, unit: 'points', trend: 'increase' }],
-  ['It loses $12 billion annually.', { value: 12e9, per: 'year' }],
+  ['It loses $7 billion annually.', { value: 7e9, per: 'year' }],
   ['States have two years to comply with a 12-month plan.', { value: 2, unit: 'years' }, { value: 12, unit: 'months' }],
   ['A three-year contract.', { value: 3, unit: 'years' }],
+  ['A $50,000 grant for a 4.5-mile trail.', { value: 50_000, unit: 'USD' }, { value: 4.5, unit: 'other' }],
   ['It allows up to six months leave.', { value: 6, unit: 'months', qualifier: 'max' }],
 ];
 
@@ -67,6 +68,7 @@ const TIME_EN: readonly Case[] = [
   ['Two years ago, a 5-year-old boy won.'],
   ['At 5 pm on March 3.'],
   ['Within six months, it opened.'],
+  ['Twenty-five years ago, it opened.'],
 ];
 
 testCases('measures', FRENCH);

@@ -9,6 +9,7 @@ const FRENCH: readonly Case[] = [
   ['Troisième constructeur mondial, il recrute.', { value: 3 }],
   ['La seconde distribution la plus demandée.', { value: 2 }],
   ['Le 1er employeur privé de Bretagne.', { value: 1 }],
+  ['Une association première de France.', { text: 'première de France', value: 1 }],
   ['Le club est n° 1 en Bretagne.', { value: 1 }],
   ['Pour la troisième année consécutive.', { text: 'troisième année consécutive', value: 3 }],
   ['L’académie se classe 3e.', { value: 3 }],

@@ -1,10 +1,7 @@
 import { type Case, testCases } from './sample.js';
 
 const SHARES_FR: readonly Case[] = [
-  [
-    '20 des 36 projets d’implantation.',
-    { text: '20 des 36 projets d’implantation', value: 20, denominator: 36, counted: 'projets d’implantation' },
-  ],
+  ['14 des 25 projets d’extension.', { text: '14 des 25 projets d’extension', value: 14, denominator: 25, counted: 'projets d’extension' }],
   ['Près de 8 femmes sur 10 le disent.', { value: 8, denominator: 10, counted: 'femmes', qualifier: 'approx' }],
   ['Un Français sur trois et deux sur cinq.', { value: 1, denominator: 3 }, { value: 2, denominator: 5 }],
   ['1 jeune sur 5 cherche un emploi.', { value: 1, denominator: 5 }],
@@ -14,23 +11,25 @@ const SHARES_FR: readonly Case[] = [
   ['Trois quarts des Français et 3/4 des élus.', { value: 3, denominator: 4 }, { value: 3, denominator: 4 }],
   ['Les vols ont baissé d’un tiers.', { value: 1, denominator: 3, trend: 'decrease' }],
   ['Les coûts sont réduits de moitié.', { value: 1, denominator: 2, trend: 'decrease' }],
+  ['Un quart de finale.'],
   ['Le tiers-lieu ouvre au troisième quart d’heure.'],
   ['150 000 € sur 3 ans.', { value: 150_000, denominator: null, unit: 'EUR' }],
 ];
 
 const SHARES_EN: readonly Case[] = [
-  ['21 out of 27 countries have one.', { value: 21, denominator: 27, counted: 'countries' }],
+  ['19 out of 26 cantons have one.', { value: 19, denominator: 26, counted: 'cantons' }],
   ['One in three women and 1 in 5 men.', { value: 1, denominator: 3, counted: 'women' }, { value: 1, denominator: 5 }],
   ['At least 50 of the 120 positions.', { value: 50, denominator: 120, qualifier: 'min' }],
   ['Two-thirds of voters and half of all companies.', { value: 2, denominator: 3, counted: 'voters' }, { value: 1, denominator: 2 }],
-  ['It would cut our rate by nearly two-thirds.', { value: 2, denominator: 3, qualifier: 'approx', trend: 'decrease' }],
+  ['It would cut our rate by nearly two-thirds.', { value: 2, denominator: 3, counted: 'rate', qualifier: 'approx', trend: 'decrease' }],
   ['The third quarter of the second half.'],
 ];
 
 const RANGES: readonly Case[] = [
   ['Entre 10 et 15 millions d’euros.', { value: 1e7, value_max: 1.5e7, unit: 'EUR' }],
-  ['De 5 à 10% du montant.', { value: 5, value_max: 10, unit: 'percent' }],
+  ['De 4 à 9% du montant.', { value: 4, value_max: 9, unit: 'percent' }],
   ['30 à 40 % des jeunes.', { value: 30, value_max: 40 }],
+  ['Une croissance de l’ordre de 7% à 8%.', { text: '7% à 8%', value: 7, value_max: 8, trend: 'increase' }],
   ['10-15 % de hausse.', { value: 10, value_max: 15, trend: 'increase' }],
   ['Deux ou trois projets.', { value: 2, value_max: 3, counted: 'projets' }],
   ['En 2025-2026, classés.'],
@@ -40,7 +39,8 @@ const RANGES: readonly Case[] = [
 const SHIFTS: readonly Case[] = [
   ['Le taux passe de 8,2 % à 7,4 %.', { value: 7.4, from_value: 8.2, trend: 'decrease', unit: 'percent' }],
   ['L’effectif est passé de 1 200 à 1 450 salariés.', { value: 1450, from_value: 1200, trend: 'increase', counted: 'salariés' }],
-  ['Un achat portant le nombre de rames de 30 à 37.', { value: 37, from_value: 30, counted: 'rames', trend: 'increase' }],
+  ['Un achat portant le nombre de bus de 50 à 62.', { value: 62, from_value: 50, counted: 'bus', trend: 'increase' }],
+  ['Le résultat passe de 48,8 M€ en 2020 à 38,3 M€.', { value: 38.3e6, from_value: 48.8e6, trend: 'decrease' }],
   ['57 % des voix contre 43 %.', { value: 57, trend: null, from_value: null }, { value: 43, trend: null }],
 ];
 

@@ -38,6 +38,22 @@ t.test('names of things between quotation marks are no figures, quotes are', asy
   );
 });
 
+t.test('what stands between two straight-quoted stretches is no name', async (t) => {
+  const text =
+    '"We have a plan for every single one of the towns of this valley, and for its people as well," said Ann Lee, who has 12 employees. "We go on with the work in the valley for as long as it takes us to do it."';
+  t.strictSame(
+    findIn(text, 'en').map(({ value }) => value),
+    [12],
+  );
+});
+
+t.test('the stars of an emphasis do not hide a figure', async (t) => {
+  t.strictSame(
+    findIn('**20** des **36 projets** ont abouti.').map(({ value, denominator }) => [value, denominator]),
+    [[20, 36]],
+  );
+});
+
 t.test('relative periods stay empty when the release has no date', async (t) => {
   t.equal(findStatistics(readSample('12 sites au premier trimestre.'), [], null)[0]?.period, null);
   t.equal(findStatistics(readSample('12 sites en 2021.'), [], 'soon')[0]?.period, '2021');
@@ -127,7 +143,7 @@ const SIZE = 200_000;
 
 for (const piece of HOSTILE) {
   t.test(`reads a wall of «${piece}» in time`, async (t) => {
-    const text = piece.repeat(SIZE / piece.length);
+    const text = `${piece.repeat(SIZE / piece.length)} en 2024 selon l’Insee.`;
     const span = { start: 0, end: text.length };
     const reading = { ...readSample(''), text, shadow: text, sentences: [{ ...span, block: 0 }] };
     const start = performance.now();

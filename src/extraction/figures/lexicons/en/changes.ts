@@ -90,6 +90,8 @@ export const STILL_EN: ReadonlySet<string> = new Set([
 export const STABLE_EN: readonly string[] = ['stable', 'unchanged', 'flat', 'steady', 'stagnant'];
 
 export const PASSAGES_EN: readonly string[] = [
+  'doubl',
+  'tripl',
   'increas',
   'grow',
   'grew',

@@ -1,0 +1,88 @@
+import { COMPARISONS } from './bases.js';
+import type { Figure } from './figure.js';
+import type { Period } from './periods.js';
+import { phraseBefore } from './phrases.js';
+import type { Source } from './sources.js';
+import { formAt, type Passage } from './tokens.js';
+
+const CLAUSE_MARKS = new Set([',', ';', ':', '.', '(', ')', '-']);
+
+function crossesClause(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) if (CLAUSE_MARKS.has(formAt(passage, at))) return true;
+  return false;
+}
+
+/** One step of a walk through two ordered lists: the last item that begins before a figure, the first that follows it. */
+function neighbours<T extends { first: number }>(items: readonly T[], at: number): { before: T | null; after: T | null } {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.first ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return { before: items[low - 1] ?? null, after: items[low] ?? null };
+}
+
+/** In tokens. */
+const NEAR = 24;
+const FAR = 60;
+
+/** A period right after a figure is that figure's; one at the head of the sentence is everybody's; else the nearest. */
+export function bindPeriod(passage: Passage, periods: readonly Period[], figures: readonly Figure[], index: number): Period | null {
+  const figure = figures[index];
+  if (figure === undefined) return null;
+  const { before } = neighbours(periods, figure.first);
+  const after = figure.rule === 'shift-back' ? null : neighbours(periods, figure.next).after;
+  const between = figures[index + 1];
+  const owned = after !== null && after.first - figure.next < NEAR && (between === undefined || between.first > after.first);
+  if (owned && !crossesClause(passage, figure.next, after.first)) return after;
+  const opening = periods[0];
+  if (before !== null && opening !== undefined && opening.first <= 1 && isTaken(passage, before, figures, index)) return opening;
+  if (before !== null || after === null) return before;
+  const owner = neighbours(figures, after.first).before;
+  return after.first - figure.next > FAR || isBeyond(passage, figure, owner, after) ? null : after;
+}
+
+const RIVALS = new Set([',', ';', ':', '(', 'contre', 'versus', 'vs', 'against']);
+
+/** «12,3 %, contre 11,8 % en 2022»: the year is the other figure's. */
+function isBeyond(passage: Passage, figure: Figure, between: Figure | null, { first }: Period): boolean {
+  if (between === null || between === figure || between.next > first || crossesClause(passage, between.next, first)) return false;
+  for (let at = figure.next; at < between.first; at++) if (RIVALS.has(formAt(passage, at))) return true;
+  return false;
+}
+
+/** The period before stands right after another figure of the same clause: it is that figure's. */
+function isTaken(passage: Passage, { first }: Period, figures: readonly Figure[], index: number): boolean {
+  const previous = figures[index - 1];
+  return previous !== undefined && previous.next <= first && !crossesClause(passage, previous.next, first);
+}
+
+const FARTHEST_COMPARISON = 7;
+const FOUNDED =
+  /^(?:cree|creee|crees|creees|fonde|fondee|fondes|nee?|lancee?|founded|established|created|launched|born|inauguree?|implantee?)$/;
+
+/** «Créée en 1987, l'entreprise emploie …»: when it began, not when the figure holds. */
+const isFoundation = (passage: Passage, { first, next }: Period): boolean =>
+  FOUNDED.test(formAt(passage, first - 1)) && formAt(passage, next) === ',';
+
+/** «par rapport à 2019» is when the basis holds, not the figure. */
+function isCompared(passage: Passage, first: number): boolean {
+  if (formAt(passage, first - 1) === 'than' || phraseBefore(passage, first + 1, COMPARISONS[passage.language]) !== null) return true;
+  for (let at = first; at > Math.max(0, first - FARTHEST_COMPARISON); at--) {
+    if (phraseBefore(passage, at, COMPARISONS[passage.language]) !== null) return true;
+    if (CLAUSE_MARKS.has(formAt(passage, at - 1)) || passage.tokens[at - 1]?.kind === 'digits') return false;
+  }
+  return false;
+}
+
+/** The periods that a figure of the sentence may hold for. */
+export const isOfFigures = (passage: Passage, period: Period): boolean =>
+  !isCompared(passage, period.first) && !isFoundation(passage, period);
+
+/** A source governs what follows it; named last, what stands before. */
+export function bindSource(sources: readonly Source[], at: number): Source | null {
+  const { before, after } = neighbours(sources, at);
+  return before ?? after;
+}

@@ -1,0 +1,26 @@
+/** What a rate is counted by, folded: «par an», «/hab», "per share". */
+export const RATES_EN: ReadonlySet<string> = new Set(
+  (
+    'year month week day hour minute second capita person inhabitant household tonne ton hectare acre mwh kwh km ' +
+    'mile quarter share unit student employee worker gallon barrel night vehicle country project'
+  ).split(' '),
+);
+
+/** Before what a figure is compared with, or the perimeter it holds for. */
+export const COMPARISONS_EN: readonly string[] = [
+  'compared to',
+  'compared with',
+  'versus',
+  'vs',
+  'vs .',
+  'year-over-year',
+  'year-on-year',
+  'over the same period',
+  'like-for-like',
+  'at constant currency',
+  'at constant exchange rates',
+  'from a year earlier',
+  'from the previous year',
+  'from the prior year',
+  'instead of',
+];

@@ -1,0 +1,40 @@
+import type { Span } from '../../domain/selector.js';
+
+const LONGEST_TERM = 80;
+const OPENING = '«“"';
+const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"' };
+
+/** Whether a stretch touches one of the spans, which are in order and do not overlap. */
+export const overlaps = (spans: readonly Span[], start: number, end: number): boolean => {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length && (spans[low]?.start ?? 0) < end;
+};
+
+const SPACE = /\s/;
+const BEFORE_OPENING = /[\s([«“'’-]/;
+
+/** A straight mark opens after a space and before a letter; «…," dit-elle. "…» is no name. */
+function opensTerm(text: string, at: number): boolean {
+  if (text.charAt(at) !== '"') return OPENING.includes(text.charAt(at));
+  return (at === 0 || BEFORE_OPENING.test(text.charAt(at - 1))) && !SPACE.test(text.charAt(at + 1));
+}
+
+/** Short stretches between quotation marks that nobody says: names and titles («10 000 toitures»). `quotes` are in order. */
+export function findTerms(text: string, quotes: readonly Span[]): Span[] {
+  const terms: Span[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const mark = text.charAt(at);
+    const close = opensTerm(text, at) ? text.slice(at + 1, at + LONGEST_TERM).indexOf(CLOSING[mark] ?? mark) : -1;
+    const end = close < 0 ? at + 1 : at + close + 2;
+    if (close > 0 && !overlaps(quotes, at, end)) terms.push({ start: at, end });
+    at = end;
+  }
+  return terms;
+}
