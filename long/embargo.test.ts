@@ -37,7 +37,7 @@ t.test(
     const { release_id } = JSON.parse(out) as { release_id: string };
     const routes = [
       '/v1/releases',
-      '/v1/quotes?q=phare',
+      '/v1/quotes?q=regardent',
       '/v1/people',
       '/v1/statistics',
       '/v1/organizations',
@@ -51,7 +51,7 @@ t.test(
         const body = await (await fetch(url + route)).text();
         polls++;
         // The clock is read after the answer: an answer that came before the instant is caught.
-        if (/Quibermont|Br\u00e9cy|340000|340 000|"total":1/.test(body)) seen.set(route, Date.now());
+        if (/Quibermont|"total":[1-9]/.test(body)) seen.set(route, Date.now());
       }
       await pause(BETWEEN_POLLS_MS);
     }

@@ -48,6 +48,12 @@ export function openEditions(db: BetterSQLite3Database) {
       const known = db.select({ id: edition.release_id }).from(edition).where(eq(edition.source_sha256, sha256)).limit(1).get();
       return known ? newest(eq(release.id, known.id)) : null;
     },
+    /** What a version says. */
+    communique(releaseId: string, version: number): Communique | null {
+      const mine = and(eq(edition.release_id, releaseId), eq(edition.version, version));
+      const found = db.select({ communique: edition.communique }).from(edition).where(mine).get();
+      return found ? (JSON.parse(found.communique) as Communique) : null;
+    },
     wasWithdrawn(releaseId: string): boolean {
       const withdrawn = and(eq(edition.release_id, releaseId), eq(edition.status, 'withdrawn'));
       return db.select({ version: edition.version }).from(edition).where(withdrawn).get() !== undefined;

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import type { Communique } from '../../domain/communique.js';
 import type { DrawId } from '../../domain/id.js';
 import { type Edition, type KeepOutcome, type Kept, NewsroomRefusal, type Submission } from '../newsroom.js';
 import type { Editions } from './editions.js';
@@ -51,17 +52,23 @@ export class Submissions {
   #revise({ release_id, version, status, publish_at }: Edition, submission: Submission, at: string): Kept {
     this.#keepSource(submission);
     const mine = and(eq(edition.release_id, release_id), eq(edition.version, version));
+    const corrected = this.#editions.communique(release_id, version - 1);
     this.#db
       .update(edition)
-      .set({ ...this.#content(submission), updated_at: at })
+      .set({ ...this.#content(submission), change_note: corrected && this.#noteOn(corrected, submission), updated_at: at })
       .where(mine)
       .run();
     return { outcome: 'revised', release_id, version, status, publish_at };
   }
 
   #correct(before: Edition, submission: Submission, at: string): Kept {
-    const note = submission.change_note ?? submission.describeChange(before.communique, submission.communique);
+    const note = this.#noteOn(before.communique, submission);
     return this.#insert('corrected', before.release_id, before.version + 1, submission, note, at);
+  }
+
+  /** Always said of the version the public knows: what a replaced draft would have changed is nobody's business. */
+  #noteOn(before: Communique, { change_note, describeChange, communique }: Submission): string {
+    return change_note ?? describeChange(before, communique);
   }
 
   #insert(outcome: KeepOutcome, release_id: string, version: number, submission: Submission, change_note: string | null, at: string): Kept {

@@ -6,9 +6,9 @@ import type { Condition, ListType, Range } from '../query.js';
 
 export type Value = string | number | bigint;
 
-/** One condition in SQL, with what its placeholders stand for, in order. */
+/** One condition, with what its placeholders stand for, in order. Its SQL is built only when no prepared statement has it yet. */
 export interface Clause {
-  sql: SQL;
+  sql: () => SQL;
   values: Value[];
 }
 
@@ -42,84 +42,79 @@ const COLUMNS: Record<string, string> = {
 
 const column = (type: ListType, field: string): SQL => sql`${sql.identifier(type)}.${sql.identifier(COLUMNS[field] ?? field)}`;
 
+const or = sql.raw(' OR ');
+const and = sql.raw(' AND ');
+const repeat = (one: () => SQL, times: number, between: SQL): SQL => sql.join(Array.from({ length: times }, one), between);
+
 function relationClause(type: ListType, condition: Condition & { values: string[] }): Clause | null {
   const relation = RELATIONS[`${type}.${condition.field}`];
   if (!relation) return null;
   const { table, compared, back, own } = relation;
+  const { values, test } = condition;
   const among = (count: number): SQL =>
     sql`${sql.identifier(type)}.${sql.identifier(own)} IN (SELECT ${sql.identifier(back)} FROM ${sql.identifier(table)} WHERE ${sql.identifier(compared)} IN (${slots(count)}))`;
-  const { values, test } = condition;
-  if (test === 'all')
-    return {
-      sql: sql.join(
-        values.map(() => among(1)),
-        sql.raw(' AND '),
-      ),
-      values,
-    };
-  return { sql: test === 'none' ? sql`NOT ${among(values.length)}` : among(values.length), values };
+  if (test === 'all') return { sql: () => repeat(() => among(1), values.length, and), values };
+  return { sql: () => (test === 'none' ? sql`NOT ${among(values.length)}` : among(values.length)), values };
 }
 
 /** `fr` matches `fr` and `fr-CA`. The upper bound is the first text after every `fr-…`. */
-function languageClause(target: SQL, values: string[]): Clause {
-  const one = sql`(${target} = ? OR (${target} > ? AND ${target} < ?))`;
+function languageClause(target: () => SQL, values: string[]): Clause {
+  const one = (): SQL => sql`(${target()} = ? OR (${target()} > ? AND ${target()} < ?))`;
   return {
-    sql:
-      values.length === 0
-        ? sql`0`
-        : sql`(${sql.join(
-            values.map(() => one),
-            sql.raw(' OR '),
-          )})`,
+    sql: () => (values.length === 0 ? sql`0` : sql`(${repeat(one, values.length, or)})`),
     values: values.flatMap((value) => [value, `${value}-`, `${value}.`]),
   };
 }
 
-function valuesClause(type: ListType, condition: Condition & { values: string[] }): Clause {
-  const { field, test, values } = condition;
-  const target = column(type, field);
+function valuesClause(type: ListType, { field, test, values }: Condition & { values: string[] }): Clause {
+  const target = (): SQL => column(type, field);
   const matching: Clause =
     filtersOf(type)[field]?.kind === 'language'
       ? languageClause(target, values)
-      : { sql: sql`${target} IN (${slots(values.length)})`, values };
+      : { sql: () => sql`${target()} IN (${slots(values.length)})`, values };
+  if (test !== 'none') return matching;
   // A row without a value is not one of the excluded ones: NULL must not make it vanish.
-  return test === 'none' ? { sql: sql`(${target} IS NULL OR NOT ${matching.sql})`, values: matching.values } : matching;
+  return { sql: () => sql`(${target()} IS NULL OR NOT ${matching.sql()})`, values: matching.values };
 }
 
-/** Bounds are always both bound, open ends as the extremes: one shape of SQL for every range. */
-function rangeClause(type: ListType, field: string, range: Range): Clause {
+/** The bounds of a range, always two: open ends are the extremes, so that every range has one shape of SQL. */
+function boundsOf(type: ListType, field: string, { from, to }: Range): [Value, Value] {
   const kind = filtersOf(type)[field]?.kind;
   if (field === 'published_at') {
-    const { from, to } = positionRange(range.from as string | null, range.to as string | null);
-    return { sql: sql`(${column(type, 'wire_position')} >= ? AND ${column(type, 'wire_position')} <= ?)`, values: [from, to] };
+    const range = positionRange(from as string | null, to as string | null);
+    return [range.from, range.to];
   }
   if (kind === 'period') {
-    const from = range.from === null ? '0000-01-01' : (periodBounds(String(range.from))?.from ?? '');
-    const to = range.to === null ? '9999-12-31' : (periodBounds(String(range.to))?.to ?? '');
-    return { sql: sql`(${column(type, 'period_from')} >= ? AND ${column(type, 'period_to')} <= ?)`, values: [from, to] };
+    return [
+      from === null ? '0000-01-01' : (periodBounds(String(from))?.from ?? ''),
+      to === null ? '9999-12-31' : (periodBounds(String(to))?.to ?? ''),
+    ];
   }
-  const target = column(type, field);
-  const lowest = kind === 'number' ? -Number.MAX_VALUE : '';
-  const highest = kind === 'number' ? Number.MAX_VALUE : '\u{10ffff}';
-  return { sql: sql`(${target} >= ? AND ${target} <= ?)`, values: [range.from ?? lowest, range.to ?? highest] };
+  return kind === 'number' ? [from ?? -Number.MAX_VALUE, to ?? Number.MAX_VALUE] : [from ?? '', to ?? '\u{10ffff}'];
 }
 
-/** A condition as SQL over the listed type's table. */
+/** The columns a range compares: publication is the position itself. */
+function rangeColumns(type: ListType, field: string): [SQL, SQL] {
+  if (field === 'published_at') return [column(type, 'wire_position'), column(type, 'wire_position')];
+  if (filtersOf(type)[field]?.kind === 'period') return [column(type, 'period_from'), column(type, 'period_to')];
+  return [column(type, field), column(type, field)];
+}
+
+function rangesClause(type: ListType, field: string, ranges: readonly Range[]): Clause {
+  const one = (): SQL => {
+    const [low, high] = rangeColumns(type, field);
+    return sql`(${low} >= ? AND ${high} <= ?)`;
+  };
+  return { sql: () => sql`(${repeat(one, ranges.length, or)})`, values: ranges.flatMap((range) => boundsOf(type, field, range)) };
+}
+
+/** A condition over the listed type's table. */
 export function toClause(type: ListType, condition: Condition): Clause {
-  if (condition.test === 'missing') {
-    const target = column(type, condition.field);
-    return { sql: condition.missing ? sql`${target} IS NULL` : sql`${target} IS NOT NULL`, values: [] };
+  const { field, test } = condition;
+  if (test === 'missing') {
+    return { sql: () => (condition.missing ? sql`${column(type, field)} IS NULL` : sql`${column(type, field)} IS NOT NULL`), values: [] };
   }
-  if (condition.test === 'ranges') {
-    const ranges = condition.ranges.map((range) => rangeClause(type, condition.field, range));
-    return {
-      sql: sql`(${sql.join(
-        ranges.map((range) => range.sql),
-        sql.raw(' OR '),
-      )})`,
-      values: ranges.flatMap(({ values }) => values),
-    };
-  }
+  if (test === 'ranges') return rangesClause(type, field, condition.ranges);
   return relationClause(type, condition) ?? valuesClause(type, condition);
 }
 

@@ -4,7 +4,7 @@ import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core';
 import type { Connection } from '../../sqlite/connection.js';
 import type { ListQuery, ListType } from '../query.js';
 import { type Clause, shapeOf, toClause, type Value } from './conditions.js';
-import { searchTable } from './full-text.js';
+import { type SearchableType, searchTable } from './full-text.js';
 
 type Statement = BetterSqlite3.Statement<unknown[]>;
 
@@ -44,9 +44,10 @@ function fromClause(type: ListType, match: Match): SQL {
 /** Conditions in the order in which their values are bound. */
 function whereClauses(query: ListQuery, match: Match): Clause[] {
   const clauses = query.conditions.map((condition) => toClause(query.type, condition));
-  if (query.after) clauses.push({ sql: sql`${column(query.type, 'created_seq')} <= ?`, values: [query.after.snapshot] });
+  if (query.after) clauses.push({ sql: () => sql`${column(query.type, 'created_seq')} <= ?`, values: [query.after.snapshot] });
   if (match !== null && query.type !== 'appearance') {
-    clauses.unshift({ sql: sql`${sql.identifier(searchTable(query.type))} MATCH ?`, values: [match] });
+    const table = searchTable(query.type);
+    clauses.unshift({ sql: () => sql`${sql.identifier(table)} MATCH ?`, values: [match] });
   }
   return clauses;
 }
@@ -61,7 +62,7 @@ const allOf = (clauses: Clause[]): SQL =>
   clauses.length === 0
     ? sql`1`
     : sql.join(
-        clauses.map((clause) => clause.sql),
+        clauses.map((clause) => clause.sql()),
         sql.raw(' AND '),
       );
 
@@ -97,31 +98,47 @@ export function openListStatements(connection: Connection) {
   const shape = (use: string, query: ListQuery, match: Match, bound: boolean): string =>
     [use, query.type, query.sort, query.full, match !== null, query.after !== null, bound, ...query.conditions.map(shapeOf)].join('|');
 
+  /** The conditions, and beyond the row with the key `bound` when there is one. */
+  function clausesOf(query: ListQuery, match: Match, bound: Value | null): Clause[] {
+    const clauses = whereClauses(query, match);
+    if (bound === null) return clauses;
+    const comparison = sql.raw(isDescending(query) ? '<' : '>');
+    return [...clauses, { sql: () => sql`${walked(query, match)} ${comparison} ?`, values: [bound] }];
+  }
+
   return {
     /** One page after the row with the key `bound`, or from the beginning. */
     page(query: ListQuery, match: Match, bound: Value | null, limit: number): PageRow {
-      const descending = isDescending(query);
-      const clauses = whereClauses(query, match);
-      if (bound !== null) clauses.push({ sql: sql`${walked(query, match)} ${sql.raw(descending ? '<' : '>')} ?`, values: [bound] });
+      const clauses = clausesOf(query, match, bound);
       const build = (): SQL => {
-        const key = sql.identifier(KEYS[query.type]);
-        const last = sql.raw(descending ? 'min' : 'max');
-        const direction = sql.raw(descending ? 'DESC' : 'ASC');
-        return sql`SELECT CAST(group_concat(sent, ',') AS BLOB) AS data, count(*) AS rows, CAST(${last}(${key}) AS TEXT) AS key
-          FROM (SELECT ${sentColumn(query)} AS sent, ${column(query.type, KEYS[query.type])} ${fromClause(query.type, match)}
+        const [last, direction] = isDescending(query) ? [sql.raw('min'), sql.raw('DESC')] : [sql.raw('max'), sql.raw('ASC')];
+        const key = KEYS[query.type];
+        return sql`SELECT CAST(group_concat(sent, ',') AS BLOB) AS data, count(*) AS rows, CAST(${last}(${sql.identifier(key)}) AS TEXT) AS key
+          FROM (SELECT ${sentColumn(query)} AS sent, ${column(query.type, key)} ${fromClause(query.type, match)}
           WHERE ${allOf(clauses)} ORDER BY ${walked(query, match)} ${direction} LIMIT ?)`;
       };
       const values = clauses.flatMap((clause) => clause.values);
       return statement(shape('page', query, match, bound !== null), build).get(...values, limit) as PageRow;
     },
+    /** Whether anything comes after the row with the key `bound`. */
+    more(query: ListQuery, match: Match, bound: Value | null): boolean {
+      const clauses = clausesOf(query, match, bound);
+      const build = (): SQL => sql`SELECT 1 ${fromClause(query.type, match)} WHERE ${allOf(clauses)} LIMIT 1`;
+      return statement(shape('more', query, match, bound !== null), build).get(...clauses.flatMap(({ values }) => values)) !== undefined;
+    },
     /** How many rows match, counted no further than one past the limit. */
     count(query: ListQuery, match: Match): number {
       const clauses = whereClauses(query, match);
-      const build = (): SQL =>
-        sql`SELECT count(*) FROM (SELECT 1 ${fromClause(query.type, match)} WHERE ${allOf(clauses)} LIMIT ${sql.raw(String(COUNTED_AT_MOST + 1))})`;
-      return statement(shape('count', query, match, false), build)
-        .pluck()
-        .get(...clauses.flatMap(({ values }) => values)) as number;
+      const build = (): SQL => {
+        // Without conditions the full-text index alone knows.
+        const from =
+          query.conditions.length === 0 && match !== null
+            ? sql`FROM ${sql.identifier(searchTable(query.type as SearchableType))}`
+            : fromClause(query.type, match);
+        return sql`SELECT count(*) AS rows FROM (SELECT 1 ${from} WHERE ${allOf(clauses)} LIMIT ${sql.raw(String(COUNTED_AT_MOST + 1))})`;
+      };
+      const row = statement(shape('count', query, match, false), build).get(...clauses.flatMap(({ values }) => values));
+      return (row as { rows: number }).rows;
     },
   };
 }

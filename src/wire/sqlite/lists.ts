@@ -59,10 +59,13 @@ export function openLists(connection: Connection, counters: Counters) {
     return stretch;
   }
 
-  function hasMore(query: ListQuery, matches: Match[], { tier, key }: Stretch): boolean {
+  function hasMore(query: ListQuery, total: number | null, matches: Match[], { tier, key, rows }: Stretch): boolean {
+    // The first page's total is exact: nothing has to be looked up.
+    if (query.after === null) return total === null || total > rows;
     const after = key === null ? null : toBound(query, { snapshot: 0, total: null, tier, key });
-    if (statements.page(query, matches[tier] ?? null, after, 1).rows > 0) return true;
-    return matches.slice(tier + 1).some((match) => statements.page(query, match, null, 1).rows > 0);
+    return (
+      statements.more(query, matches[tier] ?? null, after) || matches.slice(tier + 1).some((match) => statements.more(query, match, null))
+    );
   }
 
   function join(parts: Buffer[]): Buffer {
@@ -76,7 +79,7 @@ export function openLists(connection: Connection, counters: Counters) {
     const matches = matchesOf(query);
     const stretch = fill(query, matches);
     const full = stretch.rows === query.limit && stretch.key !== null;
-    if (!full || (query.after === null && total === stretch.rows) || !hasMore(query, matches, stretch)) {
+    if (!full || !hasMore(query, total, matches, stretch)) {
       return { data: join(stretch.parts), total, next: null };
     }
     const snapshot = query.after?.snapshot ?? counters.read(SEQ);

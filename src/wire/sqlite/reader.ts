@@ -102,11 +102,15 @@ export function openWire(file: string, busyTimeoutMs: number): Wire {
   const items = openLocating(connection);
   const versions = openVersionStatements(connection);
   const resolve = openResolving(connection);
-  const cursorKey = connection.prepare("SELECT value FROM setting WHERE key = 'cursor_key'").pluck();
+  // Derived from the instance's secret: it never changes while a file is open.
+  const cursorKey = Buffer.from(
+    String(connection.prepare("SELECT value FROM setting WHERE key = 'cursor_key'").pluck().get() ?? ''),
+    'hex',
+  );
   const NOTHING = Buffer.alloc(0);
   return {
     revision: async () => revision(),
-    cursorKey: async () => Buffer.from(String(cursorKey.get() ?? ''), 'hex'),
+    cursorKey: async () => cursorKey,
     locate: async (type, name) => items.locate(type, name),
     read: async (type, id) => items.read(type, id),
     list: (query) => retryWhileBusy(() => list(query)),
