@@ -7,15 +7,14 @@ import type { Desk } from './desk.js';
  * and the newsroom told. Safe to call at any time, from any process, and again after a crash at any point.
  */
 export async function deliver({ newsroom, wire }: Desk): Promise<void> {
-  let withdrew = false;
   for await (const dispatch of newsroom.dispatchesAfter(await wire.applied())) {
     await wire.apply(dispatch);
-    withdrew ||= dispatch.action === 'withdraw';
     await newsroom.settle(dispatch.number);
   }
   // The last delivery may have died between the wire's transaction and the newsroom's.
   await newsroom.settle(await wire.applied());
-  if (withdrew) await wire.settle();
+  // So may the last withdrawal, before its words were out of every file; or a reader was in the way.
+  await wire.settle();
 }
 
 /** Publishes a release's open edition now: freeze, wire, settle. */

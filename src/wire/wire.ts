@@ -36,7 +36,7 @@ export interface WireProjection {
   apply(dispatch: Dispatch): Promise<void>;
   /** Makes everything again from the dispatches, in one transaction: readers see the old wire until it is done. Returns how many were played. */
   rebuild(dispatches: AsyncIterable<Dispatch>): Promise<number>;
-  /** Empties the write-ahead log, so that what was deleted is in no file; false while a reader holds it. */
+  /** Takes what the last withdrawal left out of every file, the write-ahead log among them; false while a reader holds it. With nothing left it costs nothing. */
   settle(): Promise<boolean>;
   close(): void;
 }

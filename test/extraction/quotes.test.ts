@@ -461,7 +461,7 @@ const CASES: readonly (readonly [phenomenon: string, text: string, quotes: reado
     [['On nous écoute enfin.', 'Émilie', null]],
   ],
   [
-    'Rennes-like signature no space dash',
+    'signature behind a dash without a space',
     '# Titre\n\n"Les travaux amélioreront le confort des voyageurs".\n\nValérie Faucheux, Vice-Présidente de Nantes Métropole en charge des transports et des mobilités',
     [
       [

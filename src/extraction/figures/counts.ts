@@ -15,13 +15,13 @@ const DEFINITES = {
 const SMALL = 10;
 const SENTENCE_ENDS = '.!?…«»“”"*•';
 
-/** «article 12», «Rennes 2, …»: the number names something. */
+/** «article 12», «Paris 8, …»: the number names something. */
 const isNamed = (passage: Passage, at: number): boolean =>
   !isGlued(passage, at) && (LABELS[passage.language].has(formAt(passage, at - 1)) || isNumberedName(passage, at));
 
 const LONGEST_NUMBER_OF_NAME = 2;
 
-/** «Rennes 2», "Windows 10": a capital inside the sentence right before a small number. */
+/** «Paris 8», "Windows 10": a capital inside the sentence right before a small number. */
 function isNumberedName(passage: Passage, at: number): boolean {
   const token = passage.tokens[at];
   const small = token?.kind === 'digits' && token.form.length <= LONGEST_NUMBER_OF_NAME && passage.tokens[at + 1]?.kind === 'word';
@@ -49,7 +49,7 @@ const isCode = (passage: Passage, { first, mantissa, words }: Numeral): boolean 
   return mantissa.startsWith('0') && !mantissa.startsWith('0.');
 };
 
-/** «35000 Rennes», «75008 Paris»: a postcode. */
+/** «75008 Paris»: a postcode. */
 const isPostcode = (passage: Passage, { mantissa, first, next, words }: Numeral): boolean =>
   !words && next === first + 1 && mantissa.length === 5 && isCapitalized(passage, next);
 

@@ -85,7 +85,7 @@ const AFTER_PART = new Set([
 const isPartOf = (passage: Passage, at: number, after: string): boolean =>
   ['dont', 'including'].includes(formAt(passage, at - 1)) && AFTER_PART.has(after);
 
-/** «trois habitants de Rennes et deux de Cesson»: the noun of the figure just before is meant. */
+/** «trois habitants de Lormeuil et deux de Clairmont»: the noun of the figure just before is meant. */
 export function parseElliptic(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
   if (previous === undefined || previous.unit !== 'count' || previous.counted === null || at - previous.next > WIDEST_ELLIPSIS) return null;
   const numeral = COORDINATORS.has(formAt(passage, at - 1)) ? parseNumeral(passage, at) : null;

@@ -53,7 +53,7 @@ function goesOn(words: Words, index: number, limit: number, seen: ReadonlySet<Pr
   return head >= 0 && !isNameStart(head + 1);
 }
 
-/** «(CNLL)»: a short bracket belongs to the name before it. Index after it, or -1. */
+/** «(FDP)»: a short bracket belongs to the name before it. Index after it, or -1. */
 function bracketEnd(words: Words, open: number, limit: number): number {
   for (let at = open + 1; at < limit && at - open < 7; at++) {
     if (foldedAt(words, at) === ')') return at + 1;

@@ -7,7 +7,7 @@ import { type StatedRole, toStated } from './roles.js';
 const LONGEST_BEFORE = 16;
 const LINKS = new Set(['/', '&', "'s", "'", '-']);
 
-/** Walks left over the complements of a role («maire de Rennes», «président de la Région») to its head; -1 when there is none. */
+/** Walks left over the complements of a role («maire de Lormeuil», «président de la Région») to its head; -1 when there is none. */
 function headBefore(words: Words, index: number, floor: number, isNameStart: IsNameStart): number {
   for (let at = index; at >= floor && index - at < LONGEST_BEFORE; at--) {
     if (stopsWalk(words, at) || isNameStart(at)) return -1;

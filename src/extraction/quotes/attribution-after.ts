@@ -67,7 +67,7 @@ function withVerb(words: Words, place: Place, cue: CueGroup, limit: number): Att
 
 const LONGEST_APPOSITION = 40;
 
-/** «Stabenow said», «Senator Clinton, a member of the committee, said»: the subject before its verb. */
+/** «Ostrevant said», «Councillor Hanmere, a member of the committee, said»: the subject before its verb. */
 function subjectFirst(words: Words, place: Place, at: number, limit: number): Attribution | null {
   const subject = subjectAt(words, place.people, at, limit);
   if (subject === null) return null;

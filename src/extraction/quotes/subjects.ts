@@ -119,7 +119,7 @@ export function organisationAt(words: Words, people: People, index: number, limi
   return { from, to };
 }
 
-/** «Ville de Rennes», «Ligue des Droits»: a preposition between capitals. */
+/** «Ville de Lormeuil», «Ligue des Droits»: a preposition between capitals. */
 const joins = (words: Words, index: number): boolean =>
   (['de', "d'", 'du', 'des', 'of', 'for'].includes(foldedAt(words, index)) && isCapital(words, index + 1)) ||
   (['la', "l'", 'les', 'the'].includes(foldedAt(words, index)) &&

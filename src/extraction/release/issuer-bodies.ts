@@ -158,7 +158,7 @@ export const rangeOf = (words: Words, start: number, end: number): TokenRange =>
   to: firstTokenFrom(words.tokens, end),
 });
 
-/** «lancé par la Ville de Rennes», «campagne de la Région Sud»: a body named with its common noun. */
+/** «lancé par la Ville de Lormeuil», «campagne de la Région Sud»: a body named with its common noun. */
 export function namedBodies(words: Words, { from, to }: TokenRange, weight: number): IssuerCandidate[] {
   const found: IssuerCandidate[] = [];
   for (let at = from; at < to && at - from < 150; at++) {

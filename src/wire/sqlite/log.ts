@@ -8,6 +8,9 @@ import { change, counter } from './schema.js';
 /** Names of the running numbers kept in `counter`, beside one a resource type. */
 export const SEQ = 'seq';
 export const APPLIED = 'applied';
+/** The seq after the last withdrawal, and after the last one of which no trace is left in any file. */
+export const WITHDRAWN = 'withdrawn';
+export const SETTLED = 'settled';
 
 /** Drizzle over a connection that can also be used as it is. */
 export type Database = BetterSQLite3Database & { $client: Connection };

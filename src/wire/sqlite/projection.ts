@@ -3,7 +3,7 @@ import type { Dispatch, Publication, Withdrawal } from '../../domain/dispatch.js
 import type { Connection } from '../../sqlite/connection.js';
 import { openActors } from './actors.js';
 import { openQuotes, openStatistics } from './facts.js';
-import { APPLIED, type Cause, type Counters, type Database, type Log, openCounters, openLog } from './log.js';
+import { APPLIED, type Cause, type Counters, type Database, type Log, openCounters, openLog, SEQ, SETTLED, WITHDRAWN } from './log.js';
 import { openInvolvements } from './organizations.js';
 import { openAppearances } from './people.js';
 import { openReleases } from './releases.js';
@@ -49,6 +49,16 @@ export class Projection {
     return this.#counters.read(APPLIED);
   }
 
+  /** The last withdrawal, while traces of it may be left in the files; null when there is none. */
+  unsettled(): number | null {
+    const withdrawn = this.#counters.read(WITHDRAWN);
+    return withdrawn === this.#counters.read(SETTLED) ? null : withdrawn;
+  }
+
+  settled(withdrawn: number): void {
+    this.#counters.set(SETTLED, withdrawn);
+  }
+
   /** Idempotent: a dispatch that is on the wire already changes nothing. */
   apply(dispatch: Dispatch): void {
     if (dispatch.number <= this.applied()) return;
@@ -88,6 +98,7 @@ export class Projection {
     this.#counters.add('release', -1);
     this.#counters.add('quote', -taken.quotes.length);
     this.#counters.add('statistic', -taken.statistics.length);
+    this.#counters.set(WITHDRAWN, this.#counters.read(SEQ));
   }
 
   /** Takes everything a release brought, and says what it was. */

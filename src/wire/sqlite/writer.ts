@@ -5,6 +5,7 @@ import { assertDurable, type Connection, openConnection } from '../../sqlite/con
 import { migrate } from '../../sqlite/migration.js';
 import { retryWhileBusy } from '../../sqlite/retry.js';
 import type { WireProjection } from '../wire.js';
+import { openScrubbing, SEARCHABLE_TYPES } from './full-text.js';
 import { Projection } from './projection.js';
 import { setting } from './schema.js';
 
@@ -80,6 +81,11 @@ export function openWireProjection(wireFile: WireFile): WireProjection {
   const projection = new Projection(connection, db);
   const inTurn = openQueue();
   const apply = connection.transaction((dispatch: Dispatch) => projection.apply(dispatch));
+  const scrubbings = SEARCHABLE_TYPES.map((type) => openScrubbing(connection, type));
+  const scrub = connection.transaction(() => {
+    for (const scrubbing of scrubbings) scrubbing();
+  });
+  const remember = connection.transaction((withdrawn: number) => projection.settled(withdrawn));
 
   async function rebuild(dispatches: AsyncIterable<Dispatch>): Promise<number> {
     await retryWhileBusy(() => connection.exec('BEGIN IMMEDIATE'));
@@ -98,11 +104,20 @@ export function openWireProjection(wireFile: WireFile): WireProjection {
     }
   }
 
+  async function settle(): Promise<boolean> {
+    const withdrawn = projection.unsettled();
+    if (withdrawn === null) return true;
+    await retryWhileBusy(() => scrub.immediate());
+    if (!(await truncateLog(connection))) return false;
+    await retryWhileBusy(() => remember.immediate(withdrawn));
+    return true;
+  }
+
   return {
     applied: async () => projection.applied(),
     apply: (dispatch) => inTurn(() => retryWhileBusy(() => apply.immediate(dispatch))),
     rebuild: (dispatches) => inTurn(() => rebuild(dispatches)),
-    settle: () => inTurn(() => truncateLog(connection)),
+    settle: () => inTurn(settle),
     close: () => {
       connection.close();
     },

@@ -55,8 +55,8 @@ const NOTHING_FR = [
   'L’article 12 et la page 4 du tome 3 le disent.',
   'Les deux présidents ont salué ces trois accords.',
   'La 32e édition se tient au 3e étage.',
-  'Rennes 2 et Paris 8 ont signé avec France 2030.',
-  'Rendez-vous au 12 rue des Lilas, 35000 Rennes.',
+  'Lyon 2 et Paris 8 ont signé avec France 2030.',
+  'Rendez-vous au 12 rue des Lilas, 69000 Lyon.',
   'Il faut 1 volontaire et un président.',
   'L’opération « 10 000 toitures » continue.',
   'La Covid-19, le G6 et le CO2.',
@@ -68,7 +68,7 @@ const NOTHING_EN = [
   'Section 3 and page 12 of the Act of 2005.',
   'The two parties signed both agreements.',
   'One of the three; thousands of people; dozens of groups.',
-  'Windows 10 and Debian 8 run on it.',
+  'Windows 10 and Plan 9 run on it.',
   'Room 302, 14 Main Street, Washington, DC 20510.',
 ];
 

@@ -2,8 +2,8 @@ import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import t from 'tap';
-import { openFolder, run, serve } from '../support/command.js';
-import { LORMEUIL } from '../support/communiques.js';
+import { openFolder, run, serve } from '../test/support/command.js';
+import { LORMEUIL } from '../test/support/communiques.js';
 
 /** Sends raw bytes and reads the answer to its end. */
 function send(url: string, bytes: string): Promise<string> {

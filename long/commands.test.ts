@@ -2,10 +2,10 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import t from 'tap';
-import { terminal } from '../../src/cli/output.js';
-import { buildProgram } from '../../src/cli/program.js';
-import { openFolder, run, serve } from '../support/command.js';
-import { LORMEUIL, LORMEUIL_CORRECTED, MERROWBY } from '../support/communiques.js';
+import { terminal } from '../src/cli/output.js';
+import { buildProgram } from '../src/cli/program.js';
+import { openFolder, run, serve } from '../test/support/command.js';
+import { LORMEUIL, LORMEUIL_CORRECTED, MERROWBY } from '../test/support/communiques.js';
 
 t.test('a folder is ingested file by file; what fails is listed and stops nothing', async (t) => {
   const folder = openFolder(t);

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import t from 'tap';
-import { serve } from './support/command.js';
-import type { Teardown } from './support/desk.js';
+import { serve } from '../test/support/command.js';
+import type { Teardown } from '../test/support/desk.js';
 
 const runFile = promisify(execFile);
 const readme = readFileSync('README.md', 'utf8');

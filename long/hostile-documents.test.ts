@@ -1,7 +1,7 @@
 import t from 'tap';
-import { MAX_TEXT_BYTES } from '../../src/documents/formats.js';
-import { DocumentRejected } from '../../src/documents/source.js';
-import { read } from './reading.js';
+import { MAX_TEXT_BYTES } from '../src/documents/formats.js';
+import { DocumentRejected } from '../src/documents/source.js';
+import { read } from '../test/documents/reading.js';
 
 /** Of processor time, so that a loaded machine does not matter; what is not linear takes minutes here. */
 const LIMIT_MS = 6000;
