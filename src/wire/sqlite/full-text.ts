@@ -36,8 +36,9 @@ export function openFullText(connection: Connection, type: SearchableType) {
   };
 }
 
-/** No row of any list has this one: positions and row numbers are not negative. */
+/** A row that stands in no list (positions and row numbers are not negative), and the one letter it is made of. */
 const NOBODY = -1;
+const LETTER = 'a';
 
 /**
  * Takes the last traces of deleted words out of one full-text table. FTS5's secure-delete overwrites a word where it is listed, but not
@@ -52,14 +53,14 @@ export function openScrubbing(connection: Connection, type: SearchableType): () 
     .prepare<[string], string>(`SELECT term FROM temp.${table}_vocabulary WHERE term >= ? ORDER BY term LIMIT 1`)
     .pluck();
   const merging = [
-    connection.prepare(`INSERT INTO ${table} (rowid, words) VALUES (${NOBODY}, 'a')`),
+    connection.prepare(`INSERT INTO ${table} (rowid, words) VALUES (${NOBODY}, '${LETTER}')`),
     connection.prepare(`INSERT INTO ${table} (${table}) VALUES ('optimize')`),
     connection.prepare(`DELETE FROM ${table} WHERE rowid = ${NOBODY}`),
   ];
   /** A sign is as much of a word as tells two apart, and may end within a character. */
   const isTrace = (sign: Buffer): boolean => {
     const beginning = sign.toString().replace(/\ufffd+$/, '');
-    return wordFrom.get(beginning)?.startsWith(beginning) !== true;
+    return beginning !== LETTER && wordFrom.get(beginning)?.startsWith(beginning) !== true;
   };
   return () => {
     if (signs.all().some(isTrace)) for (const statement of merging) statement.run();

@@ -10,7 +10,7 @@ const SYLLABLES = [
   'dul',
   'fen',
   'gli',
-  'hox',
+  'hon',
   'jur',
   'kem',
   'lop',
@@ -25,7 +25,7 @@ const SYLLABLES = [
   'zan',
 ];
 
-/** Word number n of a language nobody speaks: no two are alike, and none is a part of another. */
+/** Word number n of a language nobody speaks: 16 letters, of which the first 13 are no other word's (n below 18⁴). */
 export function rareWord(n: number): string {
   let rest = n;
   let word = '';
@@ -34,6 +34,19 @@ export function rareWord(n: number): string {
     rest = Math.floor(rest / SYLLABLES.length);
   }
   return `x${word}`;
+}
+
+const BEGINNING = 13;
+
+/** Which of these rare words the wire's files hold, whole or with another ending: one reading of the files, however many words. */
+export function rareWordsInWire(folder: string, words: readonly string[]): string[] {
+  const beginnings = new Set<string>();
+  for (const bytes of wireBytes(folder).values()) {
+    for (const [run] of bytes.toString('latin1').matchAll(/x[a-z]{12,}/g)) {
+      for (let at = run.indexOf('x'); at >= 0; at = run.indexOf('x', at + 1)) beginnings.add(run.slice(at, at + BEGINNING));
+    }
+  }
+  return words.filter((word) => beginnings.has(word.slice(0, BEGINNING)));
 }
 
 /** Every form of these words the wire may have stored: as written, folded, as searched, stemmed. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import t from 'tap';
-import { publishDue } from '../../src/desk/publish-due.js';
-import type { Teardown } from '../support/desk.js';
-import { type Comparable, findDifference, openFrontDoor } from './support/answers.js';
-import { LEAKS, type Leak, secretsOf } from './support/leaks.js';
-import type { Probe } from './support/probes.js';
-import { histories, playTwice } from './support/two-worlds.js';
-import type { World } from './support/worlds.js';
+import { publishDue } from '../src/desk/publish-due.js';
+import { type Comparable, findDifference, openFrontDoor } from '../test/proofs/support/answers.js';
+import { LEAKS, type Leak, secretsOf } from '../test/proofs/support/leaks.js';
+import type { Probe } from '../test/proofs/support/probes.js';
+import { histories, playTwice } from '../test/proofs/support/two-worlds.js';
+import type { World } from '../test/proofs/support/worlds.js';
+import type { Teardown } from '../test/support/desk.js';
 
 const SEED = 1;
 const MOST_HISTORIES = 20;
