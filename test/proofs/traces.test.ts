@@ -39,7 +39,8 @@ t.test('the wire’s files hold the words of what is public, and of nothing that
           );
           const isPublic = last.get(name) === 'publish';
           tally[isPublic ? 'public' : 'absent']++;
-          if (isPublic !== found.length > 0) throw new Error(`${name} is ${isPublic ? '' : 'not '}public; ${found.join(', ') || 'no word found'}`);
+          if (isPublic !== found.length > 0)
+            throw new Error(`${name} is ${isPublic ? '' : 'not '}public; ${found.join(', ') || 'no word found'}`);
         }
       } finally {
         world.close();

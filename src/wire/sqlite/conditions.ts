@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { nameKey, organizationKey } from '../../domain/folding.js';
 import { periodBounds } from '../../domain/period.js';
 import { filtersOf } from '../filters.js';
 import { positionRange } from '../position.js';
@@ -66,7 +67,12 @@ function languageClause(target: () => SQL, values: string[]): Clause {
   };
 }
 
-function valuesClause(type: ListType, { field, test, values }: Condition & { values: string[] }): Clause {
+/** Names are compared by what all their spellings share. */
+const comparable = (type: ListType, field: string, values: string[]): string[] =>
+  field === 'name' ? values.map(type === 'person' ? nameKey : organizationKey) : values;
+
+function valuesClause(type: ListType, { field, test, values: given }: Condition & { values: string[] }): Clause {
+  const values = comparable(type, field, given);
   const target = (): SQL => column(type, field);
   const matching: Clause =
     filtersOf(type)[field]?.kind === 'language'
@@ -77,6 +83,11 @@ function valuesClause(type: ListType, { field, test, values }: Condition & { val
   return { sql: () => sql`(${target()} IS NULL OR NOT ${matching.sql()})`, values: matching.values };
 }
 
+const HIGHEST = '\u{10ffff}';
+
+/** What comes after the year 9999 is written with a sign (`+010000-01-01`), which would sort before every date. */
+const sortable = (bound: string | number): Value => (typeof bound === 'string' && bound.startsWith('+') ? HIGHEST : bound);
+
 /** The bounds of a range, always two: open ends are the extremes, so that every range has one shape of SQL. */
 function boundsOf(type: ListType, field: string, { from, to }: Range): [Value, Value] {
   const kind = filtersOf(type)[field]?.kind;
@@ -86,11 +97,11 @@ function boundsOf(type: ListType, field: string, { from, to }: Range): [Value, V
   }
   if (kind === 'period') {
     return [
-      from === null ? '0000-01-01' : (periodBounds(String(from))?.from ?? ''),
+      from === null ? '0000-01-01' : (periodBounds(String(from))?.from ?? sortable(from)),
       to === null ? '9999-12-31' : (periodBounds(String(to))?.to ?? ''),
     ];
   }
-  return kind === 'number' ? [from ?? -Number.MAX_VALUE, to ?? Number.MAX_VALUE] : [from ?? '', to ?? '\u{10ffff}'];
+  return kind === 'number' ? [from ?? -Number.MAX_VALUE, to ?? Number.MAX_VALUE] : [sortable(from ?? ''), to ?? HIGHEST];
 }
 
 /** The columns a range compares: publication is the position itself. */

@@ -4,7 +4,7 @@ import { WHOLE } from '../search/columns.js';
 import { toMatch, toTiers } from '../search/match.js';
 import type { Value } from './conditions.js';
 import { COUNTED_AT_MOST, type Match, openListStatements, type PageRow } from './list-statements.js';
-import { type Counters, SEQ } from './log.js';
+import { type CounterReading, SEQ } from './log.js';
 
 const NOTHING = Buffer.alloc(0);
 const COMMA = Buffer.from(',');
@@ -30,12 +30,12 @@ interface Stretch {
 }
 
 /** Pages of any list. Every method is one or a few statements on one snapshot of the database. */
-export function openLists(connection: Connection, counters: Counters) {
+export function openLists(connection: Connection, readCounter: CounterReading) {
   const statements = openListStatements(connection);
 
   function count(query: ListQuery): number | null {
     if (query.after) return query.after.total;
-    if (query.conditions.length === 0 && query.search === null && query.type !== 'appearance') return counters.read(query.type);
+    if (query.conditions.length === 0 && query.search === null && query.type !== 'appearance') return readCounter(query.type);
     const counted = statements.count(query, query.search === null ? null : toMatch(query.search, WHOLE));
     return counted > COUNTED_AT_MOST ? null : counted;
   }
@@ -82,7 +82,7 @@ export function openLists(connection: Connection, counters: Counters) {
     if (!full || !hasMore(query, total, matches, stretch)) {
       return { data: join(stretch.parts), total, next: null };
     }
-    const snapshot = query.after?.snapshot ?? counters.read(SEQ);
+    const snapshot = query.after?.snapshot ?? readCounter(SEQ);
     return { data: join(stretch.parts), total, next: { snapshot, total, tier: stretch.tier, key: stretch.key ?? '' } };
   });
 }

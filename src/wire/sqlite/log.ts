@@ -17,16 +17,22 @@ export type Database = BetterSQLite3Database & { $client: Connection };
 
 export type Counters = ReturnType<typeof openCounters>;
 
-/** The wire's running numbers; a number that was never set is 0. */
+export type CounterReading = (name: string) => number;
+
+/** Reads the wire's running numbers; a number that was never set is 0. Plain: every list reads one, and Drizzle's mapping costs more than the row. */
+export function openCounterReading(connection: Connection): CounterReading {
+  const reading = connection.prepare('SELECT value FROM counter WHERE name = ?').pluck();
+  return (name) => (reading.get(name) as number | undefined) ?? 0;
+}
+
+/** The wire's running numbers, to be counted on. */
 export function openCounters(db: Database) {
-  // Plain: every list reads one, and Drizzle's mapping costs more than the row.
-  const reading = db.$client.prepare('SELECT value FROM counter WHERE name = ?').pluck();
+  const read = openCounterReading(db.$client);
   const adding = db
     .insert(counter)
     .values({ name: sql.placeholder('name'), value: sql.placeholder('by') })
     .onConflictDoUpdate({ target: counter.name, set: { value: sql`${counter.value} + excluded.value` } })
     .prepare();
-  const read = (name: string): number => (reading.get(name) as number | undefined) ?? 0;
   return {
     read,
     add: (name: string, by: number): void => {

@@ -1,4 +1,3 @@
-import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { ResourceType, Tombstone } from '../../domain/change.js';
 import { nameKey, organizationKey } from '../../domain/folding.js';
 import { isId } from '../../domain/id.js';
@@ -6,7 +5,7 @@ import { type Connection, openConnection } from '../../sqlite/connection.js';
 import { retryWhileBusy } from '../../sqlite/retry.js';
 import type { Location, Wire } from '../wire.js';
 import { openLists } from './lists.js';
-import { openCounters, SEQ } from './log.js';
+import { openCounterReading, SEQ } from './log.js';
 import { hashSlug } from './releases.js';
 
 /** Drizzle's result mapping is worth skipping where one column of one row is all there is: these run on every request. */
@@ -39,17 +38,17 @@ function openVersionStatements(connection: Connection) {
 
 /** The wire's revision is its log's last seq; SQLite itself says, for two microseconds, whether anybody wrote since. */
 function openRevision(connection: Connection) {
-  const counters = openCounters(drizzle(connection));
+  const readCounter = openCounterReading(connection);
   const dataVersion = connection.prepare('PRAGMA data_version').pluck();
   const changedAt = connection.prepare('SELECT at FROM change WHERE seq = ?').pluck();
   let seen: unknown = null;
   let revision: { seq: number; at: string | null } = { seq: 0, at: null };
   return {
-    counters,
+    readCounter,
     revision() {
       const version = dataVersion.get();
       if (version !== seen) {
-        const seq = counters.read(SEQ);
+        const seq = readCounter(SEQ);
         revision = { seq, at: (changedAt.get(seq) as string | undefined) ?? null };
         seen = version;
       }
@@ -97,8 +96,8 @@ function openResolving(connection: Connection) {
 /** Opens the wire for reading only; the file has to be there, at this version's schema. */
 export function openWire(file: string, busyTimeoutMs: number): Wire {
   const connection = openConnection(file, { readonly: true, busyTimeoutMs });
-  const { revision, counters } = openRevision(connection);
-  const list = openLists(connection, counters);
+  const { revision, readCounter } = openRevision(connection);
+  const list = openLists(connection, readCounter);
   const items = openLocating(connection);
   const versions = openVersionStatements(connection);
   const resolve = openResolving(connection);

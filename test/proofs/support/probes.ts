@@ -162,3 +162,11 @@ export function standingProbes({ releases, people, words }: Knowledge): Probe[] 
     ...releases.map((id): Probe => ({ ...get(`/v1/releases/${id}`), method: 'POST' })),
   ];
 }
+
+/** Every parameter of every list, once, a few rows a page. */
+export function everyFilter(knowledge: Knowledge): Probe[] {
+  return Object.entries(filtersOf(knowledge)).flatMap(([path, parameters]) => {
+    const byName = new Map(parameters.map((parameter) => [parameter.split('=')[0], parameter]));
+    return [...byName.values()].map((parameter): Probe => ({ method: 'GET', url: `/v1/${path}?${parameter}&limit=1`, headers: {} }));
+  });
+}
