@@ -33,7 +33,6 @@ export interface AppOptions {
 /** What Fastify and Node do by default is not a posture: each of these closes something that was seen open. */
 const LIMITS = {
   requestTimeout: 30_000,
-  handlerTimeout: 10_000,
   keepAliveTimeout: 5_000,
   maxRequestsPerSocket: 1_000,
   bodyLimit: 1_024,

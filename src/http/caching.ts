@@ -1,5 +1,6 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { type Clock, GRID_MS } from '../domain/instant.js';
+import type { FlatHeaders } from './headers.js';
 
 const SECOND_MS = 1000;
 
@@ -35,26 +36,42 @@ function isFresh(request: FastifyRequest, etag: string, at: string | null): bool
   return !Number.isNaN(time) && Date.parse(at) <= time;
 }
 
+/** What an answer says of its own version, and whether the client has it already. */
+export interface Freshness {
+  headers: FlatHeaders;
+  fresh: boolean;
+}
+
+/** As many instants as are kept written out: the releases of a busy day. */
+const MOST_DATES = 5_000;
+
+/** RFC 9110 §5.6.7; making one costs as much as finding a row. */
+function openHttpDates(): (at: string) => string {
+  const known = new Map<string, string>();
+  return (at) => {
+    const date = known.get(at) ?? new Date(at).toUTCString();
+    if (known.size >= MOST_DATES) known.clear();
+    known.set(at, date);
+    return date;
+  };
+}
+
 export type Caching = ReturnType<typeof openCaching>;
 
 /** Validators and freshness of public answers. @param build changes with every version of the code that may render differently */
 export function openCaching(clock: Clock, build: string) {
-  let shownAt: string | null = null;
-  let shown = '';
-  const httpDate = (at: string): string => {
-    if (at !== shownAt) [shownAt, shown] = [at, new Date(at).toUTCString()];
-    return shown;
-  };
+  const httpDate = openHttpDates();
   return {
     cacheControl: (): string => gridCacheControl(clock()),
-    /** Sets the headers; true when the client's copy is good and a 304 was sent. */
-    answered(request: FastifyRequest, reply: FastifyReply, { seq, at }: Validator): boolean {
+    check(request: FastifyRequest, { seq, at }: Validator): Freshness {
       const etag = `W/"${seq}-${build}"`;
-      reply.header('etag', etag).header('cache-control', gridCacheControl(clock()));
-      if (at !== null) reply.header('last-modified', httpDate(at));
-      if (!isFresh(request, etag, at)) return false;
-      reply.code(304).send();
-      return true;
+      const headers = ['etag', etag, 'cache-control', gridCacheControl(clock())];
+      if (at !== null) headers.push('last-modified', httpDate(at));
+      return { headers, fresh: isFresh(request, etag, at) };
     },
   };
 }
+
+/** True when the request asks for more than the bytes: then they are looked for second. */
+export const isConditional = ({ headers }: FastifyRequest): boolean =>
+  headers['if-none-match'] !== undefined || headers['if-modified-since'] !== undefined;

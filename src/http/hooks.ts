@@ -1,44 +1,37 @@
 import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../domain/instant.js';
+import { commonHeaders } from './headers.js';
 import { HttpProblem } from './problems.js';
 import { openRateLimit } from './rate-limit.js';
 
 const LONGEST_URL = 2048;
 
-/** Headers that never change. All headers go through Fastify's own map: one set on the raw response puts Node's writeHead on its slow path. */
-const STATIC_HEADERS = {
-  'x-content-type-options': 'nosniff',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'referrer-policy': 'no-referrer',
-  vary: 'Accept, Accept-Encoding',
-  'accept-ranges': 'none',
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'ETag, Last-Modified, Link, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id',
-};
-
-function setStaticHeaders(app: FastifyInstance): void {
-  app.addHook('onRequest', (request, reply, done) => {
-    reply.headers(STATIC_HEADERS).header('x-request-id', request.id);
+/** Refuses what is too long, and whoever asks too often. */
+function admitRequests(app: FastifyInstance, quota: number, clock: Clock): void {
+  const limit = quota === 0 ? null : openRateLimit(quota, clock);
+  app.decorateRequest('allowance', null);
+  app.addHook('onRequest', (request, _reply, done) => {
+    if (limit !== null) request.allowance = limit.take(request.ip);
     const length = request.raw.url?.length ?? 0;
-    done(
-      length > LONGEST_URL ? new HttpProblem('uri-too-long', `The address has ${length} characters, ${LONGEST_URL} at most.`) : undefined,
-    );
+    if (length > LONGEST_URL) return done(new HttpProblem('uri-too-long', `The address has ${length} characters, ${LONGEST_URL} at most.`));
+    done(request.allowance?.allowed === false ? tooMany(quota, request.allowance.reset) : undefined);
   });
 }
 
-/** RateLimit headers as in draft-ietf-httpapi-ratelimit-headers-10: a policy, and what is left of it. */
-function limitRates(app: FastifyInstance, quota: number, clock: Clock): void {
-  if (quota === 0) return;
-  const limit = openRateLimit(quota, clock);
-  app.addHook('onRequest', (request, reply, done) => {
-    const { allowed, remaining, reset } = limit.take(request.ip);
-    reply.header('ratelimit-policy', limit.policy).header('ratelimit', `"anonymous";r=${remaining};t=${reset}`);
-    if (allowed) return done();
-    done(
-      new HttpProblem('too-many-requests', `${quota} requests a minute are the most; the next minute begins in ${reset} s.`, {
-        headers: { 'retry-after': String(reset) },
-      }),
-    );
+const tooMany = (quota: number, reset: number): HttpProblem =>
+  new HttpProblem('too-many-requests', `${quota} requests a minute are the most; the next minute begins in ${reset} s.`, {
+    headers: { 'retry-after': String(reset) },
+  });
+
+/** Problems, pages and documents go through Fastify's reply; a header of their own wins over a common one. */
+function setCommonHeaders(app: FastifyInstance): void {
+  app.addHook('onSend', (request, reply, payload, done) => {
+    const common = commonHeaders(request);
+    for (let at = 0; at < common.length; at += 2) {
+      const [name = '', value = ''] = common.slice(at, at + 2);
+      if (!reply.hasHeader(name)) reply.header(name, value);
+    }
+    done(null, payload);
   });
 }
 
@@ -53,7 +46,7 @@ function logRequests(app: FastifyInstance): void {
 }
 
 export function addHooks(app: FastifyInstance, { quota, clock }: { quota: number; clock: Clock }): void {
-  setStaticHeaders(app);
-  limitRates(app, quota, clock);
+  admitRequests(app, quota, clock);
+  setCommonHeaders(app);
   logRequests(app);
 }

@@ -18,6 +18,8 @@ export function clientOf(ip: string): string {
 }
 
 export interface Allowance {
+  /** The RateLimit-Policy field. */
+  policy: string;
   allowed: boolean;
   remaining: number;
   /** Seconds until the window starts again. */
@@ -26,10 +28,10 @@ export interface Allowance {
 
 /** Requests a minute and client, in windows of the clock's own minutes. @param quota 0 for no limit */
 export function openRateLimit(quota: number, clock: Clock) {
+  const policy = `"anonymous";q=${quota};w=${WINDOW_S}`;
   let window = -1;
   const used = new Map<string, number>();
   return {
-    policy: `"anonymous";q=${quota};w=${WINDOW_S}`,
     take(ip: string): Allowance {
       const now = clock();
       const current = Math.floor(now / WINDOW_MS);
@@ -41,7 +43,12 @@ export function openRateLimit(quota: number, clock: Clock) {
       const key = used.size < MOST_CLIENTS || used.has(client) ? client : OTHERS;
       const count = (used.get(key) ?? 0) + 1;
       used.set(key, count);
-      return { allowed: count <= quota, remaining: Math.max(0, quota - count), reset: Math.ceil((WINDOW_MS - (now % WINDOW_MS)) / 1000) };
+      return {
+        policy,
+        allowed: count <= quota,
+        remaining: Math.max(0, quota - count),
+        reset: Math.ceil((WINDOW_MS - (now % WINDOW_MS)) / 1000),
+      };
     },
   };
 }

@@ -4,7 +4,14 @@ import type { ListQuery, Page } from './query.js';
 
 /** What the wire knows of an address before it reads anything. */
 export type Location =
-  | { state: 'here'; id: string; changed_seq: number; changed_at: string }
+  | {
+      state: 'here';
+      id: string;
+      changed_seq: number;
+      changed_at: string;
+      /** The item's line, where it was asked for. */
+      item: Buffer | null;
+    }
   /** An old slug; `slug` is the present one. */
   | { state: 'moved'; id: string; slug: string }
   | { state: 'gone'; id: string; tombstone: Tombstone };
@@ -15,13 +22,14 @@ export interface Wire {
   revision(): Promise<{ seq: number; at: string | null }>;
   /** Key for signing cursors: derived from the instance, stable over restarts and rebuilds. */
   cursorKey(): Promise<Buffer>;
-  /** @param name an id, or for releases a slug */
-  locate(type: ResourceType, name: string): Promise<Location | null>;
-  /** The item's JSON bytes. */
+  /** @param name an id, or for releases a slug @param what with `item` one read brings both place and bytes */
+  locate(type: ResourceType, name: string, what?: 'place' | 'item'): Promise<Location | null>;
+  /** The item's JSON as one line, line feed included. */
   read(type: ResourceType, id: string): Promise<Buffer | null>;
   list(query: ListQuery): Promise<Page>;
   /** Every public version of a release, newest first, joined by commas, and how many. */
   listVersions(releaseId: string): Promise<{ data: Buffer; total: number }>;
+  /** One version's JSON as one line, line feed included. */
   readVersion(releaseId: string, version: number): Promise<Buffer | null>;
   /** Ids of people or organizations with exactly this name (folded), or the id itself. */
   resolve(type: 'person' | 'organization', name: string): Promise<string[]>;

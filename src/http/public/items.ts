@@ -1,11 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ResourceType } from '../../domain/change.js';
 import type { Location } from '../../wire/wire.js';
+import { isConditional, type Validator } from '../caching.js';
 import type { PublicContext } from '../context.js';
 import { HttpProblem } from '../problems.js';
 import { parseItemQuery, type RawQuery } from '../query/list-query.js';
 import { renderItem } from '../representations/json.js';
 import { JSON_TYPE, negotiate } from '../representations/media-type.js';
+import { sendBytes, sendNotModified } from '../sending.js';
 
 const PATHS: Record<ResourceType, string> = {
   release: 'releases',
@@ -26,6 +28,8 @@ function gone(type: ResourceType, { tombstone }: Extract<Location, { state: 'gon
 
 export type Here = Extract<Location, { state: 'here' }>;
 
+export const validatorOf = ({ changed_seq, changed_at }: Here): Validator => ({ seq: changed_seq, at: changed_at });
+
 /** Finds what an address names, or answers 404, 410, or 301 for an old slug (then null). */
 export async function locate(
   { wire, caching, publicUrl }: PublicContext,
@@ -33,8 +37,9 @@ export async function locate(
   name: string,
   request: FastifyRequest,
   reply: FastifyReply,
+  what: 'place' | 'item' = 'place',
 ): Promise<Here | null> {
-  const location = await wire.locate(type, name);
+  const location = await wire.locate(type, name, what);
   if (location === null) throw notFound(type);
   if (location.state === 'gone') throw gone(type, location);
   if (location.state === 'here') return location;
@@ -52,7 +57,14 @@ export function parseItemStrictly(request: FastifyRequest): boolean {
   throw new HttpProblem('invalid-parameter', `${errors.map(({ name, detail }) => `${name} ${detail}`).join('; ')}.`, { errors });
 }
 
-/** Answers one thing: parameters, the client's own copy, then the wire's bytes. */
+async function readItem({ wire }: PublicContext, type: ResourceType, { id, item }: Here): Promise<Buffer> {
+  const bytes = item ?? (await wire.read(type, id));
+  // Withdrawn between the two reads.
+  if (bytes === null) throw notFound(type);
+  return bytes;
+}
+
+/** Answers one thing: parameters, the client's own copy, then the wire's bytes; in one read where the client has no copy. */
 export async function answerItem(
   context: PublicContext,
   type: ResourceType,
@@ -62,13 +74,11 @@ export async function answerItem(
 ): Promise<FastifyReply> {
   negotiate(request.headers.accept);
   const pretty = parseItemStrictly(request);
-  const here = await locate(context, type, name, request, reply);
-  if (here === null || context.caching.answered(request, reply, { seq: here.changed_seq, at: here.changed_at })) return reply;
-  const item = await context.wire.read(type, here.id);
-  // Withdrawn between the two reads.
-  if (item === null) throw notFound(type);
-  return reply
-    .header('link', `<${context.publicUrl()}/v1/${PATHS[type]}/${here.id}>; rel="canonical"`)
-    .type(JSON_TYPE)
-    .send(renderItem(item, pretty));
+  const here = await locate(context, type, name, request, reply, isConditional(request) ? 'place' : 'item');
+  if (here === null) return reply;
+  const { fresh, headers } = context.caching.check(request, validatorOf(here));
+  if (fresh) return sendNotModified(request, reply, headers);
+  const bytes = await readItem(context, type, here);
+  headers.push('link', `<${context.publicUrl()}/v1/${PATHS[type]}/${here.id}>; rel="canonical"`);
+  return sendBytes(request, reply, headers, JSON_TYPE, [renderItem(bytes, pretty)]);
 }

@@ -6,6 +6,7 @@ import { decodeCursor, encodeCursor, fingerprintOf } from '../query/cursor.js';
 import { type ParsedListQuery, parseListQuery, type RawQuery } from '../query/list-query.js';
 import { renderList } from '../representations/json.js';
 import { JSON_TYPE, negotiate } from '../representations/media-type.js';
+import { sendBytes, sendNotModified } from '../sending.js';
 import { resolveConditions } from './resolution.js';
 
 /** Fields a shortcut such as `/v1/people/{id}/quotes` fixes. */
@@ -76,9 +77,11 @@ export async function answerList(
   const raw = request.query as RawQuery;
   const query = parseStrictly(type, preset, raw);
   // Read before the page: a change in between makes the tag too old, never too new.
-  if (context.caching.answered(request, reply, await context.wire.revision())) return reply;
+  const { fresh, headers } = context.caching.check(request, await context.wire.revision());
+  if (fresh) return sendNotModified(request, reply, headers);
   const { page, next } = await readPage(context, type, preset, raw, query);
   const links = toLinks(context.publicUrl(), request.url, next);
   const body = renderList(page.data, { total: page.total, limit: query.limit, next_cursor: next, ...links }, query.pretty);
-  return reply.header('link', linkHeader(links)).type(JSON_TYPE).send(body);
+  headers.push('link', linkHeader(links));
+  return sendBytes(request, reply, headers, JSON_TYPE, body);
 }

@@ -7,7 +7,8 @@ import { HttpProblem } from '../problems.js';
 import { itemQuerySchema } from '../query/parameters.js';
 import { renderItem, renderList } from '../representations/json.js';
 import { JSON_TYPE, negotiate } from '../representations/media-type.js';
-import { locate, parseItemStrictly } from './items.js';
+import { sendBytes, sendNotModified } from '../sending.js';
+import { locate, parseItemStrictly, validatorOf } from './items.js';
 import { ITEM_PROBLEMS, idParameter, listOf, NOT_MODIFIED, VersionEntry } from './schemas.js';
 
 type ById = { Params: { id: string } };
@@ -17,10 +18,13 @@ async function listVersions(context: PublicContext, request: FastifyRequest<ById
   negotiate(request.headers.accept);
   const pretty = parseItemStrictly(request);
   const here = await locate(context, 'release', request.params.id, request, reply);
-  if (here === null || context.caching.answered(request, reply, { seq: here.changed_seq, at: here.changed_at })) return reply;
+  if (here === null) return reply;
+  const { fresh, headers } = context.caching.check(request, validatorOf(here));
+  if (fresh) return sendNotModified(request, reply, headers);
   const { data, total } = await context.wire.listVersions(here.id);
   const self = context.publicUrl() + request.url;
-  return reply.type(JSON_TYPE).send(renderList(data, { total, limit: total, next_cursor: null, self, first: self, next: null }, pretty));
+  const body = renderList(data, { total, limit: total, next_cursor: null, self, first: self, next: null }, pretty);
+  return sendBytes(request, reply, headers, JSON_TYPE, body);
 }
 
 async function getVersion(context: PublicContext, request: FastifyRequest<ByVersion>, reply: FastifyReply): Promise<FastifyReply> {
@@ -35,8 +39,9 @@ async function getVersion(context: PublicContext, request: FastifyRequest<ByVers
       'not-found',
       `This release has no public version ${request.params.version.slice(0, 20)}; its versions are listed at /v1/releases/${here.id}/versions.`,
     );
-  if (context.caching.answered(request, reply, { seq: here.changed_seq, at: here.changed_at })) return reply;
-  return reply.type(JSON_TYPE).send(renderItem(version, pretty));
+  const { fresh, headers } = context.caching.check(request, validatorOf(here));
+  if (fresh) return sendNotModified(request, reply, headers);
+  return sendBytes(request, reply, headers, JSON_TYPE, [renderItem(version, pretty)]);
 }
 
 /** Every public version of a release, as it was. */

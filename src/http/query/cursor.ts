@@ -9,15 +9,23 @@ const NOT_PART_OF_THE_LIST = new Set(['cursor', 'limit', 'pretty', '_']);
 
 const sign = (key: Buffer, payload: string): Buffer => createHmac('sha256', key).update(payload).digest().subarray(0, MAC_BYTES);
 
+const MOST_FINGERPRINTS = 1_000;
+const fingerprints = new Map<string, string>();
+
+/** The lists people ask for are few: their digests are kept. */
+function fingerprintOfText(text: string): string {
+  const known = fingerprints.get(text) ?? createHash('sha256').update(text).digest('base64url').slice(0, 12);
+  if (fingerprints.size >= MOST_FINGERPRINTS) fingerprints.clear();
+  fingerprints.set(text, known);
+  return known;
+}
+
 /** What identifies the list a cursor belongs to: type, presets and every parameter but the page's own. */
 export function fingerprintOf(type: ListType, preset: Readonly<Record<string, string>>, raw: RawQuery): string {
   const parameters = Object.entries(raw)
     .filter(([name]) => !NOT_PART_OF_THE_LIST.has(name))
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return createHash('sha256')
-    .update(JSON.stringify([type, preset, parameters]))
-    .digest('base64url')
-    .slice(0, 12);
+  return fingerprintOfText(JSON.stringify([type, preset, parameters]));
 }
 
 export function encodeCursor({ snapshot, total, tier, key }: Bookmark, fingerprint: string, secret: Buffer): string {

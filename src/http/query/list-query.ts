@@ -113,8 +113,9 @@ function parseFilter({ name, field, operator, spec }: FilterParameter, values: s
 }
 
 function checkNames(type: ListType, preset: readonly string[], raw: RawQuery, complaints: Complaints): void {
-  const known = parameterNames(type, preset);
   const names = Object.keys(raw);
+  if (names.length === 0) return;
+  const known = parameterNames(type, preset);
   if (names.length > MOST_PARAMETERS) complaints.add('', `${names.length} parameters, ${MOST_PARAMETERS} at most`);
   for (const name of names.slice(0, MOST_PARAMETERS)) {
     if (!known.includes(name)) complaints.add(name, 'is not a parameter of this list', suggest(name, known));
@@ -131,9 +132,10 @@ export function parseListQuery(
   checkNames(type, preset, raw, complaints);
   const sound: RawQuery = Object.fromEntries(Object.entries(raw).filter(([name, value]) => checkValues(name, listOf(value), complaints)));
   const conditions: Condition[] = [];
-  for (const parameter of filterParameters(type).values()) {
-    const values = preset.includes(parameter.field) ? [] : listOf(sound[parameter.name]);
-    const condition = values.length === 0 ? null : parseFilter(parameter, values, complaints);
+  for (const name of Object.keys(sound).sort()) {
+    const parameter = filterParameters(type).get(name);
+    if (parameter === undefined || preset.includes(parameter.field)) continue;
+    const condition = parseFilter(parameter, listOf(sound[name]), complaints);
     if (condition) conditions.push(condition);
   }
   const search = parseQ(sound, complaints);

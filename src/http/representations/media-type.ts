@@ -32,7 +32,7 @@ export function qualityOf(header: string | undefined, type: string): number {
 
 /** Chooses the representation. @throws HttpProblem 406 listing what exists */
 export function negotiate(accept: string | undefined, available: readonly Representation[] = REPRESENTATIONS): Representation {
-  if (accept === undefined || accept === '*/*') return available[0] ?? 'application/json';
+  if (accept === undefined || accept === '*/*' || accept === available[0]) return available[0] ?? 'application/json';
   const chosen = available.find((type) => qualityOf(accept, type) > 0);
   if (chosen) return chosen;
   throw new HttpProblem('not-acceptable', `This address is available as ${available.join(', ')}.`);

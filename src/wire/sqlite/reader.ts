@@ -8,9 +8,17 @@ import { openLists } from './lists.js';
 import { openCounterReading, SEQ } from './log.js';
 import { hashSlug } from './releases.js';
 
+const placeOf = (type: ResourceType): string => `changed_seq, (SELECT at FROM change WHERE seq = ${type}.changed_seq)`;
+
+/** An item is sent as a line: SQLite puts it together in the copy it makes anyway. */
+const lineOf = (type: ResourceType): string =>
+  type === 'release'
+    ? "CAST(substr(summary, 1, length(summary) - 1) || detail || '}' || char(10) AS BLOB)"
+    : 'CAST(json || char(10) AS BLOB)';
+
 /** Drizzle's result mapping is worth skipping where one column of one row is all there is: these run on every request. */
 function openItemStatements(connection: Connection) {
-  const byId = (type: ResourceType, what: string) => connection.prepare(`SELECT ${what} FROM ${type} WHERE id = ?`).pluck();
+  const byId = (type: ResourceType, what: string) => connection.prepare(`SELECT ${what} FROM ${type} WHERE id = ?`).raw();
   const each = (what: (type: ResourceType) => string) => ({
     release: byId('release', what('release')),
     quote: byId('quote', what('quote')),
@@ -19,8 +27,9 @@ function openItemStatements(connection: Connection) {
     organization: byId('organization', what('organization')),
   });
   return {
-    seq: each((type) => `changed_seq || ' ' || (SELECT at FROM change WHERE seq = ${type}.changed_seq)`),
-    json: each((type) => (type === 'release' ? "CAST(substr(summary, 1, length(summary) - 1) || detail || '}' AS BLOB)" : 'json')),
+    place: each(placeOf),
+    item: each(lineOf),
+    both: each((type) => `${placeOf(type)}, ${lineOf(type)}`),
     slug: connection.prepare('SELECT slug FROM release WHERE id = ?').pluck(),
     slugOwner: connection.prepare('SELECT release_id FROM slug WHERE sha256 = ?').pluck(),
     tombstone: connection.prepare('SELECT tombstone FROM change WHERE id = ? AND type = ? ORDER BY seq DESC LIMIT 1').pluck(),
@@ -32,7 +41,7 @@ function openVersionStatements(connection: Connection) {
     all: connection.prepare(
       "SELECT CAST(group_concat(entry, ',') AS BLOB) AS data, count(*) AS total FROM (SELECT entry FROM release_version WHERE release_id = ? ORDER BY version DESC)",
     ),
-    one: connection.prepare('SELECT release FROM release_version WHERE release_id = ? AND version = ?').pluck(),
+    one: connection.prepare('SELECT CAST(release || char(10) AS BLOB) FROM release_version WHERE release_id = ? AND version = ?').pluck(),
   };
 }
 
@@ -63,21 +72,22 @@ function openLocating(connection: Connection) {
     const tombstone = statements.tombstone.get(id, type);
     return typeof tombstone === 'string' ? { state: 'gone', id, tombstone: JSON.parse(tombstone) as Tombstone } : null;
   }
-  function byId(type: ResourceType, id: string): Location | null {
-    const changed = statements.seq[type].get(id);
-    if (typeof changed !== 'string') return grave(type, id);
-    const [seq, changed_at = ''] = changed.split(' ');
-    return { state: 'here', id, changed_seq: Number(seq), changed_at };
+  function byId(type: ResourceType, id: string, what: 'place' | 'item'): Location | null {
+    const row = (what === 'item' ? statements.both : statements.place)[type].get(id) as [number, string, Buffer?] | undefined;
+    if (row === undefined) return grave(type, id);
+    const [changed_seq, changed_at, item = null] = row;
+    return { state: 'here', id, changed_seq, changed_at, item };
   }
-  function bySlug(name: string): Location | null {
+  function bySlug(name: string, what: 'place' | 'item'): Location | null {
     const id = statements.slugOwner.get(hashSlug(name));
     if (typeof id !== 'string') return null;
     const slug = statements.slug.get(id);
-    return typeof slug === 'string' && slug !== name ? { state: 'moved', id, slug } : byId('release', id);
+    return typeof slug === 'string' && slug !== name ? { state: 'moved', id, slug } : byId('release', id, what);
   }
   return {
-    locate: (type: ResourceType, name: string): Location | null => (type === 'release' && !isId(name) ? bySlug(name) : byId(type, name)),
-    read: (type: ResourceType, id: string): Buffer | null => (statements.json[type].get(id) as Buffer | undefined) ?? null,
+    locate: (type: ResourceType, name: string, what: 'place' | 'item'): Location | null =>
+      type === 'release' && !isId(name) ? bySlug(name, what) : byId(type, name, what),
+    read: (type: ResourceType, id: string): Buffer | null => (statements.item[type].get(id) as [Buffer] | undefined)?.[0] ?? null,
   };
 }
 
@@ -110,7 +120,7 @@ export function openWire(file: string, busyTimeoutMs: number): Wire {
   return {
     revision: async () => revision(),
     cursorKey: async () => cursorKey,
-    locate: async (type, name) => items.locate(type, name),
+    locate: async (type, name, what = 'place') => items.locate(type, name, what),
     read: async (type, id) => items.read(type, id),
     list: (query) => retryWhileBusy(() => list(query)),
     async listVersions(releaseId) {

@@ -43,7 +43,7 @@ export async function openFrontDoor(): Promise<FrontDoor> {
     wire: {
       revision: () => wire().revision(),
       cursorKey: () => wire().cursorKey(),
-      locate: (type, name) => wire().locate(type, name),
+      locate: (type, name, what) => wire().locate(type, name, what),
       read: (type, id) => wire().read(type, id),
       list: (query) => wire().list(query),
       listVersions: (id) => wire().listVersions(id),

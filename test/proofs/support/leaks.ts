@@ -73,7 +73,7 @@ const inWire: Leak[] = [
     wire: (wire, secrets) => ({
       ...wire,
       locate: async (type, id) =>
-        isHidden(secrets, id) ? { state: 'here', id, changed_seq: 1, changed_at: NOTICE.at } : wire.locate(type, id),
+        isHidden(secrets, id) ? { state: 'here', id, changed_seq: 1, changed_at: NOTICE.at, item: null } : wire.locate(type, id),
       read: async (type, id) => (isHidden(secrets, id) ? Buffer.from('{}') : wire.read(type, id)),
     }),
   },
@@ -112,6 +112,7 @@ const inWire: Leak[] = [
     name: 'a person whose counts include what is to come',
     wire: (wire, secrets) => ({
       ...wire,
+      locate: (type, name) => wire.locate(type, name),
       read: async (type, id) => {
         const item = await wire.read(type, id);
         const known = namesIn(secrets).some((name) => item?.includes(name) === true);
@@ -154,6 +155,7 @@ const inWire: Leak[] = [
     name: 'a title that is numbered because a draft has it too',
     wire: (wire, secrets) => ({
       ...wire,
+      locate: (type, name) => wire.locate(type, name),
       read: async (type, id) => {
         const item = await wire.read(type, id);
         const twin = secrets.find((edition) => edition.release_id !== id && item?.includes(titleOf(edition)) === true);
