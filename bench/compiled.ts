@@ -7,4 +7,5 @@ export const MAIN = fileURLToPath(distUrl('main.js'));
 
 export const loadStores = async () => (await import(distUrl('cli/stores.js'))) as typeof import('../src/cli/stores.js');
 export const loadIngest = async () => (await import(distUrl('desk/ingest.js'))) as typeof import('../src/desk/ingest.js');
-export const loadExtract = async () => (await import(distUrl('desk/extract.js'))) as typeof import('../src/desk/extract.js');
+export const loadReadingRoom = async () =>
+  (await import(distUrl('reading/reading-room.js'))) as typeof import('../src/reading/reading-room.js');

@@ -1,6 +1,7 @@
 import { ConfigError } from '../config.js';
 import { DocumentRejected } from '../documents/rejected.js';
 import { NewsroomRefusal } from '../newsroom/newsroom.js';
+import { ReadingUnavailable } from '../reading/reading-room.js';
 import { StoreUnusable } from '../sqlite/connection.js';
 
 /** A command was given words it cannot use. */
@@ -30,7 +31,7 @@ export function explain(error: unknown): string {
     return 'The native module better-sqlite3 is missing or was built for another Node; run «npm rebuild better-sqlite3» (it needs python3, make and g++)';
   if (error instanceof StoreUnusable || error instanceof ConfigError || error instanceof NewsroomRefusal || error instanceof UsageError)
     return error.message;
-  if (error instanceof DocumentRejected) return error.message;
+  if (error instanceof DocumentRejected || error instanceof ReadingUnavailable) return error.message;
   const known = SENTENCES[codeOf(error)];
   if (known) return `${known} (${(error as Error).message})`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -69,14 +69,30 @@ function addWithdraw(program: Command, output: Output): void {
     );
 }
 
+function addReread(program: Command, output: Output): void {
+  program
+    .command('reread')
+    .description('read stored documents again with the present rules; a public version stays the same version, with the same ids')
+    .argument('[ids...]', 'ids or external ids; everything otherwise')
+    .option('--json', 'one JSON object an edition on stdout')
+    .addHelpText('after', '\nWhat is read as before does not change; what is new or gone is in the change log of the wire.')
+    .action((ids: string[], flags: { json?: boolean }) =>
+      atDesk(async (desk) => {
+        const { runReread } = await import('./reread.js');
+        return runReread(desk, ids, flags, output);
+      }),
+    );
+}
+
 function addReading(program: Command, version: string, output: Output): void {
   program
     .command('extract')
     .description('read documents and print what is in them, one JSON document a line; keeps nothing')
     .argument('<paths...>', 'files and folders')
-    .action(async (paths: string[]) => {
+    .option('--html', 'a page that shows the text with its quotes, people and figures marked: extract --html FILE > page.html')
+    .action(async (paths: string[], options: { html?: boolean }) => {
       const { runExtract } = await import('./extract.js');
-      process.exitCode = runExtract(paths, output);
+      process.exitCode = await runExtract(paths, options, output);
     });
   program
     .command('get')
@@ -130,6 +146,7 @@ export function buildProgram(version: string, output: Output): Command {
   addServe(program, version, output);
   addIngest(program, output);
   addWithdraw(program, output);
+  addReread(program, output);
   addReading(program, version, output);
   addUpkeep(program, version, output);
   return program;

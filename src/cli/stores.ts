@@ -5,6 +5,7 @@ import type { Desk } from '../desk/desk.js';
 import { drawRandomId } from '../domain/id.js';
 import { type Clock, systemClock } from '../domain/instant.js';
 import { SqliteNewsroom } from '../newsroom/sqlite/newsroom.js';
+import { openReadingRoom } from '../reading/reading-room.js';
 import { StoreUnusable } from '../sqlite/connection.js';
 import { openWire } from '../wire/sqlite/reader.js';
 import { openWireProjection } from '../wire/sqlite/writer.js';
@@ -54,11 +55,13 @@ export async function openDesk({ dataDir, clock = systemClock, server = false }:
     const { secret } = await newsroom.instance();
     const cursorKey = createHmac('sha256', secret).update('cursor').digest('hex');
     const wire = openWireProjection({ file: files.wire, migrations: projectFile('migrations/wire'), busyTimeoutMs, cursorKey });
+    const reading = openReadingRoom();
     const close = (): void => {
+      reading.close();
       wire.close();
       newsroom.close();
     };
-    return { newsroom, wire, clock, close };
+    return { newsroom, wire, reading, clock, close };
   } catch (error) {
     newsroom.close();
     throw error;

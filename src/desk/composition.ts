@@ -3,20 +3,20 @@ import type { Publication } from '../domain/dispatch.js';
 import type { Quote } from '../domain/quote.js';
 import type { Release } from '../domain/release.js';
 import type { Statistic } from '../domain/statistic.js';
+import { assertValid } from '../domain/validation.js';
 import type { Frozen } from '../newsroom/newsroom.js';
 import { composeQuotes, composeStatistics } from './facts.js';
 import { Identities } from './identities.js';
 import { composeInvolvements } from './involvements.js';
 import { composePeople } from './people.js';
-import { assertValid } from './validation.js';
 
 const FIRST_VERSION = 1;
 
-function composeHistory({ edition, published_at, at, history }: Frozen): Release['change_history'] {
+function composeHistory({ edition, published_at, version_at, history }: Frozen): Release['change_history'] {
   const dated = (version: number, real: string): string => (version === FIRST_VERSION ? published_at : real);
   return [
     ...history.map(({ version, change_note, published_at: real }) => ({ version, change_note, published_at: dated(version, real) })),
-    { version: edition.version, change_note: edition.change_note, published_at: dated(edition.version, at) },
+    { version: edition.version, change_note: edition.change_note, published_at: dated(edition.version, version_at) },
   ];
 }
 

@@ -2,7 +2,6 @@ import type { Message } from '../domain/message.js';
 import type { Kept } from '../newsroom/newsroom.js';
 import { describeChange } from './change-note.js';
 import type { Desk } from './desk.js';
-import { extractFrom } from './extract.js';
 import { publish } from './publish.js';
 import { schedule } from './schedule.js';
 
@@ -36,7 +35,7 @@ async function carryOut(desk: Desk, kept: Kept, wanted: IngestOptions['publish']
  * @throws DocumentRejected for what cannot be read, NewsroomRefusal for what cannot be done; either way nothing is half-written
  */
 export async function ingest(desk: Desk, bytes: Uint8Array, name: string | null, options: IngestOptions): Promise<Ingested> {
-  const reading = extractFrom(bytes, name);
+  const reading = await desk.reading.read(bytes, name);
   const { external_id, dated, change_note } = options;
   const kept = await desk.newsroom.keep({ ...reading, external_id, dated, change_note, describeChange }, desk.clock());
   const done = await carryOut(desk, kept, options.publish);

@@ -1,4 +1,4 @@
-import type { MediaType } from '../domain/document.js';
+import type { TextMediaType } from '../domain/document.js';
 
 const HEAD = 64 * 1024;
 const TAG_HEAD = 512;
@@ -44,7 +44,7 @@ const MARKDOWN_SIGNS: readonly { sign: RegExp; weight: number }[] = [
 const markdownWeight = (head: string): number => MARKDOWN_SIGNS.reduce((sum, { sign, weight }) => sum + (sign.test(head) ? weight : 0), 0);
 
 /** How much Markdown a text must show, by what its name says. One sign is enough without a name; a `.txt` must be unmistakable. */
-const MARKDOWN_ENOUGH: Readonly<Record<MediaType | 'unnamed', number>> = {
+const MARKDOWN_ENOUGH: Readonly<Record<TextMediaType | 'unnamed', number>> = {
   'text/markdown': 0,
   unnamed: 2,
   'text/html': 2,
@@ -52,7 +52,7 @@ const MARKDOWN_ENOUGH: Readonly<Record<MediaType | 'unnamed', number>> = {
 };
 
 /** Content decides; `named`, the type the file name suggests, settles what is plausible as either. */
-export const sniffMediaType = (text: string, named: MediaType | null): MediaType => {
+export const sniffMediaType = (text: string, named: TextMediaType | null): TextMediaType => {
   const head = text.slice(0, HEAD).replaceAll('\r\n', '\n');
   if (isHtmlPage(head)) return 'text/html';
   if (named !== 'text/markdown' && isHtmlFragment(head)) return 'text/html';

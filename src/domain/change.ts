@@ -4,7 +4,7 @@ import { Choice, Closed, Nullable, Timestamp } from './schema.js';
 export const RESOURCE_TYPES = ['release', 'quote', 'person', 'statistic', 'organization'] as const;
 export type ResourceType = (typeof RESOURCE_TYPES)[number];
 
-export const CHANGE_EVENTS = ['release.published', 'release.corrected', 'release.withdrawn'] as const;
+export const CHANGE_EVENTS = ['release.published', 'release.corrected', 'release.reread', 'release.withdrawn'] as const;
 export type ChangeEvent = (typeof CHANGE_EVENTS)[number];
 
 /** What is left of something that was public: never a word of it. */

@@ -10,8 +10,8 @@ const OrganizationReading = Closed({ name: Type.String() }, { $id: 'Organization
 
 const readingFields = {
   ...releaseReadingFields,
-  issuer: Nullable(OrganizationReading),
-  co_issuers: Type.Array(OrganizationReading),
+  issuer: Nullable(Named(OrganizationReading)),
+  co_issuers: Type.Array(Named(OrganizationReading)),
   sections: Type.Array(Named(Section)),
 };
 
@@ -32,11 +32,14 @@ export interface Findings {
 export const Communique = Closed(
   {
     release: Closed({ ...readingFields, body: Named(Body), source_document: Named(SourceDocumentFacts) }),
-    quotes: Type.Array(QuoteReading),
-    people: Type.Array(PersonReading),
-    statistics: Type.Array(StatisticReading),
-    messages: Type.Array(Message),
+    quotes: Type.Array(Named(QuoteReading)),
+    people: Type.Array(Named(PersonReading)),
+    statistics: Type.Array(Named(StatisticReading)),
+    messages: Type.Array(Named(Message)),
   },
   { $id: 'Communique' },
 );
 export type Communique = Static<typeof Communique>;
+
+/** The named schemas of what reading gives, each before those that refer to it. */
+export const communiqueComponents = [OrganizationReading, Message, QuoteReading, PersonReading, StatisticReading, Communique];

@@ -40,5 +40,8 @@ export interface Withdrawal {
   alternative_url: string | null;
 }
 
-/** One entry of what was sent to the wire, numbered in order without gaps that matter. */
-export type Dispatch = { number: number } & (Publication | Withdrawal);
+/**
+ * One entry of what was sent to the wire, numbered in order without gaps that matter. `reading` is 1 where a version is published,
+ * and counts on when its source was read again under better rules.
+ */
+export type Dispatch = { number: number; reading: number } & (Publication | Withdrawal);

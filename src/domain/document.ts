@@ -1,8 +1,18 @@
 import type { Message } from './message.js';
 import type { Span } from './selector.js';
 
-export const MEDIA_TYPES = ['text/plain', 'text/markdown', 'text/html'] as const;
+/** Formats that are characters once decoded. */
+export const TEXT_MEDIA_TYPES = ['text/plain', 'text/markdown', 'text/html'] as const;
+export type TextMediaType = (typeof TEXT_MEDIA_TYPES)[number];
+
+/** Formats whose characters have to be dug out of a container. */
+export const BINARY_MEDIA_TYPES = ['application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'] as const;
+export type BinaryMediaType = (typeof BINARY_MEDIA_TYPES)[number];
+
+export const MEDIA_TYPES = [...TEXT_MEDIA_TYPES, ...BINARY_MEDIA_TYPES] as const;
 export type MediaType = (typeof MEDIA_TYPES)[number];
+
+export const isTextMediaType = (type: MediaType): type is TextMediaType => (TEXT_MEDIA_TYPES as readonly string[]).includes(type);
 
 /** The bytes somebody handed in, with what is known before reading them. */
 export interface SourceDocument {
@@ -57,6 +67,7 @@ export interface Document {
   marks: readonly Mark[];
   /** One span a page, covering the text in order; empty when the format has no pages and the text prints none. */
   pages: readonly Span[];
+  /** Empty for formats that are no text themselves. */
   map: readonly SourceSegment[];
   metadata: DocumentMetadata;
   messages: readonly Message[];

@@ -58,9 +58,29 @@ export interface Frozen {
   sequence: number;
   /** The real instant. */
   at: string;
+  /** When this version was first published: `at`, but for a version that was read again. */
+  version_at: string;
   /** Earlier public versions, oldest first. */
   history: { version: number; change_note: string | null; published_at: string }[];
 }
+
+export interface EditionKey {
+  release_id: string;
+  version: number;
+}
+
+export interface ReadableEdition extends EditionKey {
+  status: 'draft' | 'scheduled' | 'published';
+  source_sha256: string;
+}
+
+export interface NewReading {
+  communique: Communique;
+  pages: readonly Span[];
+}
+
+/** `revised`: an edition nobody has seen; `republished`: one that is public. */
+export type RereadOutcome = 'unchanged' | 'revised' | 'republished';
 
 /** Why the newsroom does not do what was asked; the message says what to do instead. */
 export class NewsroomRefusal extends Error {
@@ -95,6 +115,17 @@ export interface Newsroom {
   freeze(releaseId: string, now: number, when: 'now' | 'due', compose: (frozen: Frozen) => Publication): Promise<Kept>;
   /** First step of a withdrawal. What was never public is put away for good and null returned: the wire need not know. */
   freezeWithdrawal(releaseId: string, now: number, explanation: string, alternativeUrl: string | null): Promise<Withdrawal | null>;
+  /** Editions that can be read again: the open one and the public one of every release, in the order in which they came. */
+  listReadable(): Promise<ReadableEdition[]>;
+  /** The file an edition was read from. */
+  source(edition: EditionKey): Promise<{ bytes: Buffer; name: string | null }>;
+  /** What an edition says now. */
+  communique(edition: EditionKey): Promise<Communique>;
+  /**
+   * Puts a new reading of the same source in the place of the present one. A public version is frozen again for the wire, as the same version.
+   * Changes nothing where the reading is the same, or the edition meanwhile another.
+   */
+  reread(edition: ReadableEdition, again: NewReading, now: number, compose: (frozen: Frozen) => Publication): Promise<RereadOutcome>;
   /** What was sent, or is to be sent, to the wire after this number, in order. */
   dispatchesAfter(number: number): AsyncIterable<Dispatch>;
   /** Number of the newest dispatch. */

@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
-import { readDocument } from '../../src/documents/read.js';
 import { openSourceDocument } from '../../src/documents/source.js';
-import { assertSound } from './reading.js';
+import { assertSound, readSource } from './reading.js';
 
 // Real communiqués lie beside the project on the developers' machines and are not ours to publish: without them these tests pass empty.
 const SHARED = join(import.meta.dirname, '../../../shared');
@@ -21,14 +20,14 @@ t.test('real communiqués have the media type of their folder and are read sound
       const source = open(path, path);
       t.equal(source.media_type, media_type, path.slice(SHARED.length));
       assertSound(t, source);
-      t.strictSame(readDocument(source).messages, []);
+      t.strictSame(readSource(source).messages, []);
     }
   }
 });
 
 t.test('the first communiqué reads as printed: two pages, one dateline, no page numbers', async (t) => {
   for (const path of filesOf('communiques').slice(0, 1)) {
-    const { text, pages } = readDocument(open(path, 'communique.txt'));
+    const { text, pages } = readSource(open(path, 'communique.txt'));
     t.match(text, /^Lyon, le 7 novembre 2024\n\nLa Région Auvergne-Rhône-Alpes, encore/);
     t.equal(text.split('Lyon, le 7 novembre 2024').length, 2);
     t.notMatch(text, /Page \d/);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import t from 'tap';
-import { MAX_TEXT_BYTES } from '../../src/documents/formats.js';
+import { MAX_BINARY_BYTES, MAX_TEXT_BYTES } from '../../src/documents/formats.js';
 import { DocumentRejected, openSourceDocument } from '../../src/documents/source.js';
 import { toSource } from './reading.js';
 
@@ -49,8 +49,8 @@ t.test('what is no text is refused by name', async (t) => {
     [Buffer.from(' \n\t\r\n'), 'empty'],
     [Buffer.from('\ufeff  '), 'empty'],
     [Buffer.from('Orvanne\0'), 'binary'],
-    [Buffer.from('%PDF-1.7\n%âãÏÓ'), 'unsupported-format'],
-    [Buffer.from('PK\x03\x04____word/document.xml', 'latin1'), 'unsupported-format'],
+    [Buffer.from('PK\x03\x04____xl/workbook.xml', 'latin1'), 'unsupported-format'],
+    [Buffer.from('PK\x03\x04____notes.txt', 'latin1'), 'unsupported-format'],
     [Buffer.from('PK\x03\x04__mimetypeapplication/vnd.oasis.opendocument.text', 'latin1'), 'unsupported-format'],
     [Buffer.from('{\\rtf1\\ansi Orvanne}'), 'unsupported-format'],
     [Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), 'unsupported-format'],
@@ -61,12 +61,30 @@ t.test('what is no text is refused by name', async (t) => {
 });
 
 t.test('a refusal says what the file is and what to send instead', async (t) => {
-  t.throws(() => openSourceDocument(Buffer.from('%PDF-1.7'), 'a.txt'), {
-    message: /is a PDF.*Send it as one of: Plain text, Markdown, HTML/,
+  t.throws(() => openSourceDocument(Buffer.from('{\\rtf1'), 'a.txt'), {
+    message: /is an RTF document.*Send it as one of: Plain text, Markdown, HTML, PDF, Word/,
   });
 });
 
-t.test('the limit is met to the byte', async (t) => {
+t.test('PDF and Word files are known by their first bytes, whatever their name', async (t) => {
+  const cases: [string, string][] = [
+    ['%PDF-1.7\n%âãÏÓ', 'application/pdf'],
+    ['\0\0 %PDF-1.4', 'application/pdf'],
+    ['PK\x03\x04____word/document.xml', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    // A thumbnail may come first and fill the head: the index at the end names every part.
+    [
+      `PK\x03\x04____thumbnail.jpeg${'x'.repeat(10_000)}word/document.xml`,
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ],
+    ['PK\x03\x04____[Content_Types].xml', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ];
+  for (const [bytes, expected] of cases)
+    t.equal(openSourceDocument(Buffer.from(bytes, 'latin1'), 'note.txt').media_type, expected, bytes.slice(0, 40));
+});
+
+t.test('the limits are met to the byte', async (t) => {
+  t.equal(codeOf(Buffer.concat([Buffer.from('%PDF-1.7'), Buffer.alloc(MAX_BINARY_BYTES - 8)])), 'accepted');
+  t.equal(codeOf(Buffer.concat([Buffer.from('%PDF-1.7'), Buffer.alloc(MAX_BINARY_BYTES - 7)])), 'too-large');
   t.equal(codeOf(Buffer.alloc(MAX_TEXT_BYTES, 'a')), 'accepted');
   t.equal(codeOf(Buffer.alloc(MAX_TEXT_BYTES + 1, 'a')), 'too-large');
 });

@@ -27,6 +27,9 @@ const MARKS: ReadonlyMap<string, MarkKind> = new Map([
   ['a', 'link'],
 ]);
 
+/** What begins a block inside a table of data. */
+const ROW_PARTS: ReadonlySet<string> = new Set(['caption', 'thead', 'tbody', 'tfoot', 'tr']);
+
 const nothing: Leave = () => undefined;
 
 /** Writes a tree as blocks, walking it with a stack of its own. */
@@ -80,6 +83,7 @@ export class HtmlWriter {
     if (tagName === 'li') return this.#enterItem();
     if (tagName === 'table') return this.#enterTable(element);
     if (this.#inRow && (tagName === 'td' || tagName === 'th')) return this.#enterCell();
+    if (this.#inRow && isBlockTag(tagName) && !ROW_PARTS.has(tagName)) return this.#enterCellBlock();
     return isBlockTag(tagName) ? this.#enterBlock(tagName) : nothing;
   }
 
@@ -138,6 +142,12 @@ export class HtmlWriter {
       this.#places.pop();
       this.#startBlock();
     };
+  }
+
+  /** Word writes every cell as a paragraph: inside a row they are set apart by a blank, and only rows begin blocks. */
+  #enterCellBlock(): Leave {
+    this.#append(' ', null);
+    return () => this.#append(' ', null);
   }
 
   #enterCell(): Leave {

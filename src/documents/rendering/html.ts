@@ -1,7 +1,7 @@
 import type { Block, Document, Mark, MarkKind } from '../../domain/document.js';
+import { escapeHtml } from '../../domain/escaping.js';
 import { toSafeLink } from '../links.js';
 import { CELL_SEPARATOR } from '../tables.js';
-import { escapeHtml } from './escaping.js';
 import { MarkCursor, type Notation, renderSpan } from './spans.js';
 
 /** `q` has no element: the text carries its quotation marks, and a browser would print them again. */

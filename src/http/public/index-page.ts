@@ -1,12 +1,13 @@
 import { type Static, Type } from '@sinclair/typebox';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { escapeHtml } from '../../domain/escaping.js';
 import { Closed, Named } from '../../domain/schema.js';
+import { PAGE_POLICY, renderPage } from '../../pages/page.js';
 import type { PublicContext } from '../context.js';
 import { itemQuerySchema } from '../query/parameters.js';
 import { renderObject } from '../representations/json.js';
 import { JSON_TYPE, negotiate, qualityOf } from '../representations/media-type.js';
 import { parseItemStrictly } from './items.js';
-import { escapeHtml, PAGE_POLICY, renderPage } from './page.js';
 import { LIST_PROBLEMS, NOT_MODIFIED } from './schemas.js';
 
 const Index = Closed(

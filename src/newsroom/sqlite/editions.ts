@@ -7,7 +7,8 @@ import { dispatch, edition, release } from './schema.js';
 
 type Row = { release: InferSelectModel<typeof release>; edition: InferSelectModel<typeof edition> };
 
-const toEdition = ({ release: shared, edition: own }: Row): Edition => ({
+/** An edition from its row and its release's. */
+export const toEdition = ({ release: shared, edition: own }: Row): Edition => ({
   release_id: shared.id,
   newsroom_id: shared.newsroom_id,
   external_id: shared.external_id,
@@ -65,7 +66,12 @@ export function openEditions(db: BetterSQLite3Database) {
         .from(edition)
         .innerJoin(
           dispatch,
-          and(eq(dispatch.release_id, edition.release_id), eq(dispatch.version, edition.version), eq(dispatch.action, 'publish')),
+          and(
+            eq(dispatch.release_id, edition.release_id),
+            eq(dispatch.version, edition.version),
+            eq(dispatch.action, 'publish'),
+            eq(dispatch.reading, 1),
+          ),
         )
         .where(and(eq(edition.release_id, releaseId), lt(edition.version, version)))
         .orderBy(edition.version)

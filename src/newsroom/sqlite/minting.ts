@@ -27,14 +27,14 @@ export class Minting {
   }
 
   /** Fixes for good what the first publication fixes, or finds it fixed. */
-  mint(open: Edition, at: string): Frozen {
+  mint(open: Edition, at: string, version_at = at): Frozen {
     const { release_id, version, communique } = open;
     const day = communique.release.dateline.date;
     const published_at = open.published_at ?? (open.dated && day !== null ? `${day}T00:00:00Z` : at);
     const minted = this.#slug(release_id, toSlug(day ?? published_at.slice(0, 10), communique.release.title));
     const sequence = this.#sequence(release_id, published_at);
     this.#db.update(release).set({ slug: minted, published_at, sequence }).where(eq(release.id, release_id)).run();
-    return { edition: open, slug: minted, published_at, sequence, at, history: this.#editions.history(release_id, version) };
+    return { edition: open, slug: minted, published_at, sequence, at, version_at, history: this.#editions.history(release_id, version) };
   }
 
   #sequence(releaseId: string, published_at: string): number {

@@ -1,16 +1,31 @@
 import { randomBytes } from 'node:crypto';
-import { and, asc, desc, eq, gt, lte, ne } from 'drizzle-orm';
+import { and, asc, eq, lte, ne } from 'drizzle-orm';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import type { Communique } from '../../domain/communique.js';
 import type { Dispatch, Publication, Withdrawal } from '../../domain/dispatch.js';
 import type { DrawId } from '../../domain/id.js';
 import { toTimestamp } from '../../domain/instant.js';
 import { assertDurable, type Connection, openConnection } from '../../sqlite/connection.js';
 import { migrate } from '../../sqlite/migration.js';
 import { retryWhileBusy } from '../../sqlite/retry.js';
-import { type Edition, type Frozen, type Kept, type Newsroom, NewsroomRefusal, type Submission } from '../newsroom.js';
+import {
+  type Edition,
+  type EditionKey,
+  type Frozen,
+  type Kept,
+  type NewReading,
+  type Newsroom,
+  NewsroomRefusal,
+  type ReadableEdition,
+  type RereadOutcome,
+  type Submission,
+} from '../newsroom.js';
+import { type Dispatches, openDispatches } from './dispatches.js';
 import { type Editions, openEditions } from './editions.js';
+import { type Instance, openInstance } from './instance.js';
 import { Minting } from './minting.js';
-import { dispatch, edition, newsroom, release, setting } from './schema.js';
+import { openRereading, type Rereading } from './rereading.js';
+import { dispatch, edition, release } from './schema.js';
 import { Submissions } from './submissions.js';
 
 export interface NewsroomFile {
@@ -24,7 +39,6 @@ export interface NewsroomFile {
   now: number;
 }
 
-const BATCH = 200;
 const OPENING_MS = 5_000;
 
 const unknown = (id: string) => new NewsroomRefusal('unknown-release', `There is no release «${id}» here; check the id`);
@@ -34,26 +48,28 @@ const wasWithdrawn = (id: string) => new NewsroomRefusal('withdrawn', `Release $
 export class SqliteNewsroom implements Newsroom {
   readonly #connection: Connection;
   readonly #db: BetterSQLite3Database;
-  readonly #drawId: DrawId;
   readonly #editions: Editions;
   readonly #submissions: Submissions;
   readonly #minting: Minting;
-  readonly #instance: { secret: Buffer; newsroom_id: string };
+  readonly #rereading: Rereading;
+  readonly #dispatches: Dispatches;
+  readonly #instance: Instance;
 
   constructor({ file, migrations, busyTimeoutMs, drawId, drawSecret = () => randomBytes(32), now }: NewsroomFile) {
     this.#connection = openConnection(file, { busyTimeoutMs: OPENING_MS });
     migrate(this.#connection, migrations);
     this.#db = drizzle(this.#connection);
-    this.#drawId = drawId;
     this.#editions = openEditions(this.#db);
     this.#submissions = new Submissions(this.#db, this.#editions, drawId);
     this.#minting = new Minting(this.#db, this.#editions);
-    this.#instance = this.#connection.transaction(() => this.#settleIn(drawSecret, now)).immediate();
+    this.#rereading = openRereading(this.#db);
+    this.#dispatches = openDispatches(this.#db);
+    this.#instance = this.#connection.transaction(() => openInstance(this.#db, { drawId, drawSecret, now })).immediate();
     assertDurable(this.#connection);
     this.#connection.pragma(`busy_timeout = ${busyTimeoutMs}`);
   }
 
-  async instance(): Promise<{ secret: Buffer; newsroom_id: string }> {
+  async instance(): Promise<Instance> {
     return this.#instance;
   }
 
@@ -104,8 +120,7 @@ export class SqliteNewsroom implements Newsroom {
         throw new NewsroomRefusal('not-due', `Release ${releaseId} is not due`);
       }
       const frozen = this.#minting.mint(open, this.#minting.realInstant(now));
-      const { action, ...publication } = compose(frozen);
-      this.#send(open.release_id, open.version, action, frozen.at, { action, ...publication });
+      this.#dispatches.send({ release_id: releaseId, version: open.version, at: frozen.at, reading: 1 }, compose(frozen));
       this.#update(open, { status: 'publishing', publish_at: null, updated_at: frozen.at });
       return { outcome: 'unchanged', release_id: releaseId, version: open.version, status: 'publishing', publish_at: null };
     });
@@ -128,23 +143,48 @@ export class SqliteNewsroom implements Newsroom {
         explanation,
         alternative_url: alternativeUrl,
       };
-      this.#send(releaseId, version, 'withdraw', at, withdrawal);
+      this.#dispatches.send({ release_id: releaseId, version, at, reading: 1 }, withdrawal);
       return withdrawal;
     });
   }
 
-  async *dispatchesAfter(number: number): AsyncIterable<Dispatch> {
-    let after = number;
-    for (;;) {
-      const rows = this.#db.select().from(dispatch).where(gt(dispatch.number, after)).orderBy(asc(dispatch.number)).limit(BATCH).all();
-      for (const row of rows) yield { number: row.number, ...(JSON.parse(row.payload) as Publication | Withdrawal) };
-      if (rows.length < BATCH) return;
-      after = rows.at(-1)?.number ?? after;
-    }
+  async listReadable(): Promise<ReadableEdition[]> {
+    return this.#rereading.list();
+  }
+
+  async source(key: EditionKey): Promise<{ bytes: Buffer; name: string | null }> {
+    const found = this.#rereading.source(key);
+    if (!found) throw unknown(key.release_id);
+    return found;
+  }
+
+  async communique({ release_id, version }: EditionKey): Promise<Communique> {
+    const found = this.#editions.communique(release_id, version);
+    if (!found) throw unknown(release_id);
+    return found;
+  }
+
+  reread(key: ReadableEdition, again: NewReading, now: number, compose: (frozen: Frozen) => Publication): Promise<RereadOutcome> {
+    return this.#transaction(() => {
+      if (!this.#rereading.isNews(key, again)) return 'unchanged';
+      const at = this.#minting.realInstant(now);
+      this.#rereading.write(key, again, at);
+      if (key.status !== 'published') return 'revised';
+      const known = this.#rereading.edition(key);
+      if (!known) throw unknown(key.release_id);
+      const sent = this.#rereading.sent(key);
+      const { release_id, version } = key;
+      this.#dispatches.send({ release_id, version, at, reading: sent.readings + 1 }, compose(this.#minting.mint(known, at, sent.at)));
+      return 'republished';
+    });
+  }
+
+  dispatchesAfter(number: number): AsyncIterable<Dispatch> {
+    return this.#dispatches.after(number);
   }
 
   async lastDispatch(): Promise<number> {
-    return this.#db.select({ number: dispatch.number }).from(dispatch).orderBy(desc(dispatch.number)).limit(1).get()?.number ?? 0;
+    return this.#dispatches.last();
   }
 
   settle(number: number): Promise<void> {
@@ -172,29 +212,6 @@ export class SqliteNewsroom implements Newsroom {
     return retryWhileBusy(() => transaction.immediate());
   }
 
-  /** First start: a secret and a newsroom. Always writes, so that the settings can be checked after a write. */
-  #settleIn(drawSecret: () => Buffer, now: number): { secret: Buffer; newsroom_id: string } {
-    this.#db
-      .insert(setting)
-      .values({ key: 'secret', value: drawSecret().toString('hex') })
-      .onConflictDoNothing()
-      .run();
-    this.#db
-      .insert(setting)
-      .values({ key: 'opened_at', value: toTimestamp(now) })
-      .onConflictDoUpdate({ target: setting.key, set: { value: toTimestamp(now) } })
-      .run();
-    const known = this.#db.select().from(newsroom).limit(1).get();
-    const newsroom_id = known?.id ?? this.#drawId('newsroom');
-    if (!known)
-      this.#db
-        .insert(newsroom)
-        .values({ id: newsroom_id, name: 'default', created_at: toTimestamp(now) })
-        .run();
-    const secret = this.#db.select().from(setting).where(eq(setting.key, 'secret')).get()?.value ?? '';
-    return { secret: Buffer.from(secret, 'hex'), newsroom_id };
-  }
-
   /** The edition that can still be scheduled or published. */
   #open(releaseId: string): Edition {
     const newest = this.#editions.byId(releaseId)?.edition;
@@ -211,13 +228,6 @@ export class SqliteNewsroom implements Newsroom {
       .update(edition)
       .set(values)
       .where(and(eq(edition.release_id, key.release_id), eq(edition.version, key.version)))
-      .run();
-  }
-
-  #send(release_id: string, version: number, action: 'publish' | 'withdraw', at: string, payload: Publication | Withdrawal): void {
-    this.#db
-      .insert(dispatch)
-      .values({ release_id, version, action, at, payload: JSON.stringify(payload) })
       .run();
   }
 }

@@ -86,8 +86,10 @@ export const dispatch = sqliteTable(
     version: integer().notNull(),
     action: text({ enum: ['publish', 'withdraw'] }).notNull(),
     at: text().notNull(),
+    /** 1 for a publication; more for the same version read again. */
+    reading: integer().notNull().default(1),
     /** The publication or withdrawal as JSON, exactly as the wire takes it. */
     payload: text().notNull(),
   },
-  (table) => [uniqueIndex('dispatch_once').on(table.release_id, table.version, table.action)],
+  (table) => [uniqueIndex('dispatch_once').on(table.release_id, table.version, table.action, table.reading)],
 );

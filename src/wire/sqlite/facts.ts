@@ -13,6 +13,9 @@ import { quote, statistic } from './schema.js';
 
 const bytes = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
 
+/** True when the wire showed exactly this. */
+export const isSame = ({ json }: TakenFact, fact: Quote | Statistic): boolean => json.equals(bytes(fact));
+
 interface Seqs {
   created_seq: number;
   changed_seq: number;
@@ -61,7 +64,8 @@ function toStatisticRow(publication: Publication, fact: Statistic, seqs: Seqs): 
   };
 }
 
-type Row = { wire_position: string; id: string; created_seq: number };
+/** A fact that was taken away: what it was, and where in the log. */
+export type TakenFact = { wire_position: string; id: string; created_seq: number; changed_seq: number; json: Buffer };
 
 /** The rows of one type of fact. */
 function openFacts<F extends Quote | Statistic>(
@@ -74,7 +78,13 @@ function openFacts<F extends Quote | Statistic>(
   const table = type === 'quote' ? quote : statistic;
   const text = openFullText(connection, type);
   const listing = db
-    .select({ wire_position: sql<string>`CAST(${table.wire_position} AS TEXT)`, id: table.id, created_seq: table.created_seq })
+    .select({
+      wire_position: sql<string>`CAST(${table.wire_position} AS TEXT)`,
+      id: table.id,
+      created_seq: table.created_seq,
+      changed_seq: table.changed_seq,
+      json: table.json,
+    })
     .from(table)
     .where(eq(table.release_id, sql.placeholder('release_id')))
     .orderBy(sql`${table.wire_position} DESC`)
@@ -90,7 +100,7 @@ function openFacts<F extends Quote | Statistic>(
       text.insert(wirePosition(publication.release.published_at, publication.sequence, fact.position), title, words);
     },
     /** Takes a release's facts away; returns what they were, in text order. */
-    takeAll(release_id: string): Row[] {
+    takeAll(release_id: string): TakenFact[] {
       const rows = listing.all({ release_id });
       for (const { wire_position } of rows) text.delete(BigInt(wire_position));
       deleting.run({ release_id });

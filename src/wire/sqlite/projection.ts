@@ -1,8 +1,10 @@
-import type { Tombstone } from '../../domain/change.js';
+import type { ChangeEvent, Tombstone } from '../../domain/change.js';
 import type { Dispatch, Publication, Withdrawal } from '../../domain/dispatch.js';
+import type { Quote } from '../../domain/quote.js';
+import type { Statistic } from '../../domain/statistic.js';
 import type { Connection } from '../../sqlite/connection.js';
 import { openActors } from './actors.js';
-import { openQuotes, openStatistics } from './facts.js';
+import { isSame, openQuotes, openStatistics, type TakenFact } from './facts.js';
 import { APPLIED, type Cause, type Counters, type Database, type Log, openCounters, openLog, SEQ, SETTLED, WITHDRAWN } from './log.js';
 import { openInvolvements } from './organizations.js';
 import { openAppearances } from './people.js';
@@ -15,8 +17,19 @@ interface Taken {
 }
 
 interface TakenFacts {
-  quotes: Taken[];
-  statistics: Taken[];
+  quotes: TakenFact[];
+  statistics: TakenFact[];
+}
+
+/** What a fact that is gone is said to have been removed by. */
+const REASONS: Partial<Record<ChangeEvent, string>> = {
+  'release.corrected': 'removed by a correction of the release',
+  'release.reread': 'not found when the release was read again',
+};
+
+function eventOf(known: number | null, reading: number): ChangeEvent {
+  if (known === null) return 'release.published';
+  return reading > 1 ? 'release.reread' : 'release.corrected';
 }
 
 const unique = (ids: string[]): string[] => [...new Set(ids)].sort();
@@ -62,18 +75,18 @@ export class Projection {
   /** Idempotent: a dispatch that is on the wire already changes nothing. */
   apply(dispatch: Dispatch): void {
     if (dispatch.number <= this.applied()) return;
-    if (dispatch.action === 'publish') this.#publish(dispatch);
+    if (dispatch.action === 'publish') this.#publish(dispatch, dispatch.reading);
     else this.#withdraw(dispatch);
     this.#counters.set(APPLIED, dispatch.number);
   }
 
-  #publish(publication: Publication): void {
+  #publish(publication: Publication, reading: number): void {
     const { release, at } = publication;
     const known = this.#releases.createdSeq(release.id);
-    const cause: Cause = { at, event: known === null ? 'release.published' : 'release.corrected', version: release.version };
+    const cause: Cause = { at, event: eventOf(known, reading), version: release.version };
     const taken = this.#takeFacts(release.id);
     const kept = new Set([...publication.quotes, ...publication.statistics].map(({ id }) => id));
-    this.#buryFacts(cause, taken, kept, { reason: 'removed by a correction of the release', at, alternative_url: release.links.self });
+    this.#buryFacts(cause, taken, kept, { reason: REASONS[cause.event] ?? '', at, alternative_url: release.links.self });
     const seq = this.#log.upsert(cause, 'release', release.id);
     this.#putActors(cause, publication, taken, seq);
     this.#releases.put(publication, known ?? seq, seq);
@@ -128,14 +141,16 @@ export class Projection {
   }
 
   #putFacts(cause: Cause, publication: Publication, { quotes, statistics }: TakenFacts): void {
-    const known = new Map([...quotes, ...statistics].map(({ id, created_seq }) => [id, created_seq]));
-    const seqs = (type: 'quote' | 'statistic', id: string) => {
-      const changed_seq = this.#log.upsert(cause, type, id);
-      return { created_seq: known.get(id) ?? changed_seq, changed_seq };
+    const known = new Map([...quotes, ...statistics].map((taken) => [taken.id, taken]));
+    const seqs = (type: 'quote' | 'statistic', fact: Quote | Statistic) => {
+      const before = known.get(fact.id);
+      if (before !== undefined && isSame(before, fact)) return { created_seq: before.created_seq, changed_seq: before.changed_seq };
+      const changed_seq = this.#log.upsert(cause, type, fact.id);
+      return { created_seq: before?.created_seq ?? changed_seq, changed_seq };
     };
     // The log goes in text order; rows go in by rising position, last fact first: filling B-tree pages from the left leaves none half empty.
-    const quoteRows = publication.quotes.map((quote) => ({ quote, seqs: seqs('quote', quote.id) }));
-    const statisticRows = publication.statistics.map((statistic) => ({ statistic, seqs: seqs('statistic', statistic.id) }));
+    const quoteRows = publication.quotes.map((quote) => ({ quote, seqs: seqs('quote', quote) }));
+    const statisticRows = publication.statistics.map((statistic) => ({ statistic, seqs: seqs('statistic', statistic) }));
     for (const row of quoteRows.reverse()) this.#quotes.put(publication, row.quote, row.seqs);
     for (const row of statisticRows.reverse()) this.#statistics.put(publication, row.statistic, row.seqs);
     this.#counters.add('quote', publication.quotes.length - quotes.length);

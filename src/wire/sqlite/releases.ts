@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { Publication } from '../../domain/dispatch.js';
 import type { Connection } from '../../sqlite/connection.js';
@@ -52,6 +52,10 @@ function openReleaseStatements(db: BetterSQLite3Database) {
       .delete(release)
       .where(eq(release.id, sql.placeholder('id')))
       .prepare(),
+    deleteVersion: db
+      .delete(releaseVersion)
+      .where(and(eq(releaseVersion.release_id, sql.placeholder('release_id')), eq(releaseVersion.version, sql.placeholder('version'))))
+      .prepare(),
     deleteVersions: db
       .delete(releaseVersion)
       .where(eq(releaseVersion.release_id, sql.placeholder('id')))
@@ -91,6 +95,8 @@ export function openReleases(connection: Connection, db: BetterSQLite3Database) 
       });
       text.insert(wire_position, title ?? '', body.text);
       statements.keepSlug.run({ sha256: hashSlug(summary.slug), release_id: id });
+      // Read again, a version takes its own place.
+      statements.deleteVersion.run({ release_id: id, version });
       statements.insertVersion({ release_id: id, version, entry: toVersionEntry(publication), release: bytes(publication.release) });
     },
     remove(id: string, position: bigint): void {

@@ -126,3 +126,11 @@ t.test('what is too deep or too large is left out, with a message', async (t) =>
   const attributes = Array.from({ length: 600 }, (_, index) => `a${index}`).join(' ');
   t.match(readHtml(`<p>Début</p><p ${attributes}>trop</p>`), { text: 'Début', messages: [{ code: 'html-cut-short' }] });
 });
+
+t.test('paragraphs inside the cells of a table, as Word writes them, leave the row in one piece', async (t) => {
+  const row = (year: string, pupils: string) => `<tr><td><p>${year}</p></td><td><p>${pupils}</p></td></tr>`;
+  const document = readHtml(
+    `<table border="1"><tr><th><p>Année</p></th><th><p>Élèves</p></th></tr>${row('2024', '320')}${row('2025', '341')}</table>`,
+  );
+  t.strictSame(blocksOf(document), ['table_row: Année | Élèves', 'table_row: 2024 | 320', 'table_row: 2025 | 341']);
+});

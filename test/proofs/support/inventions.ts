@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Reading } from '../../../src/desk/extract.js';
 import type { Communique } from '../../../src/domain/communique.js';
 import type { PersonReading } from '../../../src/domain/person.js';
 import type { QuoteReading } from '../../../src/domain/quote.js';
 import { toSelector } from '../../../src/domain/selector.js';
 import type { StatisticReading } from '../../../src/domain/statistic.js';
+import type { Reading } from '../../../src/reading/reading.js';
 
 export interface InventedPerson {
   given: string;

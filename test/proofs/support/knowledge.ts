@@ -24,7 +24,7 @@ export function foresee(name: ReleaseName, variant: Variant): Publication {
     change_note: null,
     published_at: null,
   };
-  return composePublication({ edition, slug, published_at: at, sequence: 0, at, history: [] }, SECRET);
+  return composePublication({ edition, slug, published_at: at, sequence: 0, at, version_at: at, history: [] }, SECRET);
 }
 
 /** What an insider could guess: every id, slug, name and word there is or may be one day. */

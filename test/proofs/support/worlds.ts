@@ -5,13 +5,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type OpenDesk, storeFiles } from '../../../src/cli/stores.js';
 import { describeChange } from '../../../src/desk/change-note.js';
-import { extractFrom, type Reading } from '../../../src/desk/extract.js';
 import { deriveId } from '../../../src/domain/id.js';
 import type { Kept } from '../../../src/newsroom/newsroom.js';
 import { SqliteNewsroom } from '../../../src/newsroom/sqlite/newsroom.js';
+import { type Reading, toReading } from '../../../src/reading/reading.js';
+import { openReadingRoom } from '../../../src/reading/reading-room.js';
 import { openWire } from '../../../src/wire/sqlite/reader.js';
 import { openWireProjection } from '../../../src/wire/sqlite/writer.js';
 import type { Wire } from '../../../src/wire/wire.js';
+import { readSource, toSource } from '../../documents/reading.js';
 import { openClock, type TestClock } from '../../support/desk.js';
 import { communiqueOf, type ReleaseName, type Variant } from './communiques.js';
 
@@ -54,13 +56,15 @@ export function openWorld(folder = mkdtempSync(join(tmpdir(), 'dateline-world-')
     cursorKey,
   });
   const wire = openWire(files.wire, 1_000);
+  const reading = openReadingRoom();
   const closeDesk = (): void => {
+    reading.close();
     projection.close();
     newsroom.close();
   };
   return {
     folder,
-    desk: { newsroom, wire: projection, clock, close: closeDesk },
+    desk: { newsroom, wire: projection, reading, clock, close: closeDesk },
     wire,
     clock,
     keep(name, reading, { dated = false, change_note = null } = {}) {
@@ -80,7 +84,8 @@ const read = new Map<string, Reading>();
 /** What extraction reads in one of the invented communiqués; read once. */
 export function readingOf(name: ReleaseName, variant: Variant): Reading {
   const key = `${name} ${variant}`;
-  const reading = read.get(key) ?? extractFrom(Buffer.from(communiqueOf(name, variant)), `${name}.md`);
+  const source = toSource(communiqueOf(name, variant), `${name}.md`);
+  const reading = read.get(key) ?? toReading(source, readSource(source));
   read.set(key, reading);
   return reading;
 }

@@ -1,10 +1,11 @@
 import { Ajv } from 'ajv';
-import { components } from '../domain/components.js';
+import { communiqueComponents } from './communique.js';
+import { components } from './components.js';
 
 const ajv = new Ajv({ allErrors: false, strict: false });
-for (const schema of components) ajv.addSchema(schema);
+for (const schema of [...components, ...communiqueComponents]) ajv.addSchema(schema);
 
-/** Holds what is about to be stored against its schema: the wire's bytes are checked once, here, and trusted ever after. */
+/** Holds a value against its schema: what is about to be stored (the wire's bytes are checked once and trusted ever after), what a reader process says. */
 export function assertValid(component: string, value: unknown): void {
   const validate = ajv.getSchema(component);
   if (!validate) throw new Error(`no schema named ${component}`);

@@ -1,9 +1,5 @@
 import { createHash } from 'node:crypto';
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** The one escaper of our own pages. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+import { escapeHtml } from '../domain/escaping.js';
 
 const STYLE = `body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}
 code,pre{font:14px/1.5 ui-monospace,monospace}pre{overflow:auto;background:#f4f4f4;padding:.75rem}a{color:#0b4f9e}
@@ -12,6 +8,13 @@ code,pre{font:14px/1.5 ui-monospace,monospace}pre{overflow:auto;background:#f4f4
 /** What our pages may load: their own style, and nothing else. */
 export const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
-/** A small page of our own. @param body HTML, escaped by the caller */
-export const renderPage = (title: string, body: string): string =>
-  `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head>\n<body>\n${body}\n</body></html>\n`;
+export interface PageOptions {
+  /** BCP 47. */
+  language?: string;
+  /** CSS instead of the usual style. */
+  style?: string;
+}
+
+/** A page of our own that loads nothing. @param body HTML, escaped by the caller */
+export const renderPage = (title: string, body: string, { language = 'en', style = STYLE }: PageOptions = {}): string =>
+  `<!doctype html>\n<html lang="${escapeHtml(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${style}</style></head>\n<body>\n${body}\n</body></html>\n`;

@@ -1,15 +1,15 @@
-import { readDocument } from '../documents/read.js';
+import { DocumentRejected } from '../documents/rejected.js';
 import { renderHtml } from '../documents/rendering/html.js';
 import { renderMarkdown } from '../documents/rendering/markdown.js';
-import { DocumentRejected, openSourceDocument } from '../documents/source.js';
 import type { Communique } from '../domain/communique.js';
-import type { SourceDocument } from '../domain/document.js';
+import type { Document, SourceDocument } from '../domain/document.js';
 import type { Span } from '../domain/selector.js';
 import { extract } from '../extraction/extract.js';
 
 /** How many quotes, or statistics, one release may have: their order has 15 bits on the wire. */
 export const MAX_FACTS = 2 ** 15 - 1;
 
+/** What reading a document gives: the facts, and where its pages stand in the text. */
 export interface Reading {
   source: SourceDocument;
   communique: Communique;
@@ -20,14 +20,12 @@ function refuseTooMany(what: string, facts: readonly unknown[]): void {
   if (facts.length <= MAX_FACTS) return;
   throw new DocumentRejected(
     'too-large',
-    `the document has ${facts.length} ${what}, ${MAX_FACTS} are the most one release may have; split it`,
+    `The document has ${facts.length} ${what}, ${MAX_FACTS} are the most one release may have; split it.`,
   );
 }
 
-/** Reads a file's bytes through to the facts in it; keeps nothing. @throws DocumentRejected when it cannot be read at all */
-export function extractFrom(bytes: Uint8Array, name: string | null): Reading {
-  const source = openSourceDocument(bytes, name);
-  const document = readDocument(source);
+/** The facts of a document that was read, with the text they point into. @throws DocumentRejected when there are more than a release may have */
+export function toReading(source: SourceDocument, document: Document): Reading {
   const { release, ...findings } = extract(document);
   refuseTooMany('quotes', findings.quotes);
   refuseTooMany('statistics', findings.statistics);

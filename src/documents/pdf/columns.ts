@@ -1,0 +1,148 @@
+import { least, most } from './measures.js';
+import { lengthOf, type Unit } from './units.js';
+
+/** Left edges that start a column are shared by this many lines. */
+const FEWEST_EDGES = 3;
+const MOST_CANDIDATES = 8;
+const MAX_DEPTH = 6;
+/** In sizes of the text: what must be free before a column, and what makes two lines enough for one. */
+const GUTTER = 0.5;
+const WIDE_GUTTER = 2.5;
+const FEWEST_LINES = 3;
+/** Characters a column holds in all, and in the mean line. */
+const FEWEST_CHARACTERS = 25;
+const SHORTEST_LINE = 5;
+/** Share of the shorter side's height that both sides have in common. */
+const BESIDE = 0.5;
+const NEXT_LINE = 1.8;
+
+interface Band {
+  left: Unit[];
+  right: Unit[];
+  /** In order, whatever side. */
+  all: Unit[];
+  columns: boolean;
+}
+
+const charactersOf = ({ segments }: Unit): number => segments.reduce((sum, segment) => sum + lengthOf(segment), 0);
+const sumOf = (units: readonly Unit[]): number => units.reduce((sum, unit) => sum + charactersOf(unit), 0);
+
+/** Left edges shared by several lines, the most common first; the leftmost one is the margin. */
+const candidateEdges = (units: readonly Unit[]): number[] => {
+  const counts = new Map<number, number>();
+  for (const { x } of units) counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1);
+  const margin = least([...counts.keys()]);
+  const around = (edge: number): number => (counts.get(edge - 1) ?? 0) + (counts.get(edge) ?? 0) + (counts.get(edge + 1) ?? 0);
+  return [...counts.keys()]
+    .filter((edge) => edge > margin + 2 && around(edge) >= FEWEST_EDGES)
+    .sort((a, b) => around(b) - around(a) || a - b)
+    .slice(0, MOST_CANDIDATES);
+};
+
+const heightOf = (units: readonly Unit[]): [top: number, bottom: number] => [
+  least(units.map(({ y, size }) => y - size)),
+  most(units.map(({ y }) => y)),
+];
+
+const holdsText = (units: readonly Unit[]): boolean => {
+  const sum = sumOf(units);
+  return sum >= FEWEST_CHARACTERS && sum >= SHORTEST_LINE * units.length;
+};
+
+const SHORT_LINE = 20;
+const FIGURES = 0.6;
+
+/** Figures on the baselines of what they belong to, as in a table without rules. */
+const isPaired = (left: readonly Unit[], right: readonly Unit[]): boolean => {
+  const figures = right.filter(({ segments }) => segments.some(({ glyphs }) => glyphs.some(({ text }) => /\d/.test(text))));
+  if (figures.length < FIGURES * right.length || sumOf(right) > SHORT_LINE * right.length) return false;
+  const baselines = new Set(left.flatMap(({ y }) => [Math.floor(y), Math.ceil(y)]));
+  return right.every(({ y }) => baselines.has(Math.floor(y)) || baselines.has(Math.ceil(y)));
+};
+
+/** Two texts side by side, rather than a line here and a line there. */
+const areColumns = (left: readonly Unit[], right: readonly Unit[], edge: number): boolean => {
+  if (left.length < 2 || right.length < 2 || !holdsText(left) || !holdsText(right)) return false;
+  const gutter = edge - most(left.map(({ end }) => end));
+  const size = most(right.map(({ size }) => size));
+  if (Math.min(left.length, right.length) < FEWEST_LINES && gutter < WIDE_GUTTER * size) return false;
+  if (isPaired(left, right)) return false;
+  const [[leftTop, leftBottom], [rightTop, rightBottom]] = [heightOf(left), heightOf(right)];
+  const common = Math.min(leftBottom, rightBottom) - Math.max(leftTop, rightTop);
+  return common >= BESIDE * Math.min(leftBottom - leftTop, rightBottom - rightTop);
+};
+
+/** Lines on the left that begin anew below the right column are not beside it: they come after both. */
+const cutTail = (left: readonly Unit[], right: readonly Unit[]): [column: Unit[], tail: Unit[]] => {
+  const [, bottom] = heightOf(right);
+  const at = left.findIndex((unit, index) => {
+    const before = left[index - 1];
+    return before !== undefined && unit.y > bottom + unit.size / 2 && unit.y - before.y > NEXT_LINE * Math.max(unit.size, before.size);
+  });
+  return at < 0 ? [[...left], []] : [left.slice(0, at), left.slice(at)];
+};
+
+const toBand = (all: Unit[], left: Unit[], right: Unit[], edge: number): Band[] => {
+  if (left.length === 0 || right.length === 0) return [{ left, right, all, columns: false }];
+  const [column, tail] = cutTail(left, right);
+  const band = { left: column, right, all, columns: areColumns(column, right, edge) };
+  if (!band.columns || tail.length === 0) return [band];
+  return [band, { left: tail, right: [], all: tail, columns: false }];
+};
+
+/** Cuts the page into bands at the lines that run across an edge. */
+const bandsAt = (units: readonly Unit[], edge: number): Band[] => {
+  const bands: Band[] = [];
+  let [all, left, right]: [Unit[], Unit[], Unit[]] = [[], [], []];
+  const close = (): void => {
+    if (all.length > 0) bands.push(...toBand(all, left, right, edge));
+    [all, left, right] = [[], [], []];
+  };
+  for (const unit of units) {
+    const isLeft = unit.end <= edge - GUTTER * unit.size;
+    const isRight = unit.x >= edge - 1.5;
+    if (!isLeft && !isRight) {
+      close();
+      bands.push({ left: [], right: [], all: [unit], columns: false });
+      continue;
+    }
+    all.push(unit);
+    (isLeft ? left : right).push(unit);
+  }
+  close();
+  return bands;
+};
+
+const weightOf = (bands: readonly Band[]): number =>
+  bands.reduce((sum, { columns, left, right }) => sum + (columns ? Math.min(sumOf(left), sumOf(right)) : 0), 0);
+
+/** Neighbouring bands without columns are one again. */
+const merge = (bands: readonly Band[]): Band[] => {
+  const merged: Band[] = [];
+  for (const band of bands) {
+    const last = merged.at(-1);
+    if (last !== undefined && !last.columns && !band.columns) for (const unit of band.all) last.all.push(unit);
+    else merged.push({ ...band, all: [...band.all] });
+  }
+  return merged;
+};
+
+const split = (units: readonly Unit[], depth: number): Unit[][] => {
+  if (depth >= MAX_DEPTH || units.length < 2 * FEWEST_LINES - 2) return [[...units]];
+  let best: Band[] = [];
+  for (const edge of candidateEdges(units)) {
+    const bands = bandsAt(units, edge);
+    if (weightOf(bands) > weightOf(best)) best = bands;
+  }
+  if (best.length === 0) return [[...units]];
+  return merge(best).flatMap(({ columns, left, right, all }) =>
+    columns ? [...split(left, depth + 1), ...split(right, depth + 1)] : split(all, depth + 1),
+  );
+};
+
+/** The regions of a page in reading order: what runs across first, then column by column. */
+export const findRegions = (units: readonly Unit[]): Unit[][] =>
+  split(
+    [...units].sort((a, b) => a.y - b.y || a.x - b.x),
+    0,
+  );

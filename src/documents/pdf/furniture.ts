@@ -1,0 +1,61 @@
+import { parsePageNumber } from '../text/page-numbers.js';
+import type { PdfLine } from './lines.js';
+
+export interface Sheet {
+  lines: readonly PdfLine[];
+  height: number;
+}
+
+/** Share of the page's height at its top and bottom where running lines stand. */
+const ZONE = 0.15;
+const NUMBER_ZONE = 0.1;
+const MASKED_LENGTH = 300;
+
+type Edge = 'top' | 'bottom';
+
+const edgeOf = ({ y, size }: PdfLine, height: number, zone: number): Edge | null => {
+  if (y - size / 2 < height * zone) return 'top';
+  return y > height * (1 - zone) ? 'bottom' : null;
+};
+
+/** "Page 1 sur 2" and "Page 2 sur 2", at the same height, are the same furniture. */
+const keyOf = (line: PdfLine, edge: Edge): string =>
+  `${edge} ${Math.round(line.y / 3)} ${line.text.slice(0, MASKED_LENGTH).replace(/\d+/g, '0')}`;
+
+const keysOf = ({ lines, height }: Sheet): Set<string> =>
+  new Set(
+    lines.flatMap((line) => {
+      const edge = edgeOf(line, height, ZONE);
+      return edge === null ? [] : [keyOf(line, edge)];
+    }),
+  );
+
+/** A sheet's own number, alone at its top or bottom. */
+const isSheetNumber = (line: PdfLine, height: number, page: number): boolean => {
+  if (edgeOf(line, height, NUMBER_ZONE) === null) return false;
+  return line.text === String(page) || parsePageNumber(line.text)?.page === page;
+};
+
+const countKeys = (sheets: readonly Sheet[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const sheet of sheets) for (const key of keysOf(sheet)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+};
+
+/** The first page often goes without, and facing pages differ. */
+const repeats = (count: number, pages: number): boolean => count > 1 && count * 2 >= pages - 1;
+
+/** The lines of each page without page numbers, running headers and footers. The letterhead of the first page stays. */
+export const withoutFurniture = (sheets: readonly Sheet[]): PdfLine[][] => {
+  const counts = countKeys(sheets);
+  return sheets.map(({ lines, height }, index) => {
+    const kept = lines.filter((line) => {
+      if (isSheetNumber(line, height, index + 1)) return false;
+      const edge = edgeOf(line, height, ZONE);
+      if (edge === null || (edge === 'top' && index === 0)) return true;
+      return !repeats(counts.get(keyOf(line, edge)) ?? 0, sheets.length);
+    });
+    // Pages that are nothing but what repeats are not furniture around a text: they are the text.
+    return kept.length > 0 ? kept : [...lines];
+  });
+};

@@ -1,0 +1,66 @@
+import { CELL_SEPARATOR } from '../tables.js';
+import { findRegions } from './columns.js';
+import type { Glyph } from './glyphs.js';
+import { type PdfLine, type Piece, toWriting } from './lines.js';
+import { least, most } from './measures.js';
+import type { Segment } from './segment.js';
+import { toSegments } from './segments.js';
+import { findTables } from './tables.js';
+import { toSortedRows, type Unit } from './units.js';
+
+const PLAIN = { bold: false, italic: false, script: 'none' } as const;
+
+/** Widths in characters, as the readers of plain text count indents. */
+const CHARACTER = 0.5;
+
+const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
+
+const writeRow = ({ y, size }: Unit, cells: readonly (Segment | null)[]): { pieces: Piece[]; y: number; size: number } => {
+  const written = cells.map((cell) => (cell === null ? [] : toWriting(cell.glyphs).pieces));
+  const pieces = written.flatMap((cell, index) => (index === 0 ? cell : [{ text: CELL_SEPARATOR, ...PLAIN }, ...cell]));
+  return { pieces, y, size };
+};
+
+/** Pieces of one baseline in one region are one line. */
+const toLine = (units: readonly Unit[], page: number): PdfLine | null => {
+  const [first] = units;
+  const cells = units.length === 1 ? (first?.cells ?? null) : null;
+  const { pieces, y, size } =
+    first !== undefined && cells !== null
+      ? writeRow(first, cells)
+      : toWriting(units.flatMap(({ segments }) => segments.flatMap(({ glyphs }) => glyphs)));
+  const text = textOf(pieces).trim();
+  if (text === '') return null;
+  const x = least(units.map((unit) => unit.x));
+  const end = most(units.map((unit) => unit.end));
+  return { start: 0, end, text, indent: 0, gap: 0, newSheet: false, page, pieces, x, y, size, region: 0, right: 0, row: cells !== null };
+};
+
+const WIDE = 20;
+
+/** Where the text of a region ends; short lines count only when there are no others. */
+const rightOf = (lines: readonly PdfLine[]): number => {
+  const wide = lines.filter(({ text }) => text.length > WIDE);
+  return most((wide.length > 0 ? wide : lines).map(({ end }) => end));
+};
+
+/** Tables that stand beside other text show when their column is looked at alone. */
+const withOwnTables = (units: readonly Unit[]): Unit[] => [
+  ...units.filter(({ cells }) => cells !== null),
+  ...findTables(units.flatMap(({ cells, segments }) => (cells === null ? segments : []))),
+];
+
+/** Counts regions over the pages of a document. */
+export class RegionCounter {
+  next = 0;
+}
+
+/** A page's lines in reading order. */
+export const toPageLines = (glyphs: readonly Glyph[], page: number, counter: RegionCounter): PdfLine[] =>
+  findRegions(findTables(toSegments(glyphs))).flatMap((units) => {
+    const lines = toSortedRows(withOwnTables(units)).flatMap((row) => toLine(row, page) ?? []);
+    const left = least(lines.map(({ x }) => x));
+    const [right, region] = [rightOf(lines), counter.next];
+    counter.next += 1;
+    return lines.map((line) => ({ ...line, right, region, indent: Math.round((line.x - left) / (CHARACTER * line.size)) }));
+  });

@@ -1,0 +1,102 @@
+import type { Segment } from './segment.js';
+import { lengthOf, toRowUnit, toSortedRows, toUnit, type Unit } from './units.js';
+
+const FEWEST_ROWS = 3;
+const LONGEST_CELL = 80;
+const USUAL_CELL = 32;
+/** Rows of one table are no further apart than this, in sizes. */
+const APART = 3.5;
+/** Share of the cells right of the first column that hold figures. */
+const FIGURES = 0.5;
+const FULL = 0.85;
+const PROSE = 0.6;
+
+interface Column {
+  x: number;
+  end: number;
+}
+
+type Row = readonly Segment[];
+
+const hasFigure = ({ glyphs }: Segment): boolean => glyphs.some(({ text }) => /\d/.test(text));
+
+/** Which column each cell stands in; null when a cell stands in none, in two, or where another one is. */
+const placesOf = (row: Row, columns: readonly Column[]): number[] | null => {
+  const places = row.map(({ x, end }) => {
+    const first = columns.findIndex((column) => x < column.end && end > column.x);
+    const next = columns[first + 1];
+    return next !== undefined && end >= next.x ? -1 : first;
+  });
+  return places.every((place, index) => place > (places[index - 1] ?? -1)) ? places : null;
+};
+
+const widen = (columns: Column[], row: Row, places: readonly number[]): void => {
+  row.forEach(({ x, end }, index) => {
+    const at = places[index] ?? 0;
+    const column = columns[at];
+    if (column !== undefined) columns[at] = { x: Math.min(column.x, x), end: Math.max(column.end, end) };
+  });
+};
+
+/** Cells that fill their columns are lines of prose set in columns. */
+const isProse = (rows: readonly Row[], columns: readonly Column[]): boolean => {
+  const cells = rows.flatMap((row) => {
+    const places = placesOf(row, columns) ?? [];
+    return row.map(({ x, end }, index) => ({ width: end - x, column: columns[places[index] ?? 0] }));
+  });
+  const full = cells.filter(({ width, column }) => column !== undefined && width > FULL * (column.end - column.x));
+  return full.length > PROSE * cells.length;
+};
+
+/** Unmistakable only: three rows of short cells, with figures in the columns or three columns of them. */
+const isTable = (rows: readonly Row[], columns: readonly Column[]): boolean => {
+  const cells = rows.flat();
+  if (rows.length < FEWEST_ROWS || cells.some((cell) => lengthOf(cell) > LONGEST_CELL)) return false;
+  if (cells.reduce((sum, cell) => sum + lengthOf(cell), 0) > USUAL_CELL * cells.length) return false;
+  const others = rows.flatMap((row) => row.slice(1));
+  const figures = others.filter(hasFigure).length >= FIGURES * others.length;
+  return (figures && columns.length > 2) || ((figures || columns.length > 2) && !isProse(rows, columns));
+};
+
+const toCells = (row: Row, columns: readonly Column[]): (Segment | null)[] => {
+  const places = placesOf(row, columns) ?? [];
+  return columns.map((_, column) => row[places.indexOf(column)] ?? null);
+};
+
+/** A run of rows with several pieces each: the table around its widest row, if it is one. */
+const readRun = (rows: readonly Row[]): Unit[] => {
+  const widest = rows.reduce((best, row, index) => (row.length > (rows[best]?.length ?? 0) ? index : best), 0);
+  const columns: Column[] = (rows[widest] ?? []).map(({ x, end }) => ({ x, end }));
+  const takes = (row: Row | undefined): boolean => {
+    const places = row === undefined ? null : placesOf(row, columns);
+    if (row !== undefined && places !== null) widen(columns, row, places);
+    return places !== null;
+  };
+  let [from, to] = [widest, widest + 1];
+  while (from > 0 && takes(rows[from - 1])) from -= 1;
+  while (to < rows.length && takes(rows[to])) to += 1;
+  const table = isTable(rows.slice(from, to), columns);
+  return rows.flatMap((row, index) => (table && index >= from && index < to ? [toRowUnit(toCells(row, columns))] : row.map(toUnit)));
+};
+
+const isNear = (row: Row | undefined, next: Row): boolean => {
+  const [last, first] = [row?.[0], next[0]];
+  return last !== undefined && first !== undefined && first.y - last.y < APART * Math.max(last.size, first.size);
+};
+
+/** Looks for tables among pieces of lines; everything else stays a piece of its own. */
+export const findTables = (segments: readonly Segment[]): Unit[] => {
+  const units: Unit[] = [];
+  let run: Row[] = [];
+  const close = (): void => {
+    for (const unit of readRun(run)) units.push(unit);
+    run = [];
+  };
+  for (const row of toSortedRows(segments)) {
+    if (row.length < 2 || !isNear(run.at(-1), row)) close();
+    if (row.length > 1) run.push(row);
+    else for (const segment of row) units.push(toUnit(segment));
+  }
+  close();
+  return units;
+};

@@ -1,0 +1,110 @@
+import t from 'tap';
+import { blocksOf, marked } from '../reading.js';
+import { lines, type PdfOptions, show } from './pdf-bytes.js';
+import { assertSound, readPages } from './reading-pdf.js';
+
+/** Full lines around a break: the text is as wide as the page's. */
+const broken = (first: string, second: string): string =>
+  lines(70, 700, [`${'La Ville ouvre deux écoles et un stade pour les familles des quartiers '}${first}`, second]);
+const joined = (word: string): string => `La Ville ouvre deux écoles et un stade pour les familles des quartiers ${word}.`;
+
+const cases: [sentence: string, content: string, text: string, options?: PdfOptions][] = [
+  ['a hyphen at a line’s end goes with the break', broken('nou-', 'veaux.'), joined('nouveaux')],
+  ['a hyphen before a capital stays', broken('d’Auvergne-', 'Rhône-Alpes.'), joined('d’Auvergne-Rhône-Alpes')],
+  ['a hyphen of a known compound stays', broken('du porte-', 'parole.'), joined('du porte-parole')],
+  ['a hyphen before a pronoun stays', broken('assure-t-', 'elle.'), joined('assure-t-elle')],
+  ['a hyphen before a vowel stays in French', broken('sous-', 'équipés.'), joined('sous-équipés')],
+  ['a hyphen of a place stays', broken('de Fontaine-', 'sur-Sarnelle.'), joined('de Fontaine-sur-Sarnelle')],
+  [
+    'a word written with its hyphen elsewhere keeps it',
+    `${broken('du brise-', 'lames.')}${show(70, 640, 'Le brise-lames est ancien.')}`,
+    `${joined('du brise-lames')}\n\nLe brise-lames est ancien.`,
+  ],
+  [
+    'an address keeps its hyphens',
+    broken('www.ville-', 'orvanne.example/plan'),
+    `${joined('www.ville-orvanne.example/plan').slice(0, -1)}`,
+  ],
+  ['a soft hyphen goes', broken('nouB', 'veaux.').replaceAll('F1', 'F4'), joined('nouveaux'), { unicode: { 66: '\u00ad' } }],
+  [
+    'ligatures become letters',
+    show(70, 700, 'un eAet Bnancier', { font: 'F4' }),
+    'un effet financier',
+    { unicode: { 65: '\ufb00', 66: '\ufb01' } },
+  ],
+  [
+    'a minus sign and typographic signs stay',
+    show(70, 700, 'A4,4 % – « l’an »', { font: 'F4' }),
+    '\u22124,4 % – « l’an »',
+    { unicode: { 65: '\u2212' } },
+  ],
+  [
+    'an accent printed over its letter becomes part of it',
+    show(70, 700, 'Le d') + show(93.3, 700, '´') + show(92.2, 700, 'e') + show(98.3, 700, 'bat'),
+    'Le débat',
+  ],
+  ['blanks printed twice count once', show(70, 700, 'Orvanne  ouvre'), 'Orvanne ouvre'],
+  ['text printed twice, a little shifted, counts once', show(70, 700, 'Orvanne') + show(70.3, 700, 'Orvanne'), 'Orvanne'],
+  ['letters spaced out are words again', `3 Tc\n${show(70, 700, 'COMMUNIQUÉ DE PRESSE')}0 Tc\n`, 'COMMUNIQUÉ DE PRESSE'],
+  ['letters typed apart are words again', show(70, 700, 'C O M M U N I Q U É   D E   P R E S S E'), 'COMMUNIQUÉ DE PRESSE'],
+  [
+    'words drawn apart get their space, kerned letters do not',
+    `BT /F1 11 Tf 70 700 Td [(Orv) 40 (anne) -300 (ouvre)] TJ ET\n`,
+    'Orvanne ouvre',
+  ],
+  ['turned text is left out', `${show(70, 700, 'Orvanne')}BT /F1 11 Tf 0 1 -1 0 30 300 Tm (Filigrane) Tj ET\n`, 'Orvanne'],
+  [
+    'text outside the page or without size is left out',
+    show(70, 700, 'Orvanne') + show(-300, 700, 'Hors') + show(70, 690, 'Petit', { size: 0.2 }),
+    'Orvanne',
+  ],
+  [
+    'text of a turned page is read upright',
+    'BT /F1 11 Tf 0 1 -1 0 300 70 Tm (Orvanne ouvre) Tj ET\n',
+    'Orvanne ouvre',
+    { page: '/Rotate 90' },
+  ],
+  ['control characters go', show(70, 700, 'OrvBanne', { font: 'F4' }), 'Orvanne', { unicode: { 66: '\u0007' } }],
+];
+
+for (const [sentence, content, text, options] of cases) {
+  t.test(sentence, async (t) => {
+    const document = await readPages([content], options);
+    t.equal(document.text, text);
+    assertSound(t, document);
+  });
+}
+
+t.test('raised figures and letters are attached and marked, lowered ones too', async (t) => {
+  const content =
+    show(70, 700, 'Isaure Kervandal, 1') +
+    show(165.5, 704, 're', { size: 7 }) +
+    show(176, 700, 'vice-présidente, salue une hausse de 12 %') +
+    show(386.5, 704.5, '1', { size: 6.5 }) +
+    show(393.2, 700, 'et la fin du CO') +
+    show(463.6, 698, '2', { size: 7 }) +
+    show(467.6, 700, '.');
+  const document = await readPages([content]);
+  t.equal(document.text, 'Isaure Kervandal, 1re vice-présidente, salue une hausse de 12 %1 et la fin du CO2.');
+  t.strictSame(marked(document, 'superscript'), ['re', '1']);
+  t.strictSame(marked(document, 'subscript'), ['2']);
+  assertSound(t, document);
+});
+
+t.test('bold and italic text is marked by the names of its fonts', async (t) => {
+  const content =
+    show(70, 700, 'Le plan ') +
+    show(110, 700, 'change', { font: 'F2' }) +
+    show(152, 700, 'tout, dit ') +
+    show(203, 700, 'Le Quotidien', { font: 'F3' });
+  const document = await readPages([content]);
+  t.strictSame(blocksOf(document), ['paragraph: Le plan change tout, dit Le Quotidien']);
+  t.strictSame([marked(document, 'strong'), marked(document, 'emphasis')], [['change'], ['Le Quotidien']]);
+});
+
+t.test('text that recognition laid under a picture is read, with a warning', async (t) => {
+  const document = await readPages([`3 Tr\n${show(70, 700, 'Orvanne ouvre deux écoles')}`]);
+  t.equal(document.text, 'Orvanne ouvre deux écoles');
+  t.match(document.messages, [{ severity: 'warning', code: 'recognised-text' }]);
+  t.equal((await readPages([`${show(70, 700, 'Orvanne')}3 Tr\n${show(70, 650, 'Caché')}`])).text, 'Orvanne');
+});
