@@ -2,6 +2,7 @@ import { existsSync, statfsSync } from 'node:fs';
 import type { Config } from '../config.js';
 import { digestOf } from '../domain/digest.js';
 import { fromTimestamp, systemClock } from '../domain/instant.js';
+import { findProtections, type Protections } from '../reading/limits.js';
 import { openConnection } from '../sqlite/connection.js';
 import { explain } from './failure.js';
 import type { Output } from './output.js';
@@ -79,13 +80,36 @@ async function checkSchedule({ newsroom, clock }: OpenDesk): Promise<Finding> {
   };
 }
 
+/** What contains a reader here, and what does not; none of it missing is a fault of the installation. */
+function describeProtections({ limits, network, permissions }: Protections): string {
+  const protections: [boolean, string][] = [
+    [limits, 'limits on memory, time and files (prlimit)'],
+    [network, 'no network (unshare)'],
+    [permissions, 'no files and no programs (Node permissions)'],
+  ];
+  const named = (there: boolean): string => protections.flatMap(([has, name]) => (has === there ? [name] : [])).join(', ');
+  return `read in a process with ${named(true) || 'a time limit only'}${named(false) === '' ? '' : `; not to be had here: ${named(false)}`}`;
+}
+
+const PAGE = '<!doctype html><html><body><p>Dateline lit cette page.</p></body></html>';
+
+/** Reads a page as it would any: in a process of its own. */
+async function checkReading({ reading }: OpenDesk): Promise<Finding> {
+  try {
+    await reading.read(Buffer.from(PAGE), 'page.html');
+    return { check: 'reading', ok: true, detail: describeProtections(findProtections()) };
+  } catch (error) {
+    return { check: 'reading', ok: false, detail: explain(error) };
+  }
+}
+
 async function examine(config: Config): Promise<Finding[]> {
   const findings = [checkNode()];
   const desk = await openDesk({ dataDir: config.dataDir, clock: systemClock });
   try {
     const files = storeFiles(config.dataDir);
     findings.push(checkDisk(config.dataDir), checkFile('newsroom', files.newsroom), checkFile('wire', files.wire));
-    findings.push(await checkDigests(desk), await checkDelivery(desk), await checkSchedule(desk));
+    findings.push(await checkDigests(desk), await checkDelivery(desk), await checkSchedule(desk), await checkReading(desk));
   } finally {
     desk.close();
   }

@@ -19,8 +19,21 @@ const BYTE_ORDER_MARKS: readonly { encoding: string; bytes: readonly number[] }[
 ];
 
 const DECLARATION_HEAD = 4096;
-// <meta charset="iso-8859-1">, <meta http-equiv="Content-Type" content="text/html; charset=windows-1252">
-const DECLARED_CHARSET = /<meta\s[^>]{0,200}?charset\s{0,4}=\s{0,4}["']?([\w-]{2,40})/i;
+const LONGEST_META = 300;
+// charset="iso-8859-1", charset=windows-1252
+const CHARSET = /charset\s{0,4}=\s{0,4}["']?([\w-]{2,40})/i;
+
+/** What a meta element of the head declares: <meta charset="…">, <meta http-equiv="Content-Type" content="text/html; charset=…">. */
+const findCharset = (head: string): string | null => {
+  const lower = head.toLowerCase();
+  for (let at = lower.indexOf('<meta'); at >= 0; at = lower.indexOf('<meta', at + 1)) {
+    const end = lower.indexOf('>', at);
+    const element = lower.slice(at, Math.min(end < 0 ? lower.length : end, at + LONGEST_META));
+    const label = CHARSET.exec(element)?.[1];
+    if (label !== undefined) return label;
+  }
+  return null;
+};
 
 const badlyEncoded = (why: string): DocumentRejected =>
   new DocumentRejected('badly-encoded', `The document ${why}. Save it as UTF-8 and send it again.`);
@@ -51,7 +64,7 @@ const encodingOfMark = (bytes: Uint8Array): string | null =>
 /** The charset an HTML head declares; UTF-16 cannot be declared in ASCII, so the standard reads it as UTF-8. */
 const declaredEncoding = (bytes: Uint8Array): string | null => {
   const head = Buffer.from(bytes.subarray(0, DECLARATION_HEAD)).toString('latin1');
-  const label = DECLARED_CHARSET.exec(head)?.[1]?.toLowerCase() ?? null;
+  const label = findCharset(head);
   return label?.startsWith('utf-16') ? 'utf-8' : label;
 };
 

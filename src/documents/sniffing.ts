@@ -1,4 +1,5 @@
 import type { TextMediaType } from '../domain/document.js';
+import { markdownWeight } from './markdown/signs.js';
 
 const HEAD = 64 * 1024;
 const TAG_HEAD = 512;
@@ -31,17 +32,6 @@ const isHtmlFragment = (head: string): boolean => FIRST_TAG.test(firstTag(head))
 
 /** XML that is not a page: a feed, a NewsML item. */
 export const isForeignXml = (head: string): boolean => head.trimStart().startsWith('<?xml') && !PAGE_TAG.test(head) && !isHtmlPage(head);
-
-const MARKDOWN_SIGNS: readonly { sign: RegExp; weight: number }[] = [
-  { sign: /^---[ \t]*\n(?:[\w-]+:.*\n|[ \t]+.*\n)+---[ \t]*$/m, weight: 3 },
-  { sign: /^#{1,6} \S/m, weight: 2 },
-  { sign: /\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)/, weight: 2 },
-  { sign: /^\|?[ \t]?:?-{3,}:?[ \t]?\|/m, weight: 2 },
-  { sign: /^(?:```|~~~)/m, weight: 2 },
-  { sign: /^\[[^\]\n]{1,100}\]:[ \t]?\S/m, weight: 1 },
-];
-
-const markdownWeight = (head: string): number => MARKDOWN_SIGNS.reduce((sum, { sign, weight }) => sum + (sign.test(head) ? weight : 0), 0);
 
 /** How much Markdown a text must show, by what its name says. One sign is enough without a name; a `.txt` must be unmistakable. */
 const MARKDOWN_ENOUGH: Readonly<Record<TextMediaType | 'unnamed', number>> = {

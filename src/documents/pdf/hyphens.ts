@@ -27,14 +27,31 @@ export interface Hyphenation {
   isOnlyBreak: (line: PdfLine, next: PdfLine) => boolean;
 }
 
-const lastWord = (text: string): string => /[\p{L}\p{N}'’-]*$/u.exec(text.slice(-60).replace(HYPHEN, ''))?.[0] ?? '';
-const firstWord = (text: string): string => /^[\p{L}\p{N}'’-]*/u.exec(text.slice(0, 60))?.[0]?.replace(/['’-]+$/u, '') ?? '';
+/** Where the run of such characters that ends a text begins. */
+const tailStart = (text: string, part: RegExp): number => {
+  let at = text.length;
+  while (at > 0 && part.test(text.charAt(at - 1))) at -= 1;
+  return at;
+};
+
+const WORD_PART = /[\p{L}\p{N}'’-]/u;
+const JOINT = /['’-]/;
+const VISIBLE = /\S/;
+
+const lastWord = (text: string): string => {
+  const end = text.slice(-60).replace(HYPHEN, '');
+  return end.slice(tailStart(end, WORD_PART));
+};
+const firstWord = (text: string): string => {
+  const word = /^[\p{L}\p{N}'’-]*/u.exec(text.slice(0, 60))?.[0] ?? '';
+  return word.slice(0, tailStart(word, JOINT));
+};
 
 /** Words that stand whole within lines. */
 const wordsOf = (lines: readonly PdfLine[]): Set<string> => {
   const words = new Set<string>();
   for (const { text } of lines) {
-    const inside = HYPHEN.test(text) ? text.replace(/\S*$/, '') : text;
+    const inside = HYPHEN.test(text) ? text.slice(0, tailStart(text, VISIBLE)) : text;
     for (const [word] of inside.toLowerCase().matchAll(WORD)) {
       words.add(word);
       if (/['’]/.test(word)) words.add(word.replace(/^.*?['’]/, ''));
@@ -71,7 +88,8 @@ const isFrench = (lines: readonly PdfLine[]): boolean => {
 };
 
 /** Addresses of the web and of mail keep every sign. */
-const isAddress = (line: PdfLine, next: PdfLine): boolean => /[/@:_.\d]\S*$/.test(line.text.slice(-80)) || /^[^\s@]{0,60}@/.test(next.text);
+const isAddress = ({ text }: PdfLine, next: PdfLine): boolean =>
+  /[/@:_.\d]/.test(text.slice(Math.max(tailStart(text, VISIBLE), text.length - 80))) || /^[^\s@]{0,60}@/.test(next.text);
 
 // "Villeneuve-" "sur-Lot", "Fontaine-" "lès-Dijon"
 const PLACE_WORD = /^(?:sur|sous|lès|les|lez|de|du|des|en|la|le|l|au|aux|et|d)(?![\p{L}\p{N}])/u;

@@ -59,7 +59,7 @@ export function openScrubbing(connection: Connection, type: SearchableType): () 
   ];
   /** A sign is as much of a word as tells two apart, and may end within a character. */
   const isTrace = (sign: Buffer): boolean => {
-    const beginning = sign.toString().replace(/\ufffd+$/, '');
+    const [beginning = ''] = sign.toString().split('\ufffd', 1);
     return beginning !== LETTER && wordFrom.get(beginning)?.startsWith(beginning) !== true;
   };
   return () => {
