@@ -23,9 +23,10 @@ function isoDate(printed: string | null, language: string): string | null {
 
 /** Reads a communiqué: release metadata, quotes, people, statistics, and what a press officer should check. Pure: same document, same findings. */
 export function extract(document: Document): Findings {
-  const { words, title, dateline, subtitle, summary } = readHead(openReading(document));
+  const head = readHead(openReading(document));
+  const { words, title, dateline, subtitle, summary } = head;
   const people = findPeople(words);
-  const issuer = findIssuer(words, people, title, siteOfTitle(words, title) ?? document.metadata.site_name, dateline);
+  const issuer = findIssuer(words, people, head, siteOfTitle(words, title) ?? document.metadata.site_name);
   const found = findQuotes(words, people, issuer?.name ?? null);
   const contacts = findContacts(words, people);
   const roles = new Map(people.all.map((person) => [person, bestRole(words, person)]));

@@ -14,7 +14,7 @@ export const NOTICE =
 
 /** «Communiqué de presse du Collectif Durand», "News from Durand": the banner names who issues it. */
 export const BANNER_ISSUER =
-  /^(?:communique (?:de presse|commun|officiel|national)|communique|dossier de presse|press release|news release|media release|statement|news|press statement|nouvelles) (?:du |de la |de l'|des |de |d'|from |by |of )/;
+  /^(?:communique (?:de presse|commun|officiel|national)|communique|dossier de presse|press release|news release|media release|statement|news|press statement|nouvelles) (?:du |de la |de l'|des |de |d'|from |by |of )(?!presse)/;
 
 export const ABOUT =
   /^(?:a propos(?:(?: de| du| des| d')|$| ?:)|about (?:the )?[a-z0-9]|who we are|qui sommes-nous|(?:l'|la |le |les )?[a-z0-9'&. -]{2,60} en (?:bref|quelques mots|quelques chiffres|chiffres)(?: \(\d{4}\))?(?: ?:)?$|[a-z0-9'&. -]{2,60} (?:at a glance|in brief)$|(?:notes? )?a propos$)/;
