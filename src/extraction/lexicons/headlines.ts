@@ -50,7 +50,7 @@ export const SERIES =
 
 /** Words of a service inside the issuer's house, and of its letterhead: no title and no issuer. */
 export const SERVICE =
-  /^(?:(?:la |le )?(?:direction|service|cabinet|bureau|secretariat|pole|departement|mission|cellule) (?:de |du |de la |de l'|des |d')?(?:la )?(?:communication|presse|prefet|prefete|president|presidente|maire|ministre|medias?|relations|information|interministeriel)|service (?:communication|presse|com)|(?:the )?(?:press|media|communications?|public affairs|news|information) (?:office|team|department|service|room|centre|center)|office of (?:communications?|public affairs|the press secretary|media relations)|(?:corporate )?communications? (?:office|department)|public relations|newsroom|salle de presse|espace presse|bureau national|bureau federal|secretariat (?:general|national)|investor relations|relations investisseurs|siege social|head office|headquarters|registered office|liberte|egalite|fraternite|republique francaise)(?![a-z])/;
+  /^(?:(?:la |le )?(?:direction|service|cabinet|bureau|secretariat|pole|departement|mission|cellule) (?:de |du |de la |de l'|des |d')?(?:la )?(?:communication|presse|prefet|prefete|president|presidente|maire|ministre|medias?|relations|information|interministeriel)|service (?:communication|presse|com)|(?:the )?(?:press|media|communications?|public affairs|news|information) (?:office|team|department|service|room|centre|center)|office of (?:communications?|public affairs|the [a-z]+(?: secretary| general)?|media relations)|cabinet (?:de |du |de la |d')[a-z' -]{2,40}$|(?:corporate )?communications? (?:office|department)|public relations|newsroom|salle de presse|espace presse|bureau national|bureau federal|secretariat (?:general|national)|investor relations|relations investisseurs|siege social|head office|headquarters|registered office|liberte|egalite|fraternite|republique francaise)(?![a-z])/;
 
 /** What a page saved from the web leaves around its text. */
 export const MENU =
@@ -58,4 +58,4 @@ export const MENU =
 
 /** Labelled details printed under the title of an invitation or an exhibition: «Vernissage : …», «Where: …». */
 export const DETAIL =
-  /^(?:commissariat|commissaires?|vernissage(?: presse)?|lieu|date(?:s)?|horaires?|heure|entree|tarifs?|mise en scene|direction artistique|curators?|curated by|venue|when|where|who|what|why|how|quand|ou|qui|quoi|comment|pourquoi|rendez-vous|visite presse|press (?:view|preview)|opening|on view|admission|avec|en presence de|prix|objet|subject|re|from|to|de|a) ?: /;
+  /^(?:commissariat|commissaires?|vernissage(?: presse)?|lieu|date(?:s)?|horaires?|heure|entree|tarifs?|mise en scene|direction artistique|curators?|curated by|venue|when|where|who|what|why|how|quand|ou|qui|quoi|comment|pourquoi|rendez-vous|visite presse|press (?:view|preview)|opening|on view|admission|avec|en presence de|prix|from|to) ?: /;

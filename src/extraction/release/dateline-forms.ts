@@ -42,8 +42,11 @@ const LONGEST_PREFIX = 90;
 
 /** «, 10 h», « à 18:30», « (17h45 CEST)», « | 9.30 a.m.», nothing: what may follow a date that ends its line. */
 const LINE_END = /^[\s.,)|-]*(?:\(?(?:a|at)? ?\d{1,2} ?(?:h|:|\.|heures?)? ?\d{0,2} ?(?:[ap]\.?m\.?)? ?[a-z]{0,5}\)?)?[\s.,)]*$/;
+/** « | Actualités», « - Temps de lecture : 3 min»: what a page of the web prints after its date. */
+const PAGE_END =
+  /^ ?(?:[|·•] ?.{0,40}|- ?(?:temps de lecture|lecture|reading|\d+ min|par |by |news|actualites?|communiques?|press|mis a jour|updated).{0,40})$/;
 /** What follows a dateline: the end, a dash, a bracket, a wire's slash, a sentence. */
-const PLACED_END = /^(?:\s*$|[\s.,:]*[-–—/(|)]|[.:;]|,? \p{Lu}|,?\s*$)/u;
+const PLACED_END = /^(?:\s*$|[\s.,:]*[-–—/(|)]|[.:;]|,? \p{Lu}|,?\s*$|,? ?(?:à |at )?\d{1,2} ?(?:h|:|heures?) ?\d{0,2} ?(?:$|[.–—(-]))/u;
 /** «Le», «Publié le», «Date:», «9.30 a.m.,»: what may stand before a date that has its line to itself. */
 const ONLY_DATE =
   /^(?:[-*(] ?)?(?:(?:le|the|on|ce|du|date(?: de publication| of release)?|dated|en date du|publi(?:e|ee|cation)(?: le)?|published(?: on)?|posted(?: on)?|issued(?: on)?|released(?: on)?|mise? en ligne(?: le)?|mise? a jour(?: le)?|updated(?: on)?|parue?(?: le)?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) ?:? ?(?:le |the |on )?)?(?:\d{1,2}[.:h]\d{2} ?(?:[ap]\.?m\.?)?,? )?$/;
@@ -123,7 +126,7 @@ function placedAfter(words: Words, { cell, to }: DatedCell, date: ProtectedSpan,
 /** A date without a place: alone on its line, after a banner or a notice, inside the letterhead, or said to be today. */
 function unplacedRule(before: string, after: string, printed: string): FoundDateline['rule'] | null {
   if (TODAY.test(before.slice(-24))) return 'D-03-today';
-  if (!LINE_END.test(after) && !/^ ?[|·•] ?.{0,40}$/.test(after)) return null;
+  if (!LINE_END.test(after) && !PAGE_END.test(after)) return null;
   if (ONLY_DATE.test(before)) return 'D-03-line';
   if (RELEASE_NOTICE.test(before)) return 'D-02-release';
   if (/[.!?] /.test(before) || before.length > LONGEST_PREFIX) return null;

@@ -13,8 +13,9 @@ const PROSE = 80;
 const LONG = 250;
 
 /** True when a block holds its dateline and hardly anything else: not «Lyon, le 3 mai – La Ville lance …». */
-export function fillsItsBlock(words: Words, { block, start, end }: FoundDateline): boolean {
+export function fillsItsBlock(words: Words, { block, start, end, rule }: FoundDateline): boolean {
   const { start: from = 0, end: to = 0 } = words.blocks[block] ?? {};
+  if (rule === 'D-03-line' && start - from <= 3 && to - end <= 60) return true;
   return start - from <= 100 && to - end <= 24 && !/\p{L}{4}/u.test(words.text.slice(end, to).replace(/\(.*\)/, ''));
 }
 

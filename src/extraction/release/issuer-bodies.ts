@@ -61,12 +61,15 @@ function complement(words: Words, head: number, limit: number): number {
   if (!ORGANISATION_HEADS.has(foldedAt(words, head)) || PLACES.has(foldedAt(words, head))) return 0;
   for (let at = head + 1; at < limit && at - head <= LONGEST_COMPLEMENT && isAdjacent(words, at - 1); at++) {
     const folded = foldedAt(words, at);
-    if (at > head + 1 && isCapital(words, at)) return at - head - 1;
-    if (at > head + 1 && folded === '(') return words.tokens[at + 1]?.casing === 'upper' ? at - head - 2 : 0;
+    if (at > head + 1 && (isCapital(words, at) || folded === '(')) return endsComplement(words, at) - head;
     if (!WITHIN.has(folded) && !goesInside(words, head, at)) return 0;
   }
   return 0;
 }
+
+/** The last token of a complement: the one before a capital, or before the bracket of an acronym. */
+const endsComplement = (words: Words, at: number): number =>
+  foldedAt(words, at) === '(' && words.tokens[at + 1]?.casing === 'upper' ? at - 2 : at - 1;
 
 /** A common noun or an adjective of the name: two in a row at most, and no verb. */
 function goesInside(words: Words, head: number, at: number): boolean {

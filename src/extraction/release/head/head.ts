@@ -1,5 +1,6 @@
 import type { Words } from '../../words.js';
 import { type FoundDateline, fillsItsBlock } from '../dateline.js';
+import { isCapitals } from './casing.js';
 import { type Feature, featuresOf } from './features.js';
 import { labelPath } from './path.js';
 import { isTight, toUnits, type Unit } from './units.js';
@@ -13,11 +14,18 @@ export interface LabelledUnit extends Unit {
   features: ReadonlySet<Feature>;
 }
 
+/** «… UN GRAND NETTOYAGE / LE 26 AVRIL»: a day without a year, in capitals right below capitals, is the end of a title. */
+function endsTitle(words: Words, { block, date, start, end }: FoundDateline): boolean {
+  if (date?.startsWith('XXXX') !== true || !isTight(words, block)) return false;
+  const { start: from = 0, end: to = 0 } = words.blocks[block - 1] ?? {};
+  return isCapitals(words.text.slice(start, end)) && isCapitals(words.text.slice(from, to));
+}
+
 /** Blocks that are a dateline, and blocks whose text begins with one. */
 function datelineBlocks(words: Words, datelines: readonly FoundDateline[]): Map<number, 'dateline' | 'run_in'> {
   const blocks = new Map<number, 'dateline' | 'run_in'>();
   for (const dateline of datelines) {
-    if (dateline.rule === 'D-04-letterhead' || dateline.rule === 'D-03-today') continue;
+    if (dateline.rule === 'D-04-letterhead' || dateline.rule === 'D-03-today' || endsTitle(words, dateline)) continue;
     const start = words.blocks[dateline.block]?.start ?? 0;
     if (fillsItsBlock(words, dateline)) blocks.set(dateline.block, 'dateline');
     else if (dateline.start - start < 4 && !blocks.has(dateline.block)) blocks.set(dateline.block, 'run_in');

@@ -15,7 +15,7 @@ export interface Unit extends Span {
 const LONGEST_LINE = 130;
 const MOST_LINES = 4;
 /** A line shorter than this was not broken for want of room. */
-const FULL_LINE = 35;
+const FULL_LINE = 30;
 const SHORT_LINE = 32;
 const MOST_LINE = 80;
 
@@ -37,7 +37,12 @@ const isAddress = ({ text }: Line): boolean => /@|https?:|www\.|\d{5}|^\d{1,4},?
 
 /** The second line goes on with the first one's phrase. */
 function goesOnWith(line: Line, next: Line): boolean {
-  if (/[,&–—-]$/.test(line.text) || OPEN_ENDS.has(lastWord(line))) return true;
+  if (
+    /[,&–—-]$/.test(line.text) ||
+    (/\S :$/.test(line.text) && isCapitals(line.text) && isCapitals(next.text)) ||
+    OPEN_ENDS.has(lastWord(line))
+  )
+    return true;
   if (/[.!?:»”]$/.test(line.text)) return false;
   if (/^\p{Ll}/u.test(next.text)) return true;
   return isCapitals(line.text) && isCapitals(next.text) && GOING_ON.has(next.words[0] ?? '');
@@ -45,7 +50,7 @@ function goesOnWith(line: Line, next: Line): boolean {
 
 /** Two lines of one title set alike: all in capitals, or each word with a capital. */
 function areSetAlike(line: Line, next: Line): boolean {
-  if (line.text.length < FULL_LINE || next.words.length < 2 || /[.!?:»”]$/.test(line.text)) return false;
+  if (line.text.length < FULL_LINE || next.words.length < 2 || /[.!?»”]$/.test(line.text)) return false;
   if (ORGANISATION_HEADS.has(line.words[0] ?? '') && !holdsVerb(line.text)) return false;
   if (isCapitals(line.text) || isCapitals(next.text)) return isCapitals(line.text) && isCapitals(next.text);
   return isTitleCase(line.text) && isTitleCase(next.text) && line.text.length >= next.text.length - 10 && line.text.length > 50;
