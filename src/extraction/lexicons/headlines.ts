@@ -28,7 +28,7 @@ pass passes pay pays plan plans pledge pledges praises prepare prepares present 
 release releases released remain remains remove removes reopen reopens report reports reported requests respond responds restore restores return returns reunite reveal reveals reveals rise rises save saves score scores secure secures
 seek seeks select selects selected sell sells set sets show shows sign signs signed slash slashes slows soar soars sponsor sponsors spur stands start starts strengthen strengthens strike strikes suspend suspends
 take takes targets tells tops tops transform transforms tries turn turns unite unites unveil unveils unveiled upgrade upgrades urge urges uses visit visits votes warn warns
-welcome welcomes will win wins won work works would could
+welcome welcomes will win wins won work works would could counts count marks marries calls
 associe associent engage installe oppose opposent unissent allient implante inquiete dit demarre maintient marquent joins joined selected appointed named elected cuts
 `);
 

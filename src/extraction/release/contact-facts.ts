@@ -67,7 +67,7 @@ function splitPart({ start, text }: Part): Part[] {
 }
 
 /** A role that took the heading above it along is no role. */
-const isOneLine = (role: string): boolean => !role.includes('\n') && !/^contacts?(?![a-z])/i.test(role);
+const isOneLine = (role: string): boolean => !role.includes('\n') && !/contact|information/i.test(role);
 
 const isRole = (folded: string): boolean => {
   const list = wordsOf(folded);

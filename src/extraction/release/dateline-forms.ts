@@ -46,10 +46,12 @@ const LINE_END = /^[\s.,)|-]*(?:\(?(?:a|at)? ?\d{1,2} ?(?:h|:|\.|heures?)? ?\d{0
 const PAGE_END =
   /^ ?(?:[|·•] ?.{0,40}|- ?(?:temps de lecture|lecture|reading|\d+ min|par |by |news|actualites?|communiques?|press|mis a jour|updated).{0,40})$/;
 /** What follows a dateline: the end, a dash, a bracket, a wire's slash, a sentence. */
-const PLACED_END = /^(?:\s*$|[\s.,:]*[-–—/(|)]|[.:;]|,? \p{Lu}|,?\s*$|,? ?(?:à |at )?\d{1,2} ?(?:h|:|heures?) ?\d{0,2} ?(?:$|[.–—(-]))/u;
+const PLACED_END = /^(?:\s*$|[\s.,:_*]*[-–—/(|)]|[.:;]|,? \p{Lu}|,?\s*$|,? ?(?:à |at )?\d{1,2} ?(?:h|:|heures?) ?\d{0,2} ?(?:$|[.–—(-]))/u;
 /** «Le», «Publié le», «Date:», «9.30 a.m.,»: what may stand before a date that has its line to itself. */
 const ONLY_DATE =
   /^(?:[-*(] ?)?(?:(?:le|the|on|ce|du|date(?: de publication| of release)?|dated|en date du|publi(?:e|ee|cation)(?: le)?|published(?: on)?|posted(?: on)?|issued(?: on)?|released(?: on)?|mise? en ligne(?: le)?|mise? a jour(?: le)?|updated(?: on)?|parue?(?: le)?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) ?:? ?(?:le |the |on )?)?(?:\d{1,2}[.:h]\d{2} ?(?:[ap]\.?m\.?)?,? )?$/;
+/** «Issued by Durand Park, », «Source : Ville de Sault, le » */
+const SIGNED = /^(?:issued by|published by|source|emis par|publie par|communique par)[ :].{2,80}[,-] ?(?:le |on )?$/;
 const RELEASE_NOTICE =
   /^(?:for (?:immediate )?(?:release|use|publication)|pour (?:diffusion|publication)(?: immediate)?|a diffuser|diffusion|date de diffusion|release date)[ :,-]*(?:le |on )?$/;
 const TODAY = /(?:^|[^a-z])(?:aujourd'hui|ce jour|today),? (?:le |on )?$/;
@@ -68,7 +70,7 @@ const isEmbargo = (folded: string): boolean => EMBARGO.test(folded) || folded.in
 /** Past what may open a dateline: a dash, a bracket, «Fait à», «À». */
 function pastOpeners(words: Words, index: number): number {
   let at = index;
-  while (['-', '•', '(', '*', '['].includes(foldedAt(words, at))) at++;
+  while (['-', '•', '(', '*', '[', '_'].includes(foldedAt(words, at))) at++;
   if (['fait', 'done', 'donne'].includes(foldedAt(words, at))) at++;
   return ['a', 'at', 'in'].includes(foldedAt(words, at)) && at > index - 1 ? at + 1 : at;
 }
@@ -127,7 +129,7 @@ function placedAfter(words: Words, { cell, to }: DatedCell, date: ProtectedSpan,
 function unplacedRule(before: string, after: string, printed: string): FoundDateline['rule'] | null {
   if (TODAY.test(before.slice(-24))) return 'D-03-today';
   if (!LINE_END.test(after) && !PAGE_END.test(after)) return null;
-  if (ONLY_DATE.test(before)) return 'D-03-line';
+  if (ONLY_DATE.test(before) || SIGNED.test(before)) return 'D-03-line';
   if (RELEASE_NOTICE.test(before)) return 'D-02-release';
   if (/[.!?] /.test(before) || before.length > LONGEST_PREFIX) return null;
   if (holdsBanner(before)) return 'D-01-banner';
@@ -154,7 +156,7 @@ export function datelineAt(words: Words, dated: DatedCell, date: ProtectedSpan):
   const placed = placedAt(words, dated, date, after) ?? placedAfter(words, dated, date, before) ?? runInAt(words, cell, date, after);
   if (placed !== null) return placed;
   const rule = unplacedRule(before, foldedAfter, words.text.slice(cell.start, date.start));
-  const start = rule === 'D-03-line' ? cell.start : date.start;
+  const start = rule === 'D-03-line' && !SIGNED.test(before) ? cell.start : date.start;
   return rule === null ? null : { start, end: date.end, place: null, date: date.value, rule, block: cell.block };
 }
 

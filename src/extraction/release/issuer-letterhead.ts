@@ -40,7 +40,10 @@ function bannerNames(words: Words, unit: LabelledUnit): string[] {
   const folded = words.shadow.slice(unit.start, unit.end);
   const match = BANNER_ISSUER.exec(folded);
   if (match === null) return [];
-  const rest = words.text.slice(unit.start + match[0].length, unit.end).split(/,| [-–—|:] |\n/)[0] ?? '';
+  const rest =
+    words.text
+      .slice(unit.start + match[0].length, unit.end)
+      .split(/,| [-–—|:] |\n| (?:on|regarding|about|following|sur|à propos|relatif|concernant) /)[0] ?? '';
   return /^[\p{Lu}\p{Ll}]/u.test(rest) &&
     rest.length > 2 &&
     rest.length < 90 &&
@@ -109,7 +112,7 @@ export function fromFoot(words: Words): IssuerCandidate[] {
     const text = words.text.slice(start, end);
     const source = SOURCE_LINE.exec(words.shadow.slice(start, end));
     if (source !== null && text.length < 120 && !/[,:;.] .{30}/.test(text))
-      return [{ name: text.slice(source[0].length).trim(), weight: 7, rule: 'D-06-source', others: [] }];
+      return [{ name: (text.slice(source[0].length).split(/, (?=\d|le )/)[0] ?? '').trim(), weight: 7, rule: 'D-06-source', others: [] }];
     const [first = ''] = text.split(/\s[-–—|]\s|\n|:/);
     return isBodyName(first.trim()) && !SERVICE.test(shadow(first))
       ? [{ name: first.trim(), weight: 1.5, rule: 'D-06-foot', others: [] }]

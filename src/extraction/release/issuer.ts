@@ -8,6 +8,7 @@ import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import type { People } from '../people/people.js';
 import { shadow } from '../text/folded.js';
 import { foldedAt, type Words } from '../words.js';
+import { isCapitals } from './head/casing.js';
 import { bodyAt, type IssuerCandidate, leadingBodies, namedBodies, nameOf, rangeOf } from './issuer-bodies.js';
 import { fromAbout, fromFoot, fromLetterhead } from './issuer-letterhead.js';
 import { answersTo, bodyKey, hostsOf, isNamedInSentence, isSameBody, isShortOf, mentionsOf } from './issuer-names.js';
@@ -17,11 +18,18 @@ import type { FoundTitle } from './title.js';
 function fromTitle(words: Words, title: FoundTitle | null): IssuerCandidate[] {
   if (title === null) return [];
   const { from, to } = rangeOf(words, title.start, title.end);
+  // In capitals every word looks like a name's.
+  if (isCapitals(words.text.slice(title.start, title.end))) return namedLabel(words, from, to);
   const found = [...leadingBodies(words, from, to, 5, 'D-06-title'), ...namedBodies(words, { from, to }, 3)];
+  return [...found, ...namedLabel(words, from, to)];
+}
+
+/** «Région Sud : un plan pour l'eau» */
+function namedLabel(words: Words, from: number, to: number): IssuerCandidate[] {
   const label = bodyAt(words, from, to);
-  if (label !== null && foldedAt(words, label.to) === ':')
-    found.push({ name: nameOf(words, label), weight: 5, rule: 'D-06-label', others: [] });
-  return found;
+  return label === null || foldedAt(words, label.to) !== ':'
+    ? []
+    : [{ name: nameOf(words, label), weight: 5, rule: 'D-06-label', others: [] }];
 }
 
 const PROSE: ReadonlySet<SectionKind> = new Set(['body', 'lead', 'subtitle']);

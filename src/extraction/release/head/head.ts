@@ -58,11 +58,14 @@ function withNeighbours(words: Words, units: readonly Unit[], all: readonly Set<
   return all;
 }
 
-const MARKS: readonly Feature[] = ['bold', 'italic', 'heading_1', 'dashed', 'notice', 'identity'];
+const MARKS: readonly Feature[] = ['bold', 'italic', 'heading_1', 'dashed', 'notice', 'identity', 'list', 'first'];
+
+const isSentence = (features: ReadonlySet<Feature>): boolean =>
+  features.has('prose') || (features.has('full_stop') && (features.has('medium') || features.has('long')));
 
 /** Nothing of the head stands below the second paragraph of prose. */
 function endOfHead(all: readonly ReadonlySet<Feature>[]): number {
-  const prose = all.flatMap((features, index) => (features.has('prose') && !MARKS.some((mark) => features.has(mark)) ? [index] : []));
+  const prose = all.flatMap((features, index) => (isSentence(features) && !MARKS.some((mark) => features.has(mark)) ? [index] : []));
   return (prose[1] ?? all.length - 1) + 1;
 }
 

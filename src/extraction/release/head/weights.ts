@@ -109,7 +109,7 @@ export const WEIGHTS: Readonly<Record<Label, Readonly<Partial<Record<Feature, nu
     long: 0.5,
     detail: -5,
     prose: -5,
-    full_stop: -1,
+    full_stop: -2,
     colon_end: -3,
     comma_end: -1,
     heading_1: -2,
@@ -137,8 +137,8 @@ export const WEIGHTS: Readonly<Record<Label, Readonly<Partial<Record<Feature, nu
     end_mark: -8,
   },
   points: {
-    list: 3,
-    dashed: 3,
+    list: 5,
+    dashed: 5,
     tiny: -1,
     short: 0,
     medium: 0,
@@ -176,7 +176,7 @@ export const WEIGHTS: Readonly<Record<Label, Readonly<Partial<Record<Feature, nu
     prose: 4,
     run_in: 6,
     long: 1,
-    full_stop: 2,
+    full_stop: 3,
     quote: 3,
     tiny: -2,
     short: -1.5,
@@ -195,7 +195,7 @@ export const WEIGHTS: Readonly<Record<Label, Readonly<Partial<Record<Feature, nu
 };
 
 /** What a label weighs before anything is seen. */
-export const BASE: Readonly<Record<Label, number>> = { above: -1, fixed: -3, title: 0, subtitle: 0, points: 0, aside: -3, text: 0 };
+export const BASE: Readonly<Record<Label, number>> = { above: -1, fixed: -3, title: 0, subtitle: 0, points: -2, aside: -3, text: 0 };
 
 /** What a step from one label to the next costs; steps that are not here do not exist. A release has one title, and text ends the head. */
 export const STEPS: Readonly<Record<Label | 'start', Readonly<Partial<Record<Label, number>>>>> = {
