@@ -83,8 +83,8 @@ const isOrganisation = (text: string, folded: string): boolean =>
 function fieldOf({ text }: Part): ContactField | null {
   const folded = shadow(text);
   if (SERVICE.test(folded) || /\d{3}|@|^source /i.test(text) || folded.startsWith('contact')) return null;
+  if (CONTACT.test(folded) && !folded.startsWith('attache')) return null;
   if (isRole(folded)) return 'role';
-  if (CONTACT.test(folded)) return null;
   if (isOrganisation(text, folded)) return 'organization';
   return NAME.test(text) && text.length <= LONGEST_NAME ? 'name' : null;
 }

@@ -46,7 +46,8 @@ const LINE_END = /^[\s.,)|-]*(?:\(?(?:a|at)? ?\d{1,2} ?(?:h|:|\.|heures?)? ?\d{0
 const PAGE_END =
   /^ ?(?:[|·•] ?.{0,40}|- ?(?:temps de lecture|lecture|reading|\d+ min|par |by |news|actualites?|communiques?|press|mis a jour|updated).{0,40})$/;
 /** What follows a dateline: the end, a dash, a bracket, a wire's slash, a sentence. */
-const PLACED_END = /^(?:\s*$|[\s.,:_*]*[-–—/(|)]|[.:;]|,? \p{Lu}|,?\s*$|,? ?(?:à |at )?\d{1,2} ?(?:h|:|heures?) ?\d{0,2} ?(?:$|[.–—(-]))/u;
+const PLACED_END =
+  /^(?:\s*$|[\s.,:_*]*[-–—/(|)]|[.:;]|,? \p{Lu}|,?\s*$|,?\s?(?:à\s|at\s)?\d{1,2}\s?(?:h|:|heures?)\s?\d{0,2}\s?(?:$|[.–—(-]))/u;
 /** «Le», «Publié le», «Date:», «9.30 a.m.,»: what may stand before a date that has its line to itself. */
 const ONLY_DATE =
   /^(?:[-*(] ?)?(?:(?:le|the|on|ce|du|date(?: de publication| of release)?|dated|en date du|publi(?:e|ee|cation)(?: le)?|published(?: on)?|posted(?: on)?|issued(?: on)?|released(?: on)?|mise? en ligne(?: le)?|mise? a jour(?: le)?|updated(?: on)?|parue?(?: le)?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) ?:? ?(?:le |the |on )?)?(?:\d{1,2}[.:h]\d{2} ?(?:[ap]\.?m\.?)?,? )?$/;

@@ -111,6 +111,22 @@ export function printedForm({ text, shadow: folded }: Words, name: string): stri
   return name;
 }
 
+const TERRITORIES = ['ville', 'mairie', 'commune', 'municipalite', 'region', 'departement', 'canton', 'city', 'town'];
+const OF = ['de ', "d'", 'du ', 'des ', 'of '];
+
+/** A town alone is the short name of its town hall, where the text names that: «Sault» is «Ville de Sault». */
+export function fullName({ text, shadow: folded }: Words, name: string): string {
+  if (name.includes(' ')) return name;
+  for (const head of TERRITORIES) {
+    for (const of of OF) {
+      const wanted = `${head} ${of}${shadow(name)}`;
+      const at = folded.indexOf(wanted);
+      if (at >= 0) return text.slice(at, at + wanted.length).replace(/\s+/g, ' ');
+    }
+  }
+  return name;
+}
+
 /** Named inside a sentence, with its capital: «Sécheresse» at the head of a line is no name. */
 export function isNamedInSentence({ text, shadow: folded }: Words, name: string): boolean {
   const wanted = shadow(name);

@@ -11,7 +11,7 @@ import { foldedAt, type Words } from '../words.js';
 import { isCapitals } from './head/casing.js';
 import { bodyAt, type IssuerCandidate, leadingBodies, namedBodies, nameOf, rangeOf } from './issuer-bodies.js';
 import { fromAbout, fromFoot, fromLetterhead } from './issuer-letterhead.js';
-import { answersTo, bodyKey, hostsOf, isNamedInSentence, isSameBody, isShortOf, mentionsOf } from './issuer-names.js';
+import { answersTo, bodyKey, fullName, hostsOf, isNamedInSentence, isSameBody, isShortOf, mentionsOf } from './issuer-names.js';
 import type { ReleaseHead } from './metadata.js';
 import type { FoundTitle } from './title.js';
 
@@ -167,12 +167,12 @@ export function findIssuer(words: Words, people: People, { title, dateline, unit
   );
   const ranked = rank(words, [...fromLetterhead(words, units, people), ...all, ...fromLeadPerson(words, people)], hosts);
   const [best] = ranked;
-  if (best === undefined || best.weight < 3) return fromPeople(words, people) ?? (best === undefined ? null : toFound(best));
-  return toFound(best);
+  if (best === undefined || best.weight < 3) return fromPeople(words, people) ?? (best === undefined ? null : toFound(words, best));
+  return toFound(words, best);
 }
 
-const toFound = ({ name, others, rule }: IssuerCandidate): FoundIssuer => ({
-  name,
+const toFound = (words: Words, { name, others, rule }: IssuerCandidate): FoundIssuer => ({
+  name: fullName(words, name),
   others: others.filter((other) => !isSameBody(other, name)),
   rule,
 });
