@@ -28,7 +28,7 @@ interface Part {
 
 /** Commas, dashes, bars, colons, slashes and brackets part what one line says of somebody. */
 const SEPARATOR = /,\s|\s[-–—]\s|\s?[|:;•·()<>]\s?|\s\/\s|\sl\s|\sau\s|\sou\s/g;
-/** «Julie Martin», «Jean-Marc LE GOFF», «Dr K. Halcrow-Inness», «Mme Zoé d'Arcy» */
+/** «Julie Martin», «Jean-Marc LE GOFF», «Dr P. Vane-Quill», «Mme Zoé d'Arcy» */
 const NAME =
   /^(?:(?:M|Mr|Mrs|Ms|Dr|Pr|Me)\.? |Mme |Mlle |Madame |Monsieur )?(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)(?: (?:\p{Lu}\.|d[’']|de|du|van|von|der|den|di|da|el|le|la))*(?: ?\p{Lu}[\p{L}’'-]*\p{L})+$/u;
 const LONGEST_NAME = 40;

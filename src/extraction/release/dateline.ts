@@ -34,7 +34,7 @@ const isInCapitals = ({ tokens }: Words, { from, to }: FoundPlaces['first']): bo
   tokens.slice(from, to).every(({ kind, casing }) => kind === 'mark' || casing === 'upper' || casing === 'capital') &&
   tokens.slice(from, to).some(({ casing }) => casing === 'upper');
 
-/** «TOLEDO -- Members of …», «DENVER–(BUSINESS WIRE)–…»: a place that opens the text without a date, or with the date after the wire. */
+/** «MARLOWE -- Members of …», «DENVER–(BUSINESS WIRE)–…»: a place that opens the text without a date, or with the date after the wire. */
 function undatedAt(words: Words, { cell, from, to, dates }: DatedCell): FoundDateline | null {
   if (words.blocks[cell.block]?.kind !== 'paragraph') return null;
   const first = foldedAt(words, from) === '(' ? from + 1 : from;
@@ -52,7 +52,7 @@ function undatedAt(words: Words, { cell, from, to, dates }: DatedCell): FoundDat
   return parted && known && opensText(words, cell) && hasDash(words, places.to, gap) ? { ...found, rule: 'E-08-place' } : null;
 }
 
-/** No paragraph stands above: further down, «Humanimal – …» is an entry of a list. */
+/** No paragraph stands above: further down, «Horizons – …» is an entry of a list. */
 const opensText = ({ blocks }: Words, { block, start }: Cell): boolean =>
   start === blocks[block]?.start && blocks.slice(0, block).filter(({ start: from, end }) => end - from > LONG).length < 2;
 

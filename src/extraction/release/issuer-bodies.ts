@@ -56,7 +56,7 @@ const LONGEST_COMPLEMENT = 7;
 /** Houses people go to rather than bodies that speak: «la maison de quartier Jean Roy». */
 const PLACES = new Set(['maison']);
 
-/** «Chambre de commerce et d'industrie Val de Loire», «Institut méditerranéen d'écologie (IME)»: tokens from the head of a name over its common nouns to the last of them; 0 when they lead to no name. */
+/** «Chambre de métiers et d'artisanat Val de Vouge», «Institut européen d'hydrologie (IEH)»: tokens from the head of a name over its common nouns to the last of them; 0 when they lead to no name. */
 function complement(words: Words, head: number, limit: number): number {
   if (!ORGANISATION_HEADS.has(foldedAt(words, head)) || PLACES.has(foldedAt(words, head))) return 0;
   for (let at = head + 1; at < limit && at - head <= LONGEST_COMPLEMENT && isAdjacent(words, at - 1); at++) {
@@ -79,7 +79,7 @@ function goesInside(words: Words, head: number, at: number): boolean {
   return at - head < 3 || WITHIN.has(foldedAt(words, at - 1)) || WITHIN.has(foldedAt(words, at - 2));
 }
 
-/** «Hangar 42 présente», «Durand, Inc.», «Debout ! alerte»: a number, a legal form or a mark that belongs to the name. */
+/** «Atelier 12 présente», «Durand, Inc.», «Debout ! alerte»: a number, a legal form or a mark that belongs to the name. */
 function pastSuffix(words: Words, index: number, limit: number): number {
   if (/^\d{1,3}$/.test(foldedAt(words, index)) && isVerbLike(words, index + 1)) return index + 1;
   if (foldedAt(words, index) === '!' && isVerbLike(words, index + 1)) return index + 1;

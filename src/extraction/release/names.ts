@@ -22,7 +22,7 @@ function isNameLike(text: string, printed: readonly string[]): boolean {
   return /^[\p{Lu}\d]/u.test(text);
 }
 
-/** «Université de Haute-Ardenne», "Kingsmere City Council", «Durand SA», «Centre hospitalier universitaire de Sault»: a line that is the name of a body. */
+/** «Université de Corvannes», "Pellworth Borough Council", «Durand SA», «Centre hospitalier universitaire de Sault»: a line that is the name of a body. */
 export function isBodyName(text: string): boolean {
   const printed = wordsOf(text);
   if (!isNameLike(text, printed)) return false;

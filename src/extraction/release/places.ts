@@ -5,7 +5,7 @@ import { foldedAt, isAdjacent, type TokenRange, type Words } from '../words.js';
 export interface FoundPlaces {
   first: TokenRange;
   to: number;
-  /** True when a region or a country follows: «MORTON GROVE, Ill.», «Turin, Italy». */
+  /** True when a region or a country follows: «MORTON GROVE, Ill.», «Ghent, Belgium». */
   located: boolean;
 }
 
@@ -76,7 +76,7 @@ function pastRegions(words: Words, index: number, limit: number, dates: Readonly
 
 const JOINERS = new Set(['&', 'et', 'and', '/']);
 
-/** The places named from `index` on: «Lyon & Paris», «SIOUX FALLS, S.D. and WICHITA, Kan.», «Argennes (39)»; null when no name begins there. */
+/** The places named from `index` on: «Lyon & Paris», «ELM CITY, Ore. and PORT ELLERY, Wash.», «Lorvigne (58)»; null when no name begins there. */
 export function placesAt(words: Words, index: number, limit: number, dates: ReadonlySet<number>): FoundPlaces | null {
   const first = nameEnd(words, index, limit);
   if (first === index) return null;

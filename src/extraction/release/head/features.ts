@@ -63,7 +63,7 @@ const SHORT = 45;
 const MEDIUM = 130;
 const LONG = 220;
 const LONGEST_TITLE = 300;
-/** A name before the banner: «Hearth & Harbour – media release». */
+/** A name before the banner: «Oak & Anchor – media release». */
 const LONGEST_SENDER = 70;
 /** A paragraph of one sentence. */
 const SENTENCE = 140;
@@ -71,13 +71,13 @@ const MENTIONS_WITHIN = 60_000;
 
 const ADDRESS =
   /(?:^|[^\d])\d{5}(?: [\p{Lu}]|$)|P\.? ?O\.? Box|^\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.|boulevard|bd|place|quai|all[ée]e|chemin|route|impasse|cours|esplanade|square) |^\d{1,5} [\p{Lu}][\p{L}. ]+ (?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Way|Drive|Lane|Boulevard|Blvd\.?|Square|Place|Parkway)(?:,|$)/u;
-/** SA au capital de 18 742 310 euros · 958 504 117 RCS Lyon · SIREN 384 000 271 · ISIN: FR0000 · Company number 01234567 */
+/** SA au capital de 4 500 000 euros · 333 444 555 RCS Sault · SIREN 333 444 555 · ISIN: FR0000 · Company number 01234567 */
 const IDENTITY =
   /(?:^|[^a-z])(?:au capital (?:social )?de|rcs|siren|siret|isin|lei ?:|orias|tva|vat (?:no|number|reg)|company (?:no|number)|registered (?:charity|in england|number)|siege social|association loi 1901|societe (?:anonyme|par actions)|bce|rpm)(?![a-z])/;
 const REFERENCE = /^(?:n[°o]\.? ?|ref(?:erence)?\.? ?:? ?|cp ?n?[°o]? ?|no\.? )[a-z0-9][a-z0-9 /._-]{0,24}$/;
 const PHONE_OR_WEB = /^(?:tel|telephone|phone|fax|mobile|e-?mail|courriel|web|site)(?:\.| ?:| )|^(?:www\.|https?:)/;
 const END = /^(?:#{2,}|[-*_~. ]{3,})$/;
-/** «Exposition du 17 mai au 2 novembre 2025», «May 25 – October 14, 2024», «3 · 4 · 5 · 6 juillet 2025» */
+/** «Exposition du 3 avril au 9 juin 2024», «April 2 – June 30, 2023», «8 · 9 · 10 août 2024» */
 const EVENT = /^(?:exposition |du |from |vernissage |3? ?)?[^.!?]{0,40}$/;
 
 /** Banner words on their own, or beside a name, a date or a number; not «Communiqué de presse : la Ville ouvre une école». */

@@ -56,7 +56,7 @@ function areSetAlike(line: Line, next: Line): boolean {
   return isTitleCase(line.text) && isTitleCase(next.text) && line.text.length >= next.text.length - 10 && line.text.length > 50;
 }
 
-/** «Les Riveraines / Peintres de la Loire»: the name of an event, and below it what it is. */
+/** «Les Passeurs / Photographies du fleuve»: the name of an event, and below it what it is. */
 function isNameOfEvent(line: Line, next: Line): boolean {
   const heads = [line, next].some(
     ({ words: [first = '', second = ''] }) => ORGANISATION_HEADS.has(first) || ORGANISATION_HEADS.has(second),
