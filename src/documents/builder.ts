@@ -32,15 +32,17 @@ export class DocumentBuilder {
   #pendingPages = 0;
   #draft = emptyDraft();
   #kind: Omit<Block, 'start' | 'end'> = { kind: 'paragraph', level: 0, ordered: false };
+  #tight = false;
 
   constructor(readonly decoded: string) {
     this.#segments = new SegmentList(decoded);
   }
 
-  /** Closes what is open and begins a block. */
-  open(kind: BlockKind, level = 0, ordered = false): void {
+  /** Closes what is open and begins a block; a tight one is printed on the line right below the block before it. */
+  open(kind: BlockKind, level = 0, ordered = false, tight = false): void {
     this.close();
     this.#kind = { kind, level, ordered };
+    this.#tight = tight;
   }
 
   /** The open block's text so far, before cleaning. */
@@ -109,12 +111,12 @@ export class DocumentBuilder {
     for (const mark of marks.sort(byPlace)) this.#marks.push({ ...mark, start: mark.start + start, end: mark.end + start });
   }
 
-  /** Rows of one table and items of one list stand on lines of their own; everything else is set apart by an empty line. */
+  /** Rows of one table, items of one list and tight blocks stand on lines of their own; everything else is set apart by an empty line. */
   #separator(): string {
     const previous = this.#blocks.at(-1);
     if (previous === undefined) return '';
     const { kind } = this.#kind;
-    return kind === previous.kind && (kind === 'list_item' || kind === 'table_row') ? '\n' : '\n\n';
+    return this.#tight || (kind === previous.kind && (kind === 'list_item' || kind === 'table_row')) ? '\n' : '\n\n';
   }
 
   /** Page spans cover the text; line breaks between pages belong to the page before. */

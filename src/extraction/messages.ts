@@ -55,6 +55,14 @@ function aboutMarks(quotes: readonly QuoteReading[], words: Words, inferred: rea
     );
 }
 
+/** A language without a grammar: the text is kept, its facts are left to people. */
+export const notRead = (language: string): Message =>
+  toMessage(
+    'warning',
+    'language-not-read',
+    `The text is in another language (${language}) than French or English: only its title and date were read.`,
+  );
+
 /** What a press officer should know before publishing. */
 export const findMessages = (
   words: Words,

@@ -1,4 +1,5 @@
 import type { DocumentBuilder } from '../builder.js';
+import { splitColumns } from './columns.js';
 import { findHeadings } from './headings.js';
 import { findInlineMarkup } from './inline.js';
 import { splitLines } from './lines.js';
@@ -36,7 +37,8 @@ const appendLines = (builder: DocumentBuilder, pages: PageWriter, { lines, joins
 };
 
 const writeParagraph = (builder: DocumentBuilder, pages: PageWriter, paragraph: Paragraph): void => {
-  builder.open(paragraph.kind, paragraph.level, paragraph.ordered);
+  // Title and subtitle, or two lines of one title, are told apart by what stands between them: that much of the layout is text.
+  builder.open(paragraph.kind, paragraph.level, paragraph.ordered, paragraph.lines[0]?.gap === 0);
   appendLines(builder, pages, paragraph);
   const { edits, marks } = findInlineMarkup(builder.blockText);
   for (const mark of marks) builder.mark(mark.kind, mark);
@@ -55,7 +57,7 @@ export const writeText = (builder: DocumentBuilder, from = 0): void => {
     );
   }
   const { lines, pages } = findPages(all);
-  const paragraphs = joinOverPages(splitParagraphs(lines, findWrapWidth(lines)));
+  const paragraphs = joinOverPages(splitParagraphs(splitColumns(lines), findWrapWidth(lines)));
   findLists(paragraphs);
   findHeadings(paragraphs);
   const writer = new PageWriter(builder, pages);

@@ -33,6 +33,10 @@ export const findWrapWidth = (lines: readonly Line[]): number | null => {
 const endsSentence = (text: string): boolean => /[.!?…:;]["'”’»)]?$/.test(text);
 const beginsInside = (text: string): boolean => /^[\p{Ll}]/u.test(text);
 
+/** Articles and prepositions end no line that was not broken after them, save in verse. */
+const OPEN_END =
+  /(?:^|\s)(?:de|du|des|la|le|les|un|une|et|ou|à|au|aux|en|dans|pour|par|avec|sur|the|a|an|of|and|or|to|in|on|at|for|by|with|from)$/i;
+
 /** Broken at its own hyphen: "porte-", "parole". */
 const breaksWord = (text: string, next: string): boolean => /[\p{L}\p{N}]-$/u.test(text) && /^[\p{L}\p{N}]/u.test(next);
 
@@ -40,7 +44,7 @@ const breaksWord = (text: string, next: string): boolean => /[\p{L}\p{N}]-$/u.te
 export const goesOn = (line: Line, next: Line, width: number | null): boolean => {
   if (width !== null && isFull(line, next, width)) return true;
   if (widthOf(line) < (width ?? NARROWEST * 2) / 2) return false;
-  return breaksWord(line.text, next.text) || (beginsInside(next.text) && !endsSentence(line.text));
+  return breaksWord(line.text, next.text) || OPEN_END.test(line.text) || (beginsInside(next.text) && !endsSentence(line.text));
 };
 
 /** A broken word is joined without a space, and keeps its hyphen. */

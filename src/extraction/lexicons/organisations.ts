@@ -48,3 +48,8 @@ in on at as if it we this that these those when while today yesterday following 
 en dans sur pour avec depuis selon cette ces ce cet il elle ils elles nous on suite face alors afin grace parmi apres avant lors comme ainsi interroge interrogee mais car or donc
 puis enfin outre malgre sans sous chez si quand lorsque concernant quant tous toutes tout chaque aujourd'hui hier demain ici
 `);
+
+/** Folded legal forms that end a company's name. */
+export const LEGAL_FORMS = set(`
+sa sas sarl sasu sca scop scic sci snc eurl gie asbl aisbl sprl srl nv bv ag gmbh kg se spa inc llc llp lp ltd limited plc corp corporation co company pty oy ab asa s.a s.a.s s.a.r.l s.c.a e.v s.p.a n.v b.v
+`);

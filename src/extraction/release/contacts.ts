@@ -1,65 +1,42 @@
 import type { Contact } from '../../domain/release.js';
 import { CONTACT } from '../lexicons/headings.js';
 import type { People } from '../people/people.js';
-import { firstTokenFrom } from '../text/tokens.js';
-import { protectedWithin, type Words } from '../words.js';
+import type { Words } from '../words.js';
+import { type ContactFact, contactFacts } from './contact-facts.js';
 
 const MOST_CONTACTS = 20;
+const LONGEST_LINE = 300;
 
 const isContactBlock = (words: Words, block: number): boolean => {
   const { start = 0, end = 0 } = words.blocks[block] ?? {};
-  return words.sections[block]?.kind === 'contact' || (end - start < 300 && CONTACT.test(words.shadow.slice(start, end)));
+  return words.sections[block]?.kind === 'contact' || (end - start < LONGEST_LINE && CONTACT.test(words.shadow.slice(start, end)));
 };
 
 const EMPTY: Contact = { name: null, role: null, organization: null, email: null, phone: null };
 
-interface ContactFact {
-  start: number;
-  field: 'name' | 'email' | 'phone';
-  value: string;
-  role: string | null;
+/** A second name, address or number begins the next contact, and so does whatever comes before a name once one has been reached. */
+function beginsNext(current: Contact, { field }: ContactFact): boolean {
+  const reached = current.email !== null || current.phone !== null;
+  if (field === 'role') return current.role !== null && reached;
+  if (field === 'organization') return current.organization !== null ? reached : current.name !== null && reached;
+  return current[field] !== null || (field === 'name' && reached);
 }
 
-/** Names, addresses and numbers of one block in the order they are printed; people named there are press contacts. */
-function factsOf(words: Words, people: People, block: number): ContactFact[] {
-  const { start = 0, end = 0 } = words.blocks[block] ?? {};
-  const facts: ContactFact[] = [];
-  const last = firstTokenFrom(words.tokens, end);
-  for (let at = firstTokenFrom(words.tokens, start); at < last; at++) {
-    const found = people.byToken.get(at);
-    if (found === undefined) continue;
-    found.person.contact = true;
-    const { role } = found.mention;
-    facts.push({
-      start: found.mention.start,
-      field: 'name',
-      value: found.person.name.name,
-      role: role === null ? null : words.text.slice(role.start, role.end),
-    });
-  }
-  for (const span of protectedWithin(words, { start, end })) {
-    if (span.kind === 'email' || span.kind === 'phone')
-      facts.push({ start: span.start, field: span.kind, value: words.text.slice(span.start, span.end), role: null });
-  }
-  return facts.sort((a, b) => a.start - b.start);
-}
-
-/** A new name, or a second address of one kind, begins the next contact. */
 function toContacts(facts: readonly ContactFact[]): Contact[] {
   const contacts: Contact[] = [];
   let current: Contact = { ...EMPTY };
-  for (const { field, value, role } of facts) {
-    if (current[field] !== null || (field === 'name' && (current.email !== null || current.phone !== null))) {
+  for (const fact of facts) {
+    if (beginsNext(current, fact)) {
       contacts.push(current);
       current = { ...EMPTY };
     }
-    current = { ...current, [field]: value, role: role ?? current.role };
+    if (current[fact.field] === null) current = { ...current, [fact.field]: fact.value };
   }
-  return facts.length === 0 ? contacts : [...contacts, current];
+  return [...contacts, current].filter(({ name, email, phone }) => name !== null || email !== null || phone !== null);
 }
 
 /** The press contacts printed in the release; marks the people named there. */
 export function findContacts(words: Words, people: People): Contact[] {
-  const facts = words.blocks.flatMap((_, block) => (isContactBlock(words, block) ? factsOf(words, people, block) : []));
+  const facts = words.blocks.flatMap((_, block) => (isContactBlock(words, block) ? contactFacts(words, people, block) : []));
   return toContacts(facts).slice(0, MOST_CONTACTS);
 }

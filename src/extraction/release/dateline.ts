@@ -1,138 +1,111 @@
-import type { Span } from '../../domain/selector.js';
-import type { ProtectedSpan } from '../reading.js';
-import { protectedWithin, type Words } from '../words.js';
+import { firstTokenFrom } from '../text/tokens.js';
+import { foldedAt, protectedWithin, type Words } from '../words.js';
+import { type Cell, cellsOf } from './cells.js';
+import { DATELINE_RULES, type DatedCell, datelineAt, type FoundDateline, wireLength } from './dateline-forms.js';
+import { type FoundPlaces, placeName, placesAt } from './places.js';
 
-/** Where a date is printed as the date of the release. */
-export interface FoundDateline extends Span {
-  place: string | null;
-  date: string | null;
-  rule: string;
-  block: number;
-}
+export type { FoundDateline } from './dateline-forms.js';
 
-const TOP_BLOCKS = 10;
-const MOST_LINES = 20;
+const TOP_BLOCKS = 20;
+const FOOT_BLOCKS = 10;
 const MOST_DATES = 8;
-const LONGEST_PREFIX = 90;
-
-/** «Lyon, le » · «Fait à Aix-en-Provence le » · «MORTON GROVE, Ill., » · «Lyon & Paris – »: what stands before the date; group 1 is the place. */
-const NAME = "\\p{Lu}[\\p{L}'’.-]{1,40}";
-const PLACE = `${NAME}(?: (?:(?:sur|en|sous|de|du|la|le|les|et|&|d['’]|l['’]) ?){0,2}${NAME}){0,4}`;
-const PREFIX = new RegExp(
-  `^(?:[-–—•] ?)?(?:[Ff]ait )?(?:[ÀAàa] )?(${PLACE})(?:,? ?\\([^()]{1,30}\\))?(?:, ${NAME}(?: ${NAME})?){0,2}(?:,? ?[-–—:] ?|, ?| (?=le ))(?:le |the |on )?$`,
-  'u',
-);
-const INNER = new RegExp(`(?:^|[\\s.])(${NAME}(?:-${NAME})?)(?:, ${NAME}(?: ${NAME})?){0,2} ?[-–—] ?(?:[Ll]e )?$`, 'u');
-const AFTER_PLACED = /^(?:$|[\s.,:]*[-–—/(]|[.:]|\n|,? \p{Lu})/u;
-const ONLY_DATE =
-  /^(?:(?:[Ll]e|[Pp]ublié(?:e)? le|[Dd]ate ?:|[Pp]ublished(?: on)?|[Pp]osted(?: on)?|[Mm]is en ligne le|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ss]amedi|[Dd]imanche|[Cc]e) ?:? ?)?$/;
-const BANNER_DATE = /^(?:communiqu[ée]|press release|news release|cp|infos? presse|dossier)[^.!?]{0,60}$/i;
-const TODAY = /(?:^|[^a-z])(?:aujourd'hui|ce jour|today),? (?:le |on )?$/;
+const PROSE = 80;
+const LONG = 250;
 
 /** True when a block holds its dateline and hardly anything else: not «Lyon, le 3 mai – La Ville lance …». */
-export function fillsItsBlock(words: Words, { block, start, end }: FoundDateline): boolean {
+export function fillsItsBlock(words: Words, { block, start, end, rule }: FoundDateline): boolean {
   const { start: from = 0, end: to = 0 } = words.blocks[block] ?? {};
-  return start - from <= 60 && to - end <= 14;
+  if (rule === 'D-03-line' && start - from <= 3 && to - end <= 60) return true;
+  return start - from <= 100 && to - end <= 24 && !/\p{L}{4}/u.test(words.text.slice(end, to).replace(/\(.*\)/, ''));
 }
 
-interface Line extends Span {
-  block: number;
-}
-
-/** The lines of a block: datelines stand on a line of their own, or open one. */
-function linesOf({ blocks, text }: Words, block: number): Line[] {
-  const { start = 0, end = 0 } = blocks[block] ?? {};
-  const lines: Line[] = [];
-  let from = start;
-  for (const part of text.slice(start, end).split('\n')) {
-    lines.push({ start: from, end: from + part.length, block });
-    from += part.length + 1;
+/** Somewhere else the text says that the name is a town's: «à Brest», «in Dallas», «29200 Brest». */
+function isTownElsewhere({ shadow }: Words, name: string): boolean {
+  const folded = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const text = shadow.slice(0, 60_000);
+  for (let at = text.indexOf(folded, 1); at > 0; at = text.indexOf(folded, at + folded.length)) {
+    if (/(?:^|[^a-z])(?:a|in|near|pres de|base a|based in|ville de|city of|mairie de|\d{5}) $/.test(text.slice(Math.max(0, at - 12), at)))
+      return true;
   }
-  return lines;
+  return false;
 }
 
-const trimmedPlace = (place: string | undefined): string | null => {
-  if (place === undefined) return null;
-  const bare = place.replace(/[,.:-]{1,3}$/, '');
-  return /\p{Ll}/u.test(bare)
-    ? bare
-    : bare.toLowerCase().replace(/(^|[\s'’-])(\p{L})/gu, (_, joint: string, letter: string) => joint + letter.toUpperCase());
+const isInCapitals = ({ tokens }: Words, { from, to }: FoundPlaces['first']): boolean =>
+  tokens.slice(from, to).every(({ kind, casing }) => kind === 'mark' || casing === 'upper' || casing === 'capital') &&
+  tokens.slice(from, to).some(({ casing }) => casing === 'upper');
+
+/** «MARLOWE -- Members of …», «DENVER–(BUSINESS WIRE)–…»: a place that opens the text without a date, or with the date after the wire. */
+function undatedAt(words: Words, { cell, from, to, dates }: DatedCell): FoundDateline | null {
+  if (words.blocks[cell.block]?.kind !== 'paragraph') return null;
+  const first = foldedAt(words, from) === '(' ? from + 1 : from;
+  const places = placesAt(words, first, Math.min(to, first + 24), new Set(dates.map(({ start }) => start)));
+  if (places === null) return null;
+  const gap = pastDashes(words, places.to);
+  const wire = wireLength(words.shadow, words.tokens[gap]?.start ?? 0);
+  const place = placeName(words, places.first);
+  const open = words.tokens[gap]?.start ?? 0;
+  const found = { start: cell.start, end: words.tokens[places.to - 1]?.end ?? 0, place, date: null, block: cell.block };
+  if (wire > 0) return { ...found, end: open + wire, date: dateAfter(words, open + wire, dates), rule: 'E-08-wire' };
+  const parted =
+    cell.end - cell.start >= PROSE && gap > places.to && words.tokens[gap]?.casing !== 'lower' && words.tokens[gap]?.kind === 'word';
+  const known = isInCapitals(words, places.first) || places.located || isTownElsewhere(words, place);
+  return parted && known && opensText(words, cell) && hasDash(words, places.to, gap) ? { ...found, rule: 'E-08-place' } : null;
+}
+
+/** No paragraph stands above: further down, «Horizons – …» is an entry of a list. */
+const opensText = ({ blocks }: Words, { block, start }: Cell): boolean =>
+  start === blocks[block]?.start && blocks.slice(0, block).filter(({ start: from, end }) => end - from > LONG).length < 2;
+
+const pastDashes = (words: Words, index: number): number => {
+  let at = index;
+  while (['-', ',', '.', ':', ')'].includes(foldedAt(words, at))) at++;
+  return at;
 };
 
-const isMonthName = (place: string): boolean =>
-  /^(?:le|du|au|mise|publie|date|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on|the|since|depuis|en)$/i.test(
-    place,
-  );
+const hasDash = (words: Words, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (foldedAt(words, at) === '-') return true;
+  return false;
+};
 
-/** How a date printed on a line makes it a dateline; null when the date is only told about. */
-function datelineAt(words: Words, line: Line, date: ProtectedSpan): FoundDateline | null {
-  const before = words.text.slice(line.start, date.start);
-  const after = words.text.slice(date.end, Math.min(line.end, date.end + 40));
-  if (before.length > 400 || (date.value?.length ?? 0) < 8) return null;
-  const placed = before.length <= LONGEST_PREFIX ? PREFIX.exec(before) : null;
-  if (placed !== null && !isMonthName(placed[1] ?? '') && AFTER_PLACED.test(after) && !BANNER_DATE.test(before)) {
-    const lead = before.length - before.trimStart().length;
-    return {
-      start: line.start + lead,
-      end: date.end,
-      place: trimmedPlace(placed[1]),
-      date: date.value,
-      rule: 'D-03-placed',
-      block: line.block,
-    };
-  }
-  if (after.trim().length <= 1 && ONLY_DATE.test(before))
-    return { start: line.start, end: date.end, place: null, date: date.value, rule: 'D-03-line', block: line.block };
-  if (BANNER_DATE.test(before) && after.trim().length <= 12)
-    return { start: date.start, end: date.end, place: null, date: date.value, rule: 'D-01-banner', block: line.block };
-  const inner = INNER.exec(before.slice(-LONGEST_PREFIX));
-  if (inner !== null && /^ ?[-–—]/.test(after)) {
-    return {
-      start: date.start - (inner[0].trimStart().length ?? 0),
-      end: date.end,
-      place: trimmedPlace(inner[1]),
-      date: date.value,
-      rule: 'D-03-run-in',
-      block: line.block,
-    };
-  }
-  if (TODAY.test(words.shadow.slice(Math.max(line.start, date.start - 20), date.start))) {
-    return { start: date.start, end: date.end, place: null, date: date.value, rule: 'D-03-today', block: line.block };
-  }
-  return null;
-}
+/** «(BUSINESS WIRE)--May 3, 2024--»: a date right after the wire. */
+const dateAfter = (words: Words, offset: number, dates: DatedCell['dates']): string | null =>
+  dates.find(({ start }) => start >= offset && start - offset < 8 && !/\p{L}/u.test(words.text.slice(offset, start)))?.value ?? null;
 
-/** DENVER–(BUSINESS WIRE)– · PARIS--(BUSINESS WIRE)-- : a place without a date. */
-const WIRE = /^(\p{Lu}[\p{L}' .-]{1,40}?)(?:, [\p{L}. ]{1,30})? ?[-–—]{1,2} ?\(/u;
-
-function wireAt(words: Words, line: Line): FoundDateline | null {
-  const match = WIRE.exec(words.text.slice(line.start, Math.min(line.end, line.start + 120)));
-  if (
-    match === null ||
-    !/^\((?:business wire|globe newswire|globenewswire|pr newswire|prnewswire|actusnews)/.test(
-      words.shadow.slice(line.start + match[0].length - 1),
-    )
-  )
-    return null;
+function toDated(words: Words, cell: Cell): DatedCell {
+  const dates = protectedWithin(words, { start: cell.start, end: Math.min(cell.end, cell.start + 400) });
   return {
-    start: line.start,
-    end: line.start + match[0].length - 1,
-    place: trimmedPlace(match[1]),
-    date: null,
-    rule: 'E-08-wire',
-    block: line.block,
+    cell,
+    from: firstTokenFrom(words.tokens, cell.start),
+    to: firstTokenFrom(words.tokens, cell.end),
+    dates: dates.filter(({ kind }) => kind === 'date').slice(0, MOST_DATES),
   };
 }
 
-const RANKS = ['D-03-placed', 'D-03-run-in', 'E-08-wire', 'D-03-line', 'D-01-banner', 'D-03-today'];
+const isTopBlock = (block: number): boolean => block < TOP_BLOCKS;
+
+/** At the foot, only what nobody says of another day: «Fait à Nevers, le 3 mai 2024», a date alone on its line. */
+const standsAtFoot = ({ rule, date }: FoundDateline): boolean =>
+  ['D-03-placed', 'D-03-line'].includes(rule) && date?.startsWith('XXXX') === false;
 
 function candidateBlocks({ blocks }: Words): number[] {
-  const last = blocks.length - 1;
-  const top = Array.from({ length: Math.min(TOP_BLOCKS, blocks.length) }, (_, index) => index);
-  return [...top, ...[last - 2, last - 1, last].filter((index) => index >= TOP_BLOCKS)];
+  const foot = Math.max(TOP_BLOCKS, blocks.length - FOOT_BLOCKS);
+  return blocks.flatMap(({ kind }, block) =>
+    isTopBlock(block) || (block >= foot && kind !== 'list_item' && kind !== 'table_row') ? [block] : [],
+  );
 }
 
-/** «Mardi 12 mars»: the year of the first full date printed, or of the file's own date. */
+/** Everything that may be the line that says where and when, in the order of the text. */
+export function findDatelines(words: Words): FoundDateline[] {
+  return candidateBlocks(words).flatMap((block) =>
+    cellsOf(words, block).flatMap((cell) => {
+      const dated = toDated(words, cell);
+      const found = [undatedAt(words, dated), ...dated.dates.map((date) => datelineAt(words, dated, date))].filter((one) => one !== null);
+      return isTopBlock(block) ? found : found.filter(standsAtFoot);
+    }),
+  );
+}
+
+/** «Mardi 12 mars»: the year of the first full date printed, or of the file's own date. «Mars 2024» is no day. */
 function withYear(words: Words, date: string | null): string | null {
   if (date === null || !date.startsWith('XXXX')) return date?.length === 7 ? null : date;
   const full =
@@ -141,24 +114,18 @@ function withYear(words: Words, date: string | null): string | null {
   return full === null || full === undefined || !/^\d{4}/.test(full) ? null : `${full.slice(0, 4)}${date.slice(4)}`;
 }
 
-function datelinesOf(words: Words, line: Line): FoundDateline[] {
-  const dates = protectedWithin(words, line)
-    .filter(({ kind }) => kind === 'date')
-    .slice(0, MOST_DATES);
-  return [wireAt(words, line), ...dates.map((date) => datelineAt(words, line, date))].filter((one) => one !== null);
-}
+const rankOf = ({ rule }: FoundDateline): number => DATELINE_RULES.indexOf(rule);
 
-/** The line that says where and when; with several, a place wins over a bare date, and the top of the release over its foot. */
-export function findDateline(words: Words): FoundDateline | null {
-  const found = candidateBlocks(words).flatMap((block) =>
-    linesOf(words, block)
-      .slice(0, MOST_LINES)
-      .flatMap((line) => datelinesOf(words, line)),
-  );
-  const [best] = found.sort((a, b) => RANKS.indexOf(a.rule) - RANKS.indexOf(b.rule) || a.start - b.start);
+/** A date of the letterhead counts above the title only; further down it is an event's. */
+const isPossible = ({ rule, block }: FoundDateline, title: number): boolean => rule !== 'D-04-letterhead' || (title >= 0 && block < title);
+
+/** The one that is believed most; with several, a place wins over a bare date, and the top of the release over its foot. */
+export function chooseDateline(words: Words, found: readonly FoundDateline[], title: number): FoundDateline | null {
+  const possible = found
+    .filter((one) => isPossible(one, title))
+    .sort((a, b) => Number(!isTopBlock(a.block)) - Number(!isTopBlock(b.block)) || rankOf(a) - rankOf(b) || a.start - b.start);
+  const [best] = [...possible].sort((a, b) => rankOf(a) - rankOf(b) || a.start - b.start);
   if (best === undefined) return null;
-  const date =
-    withYear(words, best.date) ??
-    withYear(words, found.find((other) => other.date !== null && withYear(words, other.date) !== null)?.date ?? null);
-  return { ...best, date };
+  const other = possible.find(({ date }) => withYear(words, date) !== null);
+  return { ...best, date: withYear(words, best.date) ?? withYear(words, other?.date ?? null) };
 }

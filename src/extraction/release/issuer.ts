@@ -1,29 +1,35 @@
 import { nameKey } from '../../domain/folding.js';
 import type { SectionKind } from '../../domain/release.js';
-import { BANNER_ISSUER } from '../lexicons/headings.js';
+import { TITLE_ROLES } from '../lexicons/civilities.js';
+import { isGivenName } from '../lexicons/given-names.js';
+import { BANNER } from '../lexicons/headings.js';
+import { HEADLINE_VERBS } from '../lexicons/headlines.js';
+import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import type { People } from '../people/people.js';
+import { shadow } from '../text/folded.js';
 import { foldedAt, type Words } from '../words.js';
+import { isCapitals } from './head/casing.js';
 import { bodyAt, type IssuerCandidate, leadingBodies, namedBodies, nameOf, rangeOf } from './issuer-bodies.js';
+import { fromAbout, fromFoot, fromLetterhead } from './issuer-letterhead.js';
+import { answersTo, bodyKey, fullName, hostsOf, isNamedInSentence, isSameBody, isShortOf, mentionsOf } from './issuer-names.js';
+import type { ReleaseHead } from './metadata.js';
 import type { FoundTitle } from './title.js';
 
 function fromTitle(words: Words, title: FoundTitle | null): IssuerCandidate[] {
   if (title === null) return [];
   const { from, to } = rangeOf(words, title.start, title.end);
+  // In capitals every word looks like a name's.
+  if (isCapitals(words.text.slice(title.start, title.end))) return namedLabel(words, from, to);
   const found = [...leadingBodies(words, from, to, 5, 'D-06-title'), ...namedBodies(words, { from, to }, 3)];
-  const label = bodyAt(words, from, to);
-  if (label !== null && foldedAt(words, label.to) === ':')
-    found.push({ name: nameOf(words, label), weight: 5, rule: 'D-06-label', others: [] });
-  return found;
+  return [...found, ...namedLabel(words, from, to)];
 }
 
-function fromBanner(words: Words): IssuerCandidate[] {
-  return words.blocks.slice(0, 4).flatMap(({ start, end }) => {
-    const match = end - start > 150 ? null : BANNER_ISSUER.exec(words.shadow.slice(start, end));
-    if (match === null) return [];
-    const { from, to } = rangeOf(words, start + match[0].length, end);
-    const body = bodyAt(words, from, to);
-    return body === null ? [] : [{ name: nameOf(words, body), weight: 8, rule: 'D-01-banner', others: [] }];
-  });
+/** «Région Sud : un plan pour l'eau» */
+function namedLabel(words: Words, from: number, to: number): IssuerCandidate[] {
+  const label = bodyAt(words, from, to);
+  return label === null || foldedAt(words, label.to) !== ':'
+    ? []
+    : [{ name: nameOf(words, label), weight: 5, rule: 'D-06-label', others: [] }];
 }
 
 const PROSE: ReadonlySet<SectionKind> = new Set(['body', 'lead', 'subtitle']);
@@ -52,8 +58,6 @@ const afterDash = (words: Words, index: number): number => {
   return at;
 };
 
-const ABOUT_NAME = /^(?:à propos (?:de la |de l['’]|du |des |de |d['’])|about (?:the )?)(.{2,80}?)(?: :)?$/iu;
-
 /** «Sen. Jane Durand today said …»: an office of one person issues in that person's name. */
 function fromLeadPerson(words: Words, people: People): IssuerCandidate[] {
   if (words.language !== 'en') return [];
@@ -61,42 +65,66 @@ function fromLeadPerson(words: Words, people: People): IssuerCandidate[] {
   const from = words.ranges[block]?.from ?? 0;
   const lead = [0, 1, 2].map((step) => people.byToken.get(from + step)).find((found) => found !== undefined);
   const titled = lead !== undefined && lead.mention.role !== null && TITLE.test(words.shadow.slice(words.tokens[from]?.start));
-  return titled && words.shadow.includes(SPEAKS_TODAY) ? [{ name: lead.person.name.name, weight: 9, rule: 'D-06-person', others: [] }] : [];
+  return titled && words.shadow.includes(SPEAKS_TODAY)
+    ? [{ name: lead.person.name.name, weight: 12, rule: 'D-06-person', others: [] }]
+    : [];
 }
 
 const TITLE = /^(?:u\.s\. )?(?:sen|rep|gov)(?:\.|ator |resentative |ernor )/;
 const SPEAKS_TODAY = ' said';
 
-function fromAbout(words: Words): IssuerCandidate[] {
-  return words.blocks.flatMap(({ start, end }, block) => {
-    if (end - start > 100 || words.sections[block]?.kind !== 'about') return [];
-    const match = ABOUT_NAME.exec(words.text.slice(start, end));
-    return match?.[1] === undefined ? [] : [{ name: match[1], weight: 2.5, rule: 'D-06-about', others: [] }];
-  });
-}
-
-/** How often a body is named: the issuer speaks of itself. */
-function mentions(words: Words, name: string): number {
-  const folded = words.shadow.slice(0, 60000);
-  const wanted = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[’]/g, "'");
-  let count = 0;
-  for (let at = folded.indexOf(wanted); at >= 0 && count < 8; at = folded.indexOf(wanted, at + wanted.length)) count++;
-  return count;
+/** In titles each word has a capital, verbs too: what stands before the first of them is who acts. */
+function titleSubject(words: Words, title: FoundTitle | null): IssuerCandidate[] {
+  if (title === null) return [];
+  const { from, to } = rangeOf(words, title.start, title.end);
+  const body = bodyAt(words, from, to);
+  if (body === null) return [];
+  const verb = body.to < to ? body.to : -1;
+  for (let at = from + 1; at < Math.min(to, from + 9); at++) {
+    const name = words.text.slice(words.tokens[from]?.start ?? 0, words.tokens[at - 1]?.end ?? 0);
+    if (at > from + 1 && !/^[\p{Lu}&,'’.-]/u.test(words.text.charAt(words.tokens[at - 1]?.start ?? 0))) break;
+    if (HEADLINE_VERBS.has(foldedAt(words, at)) && (at >= verb || words.tokens[at]?.casing === 'capital'))
+      return [{ name, weight: 5, rule: 'D-06-title', others: [] }];
+  }
+  return [];
 }
 
 const MOST_CANDIDATES = 40;
+const SINGLE_HEAD = 3;
+/** The subject of a verb of announcing in the first paragraphs. */
+const ANNOUNCED = 6;
+const HOSTED = 3;
 
-/** Adds up what speaks for each body under any spelling, and orders them. */
-function rank(words: Words, candidates: readonly IssuerCandidate[]): IssuerCandidate[] {
-  const byKey = new Map<string, IssuerCandidate>();
+interface Ranked extends IssuerCandidate {
+  own: number;
+}
+
+/** What a name weighs by itself: how often it is told, whether the printed addresses answer to it, whether it is a common noun. */
+function ownWeight(words: Words, hosts: readonly string[], name: string): number {
+  // «Groupe Durand au Parlement» is told as «Groupe Durand».
+  const core = name.split(/ (?:in|at|à|au|aux|en) /)[0] ?? name;
+  const told = Math.min(4, Math.max(mentionsOf(words, name), core.includes(' ') ? mentionsOf(words, core) : 0)) * 0.75;
+  const hosted = hosts.some((host) => answersTo(host, name)) ? HOSTED : 0;
+  return told + hosted - (ORGANISATION_HEADS.has(bodyKey(name)) ? SINGLE_HEAD : 0);
+}
+
+/** Adds up what speaks for each body under any of its names, and orders them. */
+function rank(words: Words, candidates: readonly IssuerCandidate[], hosts: readonly string[]): Ranked[] {
+  const bodies: Ranked[] = [];
   for (const candidate of candidates.slice(0, MOST_CANDIDATES)) {
-    const key = nameKey(candidate.name);
-    const known = byKey.get(key);
-    if (known === undefined)
-      byKey.set(key, { ...candidate, weight: candidate.weight + Math.min(4, mentions(words, candidate.name)) * 0.75 });
-    else known.weight += candidate.weight * 0.5;
+    const known = bodies.find(({ name }) => isSameBody(name, candidate.name));
+    if (known === undefined) {
+      const own = ownWeight(words, hosts, candidate.name);
+      bodies.push({ ...candidate, own, weight: candidate.weight + own });
+      continue;
+    }
+    known.weight += candidate.weight * 0.5;
+    if (known.others.length === 0) known.others = candidate.others;
+    if (!known.name.includes(' ') && candidate.name.includes(' ')) known.name = candidate.name;
   }
-  return [...byKey.values()].sort((a, b) => b.weight - a.weight);
+  for (const long of bodies)
+    for (const short of bodies) if (short !== long && isShortOf(short.name, long.name)) long.weight += (short.weight - short.own) * 0.5;
+  return bodies.sort((a, b) => b.weight - a.weight);
 }
 
 export interface FoundIssuer {
@@ -107,26 +135,44 @@ export interface FoundIssuer {
 
 /** «SEN. DURAND: …», «Sen. Jane Durand said today»: an office of one person issues in that person's name. */
 function fromPeople(words: Words, people: People): FoundIssuer | null {
-  const lead = people.all.find(({ mentions: [first] }) => first !== undefined && first.role !== null && first.start < 1500);
+  const lead = people.all.find(({ mentions: [first] }) => {
+    const [head = ''] =
+      first?.role === null || first === undefined ? [] : words.shadow.slice(first.role.start, first.role.end).split(/[ .]/);
+    return TITLE_ROLES.has(head) && (first?.start ?? 0) < 1500;
+  });
   return lead === undefined || words.language !== 'en' ? null : { name: lead.name.name, others: [], rule: 'D-06-person' };
 }
 
-/** Who issues the release, read off the text alone: banner, title, subject of the first sentences, «À propos», in the order of what they weigh. */
-export function findIssuer(
-  words: Words,
-  people: People,
-  title: FoundTitle | null,
-  site: string | null,
-  dateline: { end: number; block: number } | null,
-): FoundIssuer | null {
-  const named = site === null ? [] : [{ name: site, weight: 9, rule: 'D-06-site', others: [] }];
-  const isPerson = (name: string): boolean => people.all.some((person) => nameKey(person.name.name) === nameKey(name));
-  const all = [...named, ...fromBanner(words), ...fromTitle(words, title), ...fromBody(words, dateline), ...fromAbout(words)].filter(
-    ({ name }) => !isPerson(name),
+/** Words at the head of a line or a sentence look like names; told once, with nothing to say that they are, they are none. */
+function isCredible(words: Words, { name, rule, weight }: IssuerCandidate): boolean {
+  if (!['D-06-title', 'D-06-label', 'D-06-subject', 'D-06-named'].includes(rule) || name.includes(' ')) return !BANNER.test(shadow(name));
+  return (
+    !BANNER.test(shadow(name)) &&
+    !words.lowerWords.has(shadow(name)) &&
+    (isNamedInSentence(words, name) || (rule === 'D-06-subject' && weight >= ANNOUNCED) || mentionsOf(words, name) > 2)
   );
-  all.push(...fromLeadPerson(words, people));
-  const [best] = rank(words, all);
-  if (best === undefined || best.weight < 3)
-    return fromPeople(words, people) ?? (best === undefined ? null : { name: best.name, others: best.others, rule: best.rule });
-  return { name: best.name, others: best.others, rule: best.rule };
 }
+
+/** Who issues the release, read off the text alone: letterhead, banner, title, subject of the first sentences, «À propos», source line, in the order of what they weigh. */
+export function findIssuer(words: Words, people: People, { title, dateline, units }: ReleaseHead, site: string | null): FoundIssuer | null {
+  const hosts = hostsOf(words);
+  const named = site === null ? [] : [{ name: site, weight: 9, rule: 'D-06-site', others: [] }];
+  const isPerson = (name: string): boolean =>
+    people.all.some(
+      (person) => isGivenName(shadow(person.name.given ?? '').split(' ')[0] ?? '') && nameKey(person.name.name) === nameKey(name),
+    ) && !hosts.some((host) => answersTo(host, name));
+  const printed = [...fromTitle(words, title), ...titleSubject(words, title), ...fromBody(words, dateline)];
+  const all = [...named, ...printed, ...fromAbout(words), ...fromFoot(words)].filter(
+    (candidate) => isCredible(words, candidate) && !isPerson(candidate.name),
+  );
+  const ranked = rank(words, [...fromLetterhead(words, units, people), ...all, ...fromLeadPerson(words, people)], hosts);
+  const [best] = ranked;
+  if (best === undefined || best.weight < 3) return fromPeople(words, people) ?? (best === undefined ? null : toFound(words, best));
+  return toFound(words, best);
+}
+
+const toFound = (words: Words, { name, others, rule }: IssuerCandidate): FoundIssuer => ({
+  name: fullName(words, name),
+  others: others.filter((other) => !isSameBody(other, name)),
+  rule,
+});

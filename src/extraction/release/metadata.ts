@@ -2,13 +2,15 @@ import type { ReleaseReading } from '../../domain/communique.js';
 import type { Section, SectionKind } from '../../domain/release.js';
 import type { UnlabelledReading } from '../reading.js';
 import { openWords, type Words } from '../words.js';
-import { type FoundDateline, fillsItsBlock, findDateline } from './dateline.js';
+import { chooseDateline, type FoundDateline, fillsItsBlock, findDatelines } from './dateline.js';
+import { type LabelledUnit, labelHeadUnits } from './head/head.js';
 import { labelBlocks } from './sections.js';
 import { type FoundTitle, findTitle } from './title.js';
 
 /** The head of a release: what its first blocks are. */
 export interface ReleaseHead {
   words: Words;
+  units: readonly LabelledUnit[];
   title: FoundTitle | null;
   dateline: FoundDateline | null;
   subtitle: string | null;
@@ -19,16 +21,6 @@ const textOf = (words: Words, block: number): string => {
   const { start = 0, end = 0 } = words.blocks[block] ?? {};
   return words.text.slice(start, end);
 };
-
-const LONGEST_SUBTITLE = 220;
-
-/** A short block right under the title, before the text begins. */
-function isSubtitle(words: Words, block: number, kinds: readonly SectionKind[]): boolean {
-  const text = textOf(words, block);
-  const kind = kinds[block];
-  if (kind !== 'heading' && kind !== 'body') return false;
-  return text.length <= LONGEST_SUBTITLE && !/[.:;]$/.test(text) && block + 1 < words.blocks.length;
-}
 
 const isEmphasised = (words: Words, block: number): boolean => {
   const { start = 0, end = 0 } = words.blocks[block] ?? {};
@@ -51,22 +43,56 @@ function isLead(words: Words, block: number, dateline: FoundDateline | null): bo
 /** A web page prints its chapô twice: as a description, then as the first paragraph. */
 const repeatsBelow = (words: Words, block: number): boolean => textOf(words, block + 1).startsWith(textOf(words, block).slice(0, 60));
 
-function labelHead(words: Words, kinds: SectionKind[], title: FoundTitle | null, dateline: FoundDateline | null): void {
-  if (dateline !== null && fillsItsBlock(words, dateline)) kinds[dateline.block] = 'dateline';
-  if (title === null) return;
-  for (let block = 0; block < title.block; block++) if (kinds[block] === 'heading' || kinds[block] === 'body') kinds[block] = 'banner';
-  kinds[title.block] = 'title';
-  let block = title.block + 1;
-  while (kinds[block] === 'dateline' || kinds[block] === 'banner') block++;
-  if (isSubtitle(words, block, kinds)) kinds[block++] = 'subtitle';
-  while (kinds[block] === 'dateline') block++;
-  if (kinds[block] === 'body' && isLead(words, block, dateline)) kinds[block] = 'lead';
+/** What the labels of the head are among the kinds of sections. */
+function kindOf({ label, features }: LabelledUnit, known: SectionKind): SectionKind {
+  if (features.has('dateline')) return 'dateline';
+  if (label === 'points') return known === 'quote' ? 'quote' : 'list';
+  if (label === 'title' || label === 'subtitle') return label;
+  if (label === 'text') return known === 'banner' ? 'body' : known;
+  return known === 'contact' || known === 'note' ? known : 'banner';
 }
 
-const firstText = (words: Words, kinds: readonly SectionKind[], wanted: SectionKind): string | null => {
+function labelHead(
+  words: Words,
+  kinds: SectionKind[],
+  units: readonly LabelledUnit[],
+  title: FoundTitle | null,
+  dateline: FoundDateline | null,
+): void {
+  for (const unit of units) for (let block = unit.first; block <= unit.last; block++) kinds[block] = kindOf(unit, kinds[block] ?? 'body');
+  if (dateline !== null && fillsItsBlock(words, dateline)) kinds[dateline.block] = 'dateline';
+  if (title === null) return;
+  for (let block = title.block; block <= title.last; block++) kinds[block] = 'title';
+  labelLead(words, kinds, units, title, dateline);
+}
+
+/** A subtitle that is a paragraph set apart, or the first paragraph set so, is the lead. */
+function labelLead(
+  words: Words,
+  kinds: SectionKind[],
+  units: readonly LabelledUnit[],
+  title: FoundTitle,
+  dateline: FoundDateline | null,
+): void {
+  const below = units.filter(({ first, label }) => first > title.last && (label === 'subtitle' || label === 'text'));
+  for (const { first } of below) {
+    if (kinds[first] === 'subtitle' && textOf(words, first).length < 80) continue;
+    const ends = /[.!?…]["»”]?$/.test(textOf(words, first));
+    if ((kinds[first] === 'body' || (kinds[first] === 'subtitle' && ends)) && isLead(words, first, dateline)) {
+      kinds[first] = 'lead';
+      return;
+    }
+  }
+}
+
+/** The first block of a kind, with the lines of the same kind printed right below it. */
+function firstText(words: Words, kinds: readonly SectionKind[], wanted: SectionKind): string | null {
   const block = kinds.indexOf(wanted);
-  return block < 0 ? null : textOf(words, block).replace(/\s+/g, ' ');
-};
+  if (block < 0) return null;
+  let last = block;
+  while (kinds[last + 1] === wanted && wanted !== 'lead') last++;
+  return words.text.slice(words.blocks[block]?.start ?? 0, words.blocks[last]?.end ?? 0).replace(/\s+/g, ' ');
+}
 
 /** A quote's block, then a short block without a verb's full stop: its signature. */
 function labelSignatures(words: Words, kinds: SectionKind[]): void {
@@ -89,13 +115,16 @@ export function readHead(reading: UnlabelledReading): ReleaseHead {
   const kinds = labelBlocks(reading.blocks, reading.text, reading.shadow);
   const bare: Section[] = reading.blocks.map(({ start, end }, block) => ({ kind: kinds[block] ?? 'body', start, end }));
   const words = openWords({ ...reading, sections: bare });
-  const dateline = findDateline(words);
-  const title = findTitle(words, kinds, dateline);
-  labelHead(words, kinds, title, dateline);
+  const datelines = findDatelines(words);
+  const units = labelHeadUnits(words, datelines);
+  const title = findTitle(words, units);
+  const dateline = chooseDateline(words, datelines, title?.block ?? -1);
+  labelHead(words, kinds, units, title, dateline);
   labelSignatures(words, kinds);
   const sections = bare.map((section, block) => ({ ...section, kind: kinds[block] ?? section.kind }));
   return {
     words: { ...words, sections },
+    units,
     title,
     dateline,
     subtitle: firstText(words, kinds, 'subtitle'),

@@ -11,7 +11,6 @@ interface Labelled {
 
 const SHORT = 120;
 const LABEL = 60;
-const TITLE_LENGTH = 300;
 const TOP = 8;
 
 const isShort = ({ text }: Labelled): boolean => text.length <= SHORT;
@@ -62,5 +61,3 @@ export function labelBlocks(blocks: readonly ReadBlock[], text: string, shadow: 
     return region === null || kind === 'note' ? kind : region;
   });
 }
-
-export { TITLE_LENGTH, TOP };

@@ -30,12 +30,16 @@ export function findUrlAt(folded: string, at: number): ProtectedSpan {
   return { start: at, end: to, kind: 'url', value: folded.slice(at, to) };
 }
 
-/** 06 12 34 56 78 · +33 (0)4 72 00 00 00 · 202/224-4822 · (202) 224-4822 · 079 800 36 72 */
+/** 06 12 34 56 78 · +33 (0)4 72 00 00 00 · 202/224-4822 · (202) 224-4822 · 079 800 36 72 · 1-800-555-0170 · 01632 960 111 · 02/555.01.02 */
 const PHONES: readonly RegExp[] = [
   /(?:\+|00)\d{1,3}[ .-]?(?:\(0\)[ .-]?)?\d{1,4}(?:[ .-]?\d{2,4}){2,5}(?!\d)/y,
   /0\d(?:[ .-]?\d{2}){4}(?!\d)/y,
   /0\d{2}[ .]\d{3}[ .]\d{2}[ .]\d{2}(?!\d)/y,
   /\(?\d{3}\)?[ /.-]\d{3}[-.]\d{4}(?!\d)/y,
+  /1-\d{3}-\d{3}-\d{4}(?!\d)/y,
+  /0\d{2,4} \d{3,4} \d{3,4}(?!\d)/y,
+  /0\d{4} \d{6}(?!\d)/y,
+  /0\d{1,3}\/\d{2,3}[ .]\d{2}[ .]\d{2}(?!\d)/y,
 ];
 
 export function findPhoneAt(folded: string, at: number): ProtectedSpan | null {

@@ -1,5 +1,6 @@
 import { MONTHS as ENGLISH_MONTHS, WEEKDAYS as ENGLISH_WEEKDAYS } from '../lexicons/en/months.js';
 import { MONTHS as FRENCH_MONTHS, WEEKDAYS as FRENCH_WEEKDAYS } from '../lexicons/fr/months.js';
+import { OTHER_MONTHS, OTHER_WEEKDAYS } from '../lexicons/other/months.js';
 import type { ProtectedSpan } from './protected-spans.js';
 
 const names = (table: object): string =>
@@ -8,6 +9,7 @@ const names = (table: object): string =>
     .join('|');
 const FR = names(FRENCH_MONTHS);
 const EN = names(ENGLISH_MONTHS);
+const OTHER = names(OTHER_MONTHS);
 
 const two = (number: number): string => String(number).padStart(2, '0');
 const isDay = (day: number): boolean => day >= 1 && day <= 31;
@@ -24,7 +26,14 @@ function toIso(year: number | null, month: number, day: number | null): string |
 
 const numberOr = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits));
 
-const STARTS = new Set([...Object.keys(FRENCH_MONTHS), ...Object.keys(ENGLISH_MONTHS), ...FRENCH_WEEKDAYS, ...ENGLISH_WEEKDAYS, 'the']);
+const STARTS = new Set([
+  ...Object.keys(FRENCH_MONTHS),
+  ...Object.keys(ENGLISH_MONTHS),
+  ...FRENCH_WEEKDAYS,
+  ...ENGLISH_WEEKDAYS,
+  ...OTHER_WEEKDAYS,
+  'the',
+]);
 
 /** True for a folded word that a date can begin with. */
 export const startsDate = (word: string): boolean => STARTS.has(word);
@@ -92,6 +101,14 @@ const FORMS: readonly DateForm[] = [
   {
     pattern: new RegExp(`(${EN})(?![a-z])\\.?,? (\\d{4})(?!\\d)`, 'y'),
     value: ([, month = '', year]) => toIso(Number(year), ENGLISH_MONTHS[month] ?? 0, null),
+  },
+  {
+    // 12. März 2025 · miércoles, 12 de marzo de 2025 · 12 maart 2025: with a year only, so that nothing in French or English is taken for it
+    pattern: new RegExp(
+      `(?:(?:${OTHER_WEEKDAYS.join('|')}),? )?(?:den |el )?(\\d{1,2})(?:\\.|º|°)? (?:de )?(${OTHER})(?![a-z])\\.? (?:de |del )?(\\d{4})(?!\\d)`,
+      'y',
+    ),
+    value: ([, day, month = '', year]) => toIso(numberOr(year), OTHER_MONTHS[month] ?? 0, Number(day)),
   },
 ];
 

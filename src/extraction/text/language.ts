@@ -1,6 +1,7 @@
 import { eld } from 'eld/extrasmall';
 import { FUNCTION_WORDS as ENGLISH } from '../lexicons/en/function-words.js';
 import { FUNCTION_WORDS as FRENCH } from '../lexicons/fr/function-words.js';
+import { OTHER_FUNCTION_WORDS } from '../lexicons/other/function-words.js';
 import { shadow } from './folded.js';
 
 const SAMPLE = 6000;
@@ -29,14 +30,42 @@ function winner({ fr, en }: Votes): 'fr' | 'en' | null {
   return null;
 }
 
-/** The language of a text (BCP 47), by function words first and n-grams where they say too little; French when nothing can be told. */
+/** A language that is recognised but not read: its words of grammar outnumber those of French and English together. */
+function otherLanguage(folded: string, { fr, en }: Votes): string | null {
+  const counts = new Map<string, number>();
+  for (const [word] of folded.matchAll(WORDS)) {
+    for (const [language, list] of Object.entries(OTHER_FUNCTION_WORDS))
+      if (list.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort(([, a], [, b]) => b - a);
+  return best !== undefined && best[1] >= 2 * ENOUGH && best[1] > Math.max(fr, en) * 1.25 ? best[0] : null;
+}
+
+/** What the words of grammar of a stretch say; null when they say too little. */
+function byWords(folded: string): string | null {
+  const votes = countVotes(folded);
+  return otherLanguage(folded, votes) ?? winner(votes);
+}
+
+/** Below this many characters, n-grams guess. */
+const TELLING = 200;
+
+/**
+ * The language of a text (BCP 47), by function words first and n-grams where they say too little; French when nothing can be told.
+ * A text printed in two languages, one after the other, is in the language of its beginning.
+ */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  const votes = countVotes(shadow(sample));
-  const clear = winner(votes);
-  if (clear !== null) return clear;
+  const folded = shadow(sample);
+  const parts = sample.length < 3 * TELLING ? [1] : [1 / 3, 1 / 2, 1];
+  for (const part of parts) {
+    const clear = byWords(folded.slice(0, Math.floor(folded.length * part)));
+    if (clear !== null) return clear;
+  }
+  const votes = countVotes(folded);
   const { language } = eld.detect(sample);
-  if (language !== '') return language;
+  const foreign = language !== 'fr' && language !== 'en';
+  if (language !== '' && !(foreign && votes.fr + votes.en >= (sample.length < TELLING ? 1 : ENOUGH))) return language;
   return votes.en > votes.fr ? 'en' : 'fr';
 }
 

@@ -26,7 +26,7 @@ t.test('footers with page numbers leave the text', async (t) => {
 
 t.test('form feeds are page boundaries', async (t) => {
   const document = read('Ville d’Orvanne\nUne école ouvre.\n1\n\fVille d’Orvanne\nUne autre suit.\n2\n\fVille d’Orvanne\nFin.\n3\n');
-  t.strictSame(pagesOf(document), ['Ville d’Orvanne\n\nUne école ouvre.', 'Une autre suit.', 'Fin.']);
+  t.strictSame(pagesOf(document), ['Ville d’Orvanne\nUne école ouvre.', 'Une autre suit.', 'Fin.']);
 });
 
 t.test('a sentence cut by a page goes on in its paragraph', async (t) => {

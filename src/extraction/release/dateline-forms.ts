@@ -1,0 +1,171 @@
+import type { Span } from '../../domain/selector.js';
+import { WIRES } from '../lexicons/datelines.js';
+import { BANNER, EMBARGO } from '../lexicons/headings.js';
+import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
+import type { ProtectedSpan } from '../reading.js';
+import { firstTokenFrom } from '../text/tokens.js';
+import { foldedAt, type Words } from '../words.js';
+import type { Cell } from './cells.js';
+import { type FoundPlaces, placeName, placesAt } from './places.js';
+
+/** In the order in which they are believed. */
+export const DATELINE_RULES = [
+  'D-03-placed',
+  'D-03-run-in',
+  'E-08-wire',
+  'E-08-place',
+  'D-03-line',
+  'D-01-banner',
+  'D-02-release',
+  'D-03-today',
+  'D-04-letterhead',
+] as const;
+
+/** Where a date, a place or both are printed as those of the release. */
+export interface FoundDateline extends Span {
+  place: string | null;
+  date: string | null;
+  rule: (typeof DATELINE_RULES)[number];
+  block: number;
+}
+
+/** What the forms are tried on: a cell, its tokens and its dates. */
+export interface DatedCell {
+  cell: Cell;
+  from: number;
+  to: number;
+  dates: readonly ProtectedSpan[];
+}
+
+const LONGEST_LINE = 130;
+const LONGEST_PREFIX = 90;
+
+/** «, 10 h», « à 18:30», « (17h45 CEST)», « | 9.30 a.m.», nothing: what may follow a date that ends its line. */
+const LINE_END = /^[\s.,)|-]*(?:\(?(?:a|at)? ?\d{1,2} ?(?:h|:|\.|heures?)? ?\d{0,2} ?(?:[ap]\.?m\.?)? ?[a-z]{0,5}\)?)?[\s.,)]*$/;
+/** « | Actualités», « - Temps de lecture : 3 min»: what a page of the web prints after its date. */
+const PAGE_END =
+  /^ ?(?:[|·•] ?.{0,40}|- ?(?:temps de lecture|lecture|reading|\d+ min|par |by |news|actualites?|communiques?|press|mis a jour|updated).{0,40})$/;
+/** What follows a dateline: the end, a dash, a bracket, a wire's slash, a sentence. */
+const PLACED_END =
+  /^(?:\s*$|[\s.,:_*]*[-–—/(|)]|[.:;]|,? \p{Lu}|,?\s*$|,?\s?(?:à\s|at\s)?\d{1,2}\s?(?:h|:|heures?)\s?\d{0,2}\s?(?:$|[.–—(-]))/u;
+/** «Le», «Publié le», «Date:», «9.30 a.m.,»: what may stand before a date that has its line to itself. */
+const ONLY_DATE =
+  /^(?:[-*(] ?)?(?:(?:le|the|on|ce|du|date(?: de publication| of release)?|dated|en date du|publi(?:e|ee|cation)(?: le)?|published(?: on)?|posted(?: on)?|issued(?: on)?|released(?: on)?|mise? en ligne(?: le)?|mise? a jour(?: le)?|updated(?: on)?|parue?(?: le)?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) ?:? ?(?:le |the |on )?)?(?:\d{1,2}[.:h]\d{2} ?(?:[ap]\.?m\.?)?,? )?$/;
+/** «Issued by Durand Park, », «Source : Ville de Sault, le » */
+const SIGNED = /^(?:issued by|published by|source|emis par|publie par|communique par)[ :].{2,80}[,-] ?(?:le |on )?$/;
+const RELEASE_NOTICE =
+  /^(?:for (?:immediate )?(?:release|use|publication)|pour (?:diffusion|publication)(?: immediate)?|a diffuser|diffusion|date de diffusion|release date)[ :,-]*(?:le |on )?$/;
+const TODAY = /(?:^|[^a-z])(?:aujourd'hui|ce jour|today),? (?:le |on )?$/;
+const NAME = "\\p{Lu}[\\p{L}'’.-]{1,40}";
+/** «… this fall Ottawa, Canada - »: a dateline run into the text before it. */
+const INNER = new RegExp(`(?:^|[\\s.])(${NAME}(?:-${NAME})?)(?:, ${NAME}(?: ${NAME})?){0,2} ?[-–—] ?(?:[Ll]e )?$`, 'u');
+
+const SEPARATORS = new Set([',', '-', ':', '|', '.', '(', 'le', 'the', 'on', 'ce', '·', '•']);
+const SEGMENT_MARKS = new Set(['-', '|', ':', '·', '•', '.']);
+
+/** True when one of the parts of a line says what the document is: «Durand & fils – communiqué de presse». */
+export const holdsBanner = (folded: string): boolean => folded.split(/\s?[|:·•,]\s?|\s-\s?/).some((part) => BANNER.test(part.trim()));
+
+const isEmbargo = (folded: string): boolean => EMBARGO.test(folded) || folded.includes('embargo');
+
+/** Past what may open a dateline: a dash, a bracket, «Fait à», «À». */
+function pastOpeners(words: Words, index: number): number {
+  let at = index;
+  while (['-', '•', '(', '*', '[', '_'].includes(foldedAt(words, at))) at++;
+  if (['fait', 'done', 'donne'].includes(foldedAt(words, at))) at++;
+  return ['a', 'at', 'in'].includes(foldedAt(words, at)) && at > index - 1 ? at + 1 : at;
+}
+
+function pastSeparators(words: Words, index: number): number {
+  let at = index;
+  while (at - index < 6 && SEPARATORS.has(foldedAt(words, at))) at++;
+  return at;
+}
+
+/** The places that lead from a token straight to a date. */
+function placesBefore(words: Words, index: number, date: number, starts: ReadonlySet<number>): FoundPlaces | null {
+  const first = pastOpeners(words, index);
+  if (first >= date || ORGANISATION_HEADS.has(foldedAt(words, first))) return null;
+  const places = placesAt(words, first, date, starts);
+  return places !== null && places.to < date + 1 && pastSeparators(words, places.to) === date ? places : null;
+}
+
+/** Where a dateline may begin in a cell: at its start, and after a mark of a short line. */
+function* segmentStarts(words: Words, { cell, from }: DatedCell, date: number): Generator<number> {
+  yield from;
+  if (cell.end - cell.start > LONGEST_LINE) return;
+  for (let at = date - 1; at > from; at--) if (SEGMENT_MARKS.has(foldedAt(words, at - 1))) yield at;
+}
+
+function placedAt(words: Words, dated: DatedCell, date: ProtectedSpan, after: string): FoundDateline | null {
+  if (date.start - dated.cell.start > LONGEST_PREFIX || !PLACED_END.test(after)) return null;
+  const index = firstTokenFrom(words.tokens, date.start);
+  const starts = new Set(dated.dates.map(({ start }) => start));
+  for (const from of segmentStarts(words, dated, index)) {
+    const places = placesBefore(words, from, index, starts);
+    if (places === null) continue;
+    const start = from === dated.from ? dated.cell.start : (words.tokens[from]?.start ?? dated.cell.start);
+    return { start, end: date.end, place: placeName(words, places.first), date: date.value, rule: 'D-03-placed', block: dated.cell.block };
+  }
+  return null;
+}
+
+/** «12 mars 2024, Paris»: the place after the date, on a line of their own. */
+function placedAfter(words: Words, { cell, to }: DatedCell, date: ProtectedSpan, before: string): FoundDateline | null {
+  if (!ONLY_DATE.test(before)) return null;
+  const index = pastOpeners(words, pastSeparators(words, firstTokenFrom(words.tokens, date.end)));
+  const places = placesAt(words, index, to, new Set());
+  if (places === null || places.to !== to) return null;
+  return {
+    start: cell.start,
+    end: cell.end,
+    place: placeName(words, places.first),
+    date: date.value,
+    rule: 'D-03-placed',
+    block: cell.block,
+  };
+}
+
+/** A date without a place: alone on its line, after a banner or a notice, inside the letterhead, or said to be today. */
+function unplacedRule(before: string, after: string, printed: string): FoundDateline['rule'] | null {
+  if (TODAY.test(before.slice(-24))) return 'D-03-today';
+  if (!LINE_END.test(after) && !PAGE_END.test(after)) return null;
+  if (ONLY_DATE.test(before) || SIGNED.test(before)) return 'D-03-line';
+  if (RELEASE_NOTICE.test(before)) return 'D-02-release';
+  if (/[.!?] /.test(before) || before.length > LONGEST_PREFIX) return null;
+  if (holdsBanner(before)) return 'D-01-banner';
+  return /\p{Lu}/u.test(printed) ? 'D-04-letterhead' : null;
+}
+
+function runInAt(words: Words, cell: Cell, date: ProtectedSpan, after: string): FoundDateline | null {
+  const inner = INNER.exec(words.text.slice(Math.max(cell.start, date.start - LONGEST_PREFIX), date.start));
+  if (inner === null || !/^ ?[-–—]/.test(after)) return null;
+  const start = date.start - inner[0].trimStart().length;
+  const from = firstTokenFrom(words.tokens, start);
+  const place = placeName(words, { from, to: firstTokenFrom(words.tokens, start + (inner[1]?.length ?? 0)) });
+  return { start, end: date.end, place, date: date.value, rule: 'D-03-run-in', block: cell.block };
+}
+
+/** How a date printed in a cell makes a dateline of it; null when the date is only told about. */
+export function datelineAt(words: Words, dated: DatedCell, date: ProtectedSpan): FoundDateline | null {
+  const { cell } = dated;
+  const before = words.shadow.slice(cell.start, date.start);
+  if (before.length > 400 || (date.value?.length ?? 0) < 7) return null;
+  const after = words.text.slice(date.end, Math.min(cell.end, date.end + 60));
+  const foldedAfter = words.shadow.slice(date.end, Math.min(cell.end, date.end + 60));
+  if (isEmbargo(before)) return null;
+  const placed = placedAt(words, dated, date, after) ?? placedAfter(words, dated, date, before) ?? runInAt(words, cell, date, after);
+  if (placed !== null) return placed;
+  const rule = unplacedRule(before, foldedAfter, words.text.slice(cell.start, date.start));
+  const start = rule === 'D-03-line' && !SIGNED.test(before) ? cell.start : date.start;
+  return rule === null ? null : { start, end: date.end, place: null, date: date.value, rule, block: cell.block };
+}
+
+/** The length of a wire's name with its brackets or slashes at an offset of the shadow; 0 when none stands there. */
+export function wireLength(folded: string, at: number): number {
+  const close = { '(': ')', '/': '/', '[': ']' }[folded.charAt(at)];
+  if (close === undefined) return 0;
+  const inner = folded.slice(at + 1, at + 40).trimStart();
+  const end = folded.indexOf(close, at + 1);
+  return end > 0 && end - at < 60 && WIRES.some((wire) => inner.startsWith(wire)) ? end + 1 - at : 0;
+}

@@ -1,0 +1,204 @@
+import { nameKey } from '../../../domain/folding.js';
+import { BANNER, CONTACT, EMBARGO, LEGAL, NOTICE } from '../../lexicons/headings.js';
+import { DETAIL, HEADLINE_VERBS, MENU, SERIES, SERVICE } from '../../lexicons/headlines.js';
+import { protectedWithin, type Words } from '../../words.js';
+import { isBodyName, isPersonTitle } from '../names.js';
+import { isCapitals, isTitleCase } from './casing.js';
+import type { Unit } from './units.js';
+import { holdsVerb } from './verbs.js';
+
+/** What can be seen of a unit of the head. Weights are given to each by label; see `weights.ts`. */
+export const FEATURES = [
+  'tiny',
+  'short',
+  'medium',
+  'long',
+  'prose',
+  'full_stop',
+  'exclaims',
+  'colon_end',
+  'comma_end',
+  'lower_start',
+  'capitals',
+  'title_case',
+  'heading_1',
+  'heading',
+  'bold',
+  'italic',
+  'list',
+  'dashed',
+  'table',
+  'quote',
+  'first',
+  'banner',
+  'labelled',
+  'notice',
+  'dateline',
+  'run_in',
+  'reference',
+  'address',
+  'identity',
+  'contact',
+  'service',
+  'menu',
+  'name',
+  'mentioned',
+  'verb',
+  'colon',
+  'quotation',
+  'series',
+  'event_dates',
+  'detail',
+  'end_mark',
+  'above_text',
+  'file_title',
+  'too_long',
+  'opens',
+  'below_name',
+] as const;
+export type Feature = (typeof FEATURES)[number];
+
+const TINY = 12;
+const SHORT = 45;
+const MEDIUM = 130;
+const LONG = 220;
+const LONGEST_TITLE = 300;
+/** A name before the banner: «Oak & Anchor – media release». */
+const LONGEST_SENDER = 70;
+/** A paragraph of one sentence. */
+const SENTENCE = 140;
+const MENTIONS_WITHIN = 60_000;
+
+const ADDRESS =
+  /(?:^|[^\d])\d{5}(?: [\p{Lu}]|$)|P\.? ?O\.? Box|^\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.|boulevard|bd|place|quai|all[ée]e|chemin|route|impasse|cours|esplanade|square) |^\d{1,5} [\p{Lu}][\p{L}. ]+ (?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Way|Drive|Lane|Boulevard|Blvd\.?|Square|Place|Parkway)(?:,|$)/u;
+/** SA au capital de 4 500 000 euros · 333 444 555 RCS Sault · SIREN 333 444 555 · ISIN: FR0000 · Company number 01234567 */
+const IDENTITY =
+  /(?:^|[^a-z])(?:au capital (?:social )?de|rcs|siren|siret|isin|lei ?:|orias|tva|vat (?:no|number|reg)|company (?:no|number)|registered (?:charity|in england|number)|siege social|association loi 1901|societe (?:anonyme|par actions)|bce|rpm)(?![a-z])/;
+const REFERENCE = /^(?:n[°o]\.? ?|ref(?:erence)?\.? ?:? ?|cp ?n?[°o]? ?|no\.? )[a-z0-9][a-z0-9 /._-]{0,24}$/;
+const PHONE_OR_WEB = /^(?:tel|telephone|phone|fax|mobile|e-?mail|courriel|web|site)(?:\.| ?:| )|^(?:www\.|https?:)/;
+const END = /^(?:#{2,}|[-*_~. ]{3,})$/;
+/** «Exposition du 3 avril au 9 juin 2024», «April 2 – June 30, 2023», «8 · 9 · 10 août 2024» */
+const EVENT = /^(?:exposition |du |from |vernissage |3? ?)?[^.!?]{0,40}$/;
+
+/** Banner words on their own, or beside a name, a date or a number; not «Communiqué de presse : la Ville ouvre une école». */
+function bannerOf(folded: string): 'banner' | 'labelled' | null {
+  const parts = folded.split(/\s?[|•·]\s?|\s[-]\s| ?: |: /).filter((part) => part !== '');
+  const at = parts.findIndex((part) => BANNER.test(part));
+  if (at < 0 || folded.indexOf(parts[at] ?? '') > LONGEST_SENDER) return null;
+  const rest = parts.slice(at + 1).join(' ');
+  const wordsOfRest = rest.split(' ');
+  const says =
+    wordsOfRest.length > 4 &&
+    (/[!?]/.test(rest) || wordsOfRest.some((word) => HEADLINE_VERBS.has(word.replace(/^[a-z]'/, ''))) || rest.length > 50);
+  if (at === 0 && says && !/^(?:n[°o]\.? ?\d|ref)/.test(rest)) return 'labelled';
+  return folded.length <= 130 ? 'banner' : null;
+}
+
+/** A line the text below names again, in whole: a name rather than a sentence. */
+function isNamedBelow(words: Words, unit: Unit, folded: string): boolean {
+  if (folded.length < 3 || folded.length > 80) return false;
+  const bare = folded.replace(/\s+/g, ' ').replace(/ \([^)]*\)$/, '');
+  return words.shadow.slice(unit.end, MENTIONS_WITHIN).replace(/\s+/g, ' ').includes(bare);
+}
+
+const shapeOf = (text: string): Feature => {
+  if (text.length <= TINY) return 'tiny';
+  if (text.length <= SHORT) return 'short';
+  if (text.length <= MEDIUM) return 'medium';
+  if (text.length > LONG || (text.length > SENTENCE && /[.…]["»”]?$/.test(text))) return 'prose';
+  return 'long';
+};
+
+const isMarked = (words: Words, { start, end }: Unit, kind: 'strong' | 'emphasis'): boolean =>
+  words.document.marks.some((mark) => mark.kind === kind && mark.start <= start + 2 && mark.end >= end - 2);
+
+function contactOf(words: Words, unit: Unit, folded: string): Feature[] {
+  const found: Feature[] = [];
+  const spans = protectedWithin(words, unit).filter(({ kind }) => kind === 'phone' || kind === 'email' || kind === 'url');
+  if (CONTACT.test(folded) || PHONE_OR_WEB.test(folded)) found.push('contact');
+  else if (spans.some(({ start, end }) => (end - start) * 3 > unit.end - unit.start)) found.push('contact');
+  if (LEGAL.test(folded)) found.push('identity');
+  return found;
+}
+
+const onlyDates = (words: Words, unit: Unit, folded: string): boolean => {
+  const dates = protectedWithin(words, unit).filter(({ kind }) => kind === 'date');
+  if (dates.length === 0 || !EVENT.test(folded)) return false;
+  let rest = folded;
+  for (const { start, end } of dates) rest = rest.replace(words.shadow.slice(start, end), ' ');
+  return (
+    rest.replace(/(?:exposition|exhibition|du|au|from|to|vernissage|le|et|and|jusqu'au|until|a partir du|dates?|\d+|[^a-z])+/g, '')
+      .length === 0
+  );
+};
+
+/** What the words of a unit say. */
+function wordingOf(words: Words, unit: Unit, text: string, folded: string): Feature[] {
+  const found: Feature[] = [];
+  const add = (feature: Feature, holds: boolean): void => {
+    if (holds) found.push(feature);
+  };
+  const banner = bannerOf(folded);
+  if (banner !== null) found.push(banner);
+  add('notice', folded.length < 400 && (EMBARGO.test(folded) || NOTICE.test(folded)) && banner !== 'labelled');
+  add('reference', REFERENCE.test(folded) && /\d/.test(folded));
+  add('address', ADDRESS.test(text) && text.length < 120);
+  add('identity', IDENTITY.test(folded) && text.length < 200);
+  add('service', SERVICE.test(folded) && text.length < 90);
+  add('menu', MENU.test(folded) && text.length < 60);
+  add('detail', DETAIL.test(folded));
+  add('series', SERIES.test(folded) && text.length < 90);
+  const verb = holdsVerb(text);
+  add('verb', verb);
+  add('name', !verb && (isBodyName(text) || isPersonTitle(text)));
+  add('mentioned', isNamedBelow(words, unit, folded));
+  add('colon', /\S\s?: \S/.test(text) && banner === null);
+  add('quotation', /[«“"‘]/.test(text));
+  add('event_dates', onlyDates(words, unit, folded));
+  add('end_mark', END.test(folded));
+  return found;
+}
+
+/** How a unit is set, and where it stands. */
+function settingOf(words: Words, unit: Unit, text: string): Feature[] {
+  const found: Feature[] = [shapeOf(text)];
+  const add = (feature: Feature, holds: boolean): void => {
+    if (holds) found.push(feature);
+  };
+  const block = words.blocks[unit.first];
+  // In plain text a line of capitals is a heading by its capitals alone: a letterhead as well as a title.
+  const certain = block?.level === 1 && !(words.document.media_type === 'text/plain' && isCapitals(text));
+  add('heading_1', block?.kind === 'heading' && certain);
+  add('heading', block?.kind === 'heading' && !certain);
+  add('list', block?.kind === 'list_item');
+  add('table', block?.kind === 'table_row' || block?.kind === 'caption');
+  add('quote', block?.kind === 'quote' || (text.length > SHORT && /^[«“"].*[»”"][.,]?$/.test(text)));
+  add('bold', isMarked(words, unit, 'strong'));
+  add('italic', isMarked(words, unit, 'emphasis'));
+  add('dashed', /^(?:--|[-–—•→▪*·>]) ?\S/u.test(text));
+  add('first', unit.first === 0);
+  add('too_long', text.length > LONGEST_TITLE);
+  add('full_stop', /[^.].[.…]["»”]?$/.test(text) && !/(?:[A-Z]\.|Inc\.|Ltd\.|Corp\.|Co\.)$/.test(text));
+  add('exclaims', /[!?]["»”]?$/.test(text));
+  add('colon_end', /:$/.test(text));
+  add('comma_end', /[,;]$/.test(text));
+  add('lower_start', /^\p{Ll}/u.test(text));
+  add('capitals', isCapitals(text));
+  add('title_case', isTitleCase(text));
+  add('file_title', words.document.metadata.title !== null && nameKey(words.document.metadata.title).startsWith(nameKey(text)));
+  return found;
+}
+
+/** Everything seen of a unit, the datelines already known. */
+export function featuresOf(words: Words, unit: Unit, datelines: ReadonlyMap<number, 'dateline' | 'run_in'>): Set<Feature> {
+  const text = words.text.slice(unit.start, unit.end);
+  const folded = words.shadow.slice(unit.start, unit.end).replace(/\s+/g, ' ');
+  const found = new Set<Feature>([
+    ...settingOf(words, unit, text),
+    ...wordingOf(words, unit, text, folded),
+    ...contactOf(words, unit, folded),
+  ]);
+  const dateline = datelines.get(unit.first);
+  if (dateline !== undefined) found.add(dateline);
+  return found;
+}

@@ -1,0 +1,87 @@
+import type { Words } from '../../words.js';
+import { type FoundDateline, fillsItsBlock } from '../dateline.js';
+import { isCapitals } from './casing.js';
+import { type Feature, featuresOf } from './features.js';
+import { labelPath } from './path.js';
+import { isTight, toUnits, type Unit } from './units.js';
+import type { Label } from './weights.js';
+
+/** The head of a release never takes more blocks, menus of a saved page included. */
+const MOST_BLOCKS = 40;
+
+export interface LabelledUnit extends Unit {
+  label: Label;
+  features: ReadonlySet<Feature>;
+}
+
+/** «… UN GRAND NETTOYAGE / LE 26 AVRIL»: a day without a year, in capitals right below capitals, is the end of a title. */
+function endsTitle(words: Words, { block, date, start, end }: FoundDateline): boolean {
+  if (date?.startsWith('XXXX') !== true || !isTight(words, block)) return false;
+  const { start: from = 0, end: to = 0 } = words.blocks[block - 1] ?? {};
+  return isCapitals(words.text.slice(start, end)) && isCapitals(words.text.slice(from, to));
+}
+
+/** Blocks that are a dateline, and blocks whose text begins with one. */
+function datelineBlocks(words: Words, datelines: readonly FoundDateline[]): Map<number, 'dateline' | 'run_in'> {
+  const blocks = new Map<number, 'dateline' | 'run_in'>();
+  for (const dateline of datelines) {
+    if (dateline.rule === 'D-04-letterhead' || dateline.rule === 'D-03-today' || endsTitle(words, dateline)) continue;
+    const start = words.blocks[dateline.block]?.start ?? 0;
+    if (fillsItsBlock(words, dateline)) blocks.set(dateline.block, 'dateline');
+    else if (dateline.start - start < 4 && !blocks.has(dateline.block)) blocks.set(dateline.block, 'run_in');
+  }
+  return blocks;
+}
+
+const SIGNED: readonly Feature[] = [
+  'name',
+  'mentioned',
+  'banner',
+  'service',
+  'capitals',
+  'series',
+  'notice',
+  'menu',
+  'address',
+  'contact',
+  'dateline',
+];
+
+/** What a unit is by those around it: right above the text, the first thing said, the line under a name. */
+function withNeighbours(words: Words, units: readonly Unit[], all: readonly Set<Feature>[]): readonly Set<Feature>[] {
+  all.forEach((features, index) => {
+    const [previous, next] = [all[index - 1], all[index + 1]];
+    if (next?.has('prose') === true || next?.has('run_in') === true || next?.has('dateline') === true) features.add('above_text');
+    if (index === 0 && !SIGNED.some((feature) => features.has(feature))) features.add('opens');
+    if (previous?.has('name') === true && !features.has('verb') && isTight(words, units[index]?.first ?? 0)) features.add('below_name');
+  });
+  return all;
+}
+
+const MARKS: readonly Feature[] = ['bold', 'italic', 'heading_1', 'dashed', 'notice', 'identity', 'list', 'first'];
+
+const isSentence = (features: ReadonlySet<Feature>): boolean =>
+  features.has('prose') || (features.has('full_stop') && (features.has('medium') || features.has('long')));
+
+/** Nothing of the head stands below the second paragraph of prose. */
+function endOfHead(all: readonly ReadonlySet<Feature>[]): number {
+  const prose = all.flatMap((features, index) => (isSentence(features) && !MARKS.some((mark) => features.has(mark)) ? [index] : []));
+  return (prose[1] ?? all.length - 1) + 1;
+}
+
+/** What the first blocks of a release are. */
+export function labelHeadUnits(words: Words, datelines: readonly FoundDateline[]): LabelledUnit[] {
+  const fixed = datelineBlocks(words, datelines);
+  const units = toUnits(words, MOST_BLOCKS, new Set(fixed.keys()));
+  const all = withNeighbours(
+    words,
+    units,
+    units.map((unit) => featuresOf(words, unit, fixed)),
+  );
+  const seen = all.slice(0, endOfHead(all));
+  const labels = labelPath(seen);
+  return labels.flatMap((label, index) => {
+    const [unit, features] = [units[index], seen[index]];
+    return unit === undefined || features === undefined ? [] : [{ ...unit, label, features }];
+  });
+}

@@ -1,0 +1,107 @@
+import { NOT_PLACES, PLACE_PARTICLES, POINTED_PARTS } from '../lexicons/datelines.js';
+import { foldedAt, isAdjacent, type TokenRange, type Words } from '../words.js';
+
+/** The places a dateline names: the first one's tokens, and where all of them end. */
+export interface FoundPlaces {
+  first: TokenRange;
+  to: number;
+  /** True when a region or a country follows: «MORTON GROVE, Ill.», «Ghent, Belgium». */
+  located: boolean;
+}
+
+const MOST_WORDS = 7;
+const MOST_PLACES = 4;
+const MOST_REGIONS = 3;
+
+const isCapital = ({ tokens }: Words, index: number): boolean =>
+  tokens[index]?.kind === 'word' && (tokens[index]?.casing === 'capital' || tokens[index]?.casing === 'upper');
+
+/** «Lyon 3e»: the number of a district. */
+const isDistrict = (words: Words, index: number): boolean => /^\d{1,2}(?:er|e|eme)$/.test(foldedAt(words, index));
+
+/** How many tokens lead from `index` on to the next capitalised word of one name; 0 when the name ends before it. */
+function step(words: Words, index: number, limit: number): number {
+  if (isDistrict(words, index)) return 1;
+  let at = index;
+  if (foldedAt(words, at) === '.' && POINTED_PARTS.has(foldedAt(words, at - 1))) at++;
+  while (at < limit && at - index < 3 && PLACE_PARTICLES.has(foldedAt(words, at))) at++;
+  return at < limit && isCapital(words, at) ? at - index + 1 : 0;
+}
+
+/** «Boulogne-sur-Mer», «La Roche sur Yon», «St. Louis»: past the name that begins at `index`, or `index`. */
+function nameEnd(words: Words, index: number, limit: number): number {
+  if (!isCapital(words, index) || (NOT_PLACES.has(foldedAt(words, index)) && !opensName(words, index))) return index;
+  let to = index + 1;
+  while (to < limit && to - index < MOST_WORDS && (isAdjacent(words, to - 1) || foldedAt(words, to) === '.')) {
+    const steps = step(words, to, limit);
+    if (steps === 0) break;
+    to += steps;
+  }
+  return foldedAt(words, to - 1).endsWith("'") ? index : to;
+}
+
+/** «La Rochelle», «Le Mans», «Les Ulis»: an article in capitals before a name. */
+const opensName = (words: Words, index: number): boolean =>
+  ['la', 'le', 'les', "l'", 'the'].includes(foldedAt(words, index)) &&
+  isCapital(words, index + 1) &&
+  !NOT_PLACES.has(foldedAt(words, index + 1));
+
+/** «(75)», «(Isère)»: past a bracket after the place. */
+function pastBracket(words: Words, index: number, limit: number): number {
+  if (foldedAt(words, index) !== '(' || words.tokens[index + 1]?.kind === undefined) return index;
+  for (let at = index + 1; at < limit && at - index < 6; at++) {
+    if (foldedAt(words, at) === ')') return words.protectedSpans.length > 0 && holdsDate(words, index, at) ? index : at + 1;
+  }
+  return index;
+}
+
+const WIRE_LIKE = new Set(['business', 'globe', 'globenewswire', 'newswire', 'prnewswire', 'accesswire', 'afp', 'ats', 'reuters', 'ap']);
+
+const holdsDate = (words: Words, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (/^(?:19|20)\d\d$/.test(foldedAt(words, at)) || WIRE_LIKE.has(foldedAt(words, at))) return true;
+  return false;
+};
+
+/** «, Ill.», «, D.C.», «, Massachusetts, USA»: past the regions that follow the name. */
+function pastRegions(words: Words, index: number, limit: number, dates: ReadonlySet<number>): number {
+  let at = index;
+  for (let count = 0; count < MOST_REGIONS && foldedAt(words, at) === ','; count++) {
+    if (dates.has(words.tokens[at + 1]?.start ?? -1)) return at;
+    const to = nameEnd(words, at + 1, limit);
+    if (to === at + 1 || to - at > 4) return at;
+    at = foldedAt(words, to) === '.' ? to + 1 : to;
+  }
+  return at;
+}
+
+const JOINERS = new Set(['&', 'et', 'and', '/']);
+
+/** The places named from `index` on: «Lyon & Paris», «ELM CITY, Ore. and PORT ELLERY, Wash.», «Lorvigne (58)»; null when no name begins there. */
+export function placesAt(words: Words, index: number, limit: number, dates: ReadonlySet<number>): FoundPlaces | null {
+  const first = nameEnd(words, index, limit);
+  if (first === index) return null;
+  let to = first;
+  let located = false;
+  for (let count = 0; count < MOST_PLACES; count++) {
+    const regions = pastRegions(words, pastBracket(words, to, limit), limit, dates);
+    located ||= regions > to;
+    to = regions;
+    if (!JOINERS.has(foldedAt(words, to))) break;
+    const next = nameEnd(words, to + 1, limit);
+    if (next === to + 1) break;
+    to = next;
+  }
+  return { first: { from: index, to: first }, to, located };
+}
+
+const SMALL = /(?<=[\s-])(?:Sur|En|Sous|De|Du|Des|La|Le|Les|Lès|Aux|Et|Am|On|Of|Upon)(?=[\s-])/g;
+
+/** The place as it is written elsewhere: «MORTON GROVE» is «Morton Grove», «BOULOGNE-SUR-MER» «Boulogne-sur-Mer». */
+export function placeName({ text, tokens }: Words, { from, to }: TokenRange): string {
+  const printed = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
+  if (/\p{Ll}/u.test(printed)) return printed;
+  return printed
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, joint: string, letter: string) => joint + letter.toUpperCase())
+    .replace(SMALL, (word) => word.toLowerCase());
+}
