@@ -221,12 +221,16 @@ const genders = new Map<string, Gender | null>();
 for (const name of words(MASCULINE)) genders.set(name, 'm');
 for (const name of words(FEMININE)) genders.set(name, genders.get(name) === 'm' ? null : 'f');
 
+/** Names that others are joined to: «Marie-Josée», «Jean-Eudes». */
+const COMPOUNDING = new Set(words('jean marie anne pierre paul louis charles claude ann mary karl hans jose'));
+
 const partsOf = (folded: string): string[] => folded.split('-').filter((part) => part !== '');
 
 /** True for «marie», «jean-pierre», «anne-laure»: every part is a given name. */
 export function isGivenName(folded: string): boolean {
   const parts = partsOf(folded);
-  return parts.length > 0 && parts.every((part) => genders.has(part));
+  const [first = ''] = parts;
+  return parts.length > 0 && (parts.every((part) => genders.has(part)) || (parts.length === 2 && COMPOUNDING.has(first)));
 }
 
 /** The gender a given name usually has; the first part of a compound decides («Marie-Pierre», «Jean-Marie»). */

@@ -24,6 +24,14 @@ monday tuesday wednesday thursday friday saturday sunday north south east west n
  cup coupe trophee open summit sommet ecole college lycee centre center musee museum theatre opera stade gare port station tramway metro ligne
 rock'n'roll road  parc  river  mont   ile iles  valley vallee
 administration caucus working family working families budget medical leave review code license licence general public manager leader officer director president chairman spokesperson senator
+building substation tower gallery memorial arena scholarship medal trust lecture fellowship quarter programme relations affairs enquiries inquiries communications infirmary society charity
+air airlines airways atlantique connect digital media health sante pharma pharmaceuticals bio biotech tech labs motors foods power water gas oil rail mobility logistics consulting finance insurance
+assurance assurances immobilier habitat transport transports distribution industrie industries ventures impact advisors advisers securities therapeutics bancorp financial wealth asset management studio studios
+design records publishing books shop store stores markets hotels resort resorts airport town rovers athletic wanderers fc rfc cf football rugby racing sporting olympique val pays bassin golfe
+plateau littoral comte canton district borough parish shire gmbh ag kg nv bv sas sarl scop sasu eurl llp lp team teams investor investors sales operations marketing enquiry hearts hospitals hospice
+surgeon surgery urological clinical emeritus honorary secretariat secretary board executive chief head deputy officer officers commissioner ltd limited incorporated railway railways shipping cinema
+network networks software data cloud security robotics dynamics electronics electric aerospace aviation marine maritime mining metals steel cement chemicals paper packaging plastics textiles
+way drive crescent highway parkway terrace coop gnu
 email mail tel telephone www http https adresse web site internet wi-fi antipolis nouvelle-aquitaine auvergne-rhone-alpes ile-de-france
 `);
 
@@ -34,7 +42,14 @@ ecole ecoles college colleges lycee lycees universite campus institut gymnase st
 musee hopital clinique chu residence ehpad maison centre centres foyer creche quartier batiment tour station gare metro arret aeroport port caserne prison site
 prix trophee coupe challenge concours fondation association groupe societe maisons editions edition edtions librairie galerie atelier cabinet agence marque laboratoire laboratoires laboratoire
 navire bateau paquebot fregate sous-marin ouragan cyclone tempete promotion loi plan rapport commission methode syndrome maladie bourse chaire theorie
+via strasse platz calle piazza plaza carrer rua
 street road school college university library hospital airport bridge prize award foundation company group law act institute museum stadium hurricane storm ship building center centre theatre theater
+`);
+
+/** Folded nouns right before a name that make it a body's: «le groupe Alma Dorval». */
+export const BODY_NOUNS = set(`
+groupe societe entreprise compagnie maison marque enseigne club association fondation cabinet agence start-up startup laboratoire editions federation collectif syndicat mutuelle cooperative
+company group firm brand charity club foundation association publisher retailer bank startup start-up
 `);
 
 /** Folded nouns of streets and places, which take an article before the name too: «square du Docteur Roux». */

@@ -45,7 +45,10 @@ function roleStart(words: Words, head: number, floor: number, english: boolean):
   let at = head;
   while (at > floor && isAdjacent(words, at - 1) && !isGlued(words, at)) {
     const before = foldedAt(words, at - 1);
-    const joins = isRoleOpener(words, at - 1) || isRoleHead(words, at - 1) || (english && (before === "'s" || isCapital(words, at - 1)));
+    const joins =
+      isRoleOpener(words, at - 1) ||
+      isRoleHead(words, at - 1) ||
+      (english && (before === "'s" || isCapital(words, at - 1) || isNumbered(words, at - 1)));
     const coordinates = english && before === 'and' && isRoleHead(words, at - 2);
     if (!joins && !coordinates) break;
     at--;
@@ -53,9 +56,33 @@ function roleStart(words: Words, head: number, floor: number, english: boolean):
   return at;
 }
 
+/** «Local 12 President»: the number of a chapter stands between capitals. */
+const isNumbered = (words: Words, index: number): boolean => words.tokens[index]?.kind === 'number' && isCapital(words, index - 1);
+
 const skipCivilityBack = (words: Words, index: number): number => {
   const at = foldedAt(words, index) === '.' ? index - 1 : index;
-  return ['m', 'm.', 'mr', 'mme', 'mlle', 'dr', 'madame', 'monsieur', 'docteur', 'pr', 'me'].includes(foldedAt(words, at)) ? at - 1 : index;
+  return [
+    'm',
+    'm.',
+    'mr',
+    'mrs',
+    'ms',
+    'mme',
+    'mlle',
+    'dr',
+    'madame',
+    'monsieur',
+    'docteur',
+    'docteure',
+    'pr',
+    'me',
+    'sir',
+    'dame',
+    'prof',
+    'ing',
+  ].includes(foldedAt(words, at))
+    ? at - 1
+    : index;
 };
 
 /** Index before a closing bracket's opening: «Former Project Leader (PL), Jane Doe». */
@@ -79,5 +106,9 @@ export function findRoleBefore(words: Words, first: number, floor: number, engli
   if (comma && !isArticle(foldedAt(words, from - 1)) && !isCapital(words, from)) return null;
   const dotted = foldedAt(words, end + 1) === '.' && end === head ? end + 2 : end + 1;
   const title = !comma && from === head && end === head && TITLE_ROLES.has(foldedAt(words, head));
-  return toStated(words, { from, to: dotted }, title ? 'P-10-title' : comma ? 'P-10-comma' : 'P-10');
+  return toStated(
+    words,
+    { from, to: dotted },
+    title ? 'P-10-title' : comma && !isArticle(foldedAt(words, from - 1)) ? 'P-10-comma' : 'P-10',
+  );
 }
