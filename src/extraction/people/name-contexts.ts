@@ -14,7 +14,7 @@ export interface Candidate {
 
 /** Heads that organisations carry as well («Durand Conseil, membre de …»): not enough to make an unknown name a person. */
 const SHARED_HEADS =
-  /^(?:membres?|members?|leaders?|partners?|partenaires?|gestionnaires?|createurs?|editeurs?|producteurs?|fondateurs?|acteurs?|laureats?|contacts?|parrains?|pilotes?|champions?|representants?)(?![a-z-])/;
+  /^(?:(?:un |une |a |an |the |le |la |l')?(?:[a-z]+ )?)?(?:membres?|members?|leaders?|partners?|partenaires?|gestionnaires?|createurs?|editeurs?|producteurs?|fondateurs?|acteurs?|laureats?|contacts?|parrains?|pilotes?|champions?|representants?|specialistes?|specialists?|constructeurs?|operateurs?|operators?|transporteurs?|investisseurs?|investors?|actionnaires?|promoteurs?|organisateurs?|concepteurs?|assureurs?|insurers?|negociants?|marchands?|exploitants?|publishers?|retailers?|developers?|designers?|brokers?|dealers?|traders?|sponsors?|owners?|distributeurs?|imprimeurs?|brewers?|builders?|growers?|sellers?|producers?|experts?|pionniers?|pioneers?)(?![a-z-])/;
 
 const isSpeechWord = (folded: string): boolean => FINITE_CUES.has(folded) || PARTICIPLE_CUES.has(folded) || ENGLISH_CUES.has(folded);
 

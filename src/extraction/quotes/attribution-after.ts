@@ -116,6 +116,12 @@ function onNextLine(words: Words, place: Place, at: number, limit: number): Attr
   );
 }
 
+/** «… ferme. » L'élu promet …»: a full stop inside the marks and a capital after them begin another sentence. */
+function endsBefore({ words, span }: Place, at: number): boolean {
+  const { end = 0 } = span.fragments.at(-1) ?? {};
+  return /[.…]/.test(words.text.charAt(end - 1)) && words.tokens[at]?.casing !== 'lower';
+}
+
 /** What is said after the closing mark, up to the end of that sentence. */
 export function attributionAfter(place: Place): Attribution | null {
   const { words, span } = place;
@@ -137,7 +143,7 @@ export function attributionAfter(place: Place): Attribution | null {
     sourceAfter(words, place, at, limit) ??
     apart(words, place, at, limit) ??
     (unknown === null ? null : withVerb(words, place, unknown, limit)) ??
-    subjectFirst(words, place, at, limit)
+    (endsBefore(place, at) ? null : subjectFirst(words, place, at, limit))
   );
 }
 

@@ -16,7 +16,8 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const REFLEXIVES = set("se s' l' le la les lui leur me m' nous vous y en n' ne");
 const AUXILIARIES = set('a ont avait avaient aura auront est sont ayant');
 const ADVERBS = set(
-  'ainsi encore aussi egalement donc ensuite enfin alors deja tout toutefois notamment also further then later recently today',
+  'ainsi encore aussi egalement donc ensuite enfin alors deja tout toutefois notamment quant lui elle eux meme notre nettement vivement fermement longuement clairement publiquement ' +
+    'simplement recemment vertement immediatement aussitot nous vous leur bien toujours plutot also further then later recently today just repeatedly publicly always',
 );
 const HELPERS = set('fait font tient tiennent tenu tenait veut veulent souhaite souhaitent vient viennent tenaient voulu');
 const INVERTED = /^(.+?)-(?:t-)?(il|elle|ils|elles|on)$/;
@@ -87,13 +88,17 @@ export function lastCueIn(words: Words, { from, to }: TokenRange): CueGroup | nu
   return null;
 }
 
+const INFINITIVE_LEADS = set("de d' pour sans a ose osent pu su veut voulu souhaite");
+
 /** «en ajoutant», «ayant proclamé», «saying». */
-function gerundAt(words: Words, index: number): CueGroup | null {
+export function gerundAt(words: Words, index: number): CueGroup | null {
   const folded = foldedAt(words, index);
   // «Et X de conclure : « … »»: the narrative infinitive.
-  const told = foldedAt(words, index - 1) === 'de' ? INFINITIVE_CUES.get(folded) : undefined;
+  // «avant d'ajouter», «pour dénoncer», «a osé parler».
+  const told = INFINITIVE_LEADS.has(foldedAt(words, index - 1)) ? INFINITIVE_CUES.get(folded) : undefined;
   if (told !== undefined) return { from: index - 1, to: index + 1, lemma: told.lemma, pronoun: null, known: true };
-  const cue = folded.endsWith('ant') ? PARTICIPLE_CUES.get(folded) : undefined;
+  const english = folded.endsWith('ing') && isEnglishAt(words, index) ? ENGLISH_CUES.get(folded) : undefined;
+  const cue = folded.endsWith('ant') ? PARTICIPLE_CUES.get(folded) : english;
   return cue === undefined ? null : { from: index, to: index + 1, lemma: cue.lemma, pronoun: null, known: true };
 }
 

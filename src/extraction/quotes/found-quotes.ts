@@ -1,7 +1,8 @@
 import type { Span } from '../../domain/selector.js';
+import { MAKING } from '../lexicons/woven-verbs.js';
 import type { People } from '../people/people.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { blockAt, foldedAt, type Words } from '../words.js';
+import { blockAt, foldedAt, sentenceAt, type Words } from '../words.js';
 import type { Attribution, Place } from './attribution.js';
 import { attributionAfter } from './attribution-after.js';
 import { attributionBefore } from './attribution-before.js';
@@ -10,7 +11,7 @@ import { interview } from './interviews.js';
 import { findMarkedSpans, type MarkedSpan } from './marked-spans.js';
 import { type Memory, type ResolvedSpeaker, resolveSpeaker, topicSpeaker } from './resolution.js';
 import { fillsBlock, headerBlock, signatureBlock } from './signatures.js';
-import { isTermInSentence, isUnattributedSpeech, type SpanFeatures, spanFeatures } from './terms.js';
+import { isFewSpokenWords, isTermInSentence, isUnattributedSpeech, isWholeSentence, type SpanFeatures, spanFeatures } from './terms.js';
 
 /** A quotation with whoever is said to have spoken it. */
 export interface FoundQuote {
@@ -33,37 +34,6 @@ interface Judged {
 
 const isLabelled = ({ rule }: Attribution): boolean => rule.startsWith('S1') || rule.startsWith('Q-1');
 
-/** Verbs that take a work, a programme or a title as their object: «il publie « … »», «elle lance « … »». */
-const MAKING = new Set([
-  'publier',
-  'presenter',
-  'lancer',
-  'illustrer',
-  'proposer',
-  'decrire',
-  'evoquer',
-  'mentionner',
-  'annoncer',
-  'exposer',
-  'detailler',
-  'voir',
-  'trouver',
-  'ecrire',
-  'marquer',
-  'communiquer',
-  'recommander',
-  'evaluer',
-  'write',
-  'announce',
-  'call',
-  'praise',
-  'welcome',
-  'analyser',
-  'analyze',
-  'demander',
-  'reclamer',
-]);
-
 const isWorkOf = (before: Attribution, { spoken, sentences, words }: SpanFeatures): boolean =>
   before.rule === 'S4-verb' && before.cue !== null && (MAKING.has(before.cue) || words < 3) && !spoken && !sentences;
 
@@ -71,12 +41,20 @@ const isWorkOf = (before: Attribution, { spoken, sentences, words }: SpanFeature
 const isGoverned = ({ words, span }: Place): boolean =>
   ["d'", 'de', 'a'].includes(foldedAt(words, firstTokenFrom(words.tokens, span.start) - 1));
 
+/** What follows the marks attributes them: a signature always, a verb when what it follows is no term. */
+function isSaidAfter(after: Attribution, features: SpanFeatures): boolean {
+  if (after.rule.startsWith('Q-12') || after.rule === 'S5-words') return true;
+  if (after.subject === null && !(features.sentences || features.spoken)) return false;
+  return !isTermInSentence(features) || (after.rule === 'Q-03' && isFewSpokenWords(features));
+}
+
 /** Who the text says spoke a span: around it in its block, else the blocks beside it. */
 function attribute(place: Place, features: SpanFeatures, fills: boolean): Attribution | null {
   const { words, people, span } = place;
   const after = attributionAfter(place);
-  if (after !== null && (after.rule === 'Q-12' || !isTermInSentence(features))) return after;
-  const before = attributionBefore(place);
+  if (after !== null && isSaidAfter(after, features)) return after;
+  const found = attributionBefore(place);
+  const before = found?.rule === 'Q-21' && !isWholeSentence(features) ? null : found;
   const named = features.named && !(before?.rule === 'S4-verb' && isGoverned(place));
   if (before !== null && !(features.bracketed || isWorkOf(before, features) || (named && !isLabelled(before)))) return before;
   if (!fills) return null;
@@ -112,14 +90,37 @@ const kindOf = ({ features, attribution }: Judged): FoundQuote['kind'] =>
     ? 'partial'
     : 'direct';
 
-/** True when nothing but an attribution stands between a quote and a span: the same person goes on. */
+const HAS_WORD = /[\p{L}\d]{3}/u;
+const HAS_LETTER = /[\p{L}\d]/u;
+
+/** A span after an attribution: right after it, or where the sentence of the attribution ends. */
+function follows(words: Words, end: number, { span, features, attribution }: Judged): boolean {
+  const whole = attribution !== null || features.closes || features.words >= 3;
+  if (!HAS_WORD.test(words.text.slice(end, span.start))) return whole;
+  const sentence = sentenceAt(words, span.block, end - 1);
+  if (sentence === null) return false;
+  if (sentence.end > span.start) return features.set && features.lower && features.words >= 3 && !features.named;
+  return !HAS_LETTER.test(words.text.slice(sentence.end, span.start)) && (isWholeSentence(features) || attribution !== null);
+}
+
+/** True when the same person goes on: nothing but the attribution, or nothing at all, stands between a quote and a span. */
 function resumes(words: Words, last: FoundQuote, judged: Judged): boolean {
   const { attribution } = last;
-  if (attribution?.side !== 'after' || blockAt(words, Math.max(0, attribution.span.end - 1)) !== judged.span.block) return false;
-  const between = words.text.slice(attribution.span.end, judged.span.start);
-  if (judged.span.start < attribution.span.end || /[\p{L}\d]{3}/u.test(between)) return false;
-  const own = judged.attribution;
-  return own === null || (own.side === 'after' && own.subject?.kind === 'pronoun');
+  const { span, attribution: own } = judged;
+  if (attribution === null || (own !== null && own.rule !== 'Q-21' && !(own.side === 'after' && own.subject?.kind === 'pronoun')))
+    return false;
+  if (attribution.side === 'before') {
+    const { end = 0 } = last.fragments.at(-1) ?? {};
+    return (
+      own === null &&
+      blockAt(words, end - 1) === span.block &&
+      judged.features.closes &&
+      !HAS_LETTER.test(words.text.slice(end, span.start))
+    );
+  }
+  const { end } = attribution.span;
+  if (attribution.side !== 'after' || span.start < end || blockAt(words, Math.max(0, end - 1)) !== span.block) return false;
+  return follows(words, end, judged);
 }
 
 const PENALTY = 0.15;
@@ -143,6 +144,18 @@ function toQuote(judged: Judged, speaker: ResolvedSpeaker | null, rule: string, 
 const inherits = (last: FoundQuote | undefined, judged: Judged): last is FoundQuote =>
   last !== undefined && last.speaker !== null && judged.span.block - last.block === 1 && judged.fills;
 
+/** A sentence between marks further on in the paragraph of an attributed quote, with nobody else named between: the same speaker. */
+function goesOn(words: Words, people: People, last: FoundQuote, { span, features }: Judged): boolean {
+  if (last.speaker === null || last.block !== span.block || !isWholeSentence(features)) return false;
+  const { end = 0 } = last.fragments.at(-1) ?? {};
+  const to = firstTokenFrom(words.tokens, span.start);
+  for (let at = firstTokenFrom(words.tokens, Math.max(end, last.attribution?.span.end ?? 0)); at < to; at++) {
+    const named = people.byToken.get(at)?.person;
+    if (named !== undefined && !last.speaker.people.includes(named)) return false;
+  }
+  return true;
+}
+
 /** The role a speaker's line or a signature states is a role of the people it names. */
 function keepRole(people: People, { subject, role }: Attribution): void {
   if (subject?.kind !== 'person' || role === null) return;
@@ -160,6 +173,9 @@ function decide(words: Words, people: People, judged: Judged, quotes: readonly F
     keepRole(people, attribution);
     return toQuote(judged, speaker, attribution.rule, attribution.confidence);
   }
+  const before = quotes.at(-1);
+  if (before !== undefined && goesOn(words, people, before, judged))
+    return toQuote(judged, before.speaker === null ? null : { ...before.speaker, resolution: 'inherited' }, 'Q-21', 0.65);
   if (span.unmarked || !isUnattributedSpeech(features, fills)) return null;
   const recalled = features.recalled && features.speechNoun ? topicSpeaker(words, people, span, span) : null;
   if (recalled !== null) return toQuote(judged, recalled, 'S9-topic', 0.5);

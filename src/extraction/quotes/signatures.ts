@@ -4,8 +4,10 @@ import { addMention, type NamedPerson, type People } from '../people/people.js';
 import { isRoleHead, isVerbAt, roleHeadFrom } from '../people/role-grammar.js';
 import { findApposition, findRoleInLine } from '../people/role-lines.js';
 import { findRoleAfter } from '../people/roles.js';
+import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, type TokenRange, type Words } from '../words.js';
 import { type Attribution, speakerLine, toAttribution } from './attribution.js';
+import { beforeColon } from './attribution-before.js';
 import type { MarkedSpan } from './marked-spans.js';
 import { type Subject, subjectAt } from './subjects.js';
 
@@ -104,7 +106,9 @@ export function headerBlock(words: Words, people: People, block: number): Attrib
   if (range === undefined || range.to === range.from) return null;
   const colon = foldedAt(words, range.to - 1) === ':';
   if (colon) {
-    const line = speakerLine(words, people, range.from, range.to - 1);
+    const { start = 0 } = words.sentencesOf[block]?.at(-1) ?? {};
+    const from = Math.max(range.from, firstTokenFrom(words.tokens, start));
+    const line = beforeColon({ words, people, from }, range.to - 1);
     return line === null ? null : { ...line, rule: 'Q-11' };
   }
   if ((kind !== 'heading' && !words.boldBlocks.has(block)) || range.to - range.from > LONGEST_SIGNATURE || holdsVerb(words, range))

@@ -22,33 +22,30 @@ parrain marraine ambassadeurs chefs coach arbitre
 actionnaire actuaire acheteur acheteuse aide-soignant aide-soignante ambulancier ambulanciere anesthesiste apiculteur apicultrice aquaculteur
 aquacultrice arboriculteur arboricultrice archeologue arrangeur assesseur assesseure assureur assureuse astronome astrophysicien astrophysicienne
 auditeur auditrice aumonier auxiliaire banquier banquiere barreur barreuse batonnier batonniere bijoutier bijoutiere bourgmestre boucher bouchere
-brancardier brasseur brasseuse buraliste cadre caissier caissiere cameraman capitaine-pompier cardiologue caviste cellerier cerealier cerealiere
-charpentier charpentiere chauffeur chauffeuse chercheur-enseignant cheminot cheminote chroniqueur chroniqueuse cineaste clown coiffeur coiffeuse
-collaborateur collaboratrice colistier colistiere commissaire-general commis communicant communicante comptable concepteur conceptrice concertiste
+brancardier brasseur brasseuse caissier caissiere cameraman capitaine-pompier cardiologue cellerier cerealier cerealiere
+charpentier charpentiere chauffeur chauffeuse chercheur-enseignant cheminot cheminote chroniqueur chroniqueuse cineaste coiffeur coiffeuse
+collaborateur collaboratrice colistier colistiere commissaire-general communicant communicante comptable concepteur conceptrice concertiste
 concierge conducteur conductrice conferencier conferenciere constructeur constructrice contremaitre controleur-general cooperateur cooperatrice
 correspondant correspondante costumier costumiere coureur coureuse couturier couturiere createur-dirigeant croupier cuisinier cuisiniere curateur
 curatrice cycliste deleguee-generale delegue-general demographe dermatologue dessinateur dessinatrice detenteur diacre dieteticien dieteticienne
 diplomate directeur-fondateur dirigeant-fondateur docker documentaliste documentariste dompteur dramaturge ebeniste echevin echevine edile
 editorialiste electricien electricienne electronicien enqueteur enqueteuse enquetrice enseignant-chercheur enseignante-chercheuse epidemiologiste
-epicier epiciere ergotherapeute escrimeur escrimeuse essayiste ethnologue etalonnier exploitant exploitante expert-comptable experte-comptable facteur
-factrice facilitateur facilitatrice ferronnier financeur footballeur footballeuse forestier forestiere forgeron formateur-consultant franchise
-franchisee fromager fromagere garagiste garde geologue geometre gerontologue gouverneur-general graveur graveuse gynecologue handballeur handballeuse
-herboriste horloger horlogere horticulteur horticultrice hote hotesse hydrogeologue hydrologue illustrateur-auteur immunologiste imprimeur
+epicier epiciere ergotherapeute escrimeur escrimeuse essayiste ethnologue etalonnier exploitant exploitante expert-comptable experte-comptable factrice facilitateur facilitatrice ferronnier financeur footballeur footballeuse forestier forestiere forgeron formateur-consultant franchisee fromager fromagere garagiste geologue geometre gerontologue gouverneur-general graveur graveuse gynecologue handballeur handballeuse
+herboriste horloger horlogere horticulteur horticultrice hotesse hydrogeologue hydrologue illustrateur-auteur immunologiste imprimeur
 infectiologue informaticien informaticienne ingenieur-conseil initiateur initiatrice instituteur institutrice interimaire interlocuteur interlocutrice
-interne interprete investisseur investisseuse jardinier jardiniere joaillier juriste kinesitherapeute laborantin laborantine legiste legislateur
+interprete investisseur investisseuse jardinier jardiniere joaillier juriste kinesitherapeute laborantin laborantine legiste legislateur
 linguiste livreur livreuse logisticien logisticienne luthier luthiere macon maconne magasinier maieuticien manadier mannequin maraicher
 maraichere marchand marchande marin marin-pecheur marinier marionnettiste maroquinier masseur mecanicien mecanicienne mecene melomane menuisier
-menuisiere mere meteorologue meunier meuniere micro-entrepreneur microbiologiste militaire mineur missionnaire moniteur monitrice monteur monteuse
+menuisiere mere meteorologue meunier meuniere micro-entrepreneur microbiologiste militaire missionnaire monitrice monteur monteuse
 muletier naturaliste negociateur negociatrice negociant negociante neurologue neurochirurgien neuropsychologue nutritionniste obstetricien
 obstetricienne officier officiere oncologue operateur operatrice opticien opticienne orateur oratrice orfevre organisateur organisatrice organiste
 ornithologue orthophoniste orthopediste ostreiculteur ostreicultrice ouvrier ouvriere parlementaire parolier participant participante patissier
-patissiere patron-pecheur paysan paysanne pecheur pecheuse pediatre pedagogue pedopsychiatre pepinieriste pere perchiste permanent permanente
-physiotherapeute pianiste pilote-instructeur pisciculteur plombier podologue poete poetesse policier policiere politologue pompier pompiere
-porte-drapeau porteur porteuse postier postiere potier potiere praticien praticienne praticien-hospitalier precurseur preparateur preparatrice
+patissiere patron-pecheur paysan paysanne pecheur pecheuse pediatre pedagogue pedopsychiatre pepinieriste pere perchiste physiotherapeute pianiste pilote-instructeur pisciculteur plombier podologue poete poetesse policier policiere politologue pompier pompiere
+porte-drapeau postier postiere potier potiere praticien praticienne praticien-hospitalier precurseur preparateur preparatrice
 president-fondateur presidente-fondatrice president-delegue pretre preventeur preventrice producteur-cooperateur programmateur programmatrice
 programmeur programmeuse promoteur promotrice prospectiviste psychanalyste psychomotricien psychotherapeute puericulteur puericultrice questeur
 questeure radiologue recruteur recruteuse recteur-chancelier referent referente reeducateur referendaire regisseur regisseuse reanimateur reanimatrice
-reporter reporteur repreneur repreneuse retraite retraitee rugbyman rugbywoman saisonnier saisonniere sapeur-pompier saumurier savant scaphandrier
+reporter repreneur repreneuse retraite retraitee rugbyman rugbywoman saisonnier saisonniere sapeur-pompier saumurier scaphandrier
 scenariste scenographe scientifique secouriste secretaire-tresorier semencier sergent serrurier servante serveur serveuse skieur skieuse soigneur
 soigneuse soignant soignante sommelier sommeliere soprano specialiste stagiaire statisticien statisticienne styliste superviseur superviseuse
 surveillant surveillante syndic syndique tailleur tapissier technicien technicienne teinturier telephoniste temoin tennisman tenancier therapeute
@@ -57,9 +54,9 @@ urgentiste urologue vendeur vendeuse vendangeur verrier vigneron vigneronne vice
 videaste violoniste virologue vicaire vulgarisateur webmaster zoologue zootechnicien dirigeante-fondatrice ceramiste cogerante coproducteur
 coproductrice corealisateur coauteur coautrice coordonnatrice-generale preneur preneuse cooperant cavalier cavaliere nageur nageuse gymnaste boxeur
 boxeuse judoka basketteur basketteuse conseiller-maitre conseillere-maitre conseiller-clerc batelier meneur meneuse general-major brigadier gendarme
-aspirant adjudant adjudante major prefet-maritime chef-lieu sous-directeur sous-directrice vice-procureur procureur-general avocat-general
+aspirant adjudant adjudante prefet-maritime chef-lieu sous-directeur sous-directrice vice-procureur procureur-general avocat-general
 avocate-generale premier-president syndicalise adherent adherente societaire mutualiste coordinatrice-generale ambassadrice-jeune entraineur-joueur
-preparateur-physique speaker ceinture quatuor diva ingenieure-agronome agronome agroeconomiste ecologue forestier-sylviculteur sylviculteur
+preparateur-physique ingenieure-agronome agronome agroeconomiste ecologue forestier-sylviculteur sylviculteur
 sylvicultrice goemonier goemoniere chef-adjoint cheffe-adjointe proviseur-adjoint principale-adjointe censeur conseiller-delegue conseillere-deleguee
 maire-delegue maire-deleguee adjoint-delegue grand-chancelier recteure vice-rectrice doctorante-chercheuse post-doctorant postdoctorant postdoctorante
 cmo cso cpo cro dsin dpo rssi dirco dircom cco cdo ddsp dreal sg dgs dgst dgac dgar vp svp evp directeur-general-delegue
