@@ -5,10 +5,10 @@ export const ORGANISATION_HEADS = set(`
 region departement ville mairie commune metropole agglomeration communaute conseil prefecture ministere gouvernement etat commission parlement assemblee senat
 groupe societe entreprise compagnie association collectif federation confederation union syndicat fondation institut agence office chambre ordre reseau pole cluster
 universite ecole academie rectorat laboratoire centre hopital chu projet mouvement parti comite observatoire musee theatre opera festival club ligue banque caisse
-mutuelle cooperative etablissement direction delegation secretariat jury tribunal cour autorite haut-commissariat consulat ambassade maison start-up startup
+mutuelle cooperative etablissement equipe equipes redaction famille lycee start-up filiale enseigne maison-mere intersyndicale plateforme comite-directeur bureau laiterie usine direction delegation secretariat jury tribunal cour autorite haut-commissariat consulat ambassade maison start-up startup
 department city county council government state parliament senate house caucus committee commission group company corporation association federation union foundation
 institute agency office chamber network university school academy laboratory center centre hospital project movement party museum theater theatre club league bank
-fund trust board ministry authority bureau society alliance conservancy team office cooperative observatory organisation organization
+fund trust board union charity district local team management chapter brotherhood hospitals airline retailer publisher cabinet administration campaign coalition ministry authority bureau society alliance conservancy team office cooperative observatory organisation organization
 `);
 
 /** Folded words that, inside a run of capitalised words, say that the run names no person. */
@@ -61,5 +61,5 @@ rue avenue boulevard bd place square allee impasse quai pont route chemin cours 
 export const SENTENCE_OPENERS = set(`
 in on at as if it we this that these those when while today yesterday following since for with to from by after before until during according however meanwhile also and but
 en dans sur pour avec depuis selon cette ces ce cet il elle ils elles nous on suite face alors afin grace parmi apres avant lors comme ainsi interroge interrogee mais car or donc
-puis enfin outre malgre sans sous chez si quand lorsque concernant quant tous toutes tout chaque aujourd'hui hier demain ici
+et puis enfin outre malgre sans sous chez si quand lorsque concernant quant tous toutes tout chaque aujourd'hui hier demain ici
 `);

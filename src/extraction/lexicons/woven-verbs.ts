@@ -24,8 +24,8 @@ export const MAKING: ReadonlySet<string> = set(
 export const JUDGING: ReadonlySet<string> = set(
   'saluer denoncer fustiger deplorer regretter reclamer exiger plaider promettre appeler juger estimer considerer critiquer louer vanter defendre pointer craindre redouter esperer souhaiter demander ' +
     'revendiquer soutenir prôner proner condamner reprouver applaudir encenser dire affirmer assurer evoquer invoquer alleguer promouvoir garantir saluer feliciter rejouir militer contester refuter nier dementir ' +
-    'reconnaitre admettre avouer voir trouver souligner rappeler repeter marteler reaffirmer constater relever noter observer remarquer decrire exhorter inviter implorer supplier sommer prier presser encourager ' +
-    'assumer savourer moquer railler epingler critiquer pronostiquer predire annoncer insister accuser decrier repondre ajouter conclure resumer ' +
+    'reconnaitre admettre avouer trouver souligner rappeler repeter marteler reaffirmer constater relever noter observer remarquer decrire exhorter inviter implorer supplier sommer prier presser encourager ' +
+    'assumer savourer moquer railler epingler critiquer pronostiquer predire insister accuser decrier repondre ajouter conclure resumer ' +
     'say call praise welcome hail condemn denounce criticise criticize slam blast urge demand promise pledge vow warn insist describe deplore lament regret applaud advocate defend reject dismiss admit acknowledge ' +
     'concede claim fear predict expect hope believe think consider express stress emphasise emphasize appeal implore beg plead request encourage exhort tell add note',
 );

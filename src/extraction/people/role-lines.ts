@@ -90,7 +90,7 @@ export function findRoleInLine(words: Words, index: number, limit: number): Stat
   let from = skipBracket(words, index, limit);
   if ([',', '-', ':'].includes(foldedAt(words, from))) from++;
   else if (roleHeadFrom(words, from, limit) !== from) return null;
-  from = skipArticles(words, from, limit);
+  from = skipArticles(words, skipAge(words, from), limit);
   let to = from;
   while (
     to < limit &&

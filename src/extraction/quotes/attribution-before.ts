@@ -1,8 +1,9 @@
 import { isArticle } from '../people/role-grammar.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { foldedAt, sentenceAt, sentenceBefore, type Words } from '../words.js';
+import { blockAt, foldedAt, sentenceAt, sentenceBefore, type Words } from '../words.js';
 import { type Attribution, inversion, isClear, MOST_AFTER_CUE, type Place, skipLeads, speakerLine, toAttribution } from './attribution.js';
 import { type CueGroup, lastCueIn } from './cue-groups.js';
+import { initialsLine } from './interviews.js';
 import { subjectLeft } from './subject-left.js';
 import { type Subject, subjectAt } from './subjects.js';
 import { wordsOf, wovenInto } from './woven.js';
@@ -18,7 +19,8 @@ export type Clause = Pick<Place, 'words' | 'people'> & { from: number };
 /** Words before a colon: a speaker's line, or a clause with a verb of speech and its subject. */
 export function beforeColon(clause: Clause, colon: number): Attribution | null {
   const { words, people, from } = clause;
-  const line = speakerLine(words, people, from, colon);
+  const line =
+    initialsLine(words, people, blockAt(words, words.tokens[colon]?.start ?? 0), from, colon) ?? speakerLine(words, people, from, colon);
   if (line !== null) return line;
   const cue = lastCueIn(words, { from: Math.max(from, colon - 40), to: colon });
   if (cue === null || colon - cue.to > MOST_AFTER_CUE || !isClear(words, cue.to, colon)) return personAtColon(clause, from, colon);
@@ -26,7 +28,10 @@ export function beforeColon(clause: Clause, colon: number): Attribution | null {
     cue.pronoun === null
       ? (subjectOfClause(clause, cue, from, colon) ?? subjectAt(words, people, cue.to, colon))
       : subjectAt(words, people, cue.to - 1, cue.to);
-  const inverted = cue.pronoun !== null && subject === null ? inversion(cue.pronoun, cue) : (subject ?? possessor(words, from, cue));
+  const inverted =
+    cue.pronoun !== null && subject === null
+      ? inversion(cue.pronoun, cue)
+      : (subject ?? narrated(words, cue) ?? possessor(words, from, cue));
   if (inverted === null && colon - cue.to > 1) return null;
   return toAttribution(
     words,
@@ -34,6 +39,10 @@ export function beforeColon(clause: Clause, colon: number): Attribution | null {
     { side: 'before', rule: 'S4-colon', confidence: inverted === null ? 0.6 : 0.93 },
   );
 }
+
+/** «Et de conclure : « … »»: whoever spoke last. */
+const narrated = (words: Words, cue: CueGroup): Subject | null =>
+  ['de', "d'"].includes(foldedAt(words, cue.from)) ? inversion('', cue) : null;
 
 const POSSESSIVES = new Set(['ses', 'son', 'sa', 'leur', 'leurs', 'his', 'her', 'their']);
 

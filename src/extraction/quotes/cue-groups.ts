@@ -53,6 +53,13 @@ function helped(words: Words, at: number): { cue: Cue; at: number } | null {
   return cue === undefined ? null : { cue, at: next };
 }
 
+/** «sont proposés» is a passive, «se sont félicités» is not; «est intervenu» never is. */
+function isPassive(words: Words, index: number, at: number, verb: string, { lemma }: Cue): boolean {
+  if (!['est', 'sont'].includes(verb) || ['intervenir', 'convenir'].includes(lemma)) return false;
+  for (let one = index; one < at; one++) if (['se', "s'"].includes(foldedAt(words, one))) return false;
+  return !['se', "s'"].includes(foldedAt(words, index - 1));
+}
+
 /** The verb group that begins at token `index`, or null. */
 export function cueGroupAt(words: Words, index: number): CueGroup | null {
   const at = skipWhile(words, index, REFLEXIVES, 2);
@@ -60,7 +67,8 @@ export function cueGroupAt(words: Words, index: number): CueGroup | null {
   const [verb, pronoun] = splitInverted(foldedAt(words, at));
   if (AUXILIARIES.has(verb)) {
     const found = participleFrom(words, at + 1);
-    if (found !== null) return { from: index, to: found.at + 1, lemma: found.cue.lemma, pronoun, known: true };
+    if (found !== null && !isPassive(words, index, at, verb, found.cue))
+      return { from: index, to: found.at + 1, lemma: found.cue.lemma, pronoun, known: true };
   }
   const help = helped(words, at);
   if (help !== null) return { from: index, to: help.at + 1, lemma: help.cue.lemma, pronoun, known: true };

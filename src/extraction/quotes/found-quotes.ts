@@ -7,7 +7,7 @@ import type { Attribution, Place } from './attribution.js';
 import { attributionAfter } from './attribution-after.js';
 import { attributionBefore } from './attribution-before.js';
 import { findIncise } from './incises.js';
-import { interview } from './interviews.js';
+import { answersLine, interview } from './interviews.js';
 import { findMarkedSpans, type MarkedSpan } from './marked-spans.js';
 import { type Memory, type ResolvedSpeaker, resolveSpeaker, topicSpeaker } from './resolution.js';
 import { fillsBlock, headerBlock, signatureBlock } from './signatures.js';
@@ -61,7 +61,7 @@ function attribute(place: Place, features: SpanFeatures, fills: boolean): Attrib
   return (
     headerBlock(words, people, span.block - 1) ??
     signatureBlock(words, people, lastBlock(words, span) + 1) ??
-    interview(words, people, span.block)
+    interview(words, people, span)
   );
 }
 
@@ -78,7 +78,7 @@ function judge(words: Words, people: People, spans: readonly MarkedSpan[], index
   const floor = previous?.block === span.block ? previous.end : start;
   const limit = next?.block === last ? next.start : Math.max(end, span.end);
   const features = spanFeatures(words, span);
-  const fills = fillsBlock(words, span);
+  const fills = fillsBlock(words, span) || answersLine(words, span);
   const incise = findIncise(words, people, span);
   if (incise !== null) return { span: { ...span, fragments: incise.fragments }, features, fills, attribution: incise.attribution };
   return { span, features, fills, attribution: attribute({ span, words, people, floor, limit }, features, fills) };
@@ -107,8 +107,10 @@ function follows(words: Words, end: number, { span, features, attribution }: Jud
 function resumes(words: Words, last: FoundQuote, judged: Judged): boolean {
   const { attribution } = last;
   const { span, attribution: own } = judged;
-  if (attribution === null || (own !== null && own.rule !== 'Q-21' && !(own.side === 'after' && own.subject?.kind === 'pronoun')))
-    return false;
+  if (attribution === null) return false;
+  // «« A », souligne X, « et b »»: the words between attribute both.
+  if (own?.side === 'before' && attribution.side === 'after' && own.cue === attribution.cue && own.span.start < attribution.span.end) return true;
+  if (own !== null && own.rule !== 'Q-21' && !(own.side === 'after' && own.subject?.kind === 'pronoun')) return false;
   if (attribution.side === 'before') {
     const { end = 0 } = last.fragments.at(-1) ?? {};
     return (

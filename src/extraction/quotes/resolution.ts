@@ -165,6 +165,14 @@ export function topicSpeaker(words: Words, people: People, span: MarkedSpan, at:
   return topic === undefined ? null : fromPeople([topic[0]], at.start, at.end, 'anaphora');
 }
 
+/** «l'élu», «l'édile», «la dirigeante», «le chercheur»: names that take up anybody of that kind. */
+const GENERIC = new Set(
+  ('elu elue edile magistrat magistrate dirigeant dirigeante patron patronne responsable parlementaire chercheur chercheuse chercheure scientifique universitaire entrepreneur entrepreneuse entrepreneure ' +
+    'interesse interessee specialiste expert experte representant representante porte-parole syndicaliste militant militante artiste auteur autrice official executive lawmaker researcher scientist spokesperson expert author leader').split(' '),
+);
+
+const isGeneric = (words: Words, { from, to }: Subject): boolean => to - from === 1 && GENERIC.has(foldedAt(words, from));
+
 /** Turns the words that name a speaker into a person or an organisation of this document. */
 export function resolveSpeaker(
   words: Words,
@@ -178,7 +186,10 @@ export function resolveSpeaker(
   const { start, end } = textOf(words, subject);
   if (subject.kind === 'person') return fromPeople(subject.people, start, end, 'explicit');
   if (subject.kind === 'organization') return organisationSpeaker(words, subject, memory);
-  if (subject.kind === 'role') return roleSpeaker(words, people, subject) ?? lastWithoutRole(span, start, end, memory);
+  if (subject.kind === 'role') {
+    const held = roleSpeaker(words, people, subject) ?? lastWithoutRole(span, start, end, memory);
+    return held ?? (isGeneric(words, subject) ? pronounSpeaker(words, people, span, attribution, subject, memory) : null);
+  }
   if (subject.kind === 'topic') return topicSpeaker(words, people, span, { start, end });
   return pronounSpeaker(words, people, span, attribution, subject, memory);
 }

@@ -13,6 +13,13 @@ const RELATIVES = set("qui que qu' dont ou who which that where whose");
 const DEFINITE = set("le la les l' the this these that ce cet cette ces du au aux");
 const POSSESSIVE = set('son sa ses leur leurs notre nos his her its their our');
 const LINKS = set("de d' comme as a en pour");
+const TOWARDS = set('a to for');
+const ASKING = set(
+  'appeler exhorter inviter implorer supplier sommer prier presser encourager call urge appeal ask implore beg plead request encourage exhort',
+);
+const SMALL = set(
+  "un une des a an the tout toute tres trop bien plus encore aussi en dans y et de d' du a pour comme as of on for to sur contre avec sans it son sa ses leur leurs his her its their notre nos",
+);
 const FARTHEST = 40;
 const LONGEST_OBJECT = 10;
 const SHORTEST = 2;
@@ -59,6 +66,14 @@ function holds(from: number, to: number, test: (index: number) => boolean): bool
   return false;
 }
 
+/** The words of an object that are no link, article or adverb. */
+function countNouns(words: Words, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++)
+    if (words.tokens[at]?.kind === 'word' && !SMALL.has(foldedAt(words, at)) && !/(?:ment|ly)$/.test(foldedAt(words, at))) count++;
+  return count;
+}
+
 const isCommaOrMark = (folded: string): boolean => [';', ':', '"', '«', '»'].includes(folded);
 
 /** The object of a verb up to the marks: «juge ces moyens « … »», «plaide pour un « … »», «y voit « … »»; no other verb between. */
@@ -70,8 +85,11 @@ function takesWords(words: Words, verb: Verb, end: number): boolean {
   const linked = holds(Math.max(verb.to, end - 2), end, (at) => LINKS.has(foldedAt(words, at)));
   if (verb.needs === 'link') return linked || foldedAt(words, verb.from - 1) === 'y';
   if (verb.needs === 'that') return false;
-  if (CHARACTERISING.has(foldedAt(words, verb.to - 1)) && (linked || foldedAt(words, verb.from) === 'y' || end - verb.to > 1)) return true;
-  return JUDGING.has(verb.lemma) && !(MAKING.has(verb.lemma) && !linked && POSSESSIVE.has(before));
+  const names = countNouns(words, verb.to, end);
+  if (CHARACTERISING.has(foldedAt(words, verb.to - 1)) && (linked || foldedAt(words, verb.from) === 'y' || names > 0)) return true;
+  if (!JUDGING.has(verb.lemma) || (MAKING.has(verb.lemma) && !linked && POSSESSIVE.has(before))) return false;
+  // «annonce une session de « … »» names; «appelle l'État à « … »», «urges the Chancellor to “…”» ask.
+  return names === 0 || (ASKING.has(verb.lemma) && TOWARDS.has(before));
 }
 
 function reports(place: Place, verb: Verb, end: number): boolean {

@@ -6,7 +6,7 @@ export const REGULAR: Readonly<Record<CueClass, string>> = {
   neutral:
     'declarer indiquer preciser expliquer affirmer ajouter annoncer souligner rappeler noter observer commenter exposer detailler evoquer mentionner signaler ' +
     'informer confier raconter temoigner resumer continuer completer enchainer repliquer demander interroger lancer glisser enoncer formuler presenter ' +
-    'illustrer publier communiquer articuler specifier attester relater rapporter pointer interjeter objecter retorquer  ' +
+    'illustrer publier communiquer articuler specifier attester relater rapporter pointer interjeter objecter retorquer ' +
     'souffler chuchoter murmurer crier hurler balbutier bredouiller marmonner rectifier ecrire remontrer synthetiser recapituler devoiler reveler apprendre justifier ',
   evaluative:
     'feliciter saluer vanter enthousiasmer exclamer enorgueillir regretter deplorer denoncer critiquer inquieter alarmer indigner etonner alerter redouter esperer souhaiter ' +
