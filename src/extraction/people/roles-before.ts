@@ -103,7 +103,7 @@ export function findRoleBefore(words: Words, first: number, floor: number, engli
   if (head < 0) return null;
   const from = roleStart(words, head, floor, english);
   // Before a comma only an announced role counts: «, la ministre de la Culture, X»; «des salariés, X» is an enumeration.
-  if (comma && !isArticle(foldedAt(words, from - 1)) && !isCapital(words, from)) return null;
+  if (comma && !isArticle(foldedAt(words, from - 1)) && foldedAt(words, from - 1) !== 'whose' && !isCapital(words, from)) return null;
   const dotted = foldedAt(words, end + 1) === '.' && end === head ? end + 2 : end + 1;
   const title = !comma && from === head && end === head && TITLE_ROLES.has(foldedAt(words, head));
   return toStated(

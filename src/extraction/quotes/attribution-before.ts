@@ -23,7 +23,8 @@ export function beforeColon(clause: Clause, colon: number): Attribution | null {
     initialsLine(words, people, blockAt(words, words.tokens[colon]?.start ?? 0), from, colon) ?? speakerLine(words, people, from, colon);
   if (line !== null) return line;
   const cue = lastCueIn(words, { from: Math.max(from, colon - 40), to: colon });
-  if (cue === null || colon - cue.to > MOST_AFTER_CUE || !isClear(words, cue.to, colon)) return personAtColon(clause, from, colon);
+  if (cue === null || colon - cue.to > MOST_AFTER_CUE || !isClear(words, cue.to, colon))
+    return personAtColon(clause, from, colon) ?? leaderOfClause(clause, colon);
   const subject =
     cue.pronoun === null
       ? (subjectOfClause(clause, cue, from, colon) ?? subjectAt(words, people, cue.to, colon))
@@ -59,6 +60,22 @@ function subjectOfClause({ words, people }: Clause, cue: CueGroup, from: number,
   return after ?? subjectLeft(words, people, cue.from, from);
 }
 
+const IMPERSONAL =
+  /(?:il|it|this|there|ce|c')(?: n'| ne| en| y| s')* ?(?:y a|faut|fallait|s'agit|s'agissait|reste|restait|est|etait|convient|suffit|importe|is|was|has|were|appartient|parait|semble|en va)(?![a-z])/y;
+
+/** «Il ne regrette pas d'avoir attendu : « … »», «She was blunt: “…”»: whoever leads the clause before the colon. The caller asks for speech. */
+function leaderOfClause({ words, people, from }: Clause, colon: number): Attribution | null {
+  IMPERSONAL.lastIndex = words.tokens[from]?.start ?? 0;
+  if (IMPERSONAL.test(words.shadow)) return null;
+  const subject = subjectAt(words, people, from, colon);
+  if (subject === null || subject.kind === 'organization' || (subject.kind === 'role' && subject.to - subject.from > 6)) return null;
+  if (!isVerbish(words, subject.to, colon)) return null;
+  return toAttribution(words, { subject, cue: null, range: { from, to: colon } }, { side: 'before', rule: 'S8-clause', confidence: 0.6 });
+}
+
+/** Something small follows the leader of a clause: its verb, a pronoun before it, an adverb. */
+const isVerbish = (words: Words, index: number, colon: number): boolean => index < colon && words.tokens[index]?.casing === 'lower';
+
 /** «… la lettre de la directrice, X :»: the name or its role ends at the colon. */
 function personAtColon({ words, people }: Clause, from: number, colon: number): Attribution | null {
   for (let at = colon - 1; at >= from && colon - at < 30; at--) {
@@ -85,6 +102,8 @@ function beforeDirectly(place: Place, end: number): Attribution | null {
   let to = end;
   while (to > from && end - to < 2 && CONNECTORS.has(foldedAt(words, to - 1))) to--;
   const cue = lastCueIn(words, { from: Math.max(from, to - 6), to });
+  // «X y voit « une réparation »»
+  if (cue !== null && (foldedAt(words, cue.from) === 'y' || foldedAt(words, cue.from - 1) === 'y')) return wovenInto(place, from, end);
   if (cue === null || cue.to !== to)
     return (
       sourceBefore(place, from, end) ?? asSomebodySays(place, from, end) ?? wovenInto(place, from, end) ?? sourceClause(place, from, end)

@@ -34,12 +34,17 @@ interface Judged {
 
 const isLabelled = ({ rule }: Attribution): boolean => rule.startsWith('S1') || rule.startsWith('Q-1');
 
-const isWorkOf = (before: Attribution, { spoken, sentences, words }: SpanFeatures): boolean =>
-  before.rule === 'S4-verb' && before.cue !== null && (MAKING.has(before.cue) || words < 3) && !spoken && !sentences;
+const isWorkOf = (before: Attribution, { spoken, sentences, words, lower }: SpanFeatures): boolean =>
+  before.rule === 'S4-verb' && before.cue !== null && (MAKING.has(before.cue) || words < (lower ? 2 : 3)) && !spoken && !sentences;
 
 /** «se félicite d'« … »», «promet de « … »»: the preposition is the verb's, it names nothing. */
 const isGoverned = ({ words, span }: Place): boolean =>
   ["d'", 'de', 'a'].includes(foldedAt(words, firstTokenFrom(words.tokens, span.start) - 1));
+
+/** Rules that only place a sentence beside somebody: what stands between the marks has to be speech by itself. */
+const NEEDS_SPEECH = new Set(['Q-21', 'S8-clause']);
+const isSpeech = ({ rule }: Attribution, features: SpanFeatures): boolean =>
+  rule === 'Q-21' ? isWholeSentence(features) : features.spoken && features.words >= 4 && !features.bracketed;
 
 /** What follows the marks attributes them: a signature always, a verb when what it follows is no term. */
 function isSaidAfter(after: Attribution, features: SpanFeatures): boolean {
@@ -54,7 +59,7 @@ function attribute(place: Place, features: SpanFeatures, fills: boolean): Attrib
   const after = attributionAfter(place);
   if (after !== null && isSaidAfter(after, features)) return after;
   const found = attributionBefore(place);
-  const before = found?.rule === 'Q-21' && !isWholeSentence(features) ? null : found;
+  const before = found !== null && NEEDS_SPEECH.has(found.rule) && !isSpeech(found, features) ? null : found;
   const named = features.named && !(before?.rule === 'S4-verb' && isGoverned(place));
   if (before !== null && !(features.bracketed || isWorkOf(before, features) || (named && !isLabelled(before)))) return before;
   if (!fills) return null;
@@ -109,7 +114,8 @@ function resumes(words: Words, last: FoundQuote, judged: Judged): boolean {
   const { span, attribution: own } = judged;
   if (attribution === null) return false;
   // «« A », souligne X, « et b »»: the words between attribute both.
-  if (own?.side === 'before' && attribution.side === 'after' && own.cue === attribution.cue && own.span.start < attribution.span.end) return true;
+  if (own?.side === 'before' && attribution.side === 'after' && own.cue === attribution.cue && own.span.start < attribution.span.end)
+    return true;
   if (own !== null && own.rule !== 'Q-21' && !(own.side === 'after' && own.subject?.kind === 'pronoun')) return false;
   if (attribution.side === 'before') {
     const { end = 0 } = last.fragments.at(-1) ?? {};

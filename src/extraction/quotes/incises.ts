@@ -7,7 +7,7 @@ import { foldedAt, type Words } from '../words.js';
 import { type Attribution, inversion, toAttribution } from './attribution.js';
 import { type CueGroup, cueGroupAt, unknownVerbAt } from './cue-groups.js';
 import { type MarkedSpan, trimSpan } from './marked-spans.js';
-import { personSubject, type Subject, subjectAt } from './subjects.js';
+import { personSubject, pronounSubject, type Subject, subjectAt } from './subjects.js';
 
 /** A quotation cut by an attribution that its marks enclose. */
 export interface Incise {
@@ -29,16 +29,23 @@ function inciseSubject(words: Words, people: People, cue: CueGroup, limit: numbe
     if (person !== null) return { ...person, role: person.role ?? findApposition(words, person.to, limit) };
     const role = DEFINITE.has(foldedAt(words, at)) ? subjectAt(words, people, at, limit) : null;
     if (role?.kind === 'person' || role?.kind === 'role') return role;
+    if (at === cue.to && isAnybody(words, at, limit))
+      return pronounSubject(foldedAt(words, at) === 'la' ? 'elle' : 'il', { from: at, to: at + 2 });
     if (ENDS.has(foldedAt(words, at)) || isVerbAt(words, at)) return null;
   }
   return null;
 }
 
+/** «, poursuit la quinquagénaire,»: an article and one noun, then the end of the incise. */
+const isAnybody = (words: Words, at: number, limit: number): boolean =>
+  ['le', 'la'].includes(foldedAt(words, at)) && words.tokens[at + 1]?.casing === 'lower' && isEnd(words, at + 2, limit);
+
 const isEnd = (words: Words, at: number, limit: number): boolean => at >= limit || ENDS.has(foldedAt(words, at));
 
 /** Past a relative clause or an apposition that stands between the speaker and what is said next («, qui dirige l'atelier.»). */
 function pastRelative(words: Words, comma: number, limit: number): number {
-  if (foldedAt(words, comma) !== ',' || !['qui', 'dont', 'who', 'whose', 'lui', 'elle', 'aussi'].includes(foldedAt(words, comma + 1))) return comma;
+  if (foldedAt(words, comma) !== ',' || !['qui', 'dont', 'who', 'whose', 'lui', 'elle', 'aussi'].includes(foldedAt(words, comma + 1)))
+    return comma;
   for (let at = comma + 1; at < limit && at - comma < LONGEST_REST; at++)
     if (['.', ','].includes(foldedAt(words, at)) && at > comma + 1) return at;
   return comma;

@@ -18,7 +18,7 @@ const ASKING = set(
   'appeler exhorter inviter implorer supplier sommer prier presser encourager call urge appeal ask implore beg plead request encourage exhort',
 );
 const SMALL = set(
-  "un une des a an the tout toute tres trop bien plus encore aussi en dans y et de d' du a pour comme as of on for to sur contre avec sans it son sa ses leur leurs his her its their notre nos",
+  "outre ailleurs effet revanche cote lui elle eux meme memes quant particulier un une des a an the tout toute tres trop bien plus encore aussi en dans y et de d' du a pour comme as of on for to sur contre avec sans it son sa ses leur leurs his her its their notre nos",
 );
 const FARTHEST = 40;
 const LONGEST_OBJECT = 10;
@@ -55,7 +55,7 @@ function verbAt(words: Words, index: number): Verb | null {
 function opensClause(words: Words, verb: Verb, end: number): boolean {
   for (let at = verb.to; at < Math.min(end, verb.to + 6); at++) {
     if (THAT.has(foldedAt(words, at))) return true;
-    if (isVerbAt(words, at) || foldedAt(words, at) === ',') return false;
+    if (isVerbAt(words, at) || foldedAt(words, at) === ',') break;
   }
   // English leaves «that» out: «X said volunteers “made it possible”», «told them he had been “…”».
   return ['say', 'tell', 'note', 'add', 'think', 'believe', 'hope'].includes(verb.lemma) && end - verb.to < LONGEST_OBJECT;

@@ -4,7 +4,7 @@ president vice-president chairman chairwoman chairperson chair co-chair ceo cfo 
 head leader co-leader minister secretary senator sen congressman congresswoman representative governor mayor councillor councilor alderman ambassador commissioner commissary spokesperson
 spokesman spokeswoman professor researcher scientist economist analyst engineer developer maintainer architect designer author writer editor journalist reporter
 producer actor actress artist musician singer photographer partner owner principal treasurer trustee member chief counsel attorney lawyer judge general colonel captain
-lieutenant sergeant admiral bishop rabbi imam pastor rapporteur vice-chair mep mp lord baroness nurse physician doctor surgeon pharmacist teacher student coach
+lieutenant sergeant admiral bishop rabbi imam pastor rapporteur vice-chair mep mp rep gov lord baroness nurse physician doctor surgeon pharmacist teacher student coach
 champion skipper athlete player coordinator administrator superintendent inspector advisor adviser consultant specialist strategist evangelist technologist advocate activist
 volunteer organizer curator librarian historian philosopher sociologist candidate nominee resident supervisor superintendent undersecretary prosecutor chancellor king queen prince princess
 abbot academic accountant actuary adjutant adjunct agronomist aide ambassador-at-large anaesthetist anesthesiologist anchor animator announcer
