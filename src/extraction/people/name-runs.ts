@@ -162,6 +162,16 @@ const isAcronymFirst = (words: Words, from: number, to: number): boolean =>
   !isFamilyFirst(words, from, to) &&
   words.tokens[to - 1]?.casing === 'capital';
 
+/** True for runs that name a place, a body, a post or a thing named after somebody. */
+const namesThing = (words: Words, first: number, from: number, to: number): boolean =>
+  holdsForeignWord(words, from, to) ||
+  isNamedAfter(words, from) ||
+  isNamedAfter(words, first) ||
+  isArticle(foldedAt(words, from)) ||
+  isTitleWord(words, from) ||
+  endsInRole(words, to) ||
+  isAcronymFirst(words, from, to);
+
 function toRun(words: Words, first: number, end: number): NameRun | null {
   const civilEnd = skipCivility(words, first);
   let civil = civilEnd > first;
@@ -174,16 +184,7 @@ function toRun(words: Words, first: number, end: number): NameRun | null {
   const familyFirst = isFamilyFirst(words, body, to);
   const from = civil || familyFirst ? body : nameStart(words, body, to);
   const surnameOnly = ((civil || titled) && isSurname(words, from, to)) || (to - from === 2 && isCapitalParticle(words, from));
-  if (
-    holdsForeignWord(words, from, to) ||
-    isNamedAfter(words, from) ||
-    isNamedAfter(words, first) ||
-    isArticle(foldedAt(words, from)) ||
-    isTitleWord(words, from) ||
-    endsInRole(words, to) ||
-    isAcronymFirst(words, from, to)
-  )
-    return null;
+  if (namesThing(words, first, from, to)) return null;
   const plain = countPlain(words, from, to);
   if (plain > 4 || plain < (surnameOnly ? 1 : 2)) return null;
   return {

@@ -100,6 +100,7 @@ export function findRoleInLine(words: Words, index: number, limit: number): Stat
   if ([',', '-', ':'].includes(foldedAt(words, from))) from++;
   else if (roleHeadFrom(words, from, limit) !== from) return null;
   from = skipArticles(words, skipAge(words, from), limit);
+  if (['who', 'whose', 'which', 'qui', 'dont'].includes(foldedAt(words, from))) return null;
   let to = from;
   while (
     to < limit &&

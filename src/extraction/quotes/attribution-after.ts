@@ -66,9 +66,21 @@ function sourceAfter(words: Words, place: Place, at: number, limit: number): Att
       );
 }
 
+const LONGEST_INSERTED = 8;
+
+/** «commente pour sa part Lina, étudiante»: a given name alone after what is inserted. */
+function givenInserted(words: Words, people: Place['people'], index: number, limit: number): Subject | null {
+  if (words.tokens[index]?.casing !== 'lower') return null;
+  for (let at = index; at < Math.min(limit, index + LONGEST_INSERTED); at++) {
+    if (people.byToken.has(at) || words.tokens[at]?.kind === 'mark' || isVerbAt(words, at)) return null;
+    if (words.tokens[at]?.casing !== 'lower') return foldedAt(words, at + 1) === ',' ? givenSubject(words, people, at, limit) : null;
+  }
+  return null;
+}
+
 /** The subject after a verb; a single word that is a given name is somebody, not a body. */
 function namedAfter(words: Words, { people }: Place, index: number, limit: number): Subject | null {
-  const subject = subjectAfter(words, people, index, limit);
+  const subject = givenInserted(words, people, index, limit) ?? subjectAfter(words, people, index, limit);
   if (subject?.kind === 'organization' && subject.to - subject.from === 1)
     return givenSubject(words, people, subject.from, limit) ?? subject;
   if (subject?.kind !== 'person' || subject.role !== null || subject.people.length > 1) return subject;

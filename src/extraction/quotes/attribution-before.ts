@@ -93,7 +93,7 @@ function personAtColon({ words, people }: Clause, from: number, colon: number): 
   return null;
 }
 
-const CONNECTORS = new Set(['que', "qu'", 'a', "d'", 'de', 'that', 'comme', 'as']);
+const CONNECTORS = new Set([',', 'que', "qu'", 'a', "d'", 'de', 'that', 'comme', 'as']);
 
 /** «X affirme « … »», «X estime que « … »»: the verb stands right before the marks. */
 function beforeDirectly(place: Place, end: number): Attribution | null {
@@ -166,11 +166,21 @@ function sourceClause(place: Place, from: number, end: number): Attribution | nu
   return toAttribution(
     words,
     { subject, cue: null, range: { from, to: subject.to } },
-    { side: 'before', rule: 'S1-source', confidence: 0.75 },
+    { side: 'before', rule: 'S5-clause', confidence: 0.75 },
   );
 }
 
-const SOURCES = ['selon', 'pour', "d'apres", 'according to', 'aux yeux de', "de l'avis de"];
+const SOURCES = [
+  'selon',
+  'pour',
+  "d'apres",
+  'according to',
+  'aux yeux de',
+  "de l'avis de",
+  'a en croire',
+  'in the words of',
+  'in the view of',
+];
 
 /** «Selon X, « … »», «Pour X, maire de Y, « … »». */
 function sourceBefore({ words, people }: Place, from: number, end: number): Attribution | null {

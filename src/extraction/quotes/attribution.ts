@@ -74,6 +74,18 @@ const LEADS = new Set([
   'interview',
   'entretien',
   'avec',
+  'avis',
+  "l'",
+  'aux',
+  'yeux',
+  'en',
+  'croire',
+  'a',
+  'in',
+  'words',
+  'of',
+  'the',
+  'view',
 ]);
 const LONGEST_LINE = 60;
 export const MOST_AFTER_CUE = 10;

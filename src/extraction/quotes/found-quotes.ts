@@ -1,11 +1,13 @@
 import type { Span } from '../../domain/selector.js';
 import { MAKING } from '../lexicons/woven-verbs.js';
 import type { People } from '../people/people.js';
+import { isVerbAt } from '../people/role-grammar.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { blockAt, foldedAt, sentenceAt, type Words } from '../words.js';
 import type { Attribution, Place } from './attribution.js';
 import { attributionAfter } from './attribution-after.js';
 import { attributionBefore } from './attribution-before.js';
+import { unknownVerbAt } from './cue-groups.js';
 import { findIncise } from './incises.js';
 import { answersLine, interview } from './interviews.js';
 import { findMarkedSpans, type MarkedSpan } from './marked-spans.js';
@@ -32,7 +34,14 @@ interface Judged {
   attribution: Attribution | null;
 }
 
-const isLabelled = ({ rule }: Attribution): boolean => rule.startsWith('S1') || rule.startsWith('Q-1');
+const isLabelled = ({ rule }: Attribution, verbFollows: boolean): boolean =>
+  rule === 'Q-15' ? !verbFollows : rule.startsWith('S1') || rule.startsWith('Q-1');
+
+/** «que le plan « bien vivre ici » démarre»: what has a verb of its own after the marks is a name in that clause. */
+function isSubjectOfVerb(words: Words, { end }: MarkedSpan): boolean {
+  const at = firstTokenFrom(words.tokens, end);
+  return words.tokens[at]?.casing === 'lower' && (isVerbAt(words, at) || unknownVerbAt(words, at) !== null);
+}
 
 const isWorkOf = (before: Attribution, { spoken, sentences, words, lower }: SpanFeatures): boolean =>
   before.rule === 'S4-verb' && before.cue !== null && (MAKING.has(before.cue) || words < (lower ? 2 : 3)) && !spoken && !sentences;
@@ -61,7 +70,11 @@ function attribute(place: Place, features: SpanFeatures, fills: boolean): Attrib
   const found = attributionBefore(place);
   const before = found !== null && NEEDS_SPEECH.has(found.rule) && !isSpeech(found, features) ? null : found;
   const named = features.named && !(before?.rule === 'S4-verb' && isGoverned(place));
-  if (before !== null && !(features.bracketed || isWorkOf(before, features) || (named && !isLabelled(before)))) return before;
+  if (
+    before !== null &&
+    !(features.bracketed || isWorkOf(before, features) || (named && !isLabelled(before, isSubjectOfVerb(words, span))))
+  )
+    return before;
   if (!fills) return null;
   return (
     headerBlock(words, people, span.block - 1) ??
@@ -152,6 +165,19 @@ function toQuote(judged: Judged, speaker: ResolvedSpeaker | null, rule: string, 
 const inherits = (last: FoundQuote | undefined, judged: Judged): last is FoundQuote =>
   last !== undefined && last.speaker !== null && judged.span.block - last.block === 1 && judged.fills;
 
+const LONGEST_BETWEEN = 7;
+const AND = new Set(['et', 'and', 'ou', 'or', 'mais', 'but']);
+
+/** «se dit « très fier » de ses équipes et « confiant pour la suite »»: two wordings of one verb. */
+function isCoordinated(words: Words, last: FoundQuote, { span, features }: Judged): boolean {
+  if (last.attribution?.side !== 'before' || last.block !== span.block || !features.lower || features.words < 2 || features.named)
+    return false;
+  const from = firstTokenFrom(words.tokens, last.fragments.at(-1)?.end ?? 0);
+  const to = firstTokenFrom(words.tokens, span.start);
+  if (to - from > LONGEST_BETWEEN || !AND.has(foldedAt(words, to - 1))) return false;
+  return words.tokens.slice(from, to).every(({ folded, casing }) => casing !== 'capital' && !['.', ';', ':'].includes(folded));
+}
+
 /** A sentence between marks further on in the paragraph of an attributed quote, with nobody else named between: the same speaker. */
 function goesOn(words: Words, people: People, last: FoundQuote, { span, features }: Judged): boolean {
   if (last.speaker === null || last.block !== span.block || !isWholeSentence(features)) return false;
@@ -184,6 +210,8 @@ function decide(words: Words, people: People, judged: Judged, quotes: readonly F
   const before = quotes.at(-1);
   if (before !== undefined && goesOn(words, people, before, judged))
     return toQuote(judged, before.speaker === null ? null : { ...before.speaker, resolution: 'inherited' }, 'Q-21', 0.65);
+  if (before?.attribution && isCoordinated(words, before, judged))
+    return toQuote({ ...judged, attribution: before.attribution }, before.speaker, before.rule, 0.65);
   if (span.unmarked || !isUnattributedSpeech(features, fills)) return null;
   const recalled = features.recalled && features.speechNoun ? topicSpeaker(words, people, span, span) : null;
   if (recalled !== null) return toQuote(judged, recalled, 'S9-topic', 0.5);

@@ -21,16 +21,22 @@ const LONGEST_INSERTION = 12;
 const LONGEST_REST = 30;
 const DEFINITE = new Set(['le', 'la', "l'", 'les', 'son', 'sa', 'notre', 'leur', 'the', 'ce', 'cette']);
 
+/** The person, the role or «la quinquagénaire» named at a token of an incise. */
+function speakerAt(words: Words, people: People, cue: CueGroup, at: number, limit: number): Subject | null {
+  const person = personSubject(words, people, at);
+  if (person !== null) return { ...person, role: person.role ?? findApposition(words, person.to, limit) };
+  const role = DEFINITE.has(foldedAt(words, at)) ? subjectAt(words, people, at, limit) : null;
+  if (role?.kind === 'person' || role?.kind === 'role') return role;
+  if (at !== cue.to || !isAnybody(words, at, limit)) return null;
+  return pronounSubject(foldedAt(words, at) === 'la' ? 'elle' : 'il', { from: at, to: at + 2 });
+}
+
 /** Who speaks in an incise: at once, or after what is inserted («note pour sa part X», «a lancé en point de presse la directrice»). */
 function inciseSubject(words: Words, people: People, cue: CueGroup, limit: number): Subject | null {
   if (cue.pronoun !== null) return inversion(cue.pronoun, cue);
   for (let at = cue.to; at < limit && at - cue.to < LONGEST_INSERTION; at++) {
-    const person = personSubject(words, people, at);
-    if (person !== null) return { ...person, role: person.role ?? findApposition(words, person.to, limit) };
-    const role = DEFINITE.has(foldedAt(words, at)) ? subjectAt(words, people, at, limit) : null;
-    if (role?.kind === 'person' || role?.kind === 'role') return role;
-    if (at === cue.to && isAnybody(words, at, limit))
-      return pronounSubject(foldedAt(words, at) === 'la' ? 'elle' : 'il', { from: at, to: at + 2 });
+    const subject = speakerAt(words, people, cue, at, limit);
+    if (subject !== null) return subject;
     if (ENDS.has(foldedAt(words, at)) || isVerbAt(words, at)) return null;
   }
   return null;

@@ -42,24 +42,32 @@ const isPossessive = (text: string, at: number): boolean => text.charAt(at - 1) 
 
 const LONG = 60;
 
-/** Index of the mark that closes the one at `open`: the first firm one, or one that is no possessive. -1 when none does. */
-function closerOf(text: string, singles: readonly Single[], open: number): number {
-  let fallback = -1;
-  const start = singles[open]?.at ?? 0;
+/** A paragraph or a speech that begins here may close in a later paragraph. */
+const beginsSpeech = (text: string, at: number): boolean => at === 0 || /:\s$/.test(text.slice(Math.max(0, at - 2), at));
+
+/** The marks that may close the one at `open`: up to the next one that certainly opens. */
+function closersAfter(text: string, singles: readonly Single[], open: number): number[] {
+  const spaced = isSpace(text.charAt((singles[open]?.at ?? 0) + 1));
+  const closers: number[] = [];
   for (let index = open + 1; index < singles.length; index++) {
     const one = singles[index];
     if (one === undefined || (one.side === 'open' && one.firm)) break;
-    if (one.side === 'open') continue;
-    const spaced = isSpace(text.charAt(start + 1));
-    if (spaced && !isSpace(text.charAt(one.at - 1))) continue;
-    if (one.firm || !isPossessive(text, one.at)) return index;
-    if (fallback < 0 && one.at - start < LONG) fallback = index;
+    if (one.side === 'close' && (!spaced || isSpace(text.charAt(one.at - 1)))) closers.push(index);
   }
-  return (singles[open]?.firm ?? false) && beginsSpeech(text, start) ? -1 : fallback;
+  return closers;
 }
 
-/** A paragraph or a speech that begins here may close in a later paragraph. */
-const beginsSpeech = (text: string, at: number): boolean => at === 0 || /:\s$/.test(text.slice(Math.max(0, at - 2), at));
+/** Index of the mark that closes the one at `open`: the first firm one, or one that is no possessive. -1 when none does. */
+function closerOf(text: string, singles: readonly Single[], open: number): number {
+  const start = singles[open];
+  if (start === undefined) return -1;
+  const closers = closersAfter(text, singles, open);
+  const sure = closers.find((index) => singles[index]?.firm || !isPossessive(text, singles[index]?.at ?? 0));
+  if (sure !== undefined) return sure;
+  const [first] = closers;
+  if (first === undefined || (singles[first]?.at ?? 0) - start.at >= LONG) return -1;
+  return start.firm && beginsSpeech(text, start.at) ? -1 : first;
+}
 
 const mark = (at: number, side: 'open' | 'close'): QuoteMark => ({ start: at, end: at + 1, type: 'single', side });
 

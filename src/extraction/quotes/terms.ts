@@ -74,7 +74,7 @@ function speechNounBefore(words: Words, index: number): boolean {
 /** «dit « pass jeunes »» names; «se dit « épuisée »» speaks. */
 const isNaming = (words: Words, index: number): boolean =>
   NAMING.has(foldedAt(words, index)) &&
-  !(foldedAt(words, index) === 'dit' && ['se', 'il', 'elle', 'me', 'on'].includes(foldedAt(words, index - 1)));
+  !(foldedAt(words, index) === 'dit' && ['se', 'il', 'elle', 'me', 'on', 'est', 'sont', 'suis'].includes(foldedAt(words, index - 1)));
 
 /** «The GAO report, “Needs in …,”»: a title after the comma of the work it names. */
 const isApposedTitle = (words: Words, index: number): boolean =>
@@ -100,7 +100,7 @@ export function spanFeatures(words: Words, span: MarkedSpan): SpanFeatures {
     named: (adjacent && isNaming(words, index - 1)) || isApposedTitle(words, index) || isTitleCase(content),
     bracketed: adjacent && last.folded === '(',
     initial: !/\p{L}/u.test(before),
-    lower: /^[^\p{L}]*\p{Ll}/u.test(content),
+    lower: /^[^\p{L}\d]*\p{Ll}/u.test(content),
     set: last?.folded === ',',
     closes:
       /[.!?…]$/.test(content) ||

@@ -11,8 +11,8 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const THAT = set("que qu' that");
 const RELATIVES = set("qui que qu' dont ou who which that where whose");
 const DEFINITE = set("le la les l' the this these that ce cet cette ces du au aux");
-const POSSESSIVE = set('son sa ses leur leurs notre nos his her its their our');
 const LINKS = set("de d' comme as a en pour");
+const CLITICS = set('it them him her this that cela ceci');
 const TOWARDS = set('a to for');
 const ASKING = set(
   'appeler exhorter inviter implorer supplier sommer prier presser encourager call urge appeal ask implore beg plead request encourage exhort',
@@ -86,8 +86,10 @@ function takesWords(words: Words, verb: Verb, end: number): boolean {
   if (verb.needs === 'link') return linked || foldedAt(words, verb.from - 1) === 'y';
   if (verb.needs === 'that') return false;
   const names = countNouns(words, verb.to, end);
-  if (CHARACTERISING.has(foldedAt(words, verb.to - 1)) && (linked || foldedAt(words, verb.from) === 'y' || names > 0)) return true;
-  if (!JUDGING.has(verb.lemma) || (MAKING.has(verb.lemma) && !linked && POSSESSIVE.has(before))) return false;
+  const hasObject =
+    linked || names > 0 || foldedAt(words, verb.from) === 'y' || holds(verb.to, end, (at) => CLITICS.has(foldedAt(words, at)));
+  if (CHARACTERISING.has(foldedAt(words, verb.to - 1)) && hasObject) return true;
+  if (!JUDGING.has(verb.lemma) || (MAKING.has(verb.lemma) && !linked)) return false;
   // «annonce une session de « … »» names; «appelle l'État à « … »», «urges the Chancellor to “…”» ask.
   return names === 0 || (ASKING.has(verb.lemma) && TOWARDS.has(before));
 }
