@@ -8,7 +8,7 @@ import { ageEnd, findRoleAfter } from './roles.js';
 const YOUNGEST = 5;
 const OLDEST = 110;
 
-/** «Ludivine, 29 ans», «Shanice, 34,», «Tom (19 ans)»: an age right after a word with a capital. */
+/** «Romane, 31 ans», «Keziah, 41,», «Tom (19 ans)»: an age right after a word with a capital. */
 function hasAge(words: Words, index: number): boolean {
   if (![',', '('].includes(foldedAt(words, index + 1))) return false;
   const past = ageEnd(words, index + 2);

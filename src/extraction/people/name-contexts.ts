@@ -49,7 +49,7 @@ const LONGEST_CONTACT = 16;
 const LEADS = new Set([':', '-', '|', '/', '·', '•', '*', 'l']);
 const TRAILS = new Set(['-', '|', '/', '·', '<', '(', 'l', ',', ':']);
 
-/** «Media: Ewa Kopacz, 555-0140»: a name between separators, with its number or its address on the same line. */
+/** «Media: Iver Pike, 555-0140»: a name between separators, with its number or its address on the same line. */
 function isReachable(words: Words, { from, to }: NameRun, limit: number): boolean {
   const start = words.tokens[from]?.start ?? 0;
   const first = from === 0 || words.text.slice(words.tokens[from - 1]?.end ?? 0, start).includes('\n');
@@ -100,7 +100,7 @@ export function isNamedByContext(words: Words, candidate: Candidate): boolean {
   if (hasParty(words, run.to)) return true;
   if (isLed(words, run)) return false;
   if (isReachable(words, run, words.ranges[block]?.to ?? run.to)) return true;
-  // «Chair, Mere Trust»: before a comma a role may belong to the body after it.
+  // «Chair, Vine Trust»: before a comma a role may belong to the body after it.
   if (
     role !== null &&
     role.rule !== 'P-10-comma' &&

@@ -58,7 +58,7 @@ function runEnd(words: Words, from: number, limit: number): number {
   return Math.min(limit, skipGeneration(words, at));
 }
 
-/** How many tokens of a nickname between marks («Margaret "Meg" Ollier») lead from `index` to the family name; 0 when they do not. */
+/** How many tokens of a nickname between marks («Winifred "Win" Sole») lead from `index` to the family name; 0 when they do not. */
 function nicknameAt(words: Words, index: number, limit: number): number {
   if (!['"', '(', "'"].includes(foldedAt(words, index)) || !isCapitalised(words, index + 1)) return 0;
   const close = isCapitalised(words, index + 2) ? index + 3 : index + 2;
@@ -98,10 +98,14 @@ function holdsForeignWord(words: Words, from: number, to: number): boolean {
   return ORGANISATION_HEADS.has(foldedAt(words, from)) || foldedAt(words, to) === '&';
 }
 
+/** «capitaine de frégate X», «chef de cabinet X»: the noun is part of a post. */
+const isPostAt = (words: Words, index: number): boolean =>
+  ['de', "d'", 'of'].includes(foldedAt(words, index - 1)) && isRoleHead(words, index - 2);
+
 /** «rue Victor Hugo», «collège Françoise Dolto», «prix Jean Vigo»: the noun just before says what is so named. */
 export function isNamedAfter(words: Words, from: number): boolean {
   let at = from - 1;
-  if (NAMED_AFTER.has(foldedAt(words, at))) return isAdjacent(words, at);
+  if (NAMED_AFTER.has(foldedAt(words, at))) return isAdjacent(words, at) && !isPostAt(words, at);
   // «square du Docteur Roux», «rue de l'Abbé-Grégoire»: an article may stand between.
   while (from - at < 4 && (PREPOSITIONS.has(foldedAt(words, at)) || isArticle(foldedAt(words, at)))) at--;
   return at < from - 1 && STREETS.has(foldedAt(words, at));
@@ -139,7 +143,7 @@ function isSurname(words: Words, from: number, to: number): boolean {
 /** «Secrétaire d'Etat», «Pdt de Durand»: a role, not a name. */
 const isTitleWord = (words: Words, index: number): boolean => isRoleHead(words, index) && !isGivenName(foldedAt(words, index));
 
-/** Orders and degrees after the family name («Appleby CBE FBA») are no part of it. */
+/** Orders and degrees after the family name («Appleby CBE FRS») are no part of it. */
 function withoutOrders(words: Words, first: number, end: number): number {
   let to = end;
   while (to - first > 2 && isPostNominal(words, to - 1)) to--;
@@ -149,13 +153,13 @@ function withoutOrders(words: Words, first: number, end: number): number {
 const isCapitalParticle = (words: Words, index: number): boolean =>
   CAPITAL_PARTICLES.has(foldedAt(words, index)) && words.tokens[index]?.casing !== 'lower';
 
-/** «Urological Surgeon», «Walter Dorn Curator»: what ends in a role names a post, unless the role is a family name too. */
+/** «Urological Surgeon», «Edgar Sole Curator»: what ends in a role names a post, unless the role is a family name too. */
 function endsInRole(words: Words, to: number): boolean {
   const folded = foldedAt(words, to - 1);
   return isRoleHead(words, to - 1) && !ROLE_SURNAMES.has(folded) && !isGivenName(folded) && words.tokens[to - 1]?.casing === 'capital';
 }
 
-/** «CCI Val de Creuse»: capitals first and small letters after are an acronym's, but for «MARTIN Julie». */
+/** «CCI Bord de Mer»: capitals first and small letters after are an acronym's, but for «MARTIN Julie». */
 const isAcronymFirst = (words: Words, from: number, to: number): boolean =>
   isUpper(words, from) &&
   !isGivenName(foldedAt(words, from)) &&
@@ -172,18 +176,25 @@ const namesThing = (words: Words, first: number, from: number, to: number): bool
   endsInRole(words, to) ||
   isAcronymFirst(words, from, to);
 
-function toRun(words: Words, first: number, end: number): NameRun | null {
+/** «Mme Roy», «Minister Roy»; «Ní Bhriain» also by itself. */
+const isSurnameOnly = (words: Words, from: number, to: number, announced: boolean): boolean =>
+  (announced && isSurname(words, from, to)) || (to - from === 2 && isCapitalParticle(words, from));
+
+/** Where the civility, the title and the civility after it end, and where the run does: «Co-chair Sir Ralph …». */
+function leadOf(words: Words, first: number, end: number): { civilEnd: number; title: number; body: number; to: number } {
   const civilEnd = skipCivility(words, first);
-  let civil = civilEnd > first;
-  const to = withoutOrders(words, first, civil ? Math.max(end, runEnd(words, civilEnd, words.tokens.length)) : end);
+  const to = withoutOrders(words, first, civilEnd > first ? Math.max(end, runEnd(words, civilEnd, words.tokens.length)) : end);
   const title = afterTitle(words, civilEnd, to);
+  return { civilEnd, title, body: title > civilEnd ? skipCivility(words, title) : title, to };
+}
+
+function toRun(words: Words, first: number, end: number): NameRun | null {
+  const { civilEnd, title, body, to } = leadOf(words, first, end);
   const titled = title > civilEnd;
-  // «Co-author Sir Desmond …»
-  const body = titled ? skipCivility(words, title) : title;
-  civil ||= body > title;
+  const civil = civilEnd > first || body > title;
   const familyFirst = isFamilyFirst(words, body, to);
   const from = civil || familyFirst ? body : nameStart(words, body, to);
-  const surnameOnly = ((civil || titled) && isSurname(words, from, to)) || (to - from === 2 && isCapitalParticle(words, from));
+  const surnameOnly = isSurnameOnly(words, from, to, civil || titled);
   if (namesThing(words, first, from, to)) return null;
   const plain = countPlain(words, from, to);
   if (plain > 4 || plain < (surnameOnly ? 1 : 2)) return null;

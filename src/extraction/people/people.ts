@@ -58,7 +58,7 @@ export function isSamePerson(a: PersonName, b: PersonName): boolean {
 
 const MOST_KNOWN = 200;
 
-/** «Sir Desmond», «Sister Agnes»: a title before a given name that somebody known bears. */
+/** «Sir Ralph», «Sister Agnes»: a title before a given name that somebody known bears. */
 function bearerOfGiven(people: People, { family }: PersonName): NamedPerson | undefined {
   const key = nameKey(family);
   return people.all.slice(0, MOST_KNOWN).find(({ name }) => name.given !== null && nameKey(name.given).split(' ')[0] === key);

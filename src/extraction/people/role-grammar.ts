@@ -29,7 +29,8 @@ function isHeadWord(folded: string): boolean {
 }
 
 /** Professions by their ending («hydrologue», «statisticienne», «volcanologist»), but for things that end alike. */
-const PROFESSION = /[a-z]{2}(?:logue|logiste|logues|ologist|ologists|icienne?|iciennes?|iciens|iatre|iatrist|grapher|ographe|ographes)$/;
+const PROFESSION =
+  /[a-z]{2}(?:logue|logiste|logues|ologist|ologists|icien|iciens|icienne|iciennes|iatre|iatrist|grapher|ographe|ographes)$/;
 const THINGS = set(
   'catalogue catalogues dialogue dialogues analogue analogues prologue epilogue monologue decalogue homologue trilogue paragraphe paragraphes autographe autographes orthographe telegraphe ancien',
 );
@@ -87,7 +88,7 @@ export function englishHeadFrom(words: Words, index: number, limit: number): num
     if (token === undefined || token.kind === 'mark' || isVerbAt(words, at)) return -1;
     if (isRoleHead(words, at) && !isRoleHead(words, at + 1) && foldedAt(words, at + 1) !== "'s" && foldedAt(words, at + 1) !== "'")
       return at;
-    // «the Agnes and Walter Dorn Curator»: names of donors are joined.
+    // «the Ada and Edgar Sole Curator»: names of donors are joined.
     const joins =
       token.folded === 'and' && at > index && words.tokens[at - 1]?.casing === 'capital' && words.tokens[at + 1]?.casing === 'capital';
     if (PREPOSITIONS.has(token.folded) || (token.folded === 'and' && !joins) || token.folded === 'who') return -1;

@@ -1,7 +1,7 @@
 import { foldedAt, type Words } from '../words.js';
 import { roleEnd, trimRole } from './role-extent.js';
 import { isRoleHead, isVerbAt, roleHeadFrom } from './role-grammar.js';
-import { type StatedRole, skipAge, skipArticles, skipBracket, toStated } from './roles.js';
+import { ageEnd, type StatedRole, skipAge, skipArticles, skipBracket, toStated } from './roles.js';
 
 /** What follows the comma of an apposition and names nobody's role: participles, adverbials. */
 const NO_ROLE = /(?:ee?s?|ant|ment)$/;
@@ -101,6 +101,7 @@ export function findRoleInLine(words: Words, index: number, limit: number): Stat
   else if (roleHeadFrom(words, from, limit) !== from) return null;
   from = skipArticles(words, skipAge(words, from), limit);
   if (['who', 'whose', 'which', 'qui', 'dont'].includes(foldedAt(words, from))) return null;
+  if (ageEnd(words, from) >= limit) return null;
   let to = from;
   while (
     to < limit &&

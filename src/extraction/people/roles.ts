@@ -121,7 +121,9 @@ const touches = ({ tokens }: Words, index: number): boolean => tokens[index]?.st
 
 function toStatedRole(words: Words, at: number, limit: number, isNameStart: IsNameStart, rule: string): StatedRole | null {
   const range = roleAt(words, at, limit, isNameStart);
-  return range === null ? null : toStated(words, range, rule);
+  // «X, Lodge 9 President Y»: a role right before another name is that name's.
+  if (range === null || (isNameStart(range.to) && isAdjacent(words, range.to - 1))) return null;
+  return toStated(words, range, rule);
 }
 
 /** «X (PDG de Durand SA)»; a party or a constituency in brackets is no role. */

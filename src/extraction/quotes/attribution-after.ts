@@ -87,7 +87,7 @@ function namedAfter(words: Words, { people }: Place, index: number, limit: numbe
   return { ...subject, role: findApposition(words, subject.to, limit) };
 }
 
-/** «… sans eux. » Tel est le message qu'a fait passer X»: a sentence that says whose words stood before. */
+/** «… ensemble. » Tel est le message qu'a fait passer X»: a sentence that says whose words stood before. */
 const MESSAGES = [
   "tel est le message qu'",
   'tel est le message que ',
@@ -184,7 +184,7 @@ function apart(words: Words, place: Place, at: number, limit: number): Attributi
   );
 }
 
-/** «« J'ai honte. » Milo, 14 ans»: all that is left of the block is a name with its role, and no verb. */
+/** «« Je dors mal. » Milo, 14 ans»: all that is left of the block is a name with its role, and no verb. */
 function signsLine(words: Words, { span }: Place, at: number, limit: number): boolean {
   const { end = 0 } = span.fragments.at(-1) ?? {};
   if (!/[.!?…]/.test(words.text.charAt(end - 1)) || words.tokens[at]?.casing === 'lower' || limit - at > LONGEST_APPOSITION) return false;

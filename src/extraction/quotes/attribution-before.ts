@@ -138,7 +138,7 @@ function asSomebodySays({ words, people }: Place, from: number, end: number): At
   return toAttribution(words, { subject, cue: cue.lemma, range: { from, to: end } }, { side: 'before', rule: 'S1-as', confidence: 0.85 });
 }
 
-/** «The stand will open in May, Ross noted. “I can't wait.”»: a sentence between marks after one that reports its speaker's words. */
+/** «The pool will open in May, Ross noted. “I can't wait.”»: a sentence between marks after one that reports its speaker's words. */
 function sentenceBeforeIt({ words, people, span, floor }: Place): Attribution | null {
   const before = sentenceBefore(words, span.block, span.start);
   if (before === null || before.start < floor || /\p{L}/u.test(words.text.slice(before.end, span.start))) return null;
@@ -146,7 +146,8 @@ function sentenceBeforeIt({ words, people, span, floor }: Place): Attribution | 
   const to = firstTokenFrom(words.tokens, before.end);
   const cue = lastCueIn(words, { from: Math.max(from, to - 60), to });
   if (cue === null) return null;
-  const subject = cue.pronoun === null ? subjectLeft(words, people, cue.from, from) : inversion(cue.pronoun, cue);
+  const inverted = foldedAt(words, cue.from - 1) === ',' ? subjectAt(words, people, cue.to, to) : null;
+  const subject = cue.pronoun === null ? (inverted ?? subjectLeft(words, people, cue.from, from)) : inversion(cue.pronoun, cue);
   if (subject === null) return null;
   return toAttribution(words, { subject, cue: cue.lemma, range: cue }, { side: 'before', rule: 'Q-21', confidence: 0.65 });
 }

@@ -43,8 +43,15 @@ function isSubjectOfVerb(words: Words, { end }: MarkedSpan): boolean {
   return words.tokens[at]?.casing === 'lower' && (isVerbAt(words, at) || unknownVerbAt(words, at) !== null);
 }
 
+/** After these two words are speech already: «indique « y réfléchir »». */
+const SAYING = new Set(['indiquer', 'dire', 'juger', 'estimer', 'affirmer', 'repondre', 'assurer', 'declarer', 'say', 'tell', 'answer']);
+
 const isWorkOf = (before: Attribution, { spoken, sentences, words, lower }: SpanFeatures): boolean =>
-  before.rule === 'S4-verb' && before.cue !== null && (MAKING.has(before.cue) || words < (lower ? 2 : 3)) && !spoken && !sentences;
+  before.rule === 'S4-verb' &&
+  before.cue !== null &&
+  (MAKING.has(before.cue) || words < (lower && SAYING.has(before.cue) ? 2 : 3)) &&
+  !spoken &&
+  !sentences;
 
 /** «se félicite d'« … »», «promet de « … »»: the preposition is the verb's, it names nothing. */
 const isGoverned = ({ words, span }: Place): boolean =>
@@ -72,7 +79,11 @@ function attribute(place: Place, features: SpanFeatures, fills: boolean): Attrib
   const named = features.named && !(before?.rule === 'S4-verb' && isGoverned(place));
   if (
     before !== null &&
-    !(features.bracketed || isWorkOf(before, features) || (named && !isLabelled(before, isSubjectOfVerb(words, span))))
+    !(
+      features.bracketed ||
+      isWorkOf(before, features) ||
+      (named && !isLabelled(before, isSubjectOfVerb(words, span)) && !(before.rule === 'S5-clause' && isGoverned(place)))
+    )
   )
     return before;
   if (!fills) return null;
@@ -118,27 +129,36 @@ function follows(words: Words, end: number, { span, features, attribution }: Jud
   const sentence = sentenceAt(words, span.block, end - 1);
   if (sentence === null) return false;
   if (sentence.end > span.start) return features.set && features.lower && features.words >= 3 && !features.named;
-  return !HAS_LETTER.test(words.text.slice(sentence.end, span.start)) && (isWholeSentence(features) || attribution !== null);
+  return (
+    !HAS_LETTER.test(words.text.slice(sentence.end, span.start)) &&
+    (isWholeSentence(features) || (features.initial && features.sentences && !features.named) || attribution !== null)
+  );
 }
+
+/** «X : « A ». « B ».»: a second span right after the first, with no word between. */
+function adjoins(words: Words, last: FoundQuote, { span, attribution, features }: Judged): boolean {
+  const { end = 0 } = last.fragments.at(-1) ?? {};
+  return (
+    attribution === null && features.closes && blockAt(words, end - 1) === span.block && !HAS_LETTER.test(words.text.slice(end, span.start))
+  );
+}
+
+/** «« A », souligne X, « et b »»: the words between attribute both. */
+const isShared = (own: Attribution | null, { side, cue, span }: Attribution): boolean =>
+  own?.side === 'before' && side === 'after' && own.cue === cue && own.span.start < span.end;
+
+/** Attributed by itself, to more than whoever just spoke. */
+const isOwn = (own: Attribution | null): boolean =>
+  own !== null && own.rule !== 'Q-21' && !(own.side === 'after' && own.subject?.kind === 'pronoun');
 
 /** True when the same person goes on: nothing but the attribution, or nothing at all, stands between a quote and a span. */
 function resumes(words: Words, last: FoundQuote, judged: Judged): boolean {
   const { attribution } = last;
   const { span, attribution: own } = judged;
   if (attribution === null) return false;
-  // «« A », souligne X, « et b »»: the words between attribute both.
-  if (own?.side === 'before' && attribution.side === 'after' && own.cue === attribution.cue && own.span.start < attribution.span.end)
-    return true;
-  if (own !== null && own.rule !== 'Q-21' && !(own.side === 'after' && own.subject?.kind === 'pronoun')) return false;
-  if (attribution.side === 'before') {
-    const { end = 0 } = last.fragments.at(-1) ?? {};
-    return (
-      own === null &&
-      blockAt(words, end - 1) === span.block &&
-      judged.features.closes &&
-      !HAS_LETTER.test(words.text.slice(end, span.start))
-    );
-  }
+  if (isShared(own, attribution)) return true;
+  if (isOwn(own)) return false;
+  if (attribution.side === 'before') return adjoins(words, last, judged);
   const { end } = attribution.span;
   if (attribution.side !== 'after' || span.start < end || blockAt(words, Math.max(0, end - 1)) !== span.block) return false;
   return follows(words, end, judged);
@@ -178,6 +198,16 @@ function isCoordinated(words: Words, last: FoundQuote, { span, features }: Judge
   return words.tokens.slice(from, to).every(({ folded, casing }) => casing !== 'capital' && !['.', ';', ':'].includes(folded));
 }
 
+/** «poursuit la géographe»: what takes up somebody without a role is their role. */
+function keepHeldRole({ people }: ResolvedSpeaker, { subject, role }: Attribution): void {
+  const [person] = people;
+  if (subject?.kind !== 'role' || role === null || person === undefined || people.length > 1) return;
+  const [first] = person.mentions;
+  if (first !== undefined && person.mentions.slice(0, MOST_MENTIONS).every((mention) => mention.role === null)) first.role = role;
+}
+
+const MOST_MENTIONS = 40;
+
 /** A sentence between marks further on in the paragraph of an attributed quote, with nobody else named between: the same speaker. */
 function goesOn(words: Words, people: People, last: FoundQuote, { span, features }: Judged): boolean {
   if (last.speaker === null || last.block !== span.block || !isWholeSentence(features)) return false;
@@ -200,24 +230,26 @@ function keepRole(people: People, { subject, role }: Attribution): void {
   }
 }
 
-function decide(words: Words, people: People, judged: Judged, quotes: readonly FoundQuote[], memory: Memory): FoundQuote | null {
-  const { attribution, features, fills, span } = judged;
-  if (attribution !== null) {
-    const speaker = resolveSpeaker(words, people, span, attribution, memory);
-    keepRole(people, attribution);
-    return toQuote(judged, speaker, attribution.rule, attribution.confidence);
-  }
-  const before = quotes.at(-1);
-  if (before !== undefined && goesOn(words, people, before, judged))
-    return toQuote(judged, before.speaker === null ? null : { ...before.speaker, resolution: 'inherited' }, 'Q-21', 0.65);
-  if (before?.attribution && isCoordinated(words, before, judged))
-    return toQuote({ ...judged, attribution: before.attribution }, before.speaker, before.rule, 0.65);
+/** What nobody is said to have spoken: the rest of what was just said, speech by itself, or nothing. */
+function decideAlone(words: Words, people: People, judged: Judged, last: FoundQuote | undefined): FoundQuote | null {
+  const { features, fills, span } = judged;
+  const heir = last?.speaker ? ({ ...last.speaker, resolution: 'inherited' } as const) : null;
+  if (last !== undefined && goesOn(words, people, last, judged)) return toQuote(judged, heir, 'Q-21', 0.65);
+  if (last?.attribution && isCoordinated(words, last, judged))
+    return toQuote({ ...judged, attribution: last.attribution }, last.speaker, last.rule, 0.65);
   if (span.unmarked || !isUnattributedSpeech(features, fills)) return null;
   const recalled = features.recalled && features.speechNoun ? topicSpeaker(words, people, span, span) : null;
   if (recalled !== null) return toQuote(judged, recalled, 'S9-topic', 0.5);
-  const last = quotes.at(-1);
-  if (!inherits(last, judged)) return toQuote(judged, null, 'S11-none', 0.5);
-  return toQuote(judged, last.speaker === null ? null : { ...last.speaker, resolution: 'inherited' }, 'S9', 0.7);
+  return inherits(last, judged) ? toQuote(judged, heir, 'S9', 0.7) : toQuote(judged, null, 'S11-none', 0.5);
+}
+
+function decide(words: Words, people: People, judged: Judged, quotes: readonly FoundQuote[], memory: Memory): FoundQuote | null {
+  const { attribution, span } = judged;
+  if (attribution === null) return decideAlone(words, people, judged, quotes.at(-1));
+  const speaker = resolveSpeaker(words, people, span, attribution, memory);
+  keepRole(people, attribution);
+  if (speaker !== null) keepHeldRole(speaker, attribution);
+  return toQuote(judged, speaker, attribution.rule, attribution.confidence);
 }
 
 /** Every quotation of the document in order: marks, then speech or term, then speaker. */

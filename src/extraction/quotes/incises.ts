@@ -31,7 +31,7 @@ function speakerAt(words: Words, people: People, cue: CueGroup, at: number, limi
   return pronounSubject(foldedAt(words, at) === 'la' ? 'elle' : 'il', { from: at, to: at + 2 });
 }
 
-/** Who speaks in an incise: at once, or after what is inserted («note pour sa part X», «a lancé en point de presse la directrice»). */
+/** Who speaks in an incise: at once, or after what is inserted («note pour sa part X», «a glissé en aparté la directrice»). */
 function inciseSubject(words: Words, people: People, cue: CueGroup, limit: number): Subject | null {
   if (cue.pronoun !== null) return inversion(cue.pronoun, cue);
   for (let at = cue.to; at < limit && at - cue.to < LONGEST_INSERTION; at++) {

@@ -25,7 +25,7 @@ function interviewee(words: Words, people: People, block: number): Attribution |
   return null;
 }
 
-/** «Et le campus ?⏎« Il avance. »»: the line before an answer, in its block, asks. */
+/** «Et le budget ?⏎« Il est voté. »»: the line before an answer, in its block, asks. */
 export function answersLine(words: Words, { block, start, end }: MarkedSpan): boolean {
   const range = words.blocks[block];
   if (range === undefined || start <= range.start) return false;
@@ -42,7 +42,7 @@ export function interview(words: Words, people: People, span: MarkedSpan): Attri
 const INITIAL = /^(?:[a-z]\.-?){1,3}$/;
 const ANSWERS = new Set(['r', 'reponse', 'a', 'answer']);
 
-/** «R. D. :», «R :»: whoever of the document has these initials, or the interviewee. */
+/** «A. R. :», «R :»: whoever of the document has these initials, or the interviewee. */
 export function initialsLine(words: Words, people: People, block: number, from: number, colon: number): Attribution | null {
   if (colon - from < 1 || colon - from > 4) return null;
   const label = words.tokens.slice(from, colon).map(({ folded }) => folded);

@@ -37,7 +37,7 @@ function singleAt(text: string, at: number): Single | null {
   return { at, side: 'close', firm: /[.,!?…»”"]/.test(before) || isSpace(before) };
 }
 
-/** «six minutes' walk», «the workers' right»: a plural's possessive goes on with a small letter. */
+/** «two days' work», «the workers' right»: a plural's possessive goes on with a small letter. */
 const isPossessive = (text: string, at: number): boolean => text.charAt(at - 1) === 's' && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3));
 
 const LONG = 60;

@@ -115,7 +115,7 @@ export function spanFeatures(words: Words, span: MarkedSpan): SpanFeatures {
 
 const LONG = 8;
 
-/** A reporting verb or a source right after the marks makes speech of a few words too, when they are no name: «, « et je le garde », sourit-il». */
+/** A reporting verb or a source right after the marks makes speech of a few words too, when they are no name: «, « et j'y tiens », glisse-t-il». */
 export const isFewSpokenWords = ({ named, bracketed, spoken, lower, set: afterComma, words }: SpanFeatures): boolean =>
   !named && !bracketed && words >= 2 && (spoken || (lower && afterComma));
 

@@ -1,7 +1,7 @@
 import { CHARACTERISING, JUDGING, LEGAL_WORDS, MAKING, WISHING } from '../lexicons/woven-verbs.js';
 import { isVerbAt } from '../people/role-grammar.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { foldedAt, sentenceAt, type Words } from '../words.js';
+import { foldedAt, isEnglishAt, sentenceAt, type Words } from '../words.js';
 import { type Attribution, inversion, type Place, toAttribution } from './attribution.js';
 import { type CueGroup, cueGroupAt, gerundAt } from './cue-groups.js';
 import { subjectLeft } from './subject-left.js';
@@ -66,17 +66,19 @@ function holds(from: number, to: number, test: (index: number) => boolean): bool
   return false;
 }
 
+const isAdverb = (words: Words, index: number): boolean => (isEnglishAt(words, index) ? /ly$/ : /ment$/).test(foldedAt(words, index));
+
 /** The words of an object that are no link, article or adverb. */
 function countNouns(words: Words, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at++)
-    if (words.tokens[at]?.kind === 'word' && !SMALL.has(foldedAt(words, at)) && !/(?:ment|ly)$/.test(foldedAt(words, at))) count++;
+    if (words.tokens[at]?.kind === 'word' && !SMALL.has(foldedAt(words, at)) && !isAdverb(words, at)) count++;
   return count;
 }
 
 const isCommaOrMark = (folded: string): boolean => [';', ':', '"', '«', '»'].includes(folded);
 
-/** The object of a verb up to the marks: «juge ces moyens « … »», «plaide pour un « … »», «y voit « … »»; no other verb between. */
+/** The object of a verb up to the marks: «juge ces crédits « … »», «plaide pour un « … »», «y voit « … »»; no other verb between. */
 function takesWords(words: Words, verb: Verb, end: number): boolean {
   const before = foldedAt(words, end - 1);
   if (end - verb.to > LONGEST_OBJECT || holds(verb.to, end, (at) => isVerbAt(words, at) || RELATIVES.has(foldedAt(words, at))))
