@@ -31,6 +31,7 @@ design records publishing books shop store stores markets hotels resort resorts 
 plateau littoral comte canton district borough parish shire gmbh ag kg nv bv sas sarl scop sasu eurl llp lp team teams investor investors sales operations marketing enquiry hearts hospitals hospice
 surgeon surgery urological clinical emeritus honorary secretariat secretary board executive chief head deputy officer officers commissioner ltd limited incorporated railway railways shipping cinema
 network networks software data cloud security robotics dynamics electronics electric aerospace aviation marine maritime mining metals steel cement chemicals paper packaging plastics textiles
+freres parfums falls beach sea island islands bay lake peninsula
 way drive crescent highway parkway terrace coop gnu
 email mail tel telephone www http https adresse web site internet wi-fi antipolis nouvelle-aquitaine auvergne-rhone-alpes ile-de-france
 `);
@@ -39,7 +40,7 @@ email mail tel telephone www http https adresse web site internet wi-fi antipoli
 export const NAMED_AFTER = set(`
 rue avenue boulevard bd place square allee impasse quai pont route chemin cours esplanade rond-point passage villa cite
 ecole ecoles college colleges lycee lycees universite campus institut gymnase stade piscine salle parc jardin espace mediathecque mediatheque bibliotheque theatre
-musee hopital clinique chu residence ehpad maison centre centres foyer creche quartier batiment tour station gare metro arret aeroport port caserne prison site
+hotel cafe bar brasserie restaurant musee hopital clinique chu residence ehpad maison centre centres foyer creche quartier batiment tour station gare metro arret aeroport port caserne prison site
 prix trophee coupe challenge concours fondation association groupe societe maisons editions edition edtions librairie galerie atelier cabinet agence marque laboratoire laboratoires laboratoire
 navire bateau paquebot fregate sous-marin ouragan cyclone tempete promotion loi plan rapport commission methode syndrome maladie bourse chaire theorie
 via strasse platz calle piazza plaza carrer rua

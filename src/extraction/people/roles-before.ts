@@ -48,7 +48,8 @@ function roleStart(words: Words, head: number, floor: number, english: boolean):
     const joins =
       isRoleOpener(words, at - 1) ||
       isRoleHead(words, at - 1) ||
-      (english && (before === "'s" || (isCapital(words, at - 1) && !isArticle(before)) || isNumbered(words, at - 1)));
+      (english &&
+        ((before === "'s" && isCapital(words, at - 2)) || (isCapital(words, at - 1) && !isArticle(before)) || isNumbered(words, at - 1)));
     const coordinates = english && before === 'and' && isRoleHead(words, at - 2);
     if (!joins && !coordinates) break;
     at--;
@@ -96,7 +97,7 @@ const isPossessive = (words: Words, from: number, to: number): boolean => {
  */
 function isAnnounced(words: Words, from: number, head: number): boolean {
   const before = foldedAt(words, from - 1);
-  if (isArticle(before) || before === 'whose') return true;
+  if (isArticle(before) || before === 'whose' || before === "'s") return true;
   return isCapital(words, from) && (before !== ',' || isPossessive(words, from, head));
 }
 

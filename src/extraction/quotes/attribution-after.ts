@@ -187,14 +187,17 @@ function apart(words: Words, place: Place, at: number, limit: number): Attributi
 /** «« Je dors mal. » Milo, 14 ans»: all that is left of the block is a name with its role, and no verb. */
 function signsLine(words: Words, { span }: Place, at: number, limit: number): boolean {
   const { end = 0 } = span.fragments.at(-1) ?? {};
-  if (!/[.!?…]/.test(words.text.charAt(end - 1)) || words.tokens[at]?.casing === 'lower' || limit - at > LONGEST_APPOSITION) return false;
+  const apart = /[.!?…]/.test(words.text.charAt(end - 1)) || foldedAt(words, at - 1) === ',';
+  if (!apart || words.tokens[at]?.casing === 'lower' || limit - at > LONGEST_APPOSITION) return false;
   if (limit < (words.ranges[blockAt(words, span.start)]?.to ?? limit)) return false;
   for (let one = at; one < limit; one++) if (isVerbAt(words, one)) return false;
   return true;
 }
 
 /** «« … »⏎X, maire de A» in one block: a signature on its own line. */
-function onNextLine(words: Words, place: Place, at: number, limit: number): Attribution | null {
+function onNextLine(words: Words, place: Place, index: number, limit: number): Attribution | null {
+  // «« … », Nadia, 41 ans, aide-soignante»
+  const at = foldedAt(words, index) === ',' && words.tokens[index + 1]?.casing === 'capital' ? index + 1 : index;
   const before = words.tokens[at - 1]?.end ?? 0;
   const start = words.tokens[at]?.start ?? before;
   if (!words.text.slice(before, start).includes('\n') && !signsLine(words, place, at, limit)) return null;
