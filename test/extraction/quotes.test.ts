@@ -865,6 +865,21 @@ const CASES: readonly (readonly [phenomenon: string, text: string, quotes: reado
     'Critics were harsh. She was blunt about it, Anna Ross: “We warned them in writing, and they filed it.”',
     [['We warned them in writing, and they filed it.', 'Anna Ross', null]],
   ],
+  [
+    'whose words these are',
+    "# Titre\n\n« Nous avons un devoir. » C'est ce qu'a déclaré Luc Arnal, préfet.",
+    [['Nous avons un devoir.', 'Luc Arnal', 'préfet']],
+  ],
+  [
+    'item signed after a comma',
+    "# Titre\n\n• « J'ai retrouvé un emploi en six mois », Nadia, 41 ans, aide-soignante.",
+    [["J'ai retrouvé un emploi en six mois", 'Nadia', 'aide-soignante']],
+  ],
+  [
+    'post after a possessive',
+    "# Title\n\n“It is not over,” warned the union's general secretary, Owen Pryce, who spoke outside the depot. “We will be back on Monday.”",
+    [['It is not over, | We will be back on Monday.', 'Owen Pryce', 'general secretary']],
+  ],
 ];
 
 for (const [phenomenon, source, expected] of CASES) {

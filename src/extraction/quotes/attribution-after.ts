@@ -89,6 +89,14 @@ function namedAfter(words: Words, { people }: Place, index: number, limit: numbe
 
 /** «… ensemble. » Tel est le message qu'a fait passer X»: a sentence that says whose words stood before. */
 const MESSAGES = [
+  "c'est ce qu'",
+  "c'est ce que ",
+  "c'est en ces termes qu'",
+  "c'est par ces mots qu'",
+  "c'est ainsi qu'",
+  "c'est la promesse de ",
+  "c'est la conviction de ",
+  "c'est l'avis de ",
   "tel est le message qu'",
   'tel est le message que ',
   'tel est le message de ',
