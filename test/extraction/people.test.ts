@@ -143,6 +143,98 @@ const CASES: readonly (readonly [phenomenon: string, text: string, people: reado
       ['Léo Fabre', 'étudiant'],
     ],
   ],
+  [
+    'names 1',
+    '# Board\n\nRobert Hall, Jr., chairman, and Wendell P. Crane III, treasurer, welcomed Nora K. Ode, M.D., Ph.D., Professor of Surgery at the Ridge School of Medicine.',
+    [
+      ['Robert Hall Jr.', 'chairman'],
+      ['Wendell P. Crane III', 'treasurer'],
+      ['Nora K. Ode', 'Professor of Surgery at the Ridge School of Medicine'],
+    ],
+  ],
+  [
+    'names 2',
+    "# Guests\n\nSir Ralph Hart-Pell KBE FRS, Emeritus Professor, Dame Olive Kerr and Sister Agnes O'Rourke spoke. Sir Ralph closed the evening.",
+    [
+      ['Ralph Hart-Pell', 'Emeritus Professor'],
+      ['Olive Kerr', null],
+      ["Agnes O'Rourke", null],
+    ],
+  ],
+  [
+    'names 3',
+    '# Crew\n\nRoberto "Beto" Lanza, master welder, Winifred "Win" Sole, beekeeper of the abbey, and Maj. (ret.) Tobias J. Lund sat together.',
+    [
+      ['Roberto "Beto" Lanza', 'master welder'],
+      ['Winifred "Win" Sole', 'beekeeper of the abbey'],
+      ['Tobias J. Lund', null],
+    ],
+  ],
+  [
+    'names 4',
+    '# Names\n\nThe Edgar Sole Pavilion Building, the Clara Vine Tower and Via Dante Alighieri 8 are closed. Alma Dorval SA and Dorval Connect are partners of the Peter Black Trust.',
+    [],
+  ],
+  [
+    'names 5',
+    '# Contacts\n\nMedia: Iver Sandoval-Pike, 202-555-0111\n\nZbynek Holub – Press Officer – z.holub@dorval.example',
+    [
+      ['Iver Sandoval-Pike', null],
+      ['Zbynek Holub', 'Press Officer'],
+    ],
+  ],
+  [
+    'names 6',
+    "# Liste\n\nOnt voté pour : Jeanne Roy, Zbynek Holub, Salomé N'Dour, Nabil M'Hamdi et Birgit Holm.",
+    [
+      ['Jeanne Roy', null],
+      ['Zbynek Holub', null],
+      ["Salomé N'Dour", null],
+      ["Nabil M'Hamdi", null],
+      ['Birgit Holm', null],
+    ],
+  ],
+  [
+    'names 7',
+    "# Témoins\n\nKeziah, 41, from Hull, has two children. Romane, 31 ans, soudeuse, raconte sa journée. « C'est long », dit Romane.",
+    [
+      ['Keziah', null],
+      ['Romane', 'soudeuse'],
+    ],
+  ],
+  [
+    'names 8',
+    '# Conseil\n\nGráinne Ní Loingsigh, Chief Executive, met Joost van den Berg and Gareth ap Owen. Ní Loingsigh thanked them.',
+    [
+      ['Gráinne Ní Loingsigh', 'Chief Executive'],
+      ['Joost van den Berg', null],
+      ['Gareth ap Owen', null],
+    ],
+  ],
+  [
+    'names 9',
+    "# Nomination\n\nLe capitaine de frégate Yann Le Goff, l'hydrologue Paul Noir et la climatologue Lina Ferrand siègent au comité. CCI Bord de Mer, Alix Distribution et Marine Services sont partenaires.",
+    [
+      ['Yann Le Goff', 'capitaine de frégate'],
+      ['Paul Noir', 'hydrologue'],
+      ['Lina Ferrand', 'climatologue'],
+    ],
+  ],
+  [
+    'names 10',
+    '# Cabinet\n\nCllr Ruth Amory, Cabinet Member for Parks, joined Deputy Leader Owen Tarrant, Lodge 9 President Ines Duarte and Shadow Minister Anna Ross MP.',
+    [
+      ['Ruth Amory', 'Cabinet Member for Parks'],
+      ['Owen Tarrant', 'Deputy Leader'],
+      ['Ines Duarte', 'Lodge 9 President'],
+      ['Anna Ross', 'Shadow Minister'],
+    ],
+  ],
+  [
+    'names 11',
+    '# Visite\n\n# Gold\n\nDr Maria Lopez-Ortiz, PhD, a senior lecturer in marine biology and a member of the Royal Society since 2013, will speak.',
+    [['Maria Lopez-Ortiz', 'senior lecturer in marine biology and a member of the Royal Society']],
+  ],
 ];
 
 for (const [phenomenon, source, expected] of CASES) {

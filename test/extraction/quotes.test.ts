@@ -337,7 +337,7 @@ const CASES: readonly (readonly [phenomenon: string, text: string, quotes: reado
     'quote in the middle with verb before and after',
     "# Titre du jour\n\n« Les chiffres sont bons, mais restons prudents », tempère Robert Salin. Le directeur financier ajoute : « L'hiver sera long. »",
     [
-      ['Les chiffres sont bons, mais restons prudents', 'Robert Salin', null],
+      ['Les chiffres sont bons, mais restons prudents', 'Robert Salin', 'directeur financier'],
       ["L'hiver sera long.", 'Robert Salin', 'directeur financier'],
     ],
   ],
@@ -501,6 +501,7 @@ const CASES: readonly (readonly [phenomenon: string, text: string, quotes: reado
         'porte-parole du collectif',
       ],
       ['trois femmes ont accouché en voiture', 'Mathilde Sarrazin', 'porte-parole du collectif'],
+      ['démographie médicale contrainte', 'ARS', null],
       ['Votre silence est une faute.', 'Éric Lavigne', 'député'],
     ],
   ],
@@ -589,6 +590,295 @@ const CASES: readonly (readonly [phenomenon: string, text: string, quotes: reado
     'english title lower',
     '# Title here\n\nDr. Amy Stone, a pediatrician at Mercy Hospital, warned: "Vaccination rates are falling."',
     [['Vaccination rates are falling.', 'Amy Stone', 'pediatrician at Mercy Hospital']],
+  ],
+  [
+    'form 1',
+    '« Le port doit changer ! », a lancé Paul Noir, maire de Sault, devant les dockers. « Nous le ferons ensemble », a-t-il ajouté.',
+    [['Le port doit changer ! | Nous le ferons ensemble', 'Paul Noir', 'maire de Sault']],
+  ],
+  [
+    'form 2',
+    "Le maire de Sault, Paul Noir, s'est dit « très fier » de ses équipes et « confiant pour la suite ».",
+    [
+      ['très fier', 'Paul Noir', 'maire de Sault'],
+      ['confiant pour la suite', 'Paul Noir', 'maire de Sault'],
+    ],
+  ],
+  [
+    'form 3',
+    "Paul Noir s'est félicité d'une « avancée majeure pour les familles ».",
+    [['avancée majeure pour les familles', 'Paul Noir', null]],
+  ],
+  [
+    'form 4',
+    'La ministre Anne Roy a dénoncé « un recul sans précédent » et appelé les élus à « ne rien lâcher ».',
+    [
+      ['un recul sans précédent', 'Anne Roy', 'ministre'],
+      ['ne rien lâcher', 'Anne Roy', 'ministre'],
+    ],
+  ],
+  [
+    'form 5',
+    "Anne Roy juge la mesure « inutile et coûteuse » ; elle regrette « l'absence de concertation ».",
+    [
+      ['inutile et coûteuse', 'Anne Roy', null],
+      ["l'absence de concertation", 'Anne Roy', null],
+    ],
+  ],
+  [
+    'form 6',
+    "Pour la présidente du syndicat, Anne Roy, « le compte n'y est pas ».",
+    [["le compte n'y est pas", 'Anne Roy', 'présidente du syndicat']],
+  ],
+  ['form 7', 'Anne Roy, coordinatrice du réseau : « Le réseau grandit. »', [['Le réseau grandit.', 'Anne Roy', 'coordinatrice du réseau']]],
+  [
+    'form 8',
+    "« Nous y arriverons », assurent d'une même voix Anne Roy, présidente, et Paul Noir, trésorier de l'association.",
+    [['Nous y arriverons', 'Anne Roy et Paul Noir', 'présidente']],
+  ],
+  [
+    'form 9',
+    '« Nous avons doublé nos effectifs. » – Anne Roy, directrice des ressources humaines',
+    [['Nous avons doublé nos effectifs.', 'Anne Roy', 'directrice des ressources humaines']],
+  ],
+  [
+    'form 10',
+    'Le mot de la présidente\n\n« Chers amis, nous avons bien travaillé cette année et je vous en remercie. »\n\nAnne Roy, présidente',
+    [['Chers amis, nous avons bien travaillé cette année et je vous en remercie.', 'Anne Roy', 'présidente']],
+  ],
+  [
+    'form 11',
+    "Au micro, Anne Roy raconte : « J'ai commencé à seize ans. Je n'ai jamais arrêté. »",
+    [["J'ai commencé à seize ans. Je n'ai jamais arrêté.", 'Anne Roy', null]],
+  ],
+  [
+    'form 12',
+    'Interrogée sur le calendrier, Anne Roy répond : « Nous serons prêts en juin. »',
+    [['Nous serons prêts en juin.', 'Anne Roy', null]],
+  ],
+  [
+    'form 13',
+    "L'entreprise se dit « prête à investir dix millions d'euros » sur le site.",
+    [["prête à investir dix millions d'euros", 'entreprise', null]],
+  ],
+  [
+    'form 14',
+    "« C'est une bonne nouvelle pour le territoire », se réjouit la Chambre d'agriculture dans un communiqué.",
+    [["C'est une bonne nouvelle pour le territoire", "Chambre d'agriculture", null]],
+  ],
+  [
+    'form 15',
+    "« La forêt brûle », alertait dès 2019 l'hydrologue Paul Noir, membre du GIEC.",
+    [['La forêt brûle', 'Paul Noir', 'membre du GIEC']],
+  ],
+  [
+    'form 16',
+    'Anne Roy prévient : « Sans eau, pas de vie. » Avant de conclure : « Agissons. »',
+    [
+      ['Sans eau, pas de vie.', 'Anne Roy', null],
+      ['Agissons.', 'Anne Roy', null],
+    ],
+  ],
+  [
+    'form 17',
+    '"Nous n\'attendrons pas", a fait savoir le secrétaire général de la CGT, Paul Noir.',
+    [["Nous n'attendrons pas", 'Paul Noir', 'secrétaire général de la CGT']],
+  ],
+  [
+    'form 18',
+    '« Il faut que ça change », confie, ému, Paul Noir, 54 ans, ouvrier depuis trente ans.',
+    [['Il faut que ça change', 'Paul Noir', 'ouvrier']],
+  ],
+  [
+    'form 19',
+    '« Je signe des deux mains », commente pour sa part Lina, étudiante en droit.',
+    [['Je signe des deux mains', 'Lina', 'étudiante en droit']],
+  ],
+  [
+    'form 20',
+    "Paul Noir ne cache pas sa joie : « On l'attendait depuis dix ans. »",
+    [["On l'attendait depuis dix ans.", 'Paul Noir', null]],
+  ],
+  ['form 21', "Et Paul Noir de conclure : « On l'attendait depuis dix ans. »", [["On l'attendait depuis dix ans.", 'Paul Noir', null]]],
+  [
+    'form 22',
+    'Dans un entretien, Mme Roy a indiqué que le chantier avançait « à un bon rythme » et que les délais seraient « tenus ».',
+    [['à un bon rythme', 'Roy', null]],
+  ],
+  [
+    'form 23',
+    '« Nous sommes prêts. Les équipes sont mobilisées.\n\n« Nous ouvrirons en mai. Chacun aura sa place », promet Anne Roy, directrice du centre.',
+    [['Nous sommes prêts. Les équipes sont mobilisées. | Nous ouvrirons en mai. Chacun aura sa place', 'Anne Roy', 'directrice du centre']],
+  ],
+  [
+    'form 24',
+    "Comme l'explique le Dr Anne Roy, cheffe du service de cardiologie : « Chaque minute compte. »",
+    [['Chaque minute compte.', 'Anne Roy', 'cheffe du service de cardiologie']],
+  ],
+  [
+    'form 25',
+    "De l'avis de Paul Noir, gérant du café, « la place est enfin vivante ».",
+    [['la place est enfin vivante', 'Paul Noir', 'gérant du café']],
+  ],
+  [
+    'form 26',
+    '"We\'re open for business," Mayor Anna Ross told reporters. "Come and see us."',
+    [["We're open for business, | Come and see us.", 'Anna Ross', 'Mayor']],
+  ],
+  ['form 27', 'Anna Ross, who has led the trust since 2015, said: "It\'s a start."', [["It's a start.", 'Anna Ross', null]]],
+  [
+    'form 28',
+    '"It\'s a start," said Anna Ross, OBE, chair of the Northern Trust and a former teacher.',
+    [["It's a start,", 'Anna Ross', 'chair of the Northern Trust and a former teacher']],
+  ],
+  [
+    'form 29',
+    'Anna Ross described the deal as "a once-in-a-lifetime chance" and urged members to "read the small print".',
+    [
+      ['a once-in-a-lifetime chance', 'Anna Ross', null],
+      ['read the small print', 'Anna Ross', null],
+    ],
+  ],
+  ['form 30', 'The minister, Anna Ross, called it "a dark day for farmers".', [['a dark day for farmers', 'Anna Ross', 'minister']]],
+  [
+    'form 31',
+    '"Prices are falling," the company said in a statement. "We expect more of the same."',
+    [['Prices are falling, | We expect more of the same.', 'company', null]],
+  ],
+  [
+    'form 32',
+    'According to Dr. Anna Ross, lead author of the study, "the signal is clear."',
+    [['the signal is clear.', 'Anna Ross', 'lead author of the study']],
+  ],
+  [
+    'form 33',
+    'Dr Anna Ross, Consultant Anaesthetist, commented, “We can finally sleep at night.”',
+    [['We can finally sleep at night.', 'Anna Ross', 'Consultant Anaesthetist']],
+  ],
+  [
+    'form 34',
+    '“We can finally sleep,” adds Ross-Meyer Ltd chief executive Anna Ross.',
+    [['We can finally sleep,', 'Anna Ross', 'Ross-Meyer Ltd chief executive']],
+  ],
+  [
+    'form 35',
+    "“I never thought I'd see it,” laughs Tom, 42, from Leeds. “But here we are.”",
+    [["I never thought I'd see it, | But here we are.", 'Tom', null]],
+  ],
+  [
+    'form 36',
+    'Councillor Anna Ross (Lab, Northfield) said she was “delighted with the result”.',
+    [['delighted with the result', 'Anna Ross', 'Councillor']],
+  ],
+  [
+    'form 37',
+    'Speaking after the vote, Rep. Anna Ross (D-Ohio) said, "This is for our kids."',
+    [['This is for our kids.', 'Anna Ross', 'Rep']],
+  ],
+  ['form 38', '"This is for our kids," says Anna. "We owe them."', [['This is for our kids, | We owe them.', 'Anna', null]]],
+  [
+    'form 39',
+    'Anna Ross and Paul Black, co-founders of Lumo, said in a joint statement: “We are thrilled.”',
+    [['We are thrilled.', 'Anna Ross and Paul Black', 'co-founders of Lumo']],
+  ],
+  [
+    'form 40',
+    '“We are thrilled,” said Anna Ross and Paul Black, co-founders of Lumo.\n',
+    [['We are thrilled,', 'Anna Ross and Paul Black', 'co-founders of Lumo']],
+  ],
+  [
+    'form 41',
+    '‘The bridge will hold,’ said Anna Ross, chair of Lumo. ‘It’s two days’ work at most.’',
+    [['The bridge will hold, | It’s two days’ work at most.', 'Anna Ross', 'chair of Lumo']],
+  ],
+  [
+    'form 42',
+    'Anna Ross, chair of Lumo, said:\n\n‘Spring came early. Farmers’ fields were under water for weeks.\n\n‘It hasn’t gone. The growers’ market will open all the same.’',
+    [
+      [
+        'Spring came early. Farmers’ fields were under water for weeks. | It hasn’t gone. The growers’ market will open all the same.',
+        'Anna Ross',
+        'chair of Lumo',
+      ],
+    ],
+  ],
+  [
+    'form 43',
+    '“The maps were wrong by forty miles,” says Anna Ross, a historian, who walked the coast for a decade. “Nobody had ever checked them.”',
+    [['The maps were wrong by forty miles, | Nobody had ever checked them.', 'Anna Ross', 'historian']],
+  ],
+  [
+    'form 44',
+    "« Ce n'est pas fini ! a lancé en séance la maire de Sault, Anne Roy. Nous reviendrons en mai. »",
+    [["Ce n'est pas fini ! | Nous reviendrons en mai.", 'Anne Roy', 'maire de Sault']],
+  ],
+  [
+    'form 45',
+    '« Les abeilles reviennent, poursuit le géographe, depuis que la haie a poussé. » Anne Roy est élue.',
+    [['Les abeilles reviennent | depuis que la haie a poussé.', null, 'géographe']],
+  ],
+  [
+    'form 46',
+    "« Le pain se vend, explique Anne Roy, qui tient l'épicerie depuis vingt ans. Les clients, eux, sont là. »",
+    [['Le pain se vend | Les clients, eux, sont là.', 'Anne Roy', null]],
+  ],
+  [
+    'form 47',
+    "# Deux questions à Anne Roy, directrice du musée\n\nQu'est-ce qui change ?\n« Tout change. Nous ouvrons le soir. »\n\nA. R. : « Et nous accueillons les écoles. »",
+    [
+      ['Tout change. Nous ouvrons le soir.', 'Anne Roy', 'directrice du musée'],
+      ['Et nous accueillons les écoles.', 'Anne Roy', 'directrice du musée'],
+    ],
+  ],
+  ['form 48', "« Je dors mal depuis l'hiver. » Milo, 14 ans", [["Je dors mal depuis l'hiver.", 'Milo', null]]],
+  [
+    'form 49',
+    '« La cantine coûte trop cher. »\nSamia, mère de deux enfants',
+    [['La cantine coûte trop cher.', 'Samia', 'mère de deux enfants']],
+  ],
+  ['form 50', "Comme disait Paul Noir, « planter, c'est attendre ».", [["planter, c'est attendre", 'Paul Noir', null]]],
+  [
+    'form 51',
+    'Le stade rouvrira en mai, indique Anne Roy, maire de Sault. « Nous y avons mis le temps, mais nous y sommes. »',
+    [['Nous y avons mis le temps, mais nous y sommes.', 'Anne Roy', 'maire de Sault']],
+  ],
+  [
+    'form 52',
+    "Anne Roy n'a pas hésité une seconde : « On a dit oui tout de suite, parce que c'est notre métier. »",
+    [["On a dit oui tout de suite, parce que c'est notre métier.", 'Anne Roy', null]],
+  ],
+  [
+    'form 53',
+    "La direction indique que « les échanges ont repris » et qu'un accord est attendu « dans les prochains jours ».",
+    [
+      ['les échanges ont repris', 'direction', null],
+      ['dans les prochains jours', 'direction', null],
+    ],
+  ],
+  [
+    'form 54',
+    'Wholesale costs rose by a third, Anna Ross noted. “We count every gallon now, and it still runs out.”',
+    [['We count every gallon now, and it still runs out.', 'Anna Ross', null]],
+  ],
+  [
+    'form 55',
+    'Critics were harsh. She was blunt about it, Anna Ross: “We warned them in writing, and they filed it.”',
+    [['We warned them in writing, and they filed it.', 'Anna Ross', null]],
+  ],
+  [
+    'whose words these are',
+    "# Titre\n\n« Nous avons un devoir. » C'est ce qu'a déclaré Luc Arnal, préfet.",
+    [['Nous avons un devoir.', 'Luc Arnal', 'préfet']],
+  ],
+  [
+    'item signed after a comma',
+    "# Titre\n\n• « J'ai retrouvé un emploi en six mois », Nadia, 41 ans, aide-soignante.",
+    [["J'ai retrouvé un emploi en six mois", 'Nadia', 'aide-soignante']],
+  ],
+  [
+    'post after a possessive',
+    "# Title\n\n“It is not over,” warned the union's general secretary, Owen Pryce, who spoke outside the depot. “We will be back on Monday.”",
+    [['It is not over, | We will be back on Monday.', 'Owen Pryce', 'general secretary']],
   ],
 ];
 

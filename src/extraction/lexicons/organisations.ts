@@ -5,10 +5,10 @@ export const ORGANISATION_HEADS = set(`
 region departement ville mairie commune metropole agglomeration communaute conseil prefecture ministere gouvernement etat commission parlement assemblee senat
 groupe societe entreprise compagnie association collectif federation confederation union syndicat fondation institut agence office chambre ordre reseau pole cluster
 universite ecole academie rectorat laboratoire centre hopital chu projet mouvement parti comite observatoire musee theatre opera festival club ligue banque caisse
-mutuelle cooperative etablissement direction delegation secretariat jury tribunal cour autorite haut-commissariat consulat ambassade maison start-up startup
+mutuelle cooperative etablissement equipe equipes redaction famille lycee start-up filiale enseigne maison-mere intersyndicale plateforme comite-directeur bureau laiterie usine direction delegation secretariat jury tribunal cour autorite haut-commissariat consulat ambassade maison start-up startup
 department city county council government state parliament senate house caucus committee commission group company corporation association federation union foundation
 institute agency office chamber network university school academy laboratory center centre hospital project movement party museum theater theatre club league bank
-fund trust board ministry authority bureau society alliance conservancy team office cooperative observatory organisation organization
+fund trust board union charity district local team management chapter brotherhood hospitals airline retailer publisher cabinet administration campaign coalition ministry authority bureau society alliance conservancy team office cooperative observatory organisation organization
 `);
 
 /** Folded words that, inside a run of capitalised words, say that the run names no person. */
@@ -24,6 +24,15 @@ monday tuesday wednesday thursday friday saturday sunday north south east west n
  cup coupe trophee open summit sommet ecole college lycee centre center musee museum theatre opera stade gare port station tramway metro ligne
 rock'n'roll road  parc  river  mont   ile iles  valley vallee
 administration caucus working family working families budget medical leave review code license licence general public manager leader officer director president chairman spokesperson senator
+building substation tower gallery memorial arena scholarship medal trust lecture fellowship quarter programme relations affairs enquiries inquiries communications infirmary society charity
+air airlines airways atlantique connect digital media health sante pharma pharmaceuticals bio biotech tech labs motors foods power water gas oil rail mobility logistics consulting finance insurance
+assurance assurances immobilier habitat transport transports distribution industrie industries ventures impact advisors advisers securities therapeutics bancorp financial wealth asset management studio studios
+design records publishing books shop store stores markets hotels resort resorts airport town rovers athletic wanderers fc rfc cf football rugby racing sporting olympique val pays bassin golfe
+plateau littoral comte canton district borough parish shire gmbh ag kg nv bv sas sarl scop sasu eurl llp lp team teams investor investors sales operations marketing enquiry hearts hospitals hospice
+surgeon surgery urological clinical emeritus honorary secretariat secretary board executive chief head deputy officer officers commissioner ltd limited incorporated railway railways shipping cinema
+network networks software data cloud security robotics dynamics electronics electric aerospace aviation marine maritime mining metals steel cement chemicals paper packaging plastics textiles
+freres parfums falls beach sea island islands bay lake peninsula
+way drive crescent highway parkway terrace coop gnu
 email mail tel telephone www http https adresse web site internet wi-fi antipolis nouvelle-aquitaine auvergne-rhone-alpes ile-de-france
 `);
 
@@ -31,10 +40,17 @@ email mail tel telephone www http https adresse web site internet wi-fi antipoli
 export const NAMED_AFTER = set(`
 rue avenue boulevard bd place square allee impasse quai pont route chemin cours esplanade rond-point passage villa cite
 ecole ecoles college colleges lycee lycees universite campus institut gymnase stade piscine salle parc jardin espace mediathecque mediatheque bibliotheque theatre
-musee hopital clinique chu residence ehpad maison centre centres foyer creche quartier batiment tour station gare metro arret aeroport port caserne prison site
+hotel cafe bar brasserie restaurant musee hopital clinique chu residence ehpad maison centre centres foyer creche quartier batiment tour station gare metro arret aeroport port caserne prison site
 prix trophee coupe challenge concours fondation association groupe societe maisons editions edition edtions librairie galerie atelier cabinet agence marque laboratoire laboratoires laboratoire
 navire bateau paquebot fregate sous-marin ouragan cyclone tempete promotion loi plan rapport commission methode syndrome maladie bourse chaire theorie
+via strasse platz calle piazza plaza carrer rua
 street road school college university library hospital airport bridge prize award foundation company group law act institute museum stadium hurricane storm ship building center centre theatre theater
+`);
+
+/** Folded nouns right before a name that make it a body's: «le groupe Alma Dorval». */
+export const BODY_NOUNS = set(`
+groupe societe entreprise compagnie maison marque enseigne club association fondation cabinet agence start-up startup laboratoire editions federation collectif syndicat mutuelle cooperative
+company group firm brand charity club foundation association publisher retailer bank startup start-up
 `);
 
 /** Folded nouns of streets and places, which take an article before the name too: «square du Docteur Roux». */
@@ -46,7 +62,7 @@ rue avenue boulevard bd place square allee impasse quai pont route chemin cours 
 export const SENTENCE_OPENERS = set(`
 in on at as if it we this that these those when while today yesterday following since for with to from by after before until during according however meanwhile also and but
 en dans sur pour avec depuis selon cette ces ce cet il elle ils elles nous on suite face alors afin grace parmi apres avant lors comme ainsi interroge interrogee mais car or donc
-puis enfin outre malgre sans sous chez si quand lorsque concernant quant tous toutes tout chaque aujourd'hui hier demain ici
+et puis enfin outre malgre sans sous chez si quand lorsque concernant quant tous toutes tout chaque aujourd'hui hier demain ici
 `);
 
 /** Folded legal forms that end a company's name. */

@@ -1,7 +1,9 @@
-import { CIVILITIES, PARTICLES, SURNAME_TITLES, TITLE_ROLES } from '../lexicons/civilities.js';
+import { CAPITAL_PARTICLES, CIVILITIES, PARTICLES, SURNAME_TITLES, TITLE_ROLES } from '../lexicons/civilities.js';
 import { isGivenName } from '../lexicons/given-names.js';
+import { ROLE_SURNAMES } from '../lexicons/name-suffixes.js';
 import { NAMED_AFTER, NOT_IN_NAMES, ORGANISATION_HEADS, STREETS } from '../lexicons/organisations.js';
 import { foldedAt, isAdjacent, type TokenRange, type Words } from '../words.js';
+import { isGeneration, isPostNominal, skipGeneration } from './name-suffixes.js';
 import { isArticle, isRoleHead, PREPOSITIONS } from './role-grammar.js';
 
 /** A run of capitalised words that may name a person: token indexes, half-open. */
@@ -27,12 +29,16 @@ const isCapitalised = (words: Words, index: number): boolean => {
   );
 };
 
+/** «de», «van»; with a capital also «Ní», «N'». */
+const isParticle = (words: Words, index: number): boolean =>
+  PARTICLES.has(foldedAt(words, index)) || (CAPITAL_PARTICLES.has(foldedAt(words, index)) && words.tokens[index]?.casing !== 'lower');
+
 const isPointed = (folded: string): boolean => folded.endsWith('.');
 
 /** How many tokens of particles («de», «de la», «d'», «van der») lead from `index` to a capitalised word; 0 when they do not. */
 function particlesAt(words: Words, index: number, limit: number): number {
   for (let count = 1; count <= 2 && index + count < limit; count++) {
-    if (!PARTICLES.has(foldedAt(words, index + count - 1)) || !isAdjacent(words, index + count - 1)) return 0;
+    if (!isParticle(words, index + count - 1) || !isAdjacent(words, index + count - 1)) return 0;
     if (isCapitalised(words, index + count)) return count;
   }
   return 0;
@@ -44,12 +50,20 @@ function runEnd(words: Words, from: number, limit: number): number {
   while (at < limit && at - from < MOST_WORDS * 2 && isAdjacent(words, at - 1)) {
     if (isCapitalised(words, at)) at++;
     else {
-      const particles = particlesAt(words, at, limit);
+      const particles = particlesAt(words, at, limit) || nicknameAt(words, at, limit);
       if (particles === 0) break;
       at += particles + 1;
     }
   }
-  return at;
+  return Math.min(limit, skipGeneration(words, at));
+}
+
+/** How many tokens of a nickname between marks («Winifred "Win" Sole») lead from `index` to the family name; 0 when they do not. */
+function nicknameAt(words: Words, index: number, limit: number): number {
+  if (!['"', '(', "'"].includes(foldedAt(words, index)) || !isCapitalised(words, index + 1)) return 0;
+  const close = isCapitalised(words, index + 2) ? index + 3 : index + 2;
+  const closes = foldedAt(words, close) === (foldedAt(words, index) === '(' ? ')' : foldedAt(words, index));
+  return closes && close + 1 < limit && isCapitalised(words, close + 1) && isGivenName(foldedAt(words, index - 1)) ? close + 1 - index : 0;
 }
 
 /** Index after the civility that begins at `index` («M.», «Mme», «Madame», «Dr.»), or `index` itself. */
@@ -57,15 +71,22 @@ export function skipCivility(words: Words, index: number): number {
   const folded = foldedAt(words, index).replace('.', '');
   if (!isCapitalised(words, index) || !(CIVILITIES.has(folded) || (TITLE_ROLES.has(folded) && foldedAt(words, index + 1) === '.')))
     return index;
-  const after = foldedAt(words, index + 1) === '.' && isAdjacent(words, index) ? index + 2 : index + 1;
+  const point = foldedAt(words, index + 1) === '.' && isAdjacent(words, index) ? index + 2 : index + 1;
+  // «Col. (ret.) Durand»
+  const after = foldedAt(words, point) === '(' && /^ret/.test(foldedAt(words, point + 1)) ? closeOf(words, point) : point;
   return isCapitalised(words, after) || particlesAt(words, after, after + 3) > 0 ? after : index;
 }
+
+const closeOf = (words: Words, open: number): number => {
+  for (let at = open + 1; at < open + 5; at++) if (foldedAt(words, at) === ')') return at + 1;
+  return open;
+};
 
 const isPlainWord = (words: Words, index: number): boolean => !isPointed(foldedAt(words, index)) && foldedAt(words, index).length > 1;
 
 function countPlain(words: Words, from: number, to: number): number {
   let count = 0;
-  for (let at = from; at < to; at++) if (isCapitalised(words, at) && isPlainWord(words, at)) count++;
+  for (let at = from; at < to; at++) if (isCapitalised(words, at) && isPlainWord(words, at) && !isGeneration(words, at)) count++;
   return count;
 }
 
@@ -77,10 +98,14 @@ function holdsForeignWord(words: Words, from: number, to: number): boolean {
   return ORGANISATION_HEADS.has(foldedAt(words, from)) || foldedAt(words, to) === '&';
 }
 
+/** «capitaine de frégate X», «chef de cabinet X»: the noun is part of a post. */
+const isPostAt = (words: Words, index: number): boolean =>
+  ['de', "d'", 'of'].includes(foldedAt(words, index - 1)) && isRoleHead(words, index - 2);
+
 /** «rue Victor Hugo», «collège Françoise Dolto», «prix Jean Vigo»: the noun just before says what is so named. */
 export function isNamedAfter(words: Words, from: number): boolean {
   let at = from - 1;
-  if (NAMED_AFTER.has(foldedAt(words, at))) return isAdjacent(words, at);
+  if (NAMED_AFTER.has(foldedAt(words, at))) return isAdjacent(words, at) && !isPostAt(words, at);
   // «square du Docteur Roux», «rue de l'Abbé-Grégoire»: an article may stand between.
   while (from - at < 4 && (PREPOSITIONS.has(foldedAt(words, at)) || isArticle(foldedAt(words, at)))) at--;
   return at < from - 1 && STREETS.has(foldedAt(words, at));
@@ -109,8 +134,6 @@ function afterTitle(words: Words, from: number, to: number): number {
   return from;
 }
 
-const isParticle = (words: Words, index: number): boolean => PARTICLES.has(foldedAt(words, index));
-
 /** «Clinton», «De Fournas», «Van Brempt»: nothing before the family name. */
 function isSurname(words: Words, from: number, to: number): boolean {
   for (let at = from; at < to - 1; at++) if (!isParticle(words, at)) return false;
@@ -120,27 +143,63 @@ function isSurname(words: Words, from: number, to: number): boolean {
 /** «Secrétaire d'Etat», «Pdt de Durand»: a role, not a name. */
 const isTitleWord = (words: Words, index: number): boolean => isRoleHead(words, index) && !isGivenName(foldedAt(words, index));
 
-function toRun(words: Words, first: number, end: number): NameRun | null {
+/** Orders and degrees after the family name («Appleby CBE FRS») are no part of it. */
+function withoutOrders(words: Words, first: number, end: number): number {
+  let to = end;
+  while (to - first > 2 && isPostNominal(words, to - 1)) to--;
+  return to;
+}
+
+const isCapitalParticle = (words: Words, index: number): boolean =>
+  CAPITAL_PARTICLES.has(foldedAt(words, index)) && words.tokens[index]?.casing !== 'lower';
+
+/** «Urological Surgeon», «Edgar Sole Curator»: what ends in a role names a post, unless the role is a family name too. */
+function endsInRole(words: Words, to: number): boolean {
+  const folded = foldedAt(words, to - 1);
+  return isRoleHead(words, to - 1) && !ROLE_SURNAMES.has(folded) && !isGivenName(folded) && words.tokens[to - 1]?.casing === 'capital';
+}
+
+/** «CCI Bord de Mer»: capitals first and small letters after are an acronym's, but for «MARTIN Julie». */
+const isAcronymFirst = (words: Words, from: number, to: number): boolean =>
+  isUpper(words, from) &&
+  !isGivenName(foldedAt(words, from)) &&
+  !isFamilyFirst(words, from, to) &&
+  words.tokens[to - 1]?.casing === 'capital';
+
+/** True for runs that name a place, a body, a post or a thing named after somebody. */
+const namesThing = (words: Words, first: number, from: number, to: number): boolean =>
+  holdsForeignWord(words, from, to) ||
+  isNamedAfter(words, from) ||
+  isNamedAfter(words, first) ||
+  isArticle(foldedAt(words, from)) ||
+  isTitleWord(words, from) ||
+  endsInRole(words, to) ||
+  isAcronymFirst(words, from, to);
+
+/** «Mme Roy», «Minister Roy»; «Ní Bhriain» also by itself. */
+const isSurnameOnly = (words: Words, from: number, to: number, announced: boolean): boolean =>
+  (announced && isSurname(words, from, to)) || (to - from === 2 && isCapitalParticle(words, from));
+
+/** Where the civility, the title and the civility after it end, and where the run does: «Co-chair Sir Ralph …». */
+function leadOf(words: Words, first: number, end: number): { civilEnd: number; title: number; body: number; to: number } {
   const civilEnd = skipCivility(words, first);
-  const civil = civilEnd > first;
-  const to = civil ? Math.max(end, runEnd(words, civilEnd, words.tokens.length)) : end;
-  const body = afterTitle(words, civilEnd, to);
-  const titled = body > civilEnd;
+  const to = withoutOrders(words, first, civilEnd > first ? Math.max(end, runEnd(words, civilEnd, words.tokens.length)) : end);
+  const title = afterTitle(words, civilEnd, to);
+  return { civilEnd, title, body: title > civilEnd ? skipCivility(words, title) : title, to };
+}
+
+function toRun(words: Words, first: number, end: number): NameRun | null {
+  const { civilEnd, title, body, to } = leadOf(words, first, end);
+  const titled = title > civilEnd;
+  const civil = civilEnd > first || body > title;
   const familyFirst = isFamilyFirst(words, body, to);
   const from = civil || familyFirst ? body : nameStart(words, body, to);
-  const surnameOnly = (civil || titled) && isSurname(words, from, to);
-  if (
-    holdsForeignWord(words, from, to) ||
-    isNamedAfter(words, from) ||
-    isNamedAfter(words, first) ||
-    isArticle(foldedAt(words, from)) ||
-    isTitleWord(words, from)
-  )
-    return null;
+  const surnameOnly = isSurnameOnly(words, from, to, civil || titled);
+  if (namesThing(words, first, from, to)) return null;
   const plain = countPlain(words, from, to);
   if (plain > 4 || plain < (surnameOnly ? 1 : 2)) return null;
   return {
-    first: civil ? first : from,
+    first: civil && civilEnd > first ? first : from,
     from,
     to,
     civil,

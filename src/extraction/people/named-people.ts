@@ -1,8 +1,9 @@
 import { nameKey } from '../../domain/folding.js';
 import { CIVILITIES } from '../lexicons/civilities.js';
-import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
-import { FINITE_CUES, PARTICIPLE_CUES } from '../lexicons/fr/cue-forms.js';
-import { blockAt, foldedAt, isAdjacent, type Words } from '../words.js';
+import { blockAt, foldedAt, type Words } from '../words.js';
+import { findBodies, isBody } from './bodies.js';
+import { findGivenNames } from './given-name-mentions.js';
+import { admitListed, type Candidate, isNamedByContext } from './name-contexts.js';
 import { findNameRuns, type NameRun } from './name-runs.js';
 import { addMention, type Mention, type NamedPerson, nameOfRun, type People, surnameKeys } from './people.js';
 import type { IsNameStart } from './role-extent.js';
@@ -13,56 +14,6 @@ import { findRoleBefore } from './roles-before.js';
 
 const LONGEST_ENTRY = 30;
 
-interface Candidate {
-  run: NameRun;
-  block: number;
-  role: StatedRole | null;
-}
-
-/** Heads that organisations carry as well («Durand Conseil, membre de …»): not enough to make an unknown name a person. */
-const SHARED_HEADS =
-  /^(?:membres?|members?|leaders?|partners?|partenaires?|gestionnaires?|createurs?|editeurs?|producteurs?|fondateurs?|acteurs?|laureats?|contacts?|parrains?|pilotes?|champions?|representants?)(?![a-z-])/;
-
-const isSpeechWord = (folded: string): boolean => FINITE_CUES.has(folded) || PARTICIPLE_CUES.has(folded) || ENGLISH_CUES.has(folded);
-
-/** «a déclaré X», «X explique», «X : «»: somebody who speaks. */
-function speaks(words: Words, { from, to }: NameRun, start: number): boolean {
-  if (isArticle(foldedAt(words, from - 1))) return false;
-  const before = words.tokens[from - 1];
-  if (before !== undefined && before.casing === 'lower' && isSpeechWord(before.folded)) return true;
-  const after = words.tokens[to];
-  if (after !== undefined && after.casing === 'lower' && isSpeechWord(after.folded) && isAdjacent(words, to - 1)) return true;
-  return from === start && foldedAt(words, to) === ':' && ['«', '"'].includes(foldedAt(words, to + 1));
-}
-
-/** «(D-NY)», «(EPP, DE)», «(LR)»-like codes of a party and a place, which only people have. */
-function hasParty(words: Words, index: number): boolean {
-  const start = words.tokens[index]?.start ?? 0;
-  return foldedAt(words, index) === '(' && /^\([A-Z&]{1,6}(?:-[A-Z]{2}|, [A-Z]{2,3})\)/.test(words.text.slice(start, start + 16));
-}
-
-/** A capitalised word that the text also writes small is no name. */
-function holdsCommonWord({ tokens, lowerWords }: Words, { from, to }: NameRun): boolean {
-  return tokens
-    .slice(from, to)
-    .some(({ kind, casing, folded }) => kind === 'word' && casing !== 'lower' && folded.length > 2 && lowerWords.has(folded));
-}
-
-/** A name whose given name nobody lists: only what stands around it makes it a person's. */
-function isNamedByContext(words: Words, candidate: Candidate): boolean {
-  const { run, role, block } = candidate;
-  if (holdsCommonWord(words, run)) return false;
-  if (hasParty(words, run.to)) return true;
-  if (isArticle(foldedAt(words, run.from - 1)) || PREPOSITIONS.has(foldedAt(words, run.from - 1))) return false;
-  if (role !== null && (role.end < (words.tokens[run.from]?.start ?? 0) || !SHARED_HEADS.test(words.shadow.slice(role.start, role.end))))
-    return true;
-  const shouts =
-    words.tokens[run.to - 1]?.casing === 'upper' &&
-    words.tokens[run.from]?.casing === 'capital' &&
-    (words.tokens[run.to - 1]?.folded.length ?? 0) > 3;
-  return speaks(words, run, words.ranges[block]?.from ?? -1) && (shouts || run.to - run.from <= 4);
-}
-
 const isShoutedBlock = (words: Words, block: number): boolean => {
   const { start, end } = words.blocks[block] ?? { start: 0, end: 0 };
   const text = words.text.slice(start, end);
@@ -71,7 +22,12 @@ const isShoutedBlock = (words: Words, block: number): boolean => {
 
 function findCandidates(words: Words): Candidate[] {
   const found: Candidate[] = [];
-  const runs = words.ranges.map((range, block) => (isShoutedBlock(words, block) ? [] : findNameRuns(words, range)));
+  const bodies = findBodies(words);
+  const runs = words.ranges.map((range, block) =>
+    isShoutedBlock(words, block)
+      ? []
+      : findNameRuns(words, range).filter(({ civil, titled, from, to }) => civil || titled || !isBody(words, bodies, from, to)),
+  );
   const starts = new Set(
     runs.flatMap((list) => list.filter(({ given, civil, titled }) => given || civil || titled).map(({ first }) => first)),
   );
@@ -165,6 +121,7 @@ export function findPeople(words: Words): People {
   const admitted = candidates.map(
     (candidate) => candidate.run.given || candidate.run.civil || candidate.run.titled || isNamedByContext(words, candidate),
   );
+  admitListed(words, candidates, admitted);
   const keys = new Set(candidates.flatMap((candidate, at) => (admitted[at] ? [nameKey(nameOfRun(words, candidate.run).name)] : [])));
   const full = candidates.filter((candidate, at) => admitted[at] || keys.has(nameKey(nameOfRun(words, candidate.run).name)));
   for (const surnames of [false, true]) {
@@ -173,6 +130,7 @@ export function findPeople(words: Words): People {
     }
   }
   addSurnames(words, people);
+  findGivenNames(words, people);
   for (const person of people.all) person.mentions.sort((a, b) => a.start - b.start);
   people.all.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   return people;

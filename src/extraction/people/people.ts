@@ -56,10 +56,18 @@ export function isSamePerson(a: PersonName, b: PersonName): boolean {
   return one === two || long.startsWith(`${short} `) || (short.length === 1 && long.startsWith(short));
 }
 
+const MOST_KNOWN = 200;
+
+/** «Sir Ralph», «Sister Agnes»: a title before a given name that somebody known bears. */
+function bearerOfGiven(people: People, { family }: PersonName): NamedPerson | undefined {
+  const key = nameKey(family);
+  return people.all.slice(0, MOST_KNOWN).find(({ name }) => name.given !== null && nameKey(name.given).split(' ')[0] === key);
+}
+
 export function addMention(people: People, name: PersonName, mention: Mention, gender: Gender | null): NamedPerson {
   const key = lastWord(nameKey(name.family));
   const bearers = people.bySurname.get(key) ?? [];
-  let person = bearers.find((known) => isSamePerson(known.name, name));
+  let person = bearers.find((known) => isSamePerson(known.name, name)) ?? (name.given === null ? bearerOfGiven(people, name) : undefined);
   if (person === undefined) {
     person = { name, gender: name.gender, mentions: [], contact: false };
     people.all.push(person);

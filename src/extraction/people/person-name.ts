@@ -1,5 +1,6 @@
 import { PARTICLES } from '../lexicons/civilities.js';
 import { type Gender, genderOf, isGivenName } from '../lexicons/given-names.js';
+import { GENERATIONS } from '../lexicons/name-suffixes.js';
 import { shadow } from '../text/folded.js';
 import type { Token } from '../text/tokens.js';
 
@@ -42,12 +43,39 @@ function familyIndex(parts: readonly string[]): number {
   return at;
 }
 
+const isMark = (unit: string): boolean => /["“”()'‘’]/.test(unit);
+
+/** The printed words; the marks around a nickname stay with it, a comma before «Jr.» goes. */
+function partsOf(text: string, tokens: readonly Token[]): string[] {
+  const parts: string[] = [];
+  tokens.forEach(({ start, end, kind }, index) => {
+    const before = tokens[index - 1];
+    const printed = text.slice(start, end);
+    if (printed === ',') return;
+    const joins =
+      before?.end === start &&
+      before !== undefined &&
+      (isMark(text.slice(before.start, before.end)) || (kind === 'mark' && isMark(printed)));
+    if (joins) parts.push((parts.pop() ?? '') + printed);
+    else parts.push(printed);
+  });
+  return parts;
+}
+
 /** The name a run of tokens spells. `familyFirst` for «MARTIN Julie»; a single word, or one after a civility, is a family name. */
 export function toPersonName(text: string, tokens: readonly Token[], familyFirst: boolean, surnameOnly: boolean): PersonName {
-  const printed = tokens.map(({ start, end }) => text.slice(start, end));
+  const printed = partsOf(text, tokens);
+  const generation = printed.length > 1 && GENERATIONS.has(shadow(printed.at(-1) ?? '')) ? (printed.pop() ?? '') : '';
+  const last = tokens.at(-1)?.end ?? 0;
+  const suffix = generation === '' ? '' : ` ${generation}${text.charAt(last) === '.' && /^[js]r$/i.test(generation) ? '.' : ''}`;
   const parts = familyFirst ? [...printed.slice(1), ...printed.slice(0, 1)] : printed;
   const normal = parts.map(lowered);
   const at = surnameOnly ? 0 : familyIndex(parts);
   const given = at === 0 ? null : join(normal.slice(0, at));
-  return { name: join(normal), given, family: join(normal.slice(at)), gender: given === null ? null : genderOf(shadow(normal[0] ?? '')) };
+  return {
+    name: join(normal) + suffix,
+    given,
+    family: join(normal.slice(at)),
+    gender: given === null ? null : genderOf(shadow(normal[0] ?? '')),
+  };
 }

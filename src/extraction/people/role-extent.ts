@@ -12,7 +12,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const ENDERS = set(
   "qui que qu' dont lequel laquelle lesquels lors pour afin selon car puisque comme depuis des-lors pendant apres avant tandis alors lorsque lorsqu' quand si se s' ne n' nous vous " +
     "il elle ils elles ce cet cette ces hier aujourd'hui demain suite grace notamment sous j' je " +
-    'who which that when while after before during today yesterday this these to as is are about because by he she they we it whose where',
+    'who which that when while after before during since until from today yesterday this these to as is are about because by he she they we it whose where',
 );
 const TO_CLASS = set('a au aux');
 const OF_CLASS = set("de d' du des");
@@ -98,9 +98,12 @@ function endsAt(words: Words, at: number, isNameStart: IsNameStart): boolean {
 
 const isCoordination = (folded: string): boolean => folded === 'et' || folded === 'and' || folded === 'ou';
 
+const INDEFINITE = set('a an un une');
+
 /** «et le maire Durand»: an article before a role is somebody else's. */
 const opensAnother = (words: Words, at: number, limit: number, isNameStart: IsNameStart): boolean =>
-  isNameStart(at + 1) || (isArticle(foldedAt(words, at + 1)) && roleHeadFrom(words, at + 1, limit) >= 0);
+  isNameStart(at + 1) ||
+  (isArticle(foldedAt(words, at + 1)) && !INDEFINITE.has(foldedAt(words, at + 1)) && roleHeadFrom(words, at + 1, limit) >= 0);
 
 /** Index after the last token of the role whose head stands at `head`. */
 export function roleEnd(words: Words, head: number, limit: number, isNameStart: IsNameStart): number {

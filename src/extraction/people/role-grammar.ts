@@ -11,7 +11,8 @@ export const DETERMINERS = set('le la les un une the a an son sa ses leur leurs 
 /** Contractions that hold a preposition and an article. */
 export const PREPOSITIONS = set("de d' du des a au aux en chez sur pour aupres par of for at in to on from with");
 const AUXILIARIES = set(
-  'est sont a ont avait avaient etait etaient sera seront fait font va vont is are was were has have had will would be been does do',
+  'est sont a ont avait avaient etait etaient sera seront fait font va vont is are was were has have had will would be been does do ' +
+    'peut peuvent pourra pourrait doit doivent devra devrait faut veut veulent sait savent permet permettent vise visent prevoit prevoient can could may might must shall should',
 );
 
 export const isArticle = (folded: string): boolean => DETERMINERS.has(folded) || folded === "l'";
@@ -27,8 +28,23 @@ function isHeadWord(folded: string): boolean {
   );
 }
 
-export const isRoleHead = (words: Words, index: number): boolean =>
-  words.tokens[index]?.kind === 'word' && isHeadWord(foldedAt(words, index));
+/** Professions by their ending («hydrologue», «statisticienne», «volcanologist»), but for things that end alike. */
+const PROFESSION =
+  /[a-z]{2}(?:logue|logiste|logues|ologist|ologists|icien|iciens|icienne|iciennes|iatre|iatrist|grapher|ographe|ographes)$/;
+const THINGS = set(
+  'catalogue catalogues dialogue dialogues analogue analogues prologue epilogue monologue decalogue homologue trilogue paragraphe paragraphes autographe autographes orthographe telegraphe ancien',
+);
+
+/** «docteur en chimie» is a role; «le docteur Roux» is a civility. */
+const isDoctorIn = (words: Words, index: number): boolean =>
+  ['docteur', 'docteure'].includes(foldedAt(words, index)) && ['en', 'es'].includes(foldedAt(words, index + 1));
+
+export const isRoleHead = (words: Words, index: number): boolean => {
+  const token = words.tokens[index];
+  if (token === undefined || token.kind !== 'word') return false;
+  if (isHeadWord(token.folded) || isDoctorIn(words, index)) return true;
+  return token.casing === 'lower' && PROFESSION.test(token.folded) && !THINGS.has(token.folded);
+};
 
 export const isRoleOpener = (words: Words, index: number): boolean => {
   const folded = foldedAt(words, index);
@@ -72,7 +88,10 @@ export function englishHeadFrom(words: Words, index: number, limit: number): num
     if (token === undefined || token.kind === 'mark' || isVerbAt(words, at)) return -1;
     if (isRoleHead(words, at) && !isRoleHead(words, at + 1) && foldedAt(words, at + 1) !== "'s" && foldedAt(words, at + 1) !== "'")
       return at;
-    if (PREPOSITIONS.has(token.folded) || token.folded === 'and' || token.folded === 'who') return -1;
+    // «the Ada and Edgar Sole Curator»: names of donors are joined.
+    const joins =
+      token.folded === 'and' && at > index && words.tokens[at - 1]?.casing === 'capital' && words.tokens[at + 1]?.casing === 'capital';
+    if (PREPOSITIONS.has(token.folded) || (token.folded === 'and' && !joins) || token.folded === 'who') return -1;
   }
   return -1;
 }

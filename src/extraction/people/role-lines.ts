@@ -1,7 +1,7 @@
 import { foldedAt, type Words } from '../words.js';
 import { roleEnd, trimRole } from './role-extent.js';
-import { isVerbAt, roleHeadFrom } from './role-grammar.js';
-import { type StatedRole, skipAge, skipArticles, skipBracket, toStated } from './roles.js';
+import { isRoleHead, isVerbAt, roleHeadFrom } from './role-grammar.js';
+import { ageEnd, type StatedRole, skipAge, skipArticles, skipBracket, toStated } from './roles.js';
 
 /** What follows the comma of an apposition and names nobody's role: participles, adverbials. */
 const NO_ROLE = /(?:ee?s?|ant|ment)$/;
@@ -85,17 +85,33 @@ const beforeAge = (words: Words, from: number, to: number): number => {
   return age ? to - 2 : to;
 };
 
+/** «, hébergée à Sault»: what somebody went through is no part of the role; «, chargée de …» is. */
+function isParticipleAfter(words: Words, comma: number): boolean {
+  const next = words.tokens[comma + 1];
+  if (foldedAt(words, comma) !== ',' || next === undefined || next.casing !== 'lower' || isRoleHead(words, comma + 1)) return false;
+  return (
+    /[^é]ée?s?$/.test(words.text.slice(next.start, next.end)) && !/^(?:charge|delegue|retraite|diplome|agrege|detache)/.test(next.folded)
+  );
+}
+
 /** The whole rest of a line that names a speaker («X, présidente de A, l'association des B :») or signs a quote. */
 export function findRoleInLine(words: Words, index: number, limit: number): StatedRole | null {
   let from = skipBracket(words, index, limit);
   if ([',', '-', ':'].includes(foldedAt(words, from))) from++;
   else if (roleHeadFrom(words, from, limit) !== from) return null;
-  from = skipArticles(words, from, limit);
+  from = skipArticles(words, skipAge(words, from), limit);
+  if (['who', 'whose', 'which', 'qui', 'dont'].includes(foldedAt(words, from))) return null;
+  if (ageEnd(words, from) >= limit) return null;
   let to = from;
   while (
     to < limit &&
     to - from < LONGEST_ROLE &&
-    !(words.addresses.has(words.tokens[to]?.start ?? -1) || isVerbAt(words, to) || ['"', '«', ':', ';'].includes(foldedAt(words, to)))
+    !(
+      words.addresses.has(words.tokens[to]?.start ?? -1) ||
+      isParticipleAfter(words, to) ||
+      isVerbAt(words, to) ||
+      ['"', '«', ':', ';'].includes(foldedAt(words, to))
+    )
   )
     to++;
   return toStated(words, { from, to: trimRole(words, from, beforeAge(words, from, to)) }, 'P-08-line');

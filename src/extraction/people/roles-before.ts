@@ -45,7 +45,11 @@ function roleStart(words: Words, head: number, floor: number, english: boolean):
   let at = head;
   while (at > floor && isAdjacent(words, at - 1) && !isGlued(words, at)) {
     const before = foldedAt(words, at - 1);
-    const joins = isRoleOpener(words, at - 1) || isRoleHead(words, at - 1) || (english && (before === "'s" || isCapital(words, at - 1)));
+    const joins =
+      isRoleOpener(words, at - 1) ||
+      isRoleHead(words, at - 1) ||
+      (english &&
+        ((before === "'s" && isCapital(words, at - 2)) || (isCapital(words, at - 1) && !isArticle(before)) || isNumbered(words, at - 1)));
     const coordinates = english && before === 'and' && isRoleHead(words, at - 2);
     if (!joins && !coordinates) break;
     at--;
@@ -53,10 +57,49 @@ function roleStart(words: Words, head: number, floor: number, english: boolean):
   return at;
 }
 
+/** «Lodge 9 President»: the number of a chapter stands between capitals. */
+const isNumbered = (words: Words, index: number): boolean => words.tokens[index]?.kind === 'number' && isCapital(words, index - 1);
+
 const skipCivilityBack = (words: Words, index: number): number => {
   const at = foldedAt(words, index) === '.' ? index - 1 : index;
-  return ['m', 'm.', 'mr', 'mme', 'mlle', 'dr', 'madame', 'monsieur', 'docteur', 'pr', 'me'].includes(foldedAt(words, at)) ? at - 1 : index;
+  return [
+    'm',
+    'm.',
+    'mr',
+    'mrs',
+    'ms',
+    'mme',
+    'mlle',
+    'dr',
+    'madame',
+    'monsieur',
+    'docteur',
+    'docteure',
+    'pr',
+    'me',
+    'sir',
+    'dame',
+    'prof',
+    'ing',
+  ].includes(foldedAt(words, at))
+    ? at - 1
+    : index;
 };
+
+const isPossessive = (words: Words, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (foldedAt(words, at) === "'s") return true;
+  return false;
+};
+
+/**
+ * Before a comma only an announced role counts: «, la ministre de la Culture, X»; «des salariés, X» is an enumeration,
+ * and in «X, Professor Emeritus, Y» it is the role of the one before.
+ */
+function isAnnounced(words: Words, from: number, head: number): boolean {
+  const before = foldedAt(words, from - 1);
+  if (isArticle(before) || before === 'whose' || before === "'s") return true;
+  return isCapital(words, from) && (before !== ',' || isPossessive(words, from, head));
+}
 
 /** Index before a closing bracket's opening: «Former Project Leader (PL), Jane Doe». */
 function skipBracketBack(words: Words, index: number, floor: number): number {
@@ -75,9 +118,12 @@ export function findRoleBefore(words: Words, first: number, floor: number, engli
   const head = headBefore(words, end, floor, isNameStart);
   if (head < 0) return null;
   const from = roleStart(words, head, floor, english);
-  // Before a comma only an announced role counts: «, la ministre de la Culture, X»; «des salariés, X» is an enumeration.
-  if (comma && !isArticle(foldedAt(words, from - 1)) && !isCapital(words, from)) return null;
+  if (comma && !isAnnounced(words, from, head)) return null;
   const dotted = foldedAt(words, end + 1) === '.' && end === head ? end + 2 : end + 1;
   const title = !comma && from === head && end === head && TITLE_ROLES.has(foldedAt(words, head));
-  return toStated(words, { from, to: dotted }, title ? 'P-10-title' : comma ? 'P-10-comma' : 'P-10');
+  return toStated(
+    words,
+    { from, to: dotted },
+    title ? 'P-10-title' : comma && !isArticle(foldedAt(words, from - 1)) ? 'P-10-comma' : 'P-10',
+  );
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/selector.js';
 import { foldedAt, isAdjacent, isEnglishAt, type TokenRange, type Words } from '../words.js';
+import { skipPostNominals } from './name-suffixes.js';
 import { type IsNameStart, roleEnd } from './role-extent.js';
 import { englishHeadFrom, isArticle, isRoleHead, roleHeadFrom } from './role-grammar.js';
 
@@ -15,7 +16,8 @@ export const toStated = ({ tokens }: Words, { from, to }: TokenRange, rule: stri
 };
 
 /** Index after a bracket that follows a name: «(D-NY)», «(LR)», «(69)»; the index itself when there is none. */
-export function skipBracket(words: Words, index: number, limit: number): number {
+export function skipBracket(words: Words, from: number, limit: number): number {
+  const index = skipPostNominals(words, from, limit);
   if (foldedAt(words, index) !== '(') return index;
   for (let at = index + 1; at < limit && at - index < 8; at++) if (foldedAt(words, at) === ')') return at + 1;
   return index;
@@ -80,7 +82,8 @@ function lastHead(words: Words, head: number, limit: number): number {
 }
 
 /** «X, présidente de …», «X – maire de …», «X (maire de …)», «X conseiller spécial …»: the role after a name that ends before token `index`. */
-export function findRoleAfter(words: Words, index: number, limit: number, isNameStart: IsNameStart): StatedRole | null {
+export function findRoleAfter(words: Words, end: number, limit: number, isNameStart: IsNameStart): StatedRole | null {
+  const index = skipPostNominals(words, end, limit);
   const at = skipBracket(words, index, limit);
   const mark = foldedAt(words, at);
   if (at === index && mark === '(') return inBracket(words, at, limit, isNameStart);
@@ -118,7 +121,9 @@ const touches = ({ tokens }: Words, index: number): boolean => tokens[index]?.st
 
 function toStatedRole(words: Words, at: number, limit: number, isNameStart: IsNameStart, rule: string): StatedRole | null {
   const range = roleAt(words, at, limit, isNameStart);
-  return range === null ? null : toStated(words, range, rule);
+  // «X, Lodge 9 President Y»: a role right before another name is that name's.
+  if (range === null || (isNameStart(range.to) && isAdjacent(words, range.to - 1))) return null;
+  return toStated(words, range, rule);
 }
 
 /** «X (PDG de Durand SA)»; a party or a constituency in brackets is no role. */
@@ -130,6 +135,12 @@ function inBracket(words: Words, open: number, limit: number, isNameStart: IsNam
 
 /** «Sofia, 19 ans, apprentie»: index after an age and its comma. */
 export const skipAge = (words: Words, index: number): number =>
-  words.tokens[index]?.kind === 'number' && /^ans?$/.test(foldedAt(words, index + 1)) && foldedAt(words, index + 2) === ','
-    ? index + 3
-    : index;
+  ageEnd(words, index) > index && foldedAt(words, ageEnd(words, index)) === ',' ? ageEnd(words, index) + 1 : index;
+
+/** «19 ans», «34», «aged 34», «34 years old»: index after an age, or the index itself. */
+export function ageEnd(words: Words, index: number): number {
+  const at = ['aged', 'age', 'agee'].includes(foldedAt(words, index)) ? index + 1 : index;
+  if (words.tokens[at]?.kind !== 'number' || !/^\d{1,3}$/.test(foldedAt(words, at))) return index;
+  if (/^ans?$/.test(foldedAt(words, at + 1))) return at + 2;
+  return foldedAt(words, at + 1) === 'years' && foldedAt(words, at + 2) === 'old' ? at + 3 : at + 1;
+}

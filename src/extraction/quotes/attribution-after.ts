@@ -1,14 +1,38 @@
+import { isVerbAt } from '../people/role-grammar.js';
 import { findApposition, findRoleInLine } from '../people/role-lines.js';
 import type { StatedRole } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { blockAt, foldedAt, sentenceAt, type Words } from '../words.js';
 import { type Attribution, inversion, type Place, toAttribution } from './attribution.js';
 import { type CueGroup, cueGroupAt, unknownVerbAt } from './cue-groups.js';
-import { givenSubject } from './signatures.js';
+import { givenSignature, givenSubject, isGivenSignature } from './signatures.js';
 import { type Subject, subjectAfter, subjectAt } from './subjects.js';
 
-const SOURCE_WORDS = new Set(['selon', 'pour', 'dixit', 'according']);
-const OF_WORDS = new Set(['les', 'mots', 'propos', 'termes', 'de', 'du', 'to', 'paroles', 'la', "l'"]);
+const SOURCE_WORDS = new Set(['selon', 'pour', 'dixit', 'according', 'in']);
+const OF_WORDS = new Set([
+  'les',
+  'le',
+  'mot',
+  'mots',
+  'propos',
+  'termes',
+  'terme',
+  'formule',
+  'expression',
+  'de',
+  'du',
+  'des',
+  "d'",
+  'to',
+  'paroles',
+  'la',
+  "l'",
+  'own',
+  'words',
+  'of',
+  'the',
+]);
+const SPEECH_WORDS = new Set(['mot', 'mots', 'propos', 'termes', 'terme', 'formule', 'expression', 'paroles', 'dixit', 'words']);
 
 /** Token index past the comma and the spaces after the closing mark; -1 when a full stop ended the sentence there. */
 function afterMarks(words: Words, index: number, limit: number): number {
@@ -18,10 +42,17 @@ function afterMarks(words: Words, index: number, limit: number): number {
   return words.tokens[at + 1]?.casing === 'lower' && cueGroupAt(words, at + 1) !== null ? at + 1 : -1;
 }
 
+/** «selon le mot de X», «in the words of X», «dixit X»: what the marks hold is said to be somebody's wording. */
+function saysWords(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (SPEECH_WORDS.has(foldedAt(words, at))) return true;
+  return false;
+}
+
 /** «», selon les mots de la maire de A, X». */
 function sourceAfter(words: Words, place: Place, at: number, limit: number): Attribution | null {
   const apres = foldedAt(words, at) === "d'" && foldedAt(words, at + 1) === 'apres';
   if (!SOURCE_WORDS.has(foldedAt(words, at)) && !apres) return null;
+  if (foldedAt(words, at) === 'in' && !saysWords(words, at, at + 4)) return null;
   let next = apres ? at + 2 : at + 1;
   const named = subjectAfter(words, place.people, next, limit);
   while (next < limit && OF_WORDS.has(foldedAt(words, next)) && named?.kind !== 'person') next++;
@@ -31,26 +62,86 @@ function sourceAfter(words: Words, place: Place, at: number, limit: number): Att
     : toAttribution(
         words,
         { subject, cue: null, range: { from: at, to: subject.to } },
-        { side: 'after', rule: 'S5-source', confidence: 0.9 },
+        { side: 'after', rule: saysWords(words, at, subject.from) ? 'S5-words' : 'S5-source', confidence: 0.9 },
       );
+}
+
+const LONGEST_INSERTED = 8;
+
+/** «commente pour sa part Lina, étudiante»: a given name alone after what is inserted. */
+function givenInserted(words: Words, people: Place['people'], index: number, limit: number): Subject | null {
+  if (words.tokens[index]?.casing !== 'lower') return null;
+  for (let at = index; at < Math.min(limit, index + LONGEST_INSERTED); at++) {
+    if (people.byToken.has(at) || words.tokens[at]?.kind === 'mark' || isVerbAt(words, at)) return null;
+    if (words.tokens[at]?.casing !== 'lower') return foldedAt(words, at + 1) === ',' ? givenSubject(words, people, at, limit) : null;
+  }
+  return null;
 }
 
 /** The subject after a verb; a single word that is a given name is somebody, not a body. */
 function namedAfter(words: Words, { people }: Place, index: number, limit: number): Subject | null {
-  const subject = subjectAfter(words, people, index, limit);
+  const subject = givenInserted(words, people, index, limit) ?? subjectAfter(words, people, index, limit);
   if (subject?.kind === 'organization' && subject.to - subject.from === 1)
     return givenSubject(words, people, subject.from, limit) ?? subject;
   if (subject?.kind !== 'person' || subject.role !== null || subject.people.length > 1) return subject;
   return { ...subject, role: findApposition(words, subject.to, limit) };
 }
 
+/** «… ensemble. » Tel est le message qu'a fait passer X»: a sentence that says whose words stood before. */
+const MESSAGES = [
+  "c'est ce qu'",
+  "c'est ce que ",
+  "c'est en ces termes qu'",
+  "c'est par ces mots qu'",
+  "c'est ainsi qu'",
+  "c'est la promesse de ",
+  "c'est la conviction de ",
+  "c'est l'avis de ",
+  "tel est le message qu'",
+  'tel est le message que ',
+  'tel est le message de ',
+  'telle est la conviction de ',
+  'telle est la position de ',
+  "c'est le message qu'",
+  "c'est le message que ",
+  'ces mots sont ceux de ',
+  'ces mots sont de ',
+  'la formule est de ',
+  'le mot est de ',
+  'la phrase est de ',
+  'ainsi parle ',
+  'ainsi parlait ',
+  "ainsi s'exprime ",
+  "ainsi s'exprimait ",
+];
+
+/** The message a whole sentence ascribes to somebody, right after the marks. */
+function asMessage(words: Words, place: Place, index: number, limit: number): Attribution | null {
+  const start = words.tokens[index]?.start ?? 0;
+  const lead = MESSAGES.find((one) => words.shadow.startsWith(one, start));
+  if (lead === undefined) return null;
+  const subject = subjectAfter(words, place.people, firstTokenFrom(words.tokens, start + lead.length), limit);
+  return subject === null
+    ? null
+    : toAttribution(
+        words,
+        { subject, cue: null, range: { from: index, to: subject.to } },
+        { side: 'after', rule: 'S5-words', confidence: 0.85 },
+      );
+}
+
 /** «« … » : c'est ainsi que X résume …»: token index after the presentative, or the index itself. */
 function afterPresentative(words: Words, index: number): number {
-  if (foldedAt(words, index) !== ':') return index;
-  const start = words.tokens[index + 1]?.start ?? 0;
-  const lead = ["c'est ainsi que ", "c'est ce que ", "c'est en ces termes que ", 'voila comment ', "c'est par ces mots que "].find((one) =>
-    words.shadow.startsWith(one, start),
-  );
+  const from = foldedAt(words, index) === ':' ? index + 1 : index;
+  const start = words.tokens[from]?.start ?? 0;
+  const lead = [
+    "c'est ainsi que ",
+    "c'est ce que ",
+    "c'est en ces termes que ",
+    'voila comment ',
+    "c'est par ces mots que ",
+    ...MESSAGES,
+  ].find((one) => words.shadow.startsWith(one, start));
   return lead === undefined ? index : firstTokenFrom(words.tokens, start + lead.length);
 }
 
@@ -101,19 +192,37 @@ function apart(words: Words, place: Place, at: number, limit: number): Attributi
   );
 }
 
+/** «« Je dors mal. » Milo, 14 ans»: all that is left of the block is a name with its role, and no verb. */
+function signsLine(words: Words, { span }: Place, at: number, limit: number): boolean {
+  const { end = 0 } = span.fragments.at(-1) ?? {};
+  const apart = /[.!?…]/.test(words.text.charAt(end - 1)) || foldedAt(words, at - 1) === ',';
+  if (!apart || words.tokens[at]?.casing === 'lower' || limit - at > LONGEST_APPOSITION) return false;
+  if (limit < (words.ranges[blockAt(words, span.start)]?.to ?? limit)) return false;
+  for (let one = at; one < limit; one++) if (isVerbAt(words, one)) return false;
+  return true;
+}
+
 /** «« … »⏎X, maire de A» in one block: a signature on its own line. */
-function onNextLine(words: Words, place: Place, at: number, limit: number): Attribution | null {
+function onNextLine(words: Words, place: Place, index: number, limit: number): Attribution | null {
+  // «« … », Nadia, 41 ans, aide-soignante»
+  const at = foldedAt(words, index) === ',' && words.tokens[index + 1]?.casing === 'capital' ? index + 1 : index;
   const before = words.tokens[at - 1]?.end ?? 0;
   const start = words.tokens[at]?.start ?? before;
-  if (!words.text.slice(before, start).includes('\n')) return null;
+  if (!words.text.slice(before, start).includes('\n') && !signsLine(words, place, at, limit)) return null;
   const subject = subjectAt(words, place.people, at, limit);
-  if (subject?.kind !== 'person') return null;
+  if (subject?.kind !== 'person') return isGivenSignature(words, at, limit) ? givenSignature(words, place.people, at, limit) : null;
   const role: StatedRole | null = findRoleInLine(words, subject.to, limit);
   return toAttribution(
     words,
     { subject, role, cue: null, range: { from: at, to: limit } },
     { side: 'after', rule: 'Q-12', confidence: 0.95 },
   );
+}
+
+/** «… ferme. » L'élu promet …»: a full stop inside the marks and a capital after them begin another sentence. */
+function endsBefore({ words, span }: Place, at: number): boolean {
+  const { end = 0 } = span.fragments.at(-1) ?? {};
+  return /[.…]/.test(words.text.charAt(end - 1)) && words.tokens[at]?.casing !== 'lower';
 }
 
 /** What is said after the closing mark, up to the end of that sentence. */
@@ -130,6 +239,8 @@ export function attributionAfter(place: Place): Attribution | null {
   const from = words.tokens[at]?.start ?? 0;
   const sentence = sentenceAt(words, blockAt(words, from), from);
   const limit = Math.min(blockLimit, firstTokenFrom(words.tokens, sentence?.end ?? place.limit));
+  const message = asMessage(words, place, at, limit);
+  if (message !== null) return message;
   const cue = cueGroupAt(words, at);
   if (cue !== null) return withVerb(words, place, cue, limit);
   const unknown = foldedAt(words, at - 1) === ',' ? unknownVerbAt(words, at) : null;
@@ -137,7 +248,7 @@ export function attributionAfter(place: Place): Attribution | null {
     sourceAfter(words, place, at, limit) ??
     apart(words, place, at, limit) ??
     (unknown === null ? null : withVerb(words, place, unknown, limit)) ??
-    subjectFirst(words, place, at, limit)
+    (endsBefore(place, at) ? null : subjectFirst(words, place, at, limit))
   );
 }
 

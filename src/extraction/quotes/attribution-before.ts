@@ -1,29 +1,38 @@
 import { isArticle } from '../people/role-grammar.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { foldedAt, sentenceAt, type Words } from '../words.js';
+import { blockAt, foldedAt, sentenceAt, sentenceBefore, type Words } from '../words.js';
 import { type Attribution, inversion, isClear, MOST_AFTER_CUE, type Place, skipLeads, speakerLine, toAttribution } from './attribution.js';
 import { type CueGroup, lastCueIn } from './cue-groups.js';
+import { initialsLine } from './interviews.js';
 import { subjectLeft } from './subject-left.js';
 import { type Subject, subjectAt } from './subjects.js';
+import { wordsOf, wovenInto } from './woven.js';
 
 const sentenceFloor = (place: Place): number => {
   const sentence = sentenceAt(place.words, place.span.block, place.span.start);
   return firstTokenFrom(place.words.tokens, Math.max(place.floor, sentence?.start ?? place.floor));
 };
 
+/** Where a clause that may attribute begins. */
+export type Clause = Pick<Place, 'words' | 'people'> & { from: number };
+
 /** Words before a colon: a speaker's line, or a clause with a verb of speech and its subject. */
-function beforeColon(place: Place, colon: number): Attribution | null {
-  const { words, people } = place;
-  const from = sentenceFloor(place);
-  const line = speakerLine(words, people, from, colon);
+export function beforeColon(clause: Clause, colon: number): Attribution | null {
+  const { words, people, from } = clause;
+  const line =
+    initialsLine(words, people, blockAt(words, words.tokens[colon]?.start ?? 0), from, colon) ?? speakerLine(words, people, from, colon);
   if (line !== null) return line;
   const cue = lastCueIn(words, { from: Math.max(from, colon - 40), to: colon });
-  if (cue === null || colon - cue.to > MOST_AFTER_CUE || !isClear(words, cue.to, colon)) return personAtColon(place, from, colon);
+  if (cue === null || colon - cue.to > MOST_AFTER_CUE || !isClear(words, cue.to, colon))
+    return personAtColon(clause, from, colon) ?? leaderOfClause(clause, colon);
   const subject =
     cue.pronoun === null
-      ? (subjectOfClause(place, cue, from, colon) ?? subjectAt(words, people, cue.to, colon))
+      ? (subjectOfClause(clause, cue, from, colon) ?? subjectAt(words, people, cue.to, colon))
       : subjectAt(words, people, cue.to - 1, cue.to);
-  const inverted = cue.pronoun !== null && subject === null ? inversion(cue.pronoun, cue) : (subject ?? possessor(words, from, cue));
+  const inverted =
+    cue.pronoun !== null && subject === null
+      ? inversion(cue.pronoun, cue)
+      : (subject ?? narrated(words, cue) ?? possessor(words, from, cue));
   if (inverted === null && colon - cue.to > 1) return null;
   return toAttribution(
     words,
@@ -31,6 +40,10 @@ function beforeColon(place: Place, colon: number): Attribution | null {
     { side: 'before', rule: 'S4-colon', confidence: inverted === null ? 0.6 : 0.93 },
   );
 }
+
+/** «Et de conclure : « … »»: whoever spoke last. */
+const narrated = (words: Words, cue: CueGroup): Subject | null =>
+  ['de', "d'"].includes(foldedAt(words, cue.from)) ? inversion('', cue) : null;
 
 const POSSESSIVES = new Set(['ses', 'son', 'sa', 'leur', 'leurs', 'his', 'her', 'their']);
 
@@ -41,14 +54,30 @@ function possessor(words: Words, from: number, cue: CueGroup): Subject | null {
 }
 
 /** «Comme le souligne X», «ainsi que le rappelle X»: the subject follows its verb. */
-function subjectOfClause({ words, people }: Place, cue: CueGroup, from: number, colon: number): Subject | null {
+function subjectOfClause({ words, people }: Clause, cue: CueGroup, from: number, colon: number): Subject | null {
   const inverted = ['comme', 'ainsi', 'as'].includes(foldedAt(words, from));
   const after = inverted ? subjectAt(words, people, cue.to, colon) : null;
   return after ?? subjectLeft(words, people, cue.from, from);
 }
 
+const IMPERSONAL =
+  /(?:il|it|this|there|ce|c')(?: n'| ne| en| y| s')* ?(?:y a|faut|fallait|s'agit|s'agissait|reste|restait|est|etait|convient|suffit|importe|is|was|has|were|appartient|parait|semble|en va)(?![a-z])/y;
+
+/** «Il ne regrette pas d'avoir attendu : « … »», «She was blunt: “…”»: whoever leads the clause before the colon. The caller asks for speech. */
+function leaderOfClause({ words, people, from }: Clause, colon: number): Attribution | null {
+  IMPERSONAL.lastIndex = words.tokens[from]?.start ?? 0;
+  if (IMPERSONAL.test(words.shadow)) return null;
+  const subject = subjectAt(words, people, from, colon);
+  if (subject === null || subject.kind === 'organization' || (subject.kind === 'role' && subject.to - subject.from > 6)) return null;
+  if (!isVerbish(words, subject.to, colon)) return null;
+  return toAttribution(words, { subject, cue: null, range: { from, to: colon } }, { side: 'before', rule: 'S8-clause', confidence: 0.6 });
+}
+
+/** Something small follows the leader of a clause: its verb, a pronoun before it, an adverb. */
+const isVerbish = (words: Words, index: number, colon: number): boolean => index < colon && words.tokens[index]?.casing === 'lower';
+
 /** «… la lettre de la directrice, X :»: the name or its role ends at the colon. */
-function personAtColon({ words, people }: Place, from: number, colon: number): Attribution | null {
+function personAtColon({ words, people }: Clause, from: number, colon: number): Attribution | null {
   for (let at = colon - 1; at >= from && colon - at < 30; at--) {
     const found = people.byToken.get(at);
     if (found === undefined) continue;
@@ -64,7 +93,7 @@ function personAtColon({ words, people }: Place, from: number, colon: number): A
   return null;
 }
 
-const CONNECTORS = new Set(['que', "qu'", 'a', "d'", 'de', 'that', 'comme', 'as']);
+const CONNECTORS = new Set([',', 'que', "qu'", 'a', "d'", 'de', 'that', 'comme', 'as']);
 
 /** «X affirme « … »», «X estime que « … »»: the verb stands right before the marks. */
 function beforeDirectly(place: Place, end: number): Attribution | null {
@@ -73,8 +102,12 @@ function beforeDirectly(place: Place, end: number): Attribution | null {
   let to = end;
   while (to > from && end - to < 2 && CONNECTORS.has(foldedAt(words, to - 1))) to--;
   const cue = lastCueIn(words, { from: Math.max(from, to - 6), to });
+  // «X y voit « une réparation »»
+  if (cue !== null && (foldedAt(words, cue.from) === 'y' || foldedAt(words, cue.from - 1) === 'y')) return wovenInto(place, from, end);
   if (cue === null || cue.to !== to)
-    return sourceBefore(place, from, end) ?? reportedClause(place, from, end) ?? sourceClause(place, from, end);
+    return (
+      sourceBefore(place, from, end) ?? asSomebodySays(place, from, end) ?? wovenInto(place, from, end) ?? sourceClause(place, from, end)
+    );
   const subject =
     cue.pronoun === null ? (subjectLeft(words, people, cue.from, from) ?? coordinated(place, cue, from)) : inversion(cue.pronoun, cue);
   if (subject === null) return null;
@@ -92,32 +125,31 @@ function coordinated({ words, people, span }: Place, cue: CueGroup, from: number
   return subjectLeft(words, people, cue.from, firstTokenFrom(words.tokens, sentence.start));
 }
 
-const LONGEST_REPORTED = 9;
-const SAYING = new Set(['said', 'says', 'added', 'noted']);
 const LONG_ENOUGH = 3;
 
-const wordsOf = ({ words, span }: Place): number => firstTokenFrom(words.tokens, span.end) - firstTokenFrom(words.tokens, span.start) - 2;
+const AS = new Set(['comme', 'ainsi', 'as']);
 
-/** «X estime que ce plan « change la donne »»: the clause that the verb reports is partly in X's own words. */
-function reportedClause(place: Place, from: number, end: number): Attribution | null {
-  const { words, people } = place;
-  for (let at = end - 2; at >= from && end - at < LONGEST_REPORTED; at--) {
-    // English leaves «that» out: «X said volunteers “made it possible”».
-    const bare = SAYING.has(foldedAt(words, at));
-    if (!bare && !['que', "qu'", 'that'].includes(foldedAt(words, at))) continue;
-    const to = bare ? at + 1 : at;
-    const cue = lastCueIn(words, { from: Math.max(from, to - 5), to });
-    if (cue === null || cue.to !== to || wordsOf(place) < LONG_ENOUGH) return null;
-    const subject = cue.pronoun === null ? subjectLeft(words, people, cue.from, from) : inversion(cue.pronoun, cue);
-    return subject === null
-      ? null
-      : toAttribution(
-          words,
-          { subject, cue: cue.lemma, range: { from: cue.from, to: end } },
-          { side: 'before', rule: 'Q-15', confidence: 0.75 },
-        );
-  }
-  return null;
+/** «Comme disait X, « … »», «Comme le rappelle X, maire de A, « … »». */
+function asSomebodySays({ words, people }: Place, from: number, end: number): Attribution | null {
+  if (foldedAt(words, end - 1) !== ',' || !AS.has(foldedAt(words, from))) return null;
+  const cue = lastCueIn(words, { from, to: Math.min(end, from + 6) });
+  const subject = cue === null ? null : (subjectAt(words, people, cue.to, end) ?? subjectLeft(words, people, cue.from, from + 1));
+  if (cue === null || subject === null) return null;
+  return toAttribution(words, { subject, cue: cue.lemma, range: { from, to: end } }, { side: 'before', rule: 'S1-as', confidence: 0.85 });
+}
+
+/** «The pool will open in May, Ross noted. “I can't wait.”»: a sentence between marks after one that reports its speaker's words. */
+function sentenceBeforeIt({ words, people, span, floor }: Place): Attribution | null {
+  const before = sentenceBefore(words, span.block, span.start);
+  if (before === null || before.start < floor || /\p{L}/u.test(words.text.slice(before.end, span.start))) return null;
+  const from = firstTokenFrom(words.tokens, before.start);
+  const to = firstTokenFrom(words.tokens, before.end);
+  const cue = lastCueIn(words, { from: Math.max(from, to - 60), to });
+  if (cue === null) return null;
+  const inverted = foldedAt(words, cue.from - 1) === ',' ? subjectAt(words, people, cue.to, to) : null;
+  const subject = cue.pronoun === null ? (inverted ?? subjectLeft(words, people, cue.from, from)) : inversion(cue.pronoun, cue);
+  if (subject === null) return null;
+  return toAttribution(words, { subject, cue: cue.lemma, range: cue }, { side: 'before', rule: 'Q-21', confidence: 0.65 });
 }
 
 /** «Pour X, maire de A, il s'agit de « … »». */
@@ -135,11 +167,21 @@ function sourceClause(place: Place, from: number, end: number): Attribution | nu
   return toAttribution(
     words,
     { subject, cue: null, range: { from, to: subject.to } },
-    { side: 'before', rule: 'S1-source', confidence: 0.75 },
+    { side: 'before', rule: 'S5-clause', confidence: 0.75 },
   );
 }
 
-const SOURCES = ['selon', 'pour', "d'apres", 'according to', 'aux yeux de', "de l'avis de"];
+const SOURCES = [
+  'selon',
+  'pour',
+  "d'apres",
+  'according to',
+  'aux yeux de',
+  "de l'avis de",
+  'a en croire',
+  'in the words of',
+  'in the view of',
+];
 
 /** «Selon X, « … »», «Pour X, maire de Y, « … »». */
 function sourceBefore({ words, people }: Place, from: number, end: number): Attribution | null {
@@ -154,6 +196,6 @@ export function attributionBefore(place: Place): Attribution | null {
   const end = firstTokenFrom(words.tokens, span.start);
   const from = firstTokenFrom(words.tokens, floor);
   if (end <= from) return null;
-  if (foldedAt(words, end - 1) === ':') return beforeColon(place, end - 1);
-  return beforeDirectly(place, end);
+  if (foldedAt(words, end - 1) === ':') return beforeColon({ words, people: place.people, from: sentenceFloor(place) }, end - 1);
+  return beforeDirectly(place, end) ?? sentenceBeforeIt(place);
 }

@@ -74,6 +74,18 @@ const LEADS = new Set([
   'interview',
   'entretien',
   'avec',
+  'avis',
+  "l'",
+  'aux',
+  'yeux',
+  'en',
+  'croire',
+  'a',
+  'in',
+  'words',
+  'of',
+  'the',
+  'view',
 ]);
 const LONGEST_LINE = 60;
 export const MOST_AFTER_CUE = 10;
@@ -99,8 +111,11 @@ export function speakerLine(words: Words, people: People, from: number, colon: n
   if (subject === null || subject.kind === 'organization') return null;
   if (subject.kind !== 'person') return bareLine(words, subject, from, at, colon);
   const cue = lastCueIn(words, { from: subject.to, to: colon });
-  if (cue !== null ? colon - cue.to > MOST_AFTER_CUE || !isClear(words, cue.to, colon) : holdsClause(words, subject.to, colon)) return null;
-  const role = subject.from === at ? findRoleInLine(words, subject.to, cue?.from ?? colon) : null;
+  if (cue !== null && (colon - cue.to > MOST_AFTER_CUE || !isClear(words, cue.to, colon))) return null;
+  // «Pour X, maire de A, le projet doit avancer : « … »»: the source leads a clause.
+  const clause = cue === null && holdsClause(words, subject.to, colon);
+  if (clause && at === from) return null;
+  const role = subject.from === at && !clause ? findRoleInLine(words, subject.to, cue?.from ?? colon) : null;
   return toAttribution(
     words,
     { subject, role: role ?? subject.role, cue: cue?.lemma ?? null, range: { from: at, to: colon } },

@@ -16,7 +16,8 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const REFLEXIVES = set("se s' l' le la les lui leur me m' nous vous y en n' ne");
 const AUXILIARIES = set('a ont avait avaient aura auront est sont ayant');
 const ADVERBS = set(
-  'ainsi encore aussi egalement donc ensuite enfin alors deja tout toutefois notamment also further then later recently today',
+  'ainsi encore aussi egalement donc ensuite enfin alors deja tout toutefois notamment quant lui elle eux meme notre nettement vivement fermement longuement clairement publiquement ' +
+    'simplement recemment vertement immediatement aussitot nous vous leur bien toujours plutot also further then later recently today just repeatedly publicly always',
 );
 const HELPERS = set('fait font tient tiennent tenu tenait veut veulent souhaite souhaitent vient viennent tenaient voulu');
 const INVERTED = /^(.+?)-(?:t-)?(il|elle|ils|elles|on)$/;
@@ -52,6 +53,13 @@ function helped(words: Words, at: number): { cue: Cue; at: number } | null {
   return cue === undefined ? null : { cue, at: next };
 }
 
+/** «sont proposés» is a passive, «se sont félicités» is not; «est intervenu» never is. */
+function isPassive(words: Words, index: number, at: number, verb: string, { lemma }: Cue): boolean {
+  if (!['est', 'sont'].includes(verb) || ['intervenir', 'convenir'].includes(lemma)) return false;
+  for (let one = index; one < at; one++) if (['se', "s'"].includes(foldedAt(words, one))) return false;
+  return !['se', "s'"].includes(foldedAt(words, index - 1));
+}
+
 /** The verb group that begins at token `index`, or null. */
 export function cueGroupAt(words: Words, index: number): CueGroup | null {
   const at = skipWhile(words, index, REFLEXIVES, 2);
@@ -59,7 +67,8 @@ export function cueGroupAt(words: Words, index: number): CueGroup | null {
   const [verb, pronoun] = splitInverted(foldedAt(words, at));
   if (AUXILIARIES.has(verb)) {
     const found = participleFrom(words, at + 1);
-    if (found !== null) return { from: index, to: found.at + 1, lemma: found.cue.lemma, pronoun, known: true };
+    if (found !== null && !isPassive(words, index, at, verb, found.cue))
+      return { from: index, to: found.at + 1, lemma: found.cue.lemma, pronoun, known: true };
   }
   const help = helped(words, at);
   if (help !== null) return { from: index, to: help.at + 1, lemma: help.cue.lemma, pronoun, known: true };
@@ -87,13 +96,17 @@ export function lastCueIn(words: Words, { from, to }: TokenRange): CueGroup | nu
   return null;
 }
 
+const INFINITIVE_LEADS = set("de d' pour sans a ose osent pu su veut voulu souhaite");
+
 /** «en ajoutant», «ayant proclamé», «saying». */
-function gerundAt(words: Words, index: number): CueGroup | null {
+export function gerundAt(words: Words, index: number): CueGroup | null {
   const folded = foldedAt(words, index);
   // «Et X de conclure : « … »»: the narrative infinitive.
-  const told = foldedAt(words, index - 1) === 'de' ? INFINITIVE_CUES.get(folded) : undefined;
+  // «avant d'ajouter», «pour dénoncer», «a osé parler».
+  const told = INFINITIVE_LEADS.has(foldedAt(words, index - 1)) ? INFINITIVE_CUES.get(folded) : undefined;
   if (told !== undefined) return { from: index - 1, to: index + 1, lemma: told.lemma, pronoun: null, known: true };
-  const cue = folded.endsWith('ant') ? PARTICIPLE_CUES.get(folded) : undefined;
+  const english = folded.endsWith('ing') && isEnglishAt(words, index) ? ENGLISH_CUES.get(folded) : undefined;
+  const cue = folded.endsWith('ant') ? PARTICIPLE_CUES.get(folded) : english;
   return cue === undefined ? null : { from: index, to: index + 1, lemma: cue.lemma, pronoun: null, known: true };
 }
 

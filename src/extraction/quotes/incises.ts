@@ -1,11 +1,13 @@
 import type { Span } from '../../domain/selector.js';
 import type { People } from '../people/people.js';
+import { isVerbAt } from '../people/role-grammar.js';
+import { findApposition } from '../people/role-lines.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, type Words } from '../words.js';
 import { type Attribution, inversion, toAttribution } from './attribution.js';
-import { cueGroupAt } from './cue-groups.js';
+import { type CueGroup, cueGroupAt, unknownVerbAt } from './cue-groups.js';
 import { type MarkedSpan, trimSpan } from './marked-spans.js';
-import { subjectAt } from './subjects.js';
+import { personSubject, pronounSubject, type Subject, subjectAt } from './subjects.js';
 
 /** A quotation cut by an attribution that its marks enclose. */
 export interface Incise {
@@ -13,33 +15,86 @@ export interface Incise {
   attribution: Attribution;
 }
 
-/** Token index after an incise that begins after the comma at `comma`, with its attribution; null when the comma begins something else. */
-function inciseAt(words: Words, people: People, comma: number, limit: number): { to: number; attribution: Attribution } | null {
-  const cue = cueGroupAt(words, comma + 1);
-  if (cue === null) return null;
-  const subject = cue.pronoun === null ? subjectAt(words, people, cue.to, limit) : inversion(cue.pronoun, cue);
-  if (subject === null || (subject.kind !== 'person' && cue.pronoun === null)) return null;
+const OPENERS = new Set([',', '!', '?', '…', '-']);
+const ENDS = new Set([',', '.', '!', '?', '…', ';', '-']);
+const LONGEST_INSERTION = 12;
+const LONGEST_REST = 30;
+const DEFINITE = new Set(['le', 'la', "l'", 'les', 'son', 'sa', 'notre', 'leur', 'the', 'ce', 'cette']);
+
+/** The person, the role or «la quinquagénaire» named at a token of an incise. */
+function speakerAt(words: Words, people: People, cue: CueGroup, at: number, limit: number): Subject | null {
+  const person = personSubject(words, people, at);
+  if (person !== null) return { ...person, role: person.role ?? findApposition(words, person.to, limit) };
+  const role = DEFINITE.has(foldedAt(words, at)) ? subjectAt(words, people, at, limit) : null;
+  if (role?.kind === 'person' || role?.kind === 'role') return role;
+  if (at !== cue.to || !isAnybody(words, at, limit)) return null;
+  return pronounSubject(foldedAt(words, at) === 'la' ? 'elle' : 'il', { from: at, to: at + 2 });
+}
+
+/** Who speaks in an incise: at once, or after what is inserted («note pour sa part X», «a glissé en aparté la directrice»). */
+function inciseSubject(words: Words, people: People, cue: CueGroup, limit: number): Subject | null {
+  if (cue.pronoun !== null) return inversion(cue.pronoun, cue);
+  for (let at = cue.to; at < limit && at - cue.to < LONGEST_INSERTION; at++) {
+    const subject = speakerAt(words, people, cue, at, limit);
+    if (subject !== null) return subject;
+    if (ENDS.has(foldedAt(words, at)) || isVerbAt(words, at)) return null;
+  }
+  return null;
+}
+
+/** «, poursuit la quinquagénaire,»: an article and one noun, then the end of the incise. */
+const isAnybody = (words: Words, at: number, limit: number): boolean =>
+  ['le', 'la'].includes(foldedAt(words, at)) && words.tokens[at + 1]?.casing === 'lower' && isEnd(words, at + 2, limit);
+
+const isEnd = (words: Words, at: number, limit: number): boolean => at >= limit || ENDS.has(foldedAt(words, at));
+
+/** Past a relative clause or an apposition that stands between the speaker and what is said next («, qui dirige l'atelier.»). */
+function pastRelative(words: Words, comma: number, limit: number): number {
+  if (foldedAt(words, comma) !== ',' || !['qui', 'dont', 'who', 'whose', 'lui', 'elle', 'aussi'].includes(foldedAt(words, comma + 1)))
+    return comma;
+  for (let at = comma + 1; at < limit && at - comma < LONGEST_REST; at++)
+    if (['.', ','].includes(foldedAt(words, at)) && at > comma + 1) return at;
+  return comma;
+}
+
+/** Token index after an incise that begins after the mark at `opener`, with its attribution; null when the mark begins something else. */
+function inciseAt(words: Words, people: People, opener: number, limit: number): { to: number; attribution: Attribution } | null {
+  const known = cueGroupAt(words, opener + 1);
+  const unknown = known === null && people.byToken.size > 0 ? unknownVerbAt(words, opener + 1) : null;
+  const cue = known ?? unknown;
+  if (cue === null || (unknown !== null && !people.byToken.has(unknown.to))) return null;
+  const subject = inciseSubject(words, people, cue, limit);
+  if (subject === null) return null;
   const attribution = toAttribution(words, { subject, cue: cue.lemma, range: cue }, { side: 'inside', rule: 'Q-08', confidence: 0.9 });
-  const to = firstTokenFrom(words.tokens, attribution.span.end);
-  const mark = foldedAt(words, to);
-  return mark === ',' || mark === '.' || to >= limit ? { to, attribution } : null;
+  const to = pastRelative(words, firstTokenFrom(words.tokens, attribution.span.end), limit);
+  return isEnd(words, to, limit) ? { to, attribution } : null;
+}
+
+/** «, » leaves with the incise; «!» stays with what was said. */
+function headEnd(words: Words, opener: number): number {
+  const token = words.tokens[opener];
+  if (token === undefined) return 0;
+  return [',', '-'].includes(token.folded) ? token.start : token.end;
+}
+
+function cut(words: Words, content: Span, opener: number, to: number): Span[] {
+  const head = trimSpan(words.text, { start: content.start, end: headEnd(words, opener) });
+  const rest = words.tokens[to];
+  const tail = rest === undefined || rest.start >= content.end ? null : trimSpan(words.text, { start: rest.end, end: content.end });
+  return [head, ...(tail === null ? [] : [tail])].filter(({ start, end }) => end > start);
 }
 
 /** «… notre rôle central, affirme X, présidente de Y. Nous sommes …»: the words before and after, without the incise. */
 export function findIncise(words: Words, people: People, span: MarkedSpan): Incise | null {
-  const [content] = span.fragments;
-  if (content === undefined || span.fragments.length > 1) return null;
-  const from = firstTokenFrom(words.tokens, content.start);
-  const limit = firstTokenFrom(words.tokens, content.end);
-  for (let at = from; at < limit; at++) {
-    if (foldedAt(words, at) !== ',') continue;
-    const incise = inciseAt(words, people, at, limit);
-    if (incise === null) continue;
-    const head = trimSpan(words.text, { start: content.start, end: words.tokens[at]?.start ?? content.start });
-    const rest = words.tokens[incise.to];
-    const tail = rest === undefined || rest.start >= content.end ? null : trimSpan(words.text, { start: rest.end, end: content.end });
-    const fragments = [head, ...(tail === null ? [] : [tail])].filter(({ start, end }) => end > start);
-    return fragments.length === 0 ? null : { fragments, attribution: incise.attribution };
+  for (const [index, content] of span.fragments.entries()) {
+    const from = firstTokenFrom(words.tokens, content.start);
+    const limit = firstTokenFrom(words.tokens, content.end);
+    for (let at = from + 1; at < limit; at++) {
+      const incise = OPENERS.has(foldedAt(words, at)) ? inciseAt(words, people, at, limit) : null;
+      if (incise === null) continue;
+      const fragments = [...span.fragments.slice(0, index), ...cut(words, content, at, incise.to), ...span.fragments.slice(index + 1)];
+      return { fragments, attribution: incise.attribution };
+    }
   }
   return null;
 }

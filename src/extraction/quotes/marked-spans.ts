@@ -105,7 +105,7 @@ class BlockAutomaton {
   /** A mark of another type closes only what its own type can no longer close: «… " and “ … ». */
   private goForeign(open: OpenMark, index: number): void {
     const mark = this.marks[index];
-    if (mark === undefined || mark.side === 'open' || this.hasCloser(open.mark, index)) return;
+    if (mark === undefined || mark.type === 'single' || mark.side === 'open' || this.hasCloser(open.mark, index)) return;
     const opened = this.marks
       .slice(Math.max(0, index - 8), index)
       .filter(({ type, start }) => type === mark.type && start > open.mark.start).length;
@@ -200,12 +200,15 @@ function supposedEnd(words: Words, block: number, open: QuoteMark): number {
 
 const SPEAKER_LABEL = /^[^«»“”".!?]{2,120}:\s/;
 
+/** «Jeanne Roy, maire :» has two capitals; «Notre engagement :» is part of what is said. */
+const namesSpeaker = (label: string): boolean => /^(?:l[ea] |l['’])/i.test(label) || (label.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) > 1;
+
 /** «Nous investissons. » without an opening mark: the paragraph opens it, after a speaker's label. */
 function inferOpen(words: Words, block: number, stray: QuoteMark): MarkedSpan | null {
   const start = words.blocks[block]?.start ?? 0;
   if (stray.type === 'straight' || stray.start - start < 20) return null;
-  const label = SPEAKER_LABEL.exec(words.text.slice(start, Math.min(stray.start, start + 130)));
-  const from = start + (label?.[0].length ?? 0);
+  const label = SPEAKER_LABEL.exec(words.text.slice(start, Math.min(stray.start, start + 130)))?.[0] ?? '';
+  const from = start + (namesSpeaker(label) ? label.length : 0);
   return {
     block,
     start: from,
@@ -216,24 +219,21 @@ function inferOpen(words: Words, block: number, stray: QuoteMark): MarkedSpan | 
   };
 }
 
+function unclosed(words: Words, block: number, open: QuoteMark): MarkedSpan {
+  const end = supposedEnd(words, block, open);
+  return { block, start: open.start, end, fragments: [trimSpan(words.text, { start: open.end, end })], inferred: 'close', unmarked: false };
+}
+
 function finishBlock(words: Words, perBlock: readonly BlockSpans[], block: number): MarkedSpan[] {
   const state = perBlock[block];
   if (state === undefined) return [];
   const inferred = state.stray === null ? null : inferOpen(words, block, state.stray);
   const spans = inferred === null ? [...state.spans] : [inferred, ...state.spans];
   if (state.pending !== null) {
-    const open = state.pending;
-    const end = supposedEnd(words, block, open);
-    spans.push(
-      continuation(words, perBlock, block, open) ?? {
-        block,
-        start: open.start,
-        end,
-        fragments: [trimSpan(words.text, { start: open.end, end })],
-        inferred: 'close',
-        unmarked: false,
-      },
-    );
+    const goesOn = continuation(words, perBlock, block, state.pending);
+    // A single mark that nothing closes is an apostrophe.
+    const open = goesOn ?? (state.pending.type === 'single' ? null : unclosed(words, block, state.pending));
+    if (open !== null) spans.push(open);
   }
   const { kind, start = 0, end = 0 } = words.blocks[block] ?? {};
   if (kind === 'quote' && spans.length === 0)

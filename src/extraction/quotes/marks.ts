@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/selector.js';
+import { findSingles } from './single-marks.js';
 
-export type MarkType = 'guillemet' | 'curly' | 'straight';
+export type MarkType = 'guillemet' | 'curly' | 'straight' | 'single';
 
 /** A quotation mark; `either` is a straight mark whose sides do not tell. */
 export interface QuoteMark extends Span {
@@ -62,5 +63,6 @@ export function findMarks(text: string, { start, end }: Span): QuoteMark[] {
     marks.push(mark);
     past = mark.end;
   }
-  return marks;
+  const singles = findSingles(text, { start, end }, marks);
+  return singles.length === 0 ? marks : [...marks, ...singles].sort((a, b) => a.start - b.start);
 }

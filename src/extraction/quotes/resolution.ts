@@ -165,6 +165,28 @@ export function topicSpeaker(words: Words, people: People, span: MarkedSpan, at:
   return topic === undefined ? null : fromPeople([topic[0]], at.start, at.end, 'anaphora');
 }
 
+/** «l'élu», «l'édile», «la dirigeante», «le chercheur»: names that take up anybody of that kind. */
+const GENERIC = new Set(
+  (
+    'elu elue edile magistrat magistrate dirigeant dirigeante patron patronne responsable parlementaire chercheur chercheuse chercheure scientifique universitaire entrepreneur entrepreneuse entrepreneure ' +
+    'interesse interessee specialiste expert experte representant representante porte-parole syndicaliste militant militante artiste auteur autrice official executive lawmaker researcher scientist spokesperson expert author leader'
+  ).split(' '),
+);
+
+/** Whoever the paragraph last named, else whoever spoke last. */
+function genericSpeaker(words: Words, people: People, span: MarkedSpan, attribution: Attribution, memory: Memory): ResolvedSpeaker | null {
+  const { subject } = attribution;
+  if (subject === null) return null;
+  const { start, end } = textOf(words, subject);
+  const offset = Math.min(span.start, attribution.span.start);
+  const floor = words.blocks[span.block]?.start ?? 0;
+  const near = nearestPerson(words, people, span.block, offset, subject.gender);
+  if (near?.mentions.some((mention) => mention.start >= floor && mention.start < offset)) return fromPeople([near], start, end, 'anaphora');
+  return pronounSpeaker(words, people, span, attribution, subject, memory);
+}
+
+const isGeneric = (words: Words, { from, to }: Subject): boolean => to - from === 1 && GENERIC.has(foldedAt(words, from));
+
 /** Turns the words that name a speaker into a person or an organisation of this document. */
 export function resolveSpeaker(
   words: Words,
@@ -178,7 +200,10 @@ export function resolveSpeaker(
   const { start, end } = textOf(words, subject);
   if (subject.kind === 'person') return fromPeople(subject.people, start, end, 'explicit');
   if (subject.kind === 'organization') return organisationSpeaker(words, subject, memory);
-  if (subject.kind === 'role') return roleSpeaker(words, people, subject) ?? lastWithoutRole(span, start, end, memory);
+  if (subject.kind === 'role') {
+    const held = roleSpeaker(words, people, subject) ?? lastWithoutRole(span, start, end, memory);
+    return held ?? (isGeneric(words, subject) ? genericSpeaker(words, people, span, attribution, memory) : null);
+  }
   if (subject.kind === 'topic') return topicSpeaker(words, people, span, { start, end });
   return pronounSpeaker(words, people, span, attribution, subject, memory);
 }

@@ -3,9 +3,11 @@ import { NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { addMention, type NamedPerson, type People } from '../people/people.js';
 import { isRoleHead, isVerbAt, roleHeadFrom } from '../people/role-grammar.js';
 import { findApposition, findRoleInLine } from '../people/role-lines.js';
-import { findRoleAfter } from '../people/roles.js';
+import { ageEnd, findRoleAfter } from '../people/roles.js';
+import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, type TokenRange, type Words } from '../words.js';
 import { type Attribution, speakerLine, toAttribution } from './attribution.js';
+import { beforeColon } from './attribution-before.js';
 import type { MarkedSpan } from './marked-spans.js';
 import { type Subject, subjectAt } from './subjects.js';
 
@@ -58,7 +60,13 @@ export function givenSubject(words: Words, people: People, index: number, limit:
   return { kind: 'person', from: index, to, people: signByGivenNames(words, people, [{ from: index, to }], role), role, gender: null };
 }
 
-function givenSignature(words: Words, people: People, from: number, to: number): Attribution | null {
+/** «Sofia, apprentie», «Milo, 14 ans»: a word with a capital, then a role or an age. */
+export function isGivenSignature(words: Words, from: number, to: number): boolean {
+  if (foldedAt(words, from + 1) !== ',' || !isCapital(words, from)) return false;
+  return isGivenName(foldedAt(words, from)) || roleHeadFrom(words, from + 2, to) >= 0 || ageEnd(words, from + 2) > from + 3;
+}
+
+export function givenSignature(words: Words, people: People, from: number, to: number): Attribution | null {
   const names = givenNamesAt(words, from, to);
   const last = names.at(-1);
   if (last === undefined) return null;
@@ -86,7 +94,7 @@ export function signatureBlock(words: Words, people: People, block: number): Att
       { side: 'after', rule: 'Q-12', confidence: 0.97 },
     );
   }
-  const known = isGivenName(foldedAt(words, from)) && foldedAt(words, from + 1) === ',';
+  const known = isGivenSignature(words, from, range.to);
   if (!dashed && !known) return null;
   const given = givenSignature(words, people, from, range.to);
   if (given !== null || !/[–—]/.test(words.text.charAt(words.tokens[range.from]?.start ?? 0))) return given;
@@ -104,8 +112,10 @@ export function headerBlock(words: Words, people: People, block: number): Attrib
   if (range === undefined || range.to === range.from) return null;
   const colon = foldedAt(words, range.to - 1) === ':';
   if (colon) {
-    const line = speakerLine(words, people, range.from, range.to - 1);
-    return line === null ? null : { ...line, rule: 'Q-11' };
+    const { start = 0 } = words.sentencesOf[block]?.at(-1) ?? {};
+    const from = Math.max(range.from, firstTokenFrom(words.tokens, start));
+    const line = beforeColon({ words, people, from }, range.to - 1);
+    return line === null || line.subject === null ? null : { ...line, rule: 'Q-11' };
   }
   if ((kind !== 'heading' && !words.boldBlocks.has(block)) || range.to - range.from > LONGEST_SIGNATURE || holdsVerb(words, range))
     return null;

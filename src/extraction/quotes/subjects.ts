@@ -171,6 +171,9 @@ export function subjectAt(words: Words, people: People, index: number, limit: nu
   if (['ce', 'cette', "l'"].includes(folded) && PRONOUNS.has(foldedAt(words, index + 1)))
     return pronounSubject(foldedAt(words, index + 1), { from: index, to: index + 2 });
   const noun = skipArticles(words, index);
+  // «le Dr Roy», «la Pre Martin»
+  const titled = noun > index ? personSubject(words, people, noun) : null;
+  if (titled !== null) return titled;
   const role = noun > index || isCapital(words, index) || isRoleHead(words, index) ? roleSubject(words, people, index, limit) : null;
   if (role !== null) return role;
   const body = organisationAt(words, people, index, limit);

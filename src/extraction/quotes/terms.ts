@@ -11,12 +11,17 @@ const NAMING = set(`
   dit dite dits dites intitule intitulee intitules intitulees baptise baptisee baptises nomme nommee denomme denommee appele appelee surnomme surnommee titre titree
   programme plan projet dispositif label operation fonds appel prix titre campagne theme thematique slogan devise norme loi livre film roman exposition spectacle festival
   concours journee journees atelier type mention nom marque rapport article chapitre rubrique page application logiciel association concept notion mot terme expression
+  programmes plans projets dispositifs operations initiative initiatives affirmation question questions item reponse proposition enonce assertion message bouton onglet option hashtag gamme modele
+  technologie procede solution plateforme outil methode module filiere parcours certification pack offre formule carte pass cheque prime mission mesure axe volet strategie charte manifeste motion zone
+  zones site pole espace salle batiment maison residence ecole cite club groupe orchestre compagnie troupe cellule guichet comite commission reseau chanson titres podcast blog chaine serie jeu
+  scheme service platform product line range brand song single track novel poem play episode lecture talk session panel workshop exhibition show ship vessel mission release version feature dialogue
+  button statement category rating status award fund bill rule clause section chapter essay codenamed nicknamed marked rated baptisees nommes nommees intitulant surnommes surnommees
   trophee defi quartier collection serie emission conference table-ronde ateliers etude enquete revue magazine journal album piece oeuvre
   called named titled entitled dubbed labelled labeled termed so-called book film report program project campaign theme slogan term word phrase act label similar
 `);
 /** Nouns that announce words somebody used: «des affirmations comme « … »», «cette phrase : « … »». */
 const SPEECH_NOUNS = set(
-  'affirmation affirmations propos phrase phrases mots parole paroles citation citations declaration declarations remark remarks words statement statements quote quotes',
+  'affirmations propos phrase phrases mots parole paroles citation citations declaration declarations remark remarks words quote quotes',
 );
 const WORKS = set('report book film study article paper song album series rapport livre etude article roman guide documentaire');
 const FIRST_OR_SECOND =
@@ -34,6 +39,12 @@ export interface SpanFeatures {
   bracketed: boolean;
   /** Nothing of its sentence stands before it. */
   initial: boolean;
+  /** Begins with a small letter. */
+  lower: boolean;
+  /** Right after a comma. */
+  set: boolean;
+  /** Ends its sentence, inside the marks or right after them. */
+  closes: boolean;
   /** More than one sentence, or a full sentence with its end mark. */
   sentences: boolean;
   /** A pronoun of speech or a frequent finite verb inside. */
@@ -63,7 +74,7 @@ function speechNounBefore(words: Words, index: number): boolean {
 /** «dit « pass jeunes »» names; «se dit « épuisée »» speaks. */
 const isNaming = (words: Words, index: number): boolean =>
   NAMING.has(foldedAt(words, index)) &&
-  !(foldedAt(words, index) === 'dit' && ['se', 'il', 'elle', 'me', 'on'].includes(foldedAt(words, index - 1)));
+  !(foldedAt(words, index) === 'dit' && ['se', 'il', 'elle', 'me', 'on', 'est', 'sont', 'suis'].includes(foldedAt(words, index - 1)));
 
 /** «The GAO report, “Needs in …,”»: a title after the comma of the work it names. */
 const isApposedTitle = (words: Words, index: number): boolean =>
@@ -89,6 +100,11 @@ export function spanFeatures(words: Words, span: MarkedSpan): SpanFeatures {
     named: (adjacent && isNaming(words, index - 1)) || isApposedTitle(words, index) || isTitleCase(content),
     bracketed: adjacent && last.folded === '(',
     initial: !/\p{L}/u.test(before),
+    lower: /^[^\p{L}\d]*\p{Ll}/u.test(content),
+    set: last?.folded === ',',
+    closes:
+      /[.!?…]$/.test(content) ||
+      /^\s*(?:[.!?…]|\n|$)/.test(words.text.slice(span.end, Math.min(span.end + 3, words.blocks[span.block]?.end ?? span.end))),
     sentences: /[.!?…][\s\u00a0\u202f»”"]+\p{Lu}/u.test(content) || /[.!?]$/.test(content),
     spoken: FIRST_OR_SECOND.test(folded) || FINITE_HINT.test(folded),
     speechNoun: adjacent && speechNounBefore(words, index) && wordCount(content) >= 3,
@@ -98,6 +114,14 @@ export function spanFeatures(words: Words, span: MarkedSpan): SpanFeatures {
 }
 
 const LONG = 8;
+
+/** A reporting verb or a source right after the marks makes speech of a few words too, when they are no name: «, « et j'y tiens », glisse-t-il». */
+export const isFewSpokenWords = ({ named, bracketed, spoken, lower, set: afterComma, words }: SpanFeatures): boolean =>
+  !named && !bracketed && words >= 2 && (spoken || (lower && afterComma));
+
+/** A sentence between marks that nothing around it attributes: what was said just before goes on. */
+export const isWholeSentence = ({ initial, closes, words, spoken, named, bracketed }: SpanFeatures): boolean =>
+  initial && closes && !named && !bracketed && words >= 4 && (spoken || words >= LONG);
 
 /** A term inside somebody's sentence: the verb of speech after it reports the sentence, not the marks. */
 export function isTermInSentence(features: SpanFeatures): boolean {
@@ -109,6 +133,6 @@ export function isTermInSentence(features: SpanFeatures): boolean {
 /** Speech that nobody is said to have spoken: a paragraph of its own, or words announced as somebody's. */
 export function isUnattributedSpeech(features: SpanFeatures, fills: boolean): boolean {
   if (features.section === 'title' || features.section === 'heading' || features.section === 'subtitle' || features.bracketed) return false;
-  if (fills) return features.words >= LONG || (features.spoken && features.words >= 4);
+  if (fills) return !features.named && (features.words >= LONG || (features.spoken && features.words >= 4));
   return features.speechNoun;
 }

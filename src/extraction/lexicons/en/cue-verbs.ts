@@ -1,28 +1,53 @@
 import type { Cue } from '../fr/cue-forms.js';
 import type { CueClass } from '../fr/cue-verbs.js';
 
-/** Lemma and its reporting forms (present and past), by class. */
-const FORMS: Readonly<Record<'neutral' | 'evaluative' | 'insistence', string>> = {
+type EnglishClass = Exclude<CueClass, 'epistemic'>;
+
+/** Regular verbs by class; the forms in -s, -ed and -ing are made below. Our own compilation. */
+const REGULAR: Readonly<Record<EnglishClass, string>> = {
   neutral:
-    'say:says,said,saying state:states,stated,stating add:adds,added,adding note:notes,noted,noting comment:comments,commented,commenting explain:explains,explained,explaining continue:continues,continued ' +
-    'conclude:concludes,concluded,concluding tell:tells,told write:writes,wrote announce:announces,announced remark:remarks,remarked observe:observes,observed declare:declares,declared ' +
-    'mention:mentions,mentioned reply:replies,replied respond:responds,responded recall:recalls,recalled reveal:reveals,revealed ' +
-    'summarize:summarizes,summarized,summarised ask:asks,asked quip:quipped tweet:tweeted',
+    'state add note comment explain continue conclude announce remark observe declare mention reply respond recall reveal summarize summarise ask quip tweet post answer report ' +
+    'recount relate describe detail outline elaborate clarify specify disclose inform testify recollect reflect interject whisper murmur mutter shout reason muse narrate venture ' +
+    'reminisce chime counter retort offer email explain signal caution express pronounce proclaim inquire enquire wonder confide share marvel sum',
   evaluative:
-    'welcome:welcomes,welcomed enthuse:enthuses,enthused regret:regrets,regretted warn:warns,warned confirm:confirms,confirmed promise:promises,promised hope:hopes,hoped ' +
-    'praise:praised,praises acknowledge:acknowledges,acknowledged admit:admits,admitted concede:concedes,conceded joke:joked exclaim:exclaimed',
+    'welcome enthuse regret warn confirm promise hope praise acknowledge admit concede joke exclaim complain lament applaud hail condemn denounce criticise criticize slam blast object ' +
+    'protest deny dispute dismiss reject agree disagree vow pledge boast gush beam laugh smile cheer fume bemoan deplore celebrate congratulate thank commend concur worry predict fear recognise recognize assure',
   insistence:
-    'emphasize:emphasizes,emphasized,emphasised stress:stresses,stressed insist:insists,insisted argue:argues,argued believe:believes,believed claim:claims,claimed reiterate:reiterates,reiterated ' +
-    'affirm:affirms,affirmed assert:asserts,asserted underline:underlines,underlined highlight:highlights,highlighted suggest:suggests,suggested urge:urges,urged call:called,calls',
+    'emphasize emphasise stress insist argue believe claim reiterate affirm assert underline underscore highlight suggest maintain contend repeat reaffirm allege contest challenge expect consider estimate ' +
+    'conclude assess anticipate stipulate echo reason posit advocate defend remind attest confess',
+  directive: 'urge call advise recommend demand request appeal implore encourage propose order instruct exhort plead beg',
+};
+
+/** Verbs whose forms the rule below does not make: lemma and forms. */
+const IRREGULAR: Readonly<Record<EnglishClass, string>> = {
+  neutral:
+    'say:says,said,saying tell:tells,told,telling write:writes,wrote,writing,written sum:sums,summed recall:recalls,recalled quip:quips,quipped,quipping ' +
+    'chime:chimes,chimed reply:replies,replied,replying testify:testifies,testified clarify:clarifies,clarified,clarifying specify:specifies,specified',
+  evaluative:
+    'quip:quips,quipped admit:admits,admitted,admitting regret:regrets,regretted,regretting deny:denies,denied,denying worry:worries,worried laugh:laughs,laughed',
+  insistence: 'think:thinks,thought hold:holds feel:feels,felt',
+  directive: 'beg:begs,begged plead:pleads,pleaded,pled call:calls,called,calling',
 };
 
 const cues = new Map<string, Cue>();
-for (const kind of Object.keys(FORMS) as (keyof typeof FORMS)[]) {
-  for (const entry of FORMS[kind].split(' ')) {
+
+function formsOf(lemma: string): string[] {
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
+  if (/[^aeiou]y$/.test(lemma)) return [`${stem.slice(0, -1)}ies`, `${stem.slice(0, -1)}ied`, `${lemma}ing`];
+  return [/(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, `${stem}ed`, `${stem}ing`];
+}
+
+function add(lemma: string, kind: CueClass, forms: readonly string[]): void {
+  for (const form of forms) if (form !== '' && !cues.has(form)) cues.set(form, { lemma, kind });
+}
+
+for (const kind of Object.keys(REGULAR) as EnglishClass[]) {
+  for (const entry of IRREGULAR[kind].split(' ')) {
     const [lemma = '', forms = ''] = entry.split(':');
-    for (const form of forms.split(',')) cues.set(form, { lemma, kind: kind satisfies CueClass });
+    add(lemma, kind, forms.split(','));
   }
 }
+for (const kind of Object.keys(REGULAR) as EnglishClass[]) for (const lemma of REGULAR[kind].split(' ')) add(lemma, kind, formsOf(lemma));
 
 /** Folded forms of the English verbs that report speech. */
 export const ENGLISH_CUES: ReadonlyMap<string, Cue> = cues;

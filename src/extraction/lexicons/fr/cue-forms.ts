@@ -37,7 +37,7 @@ const participles = new Map<string, Cue>();
 const infinitives = new Map<string, Cue>();
 
 for (const kind of Object.keys(REGULAR) as CueClass[]) {
-  for (const lemma of REGULAR[kind].split(' ')) {
+  for (const lemma of REGULAR[kind].split(' ').filter((one) => one !== '')) {
     const cue = { lemma, kind };
     const stem = lemma.slice(0, -2);
     infinitives.set(lemma, cue);

@@ -9,16 +9,57 @@ charge chargee chercheur chercheuse chercheure professeur professeure enseignant
 ingenieur ingenieure architecte paysagiste urbaniste champion championne artiste membre representant representante elu elue doyen doyenne proviseur proviseure principal
 colonel general generale commandant commandante capitaine lieutenant amiral eveque archeveque rabbin imam cure pasteur journaliste redacteur redactrice
 ceo cfo coo cto cio pdg dg dga drh daf dsi dsi-adjoint doctorant doctorante sociologue historien historienne philosophe geographe ecrivain ecrivaine auteur auteure autrice co-auteur co-autrice romancier romanciere illustrateur illustratrice
-skipper navigateur navigatrice athlete joueur joueuse entraineur entraineuse selectionneur capitaine candidat candidate leader manager representant patron patronne proprietaire-gerant
+skipper navigateur navigatrice athlete joueur joueuse entraineur entraineuse selectionneur capitaine candidat candidate leader manager representant soudeur soudeuse cariste grutier grutiere fraiseur fraiseuse usineur couvreur couvreuse carreleur zingueur chaudronnier chaudronniere agent agente animatrice-jeunesse aidant aidante benevole-responsable livreuse routier routiere eboueur eboueuse patron patronne proprietaire-gerant
 benevole militant militante etudiant etudiante eleve lyceen lyceenne collegien collegienne apprenti apprentie salarie salariee agriculteur agricultrice viticulteur viticultrice eleveur eleveuse artisan artisane
 commissaire-priseur conservateur conservatrice metteur metteuse realisateur realisatrice producteur productrice comedien comedienne acteur actrice musicien musicienne compositeur compositrice chanteur chanteuse
-danseur danseuse choregraphe chorégraphe photographe plasticien plasticienne sculpteur sculptrice peintre designer graphiste developpeur developpeuse mainteneur mainteneuse
+danseur danseuse choregraphe photographe plasticien plasticienne sculpteur sculptrice peintre designer graphiste developpeur developpeuse mainteneur mainteneuse
 intendant intendante gestionnaire commissaire-enqueteur procureur procureure magistrat magistrate juge notaire greffier huissier inspecteur inspectrice controleur controleuse
 mediateur mediatrice defenseur defenseure secretaire-general rapporteur rapporteure rapporteuse gouverneur gouverneure premier-ministre chancelier chanceliere roi reine prince princesse empereur
 generaliste veterinaire pharmacien pharmacienne dentiste sage-femme psychologue psychiatre biologiste physicien physicienne chimiste mathematicien mathematicienne climatologue glaciologue astronaute pilote
 syndicaliste commercant commercante hotelier hoteliere restaurateur restauratrice boulanger boulangere fleuriste libraire editeur editrice bibliothecaire archiviste laureat laureate gardien gardienne
 homme-orchestre contact attache attachee assistant assistante consultant consultante formateur formatrice educateur educatrice directeur-adjoint habitant habitante riverain riveraine usager usagere parent locataire
 parrain marraine ambassadeurs chefs coach arbitre
+actionnaire actuaire acheteur acheteuse aide-soignant aide-soignante ambulancier ambulanciere anesthesiste apiculteur apicultrice aquaculteur
+aquacultrice arboriculteur arboricultrice archeologue arrangeur assesseur assesseure assureur assureuse astronome astrophysicien astrophysicienne
+auditeur auditrice aumonier auxiliaire banquier banquiere barreur barreuse batonnier batonniere bijoutier bijoutiere bourgmestre boucher bouchere
+brancardier brasseur brasseuse caissier caissiere cameraman capitaine-pompier cardiologue cellerier cerealier cerealiere
+charpentier charpentiere chauffeur chauffeuse chercheur-enseignant cheminot cheminote chroniqueur chroniqueuse cineaste coiffeur coiffeuse
+collaborateur collaboratrice colistier colistiere commissaire-general communicant communicante comptable concepteur conceptrice concertiste
+concierge conducteur conductrice conferencier conferenciere constructeur constructrice contremaitre controleur-general cooperateur cooperatrice
+correspondant correspondante costumier costumiere coureur coureuse couturier couturiere createur-dirigeant croupier cuisinier cuisiniere curateur
+curatrice cycliste deleguee-generale delegue-general demographe dermatologue dessinateur dessinatrice detenteur diacre dieteticien dieteticienne
+diplomate directeur-fondateur dirigeant-fondateur docker documentaliste documentariste dompteur dramaturge ebeniste echevin echevine edile
+editorialiste electricien electricienne electronicien enqueteur enqueteuse enquetrice enseignant-chercheur enseignante-chercheuse epidemiologiste
+epicier epiciere ergotherapeute escrimeur escrimeuse essayiste ethnologue etalonnier exploitant exploitante expert-comptable experte-comptable factrice facilitateur facilitatrice ferronnier financeur footballeur footballeuse forestier forestiere forgeron formateur-consultant franchisee fromager fromagere garagiste geologue geometre gerontologue gouverneur-general graveur graveuse gynecologue handballeur handballeuse
+herboriste horloger horlogere horticulteur horticultrice hotesse hydrogeologue hydrologue illustrateur-auteur immunologiste imprimeur
+infectiologue informaticien informaticienne ingenieur-conseil initiateur initiatrice instituteur institutrice interimaire interlocuteur interlocutrice
+interprete investisseur investisseuse jardinier jardiniere joaillier juriste kinesitherapeute laborantin laborantine legiste legislateur
+linguiste livreur livreuse logisticien logisticienne luthier luthiere macon maconne magasinier maieuticien manadier mannequin maraicher
+maraichere marchand marchande marin marin-pecheur marinier marionnettiste maroquinier masseur mecanicien mecanicienne mecene melomane menuisier
+menuisiere mere meteorologue meunier meuniere micro-entrepreneur microbiologiste militaire missionnaire monitrice monteur monteuse
+muletier naturaliste negociateur negociatrice negociant negociante neurologue neurochirurgien neuropsychologue nutritionniste obstetricien
+obstetricienne officier officiere oncologue operateur operatrice opticien opticienne orateur oratrice orfevre organisateur organisatrice organiste
+ornithologue orthophoniste orthopediste ostreiculteur ostreicultrice ouvrier ouvriere parlementaire parolier participant participante patissier
+patissiere patron-pecheur paysan paysanne pecheur pecheuse pediatre pedagogue pedopsychiatre pepinieriste pere perchiste physiotherapeute pianiste pilote-instructeur pisciculteur plombier podologue poete poetesse policier policiere politologue pompier pompiere
+porte-drapeau postier postiere potier potiere praticien praticienne praticien-hospitalier precurseur preparateur preparatrice
+president-fondateur presidente-fondatrice president-delegue pretre preventeur preventrice producteur-cooperateur programmateur programmatrice
+programmeur programmeuse promoteur promotrice prospectiviste psychanalyste psychomotricien psychotherapeute puericulteur puericultrice questeur
+questeure radiologue recruteur recruteuse recteur-chancelier referent referente reeducateur referendaire regisseur regisseuse reanimateur reanimatrice
+reporter repreneur repreneuse retraite retraitee rugbyman rugbywoman saisonnier saisonniere sapeur-pompier saumurier scaphandrier
+scenariste scenographe scientifique secouriste secretaire-tresorier semencier sergent serrurier servante serveur serveuse skieur skieuse soigneur
+soigneuse soignant soignante sommelier sommeliere soprano specialiste stagiaire statisticien statisticienne styliste superviseur superviseuse
+surveillant surveillante syndic syndique tailleur tapissier technicien technicienne teinturier telephoniste temoin tennisman tenancier therapeute
+tisserand tisserande toiletteur tolier tourneur traducteur traductrice trader traiteur transporteur transporteuse triathlete truffier tuteur tutrice
+urgentiste urologue vendeur vendeuse vendangeur verrier vigneron vigneronne vice-doyen vice-doyenne vice-recteur vice-bourgmestre vice-chancelier
+videaste violoniste virologue vicaire vulgarisateur webmaster zoologue zootechnicien dirigeante-fondatrice ceramiste cogerante coproducteur
+coproductrice corealisateur coauteur coautrice coordonnatrice-generale preneur preneuse cooperant cavalier cavaliere nageur nageuse gymnaste boxeur
+boxeuse judoka basketteur basketteuse conseiller-maitre conseillere-maitre conseiller-clerc batelier meneur meneuse general-major brigadier gendarme
+aspirant adjudant adjudante prefet-maritime chef-lieu sous-directeur sous-directrice vice-procureur procureur-general avocat-general
+avocate-generale premier-president syndicalise adherent adherente societaire mutualiste coordinatrice-generale ambassadrice-jeune entraineur-joueur
+preparateur-physique ingenieure-agronome agronome agroeconomiste ecologue forestier-sylviculteur sylviculteur
+sylvicultrice goemonier goemoniere chef-adjoint cheffe-adjointe proviseur-adjoint principale-adjointe censeur conseiller-delegue conseillere-deleguee
+maire-delegue maire-deleguee adjoint-delegue grand-chancelier recteure vice-rectrice doctorante-chercheuse post-doctorant postdoctorant postdoctorante
+cmo cso cpo cro dsin dpo rssi dirco dircom cco cdo ddsp dreal sg dgs dgst dgac dgar vp svp evp directeur-general-delegue
 `;
 
 const plural = (word: string): string[] => (/[sxz]$/.test(word) ? [word] : [word, `${word}s`]);
@@ -33,7 +74,8 @@ export const ROLE_HEADS: ReadonlySet<string> = new Set(
 export const ROLE_OPENERS: ReadonlySet<string> = new Set(
   (
     'ancien ancienne anciens anciennes ex futur future nouveau nouvelle nouvel premier premiere deuxieme seconde second troisieme quatrieme cinquieme ' +
-    'sixieme septieme huitieme neuvieme dixieme jeune grand haut haute seul seule 1er 1re 1ere 2e 2eme 2nd 2nde'
+    'sixieme septieme huitieme neuvieme dixieme jeune grand haut haute seul seule 1er 1re 1ere 2e 2eme 2nd 2nde ' +
+    'actuel actuelle jeunes anciens anciennes premiers premieres nouveaux nouvelles futurs futures petit vieux vieille tout toute simple plus double triple'
   ).split(' '),
 );
 

@@ -1,0 +1,115 @@
+import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
+import { FINITE_CUES, PARTICIPLE_CUES } from '../lexicons/fr/cue-forms.js';
+import { foldedAt, isAdjacent, type Words } from '../words.js';
+import type { NameRun } from './name-runs.js';
+import { isArticle, PREPOSITIONS } from './role-grammar.js';
+import type { StatedRole } from './roles.js';
+
+/** A run of capitalised words that may be somebody's name, with the role stated beside it. */
+export interface Candidate {
+  run: NameRun;
+  block: number;
+  role: StatedRole | null;
+}
+
+/** Heads that organisations carry as well («Durand Conseil, membre de …»): not enough to make an unknown name a person. */
+const SHARED_HEADS =
+  /^(?:(?:un |une |a |an |the |le |la |l')?(?:[a-z]+ )?)?(?:membres?|members?|leaders?|partners?|partenaires?|gestionnaires?|createurs?|editeurs?|producteurs?|fondateurs?|acteurs?|laureats?|contacts?|parrains?|pilotes?|champions?|representants?|specialistes?|specialists?|constructeurs?|operateurs?|operators?|transporteurs?|investisseurs?|investors?|actionnaires?|promoteurs?|organisateurs?|concepteurs?|assureurs?|insurers?|negociants?|marchands?|exploitants?|publishers?|retailers?|developers?|designers?|brokers?|dealers?|traders?|sponsors?|owners?|distributeurs?|imprimeurs?|brewers?|builders?|growers?|sellers?|producers?|experts?|pionniers?|pioneers?)(?![a-z-])/;
+
+const isSpeechWord = (folded: string): boolean => FINITE_CUES.has(folded) || PARTICIPLE_CUES.has(folded) || ENGLISH_CUES.has(folded);
+
+/** «a déclaré X», «X explique», «X : «»: somebody who speaks. */
+function speaks(words: Words, { from, to }: NameRun, start: number): boolean {
+  if (isArticle(foldedAt(words, from - 1))) return false;
+  const before = words.tokens[from - 1];
+  if (before !== undefined && before.casing === 'lower' && isSpeechWord(before.folded)) return true;
+  const after = words.tokens[to];
+  if (after !== undefined && after.casing === 'lower' && isSpeechWord(after.folded) && isAdjacent(words, to - 1)) return true;
+  return from === start && foldedAt(words, to) === ':' && ['«', '"'].includes(foldedAt(words, to + 1));
+}
+
+/** «(D-NY)», «(EPP, DE)», «(LR)»-like codes of a party and a place, which only people have. */
+function hasParty(words: Words, index: number): boolean {
+  const start = words.tokens[index]?.start ?? 0;
+  return foldedAt(words, index) === '(' && /^\([A-Z&]{1,6}(?:-[A-Z]{2}|, [A-Z]{2,3})\)/.test(words.text.slice(start, start + 16));
+}
+
+/** A capitalised word that the text also writes small is no name. */
+function holdsCommonWord({ tokens, lowerWords }: Words, { from, to }: NameRun): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ kind, casing, folded }) => kind === 'word' && casing !== 'lower' && folded.length > 2 && lowerWords.has(folded));
+}
+
+/** After an article or a preposition an unknown name is a thing's or a body's. */
+const isLed = (words: Words, { from }: NameRun): boolean =>
+  foldedAt(words, from - 1) === '(' || isArticle(foldedAt(words, from - 1)) || PREPOSITIONS.has(foldedAt(words, from - 1));
+
+const LONGEST_CONTACT = 16;
+const LEADS = new Set([':', '-', '|', '/', '·', '•', '*', 'l']);
+const TRAILS = new Set(['-', '|', '/', '·', '<', '(', 'l', ',', ':']);
+
+/** «Media: Iver Pike, 555-0140»: a name between separators, with its number or its address on the same line. */
+function isReachable(words: Words, { from, to }: NameRun, limit: number): boolean {
+  const start = words.tokens[from]?.start ?? 0;
+  const first = from === 0 || words.text.slice(words.tokens[from - 1]?.end ?? 0, start).includes('\n');
+  if (!first && !LEADS.has(foldedAt(words, from - 1))) return false;
+  if (to < limit && isAdjacent(words, to - 1) && !TRAILS.has(foldedAt(words, to)) && !words.addresses.has(words.tokens[to]?.start ?? -1))
+    return false;
+  for (
+    let at = to;
+    at < limit && at - to < LONGEST_CONTACT && !words.text.slice(words.tokens[at - 1]?.end ?? 0, words.tokens[at]?.start).includes('\n');
+    at++
+  )
+    if (words.addresses.has(words.tokens[at]?.start ?? -1)) return true;
+  return false;
+}
+
+const SEPARATORS = new Set([',', ';', 'et', 'and', '&']);
+const MOST_BETWEEN = 9;
+
+/** True when nothing but separators and a short bracket stands between two runs. */
+function areListed(words: Words, from: number, to: number): boolean {
+  if (from >= to || to - from > MOST_BETWEEN) return false;
+  let depth = 0;
+  for (let at = from; at < to; at++) {
+    const folded = foldedAt(words, at);
+    if (folded === '(') depth++;
+    else if (folded === ')') depth--;
+    else if (depth === 0 && !SEPARATORS.has(folded)) return false;
+  }
+  return true;
+}
+
+/** Names nobody lists, in a row with names that are known: «Jeanne Roy, Zbynek Holub et Paul Mercier». */
+export function admitListed(words: Words, candidates: readonly Candidate[], admitted: boolean[]): void {
+  const follow = (at: number, beside: number, from: number, to: number): void => {
+    const one = candidates[at];
+    if (one === undefined || admitted[at] || !admitted[beside] || one.run.surnameOnly) return;
+    if (areListed(words, from, to) && !holdsCommonWord(words, one.run)) admitted[at] = true;
+  };
+  const gap = (at: number): [from: number, to: number] => [candidates[at]?.run.to ?? 0, candidates[at + 1]?.run.first ?? 0];
+  for (let at = 1; at < candidates.length; at++) follow(at, at - 1, ...gap(at - 1));
+  for (let at = candidates.length - 2; at >= 0; at--) follow(at, at + 1, ...gap(at));
+}
+
+/** A name whose given name nobody lists: only what stands around it makes it a person's. */
+export function isNamedByContext(words: Words, candidate: Candidate): boolean {
+  const { run, role, block } = candidate;
+  if (holdsCommonWord(words, run)) return false;
+  if (hasParty(words, run.to)) return true;
+  if (isLed(words, run)) return false;
+  if (isReachable(words, run, words.ranges[block]?.to ?? run.to)) return true;
+  // «Chair, Vine Trust»: before a comma a role may belong to the body after it.
+  if (
+    role !== null &&
+    role.rule !== 'P-10-comma' &&
+    (role.end < (words.tokens[run.from]?.start ?? 0) || !SHARED_HEADS.test(words.shadow.slice(role.start, role.end)))
+  )
+    return true;
+  const shouts =
+    words.tokens[run.to - 1]?.casing === 'upper' &&
+    words.tokens[run.from]?.casing === 'capital' &&
+    (words.tokens[run.to - 1]?.folded.length ?? 0) > 3;
+  return speaks(words, run, words.ranges[block]?.from ?? -1) && (shouts || run.to - run.from <= 4);
+}
