@@ -60,12 +60,14 @@ const parseAt = (passage: Passage, at: number, previous: Figure | undefined): Fi
   parseBareMillions(passage, at, previous) ??
   parseOne(passage, at, previous);
 
-/** The figures of a passage from left to right; `isBarred` says which tokens no figure may begin at. */
-export function findFigures(passage: Passage, isBarred: (at: number) => boolean, most: number): Figure[] {
+/** The figures of a passage from left to right; `isBarred` says which tokens no figure may begin at, `parseFirst` is asked before the rules. */
+export function findFigures(passage: Passage, isBarred: (at: number) => boolean, most: number, parseFirst: Parser = () => null): Figure[] {
   const figures: Figure[] = [];
   let at = 0;
   while (at < passage.tokens.length && figures.length < most) {
-    const figure = !mayStartFigure(passage, at) || isLost(passage, at) || isBarred(at) ? null : parseAt(passage, at, figures.at(-1));
+    const open = mayStartFigure(passage, at) && !isBarred(at);
+    const cell = open ? parseFirst(passage, at) : null;
+    const figure = cell ?? (open && !isLost(passage, at) ? parseAt(passage, at, figures.at(-1)) : null);
     if (figure !== null) figures.push(figure);
     at = Math.max(at + 1, figure?.next ?? wordsEnd(passage, at));
   }

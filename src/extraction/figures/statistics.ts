@@ -1,12 +1,15 @@
 import { type Span, toSelector } from '../../domain/selector.js';
 import type { StatisticReading } from '../../domain/statistic.js';
 import type { Reading, Sentence } from '../reading.js';
+import { parseCell, periodOfCell, toFigureOfCell } from './cells.js';
 import { isExcludedFigure } from './exclusions.js';
 import type { Figure } from './figure.js';
 import { findFigures } from './figures.js';
 import { type Framing, toFraming } from './frames.js';
+import { findHeadingPeriods } from './headings.js';
 import { toCalendar } from './period-parts.js';
 import { applySourceNote, isSourceNote } from './source-notes.js';
+import { findTableRows, type TableRow } from './tables.js';
 import { findTerms, overlaps } from './terms.js';
 import { endOf, type FigureLanguage, type Passage, sliceOf, startOf, toPassage } from './tokens.js';
 
@@ -18,6 +21,9 @@ interface Document {
   quotes: readonly QuoteSpan[];
   barred: readonly Span[];
   frame: ReturnType<typeof toFraming>;
+  /** The period that the heading of each block names. */
+  headings: readonly (string | null)[];
+  rows: ReadonlyMap<number, TableRow>;
 }
 
 const VERSION = '1';
@@ -90,13 +96,54 @@ function toPassageOf({ text, shadow, blocks, language }: Reading, sentence: Sent
   return toPassage(text, shadow, languageOf(blocks[sentence.block]?.language ?? language), { start: sentence.start, end: sentence.end });
 }
 
-function findInSentence(document: Document, passage: Passage, block: number): StatisticReading[] {
-  const isBarred = (at: number) => overlaps(document.barred, startOf(passage, at), startOf(passage, at) + 1);
-  const figures = findFigures(passage, isBarred, MOST_STATISTICS).filter((figure) => !isExcludedFigure(passage, figure));
+function toReadings(document: Document, passage: Passage, figures: readonly Figure[], block: number): StatisticReading[] {
   const frames = document.frame(passage, figures, block);
+  const heading = document.headings[block] ?? null;
   return figures.flatMap((figure, index) => {
     const frame = frames[index];
-    return frame === undefined ? [] : [toReading(document, passage, figure, frame, block)];
+    return frame === undefined ? [] : [toReading(document, passage, figure, { ...frame, period: frame.period ?? heading }, block)];
+  });
+}
+
+const isBarredIn =
+  ({ barred }: Document, passage: Passage) =>
+  (at: number): boolean =>
+    overlaps(barred, startOf(passage, at), startOf(passage, at) + 1);
+
+function findInSentence(document: Document, passage: Passage, block: number): StatisticReading[] {
+  const figures = findFigures(passage, isBarredIn(document, passage), MOST_STATISTICS).filter(
+    (figure) => !isExcludedFigure(passage, figure),
+  );
+  return toReadings(document, passage, figures, block);
+}
+
+/** The label of a row names; its cells hold the figures, each under the head of its column. */
+function findInRow(document: Document, passage: Passage, row: TableRow, block: number): StatisticReading[] {
+  const labelEnd = row.labelled ? (row.cells[0]?.end ?? passage.start) : passage.start;
+  const isBarred = isBarredIn(document, passage);
+  const inLabel = (at: number) => startOf(passage, at) < labelEnd || isBarred(at);
+  const figures = findFigures(passage, inLabel, MOST_STATISTICS, (one, at) => parseCell(one, at, row)).map((figure) =>
+    toFigureOfCell(passage, figure, row),
+  );
+  return toReadings(document, passage, figures, block).map((reading, index) => {
+    const figure = figures[index];
+    const period = figure === undefined ? null : periodOfCell(passage, figure, row);
+    return { ...reading, trend: figure?.trend ?? null, period: period ?? reading.period };
+  });
+}
+
+/** The figures of one sentence; a row of a table is read whole. */
+function findIn(document: Document, sentence: Sentence, passage: Passage): StatisticReading[] {
+  const row = document.rows.get(sentence.block);
+  return row === undefined ? findInSentence(document, passage, sentence.block) : findInRow(document, passage, row, sentence.block);
+}
+
+/** Sentences, and rows of tables in one piece each. */
+function unitsOf({ sentences, blocks }: Reading): Sentence[] {
+  return sentences.flatMap((sentence, index) => {
+    const block = blocks[sentence.block];
+    if (block === undefined || block.kind !== 'table_row') return [sentence];
+    return sentences[index - 1]?.block === sentence.block ? [] : [{ start: block.start, end: block.end, block: sentence.block }];
   });
 }
 
@@ -107,11 +154,18 @@ export function findStatistics(
   date: string | null,
 ): StatisticReading[] {
   const ordered = inOrder(quotes);
-  const frame = toFraming(toCalendar(reading.protectedSpans, date));
-  const document: Document = { reading, quotes: ordered, barred: findBarred(reading, ordered), frame };
+  const calendar = toCalendar(reading.protectedSpans, date);
+  const document: Document = {
+    reading,
+    quotes: ordered,
+    barred: findBarred(reading, ordered),
+    frame: toFraming(calendar),
+    headings: findHeadingPeriods(reading, calendar),
+    rows: findTableRows(reading, calendar),
+  };
   const statistics: StatisticReading[] = [];
   const starts = new Map<number, number>();
-  for (const sentence of reading.sentences) {
+  for (const sentence of unitsOf(reading)) {
     if (statistics.length >= MOST_STATISTICS || isSkipped(reading, sentence.block)) continue;
     const passage = toPassageOf(reading, sentence);
     const start = starts.get(sentence.block) ?? statistics.length;
@@ -119,7 +173,7 @@ export function findStatistics(
     // A note in a block of its own closes the block before.
     if (isSourceNote(passage))
       applySourceNote(passage, statistics, start < statistics.length ? start : (starts.get(sentence.block - 1) ?? start));
-    for (const statistic of findInSentence(document, passage, sentence.block)) {
+    for (const statistic of findIn(document, sentence, passage)) {
       statistics.push({ ...statistic, position: statistics.length + 1 });
     }
   }
