@@ -22,7 +22,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
 };
 
 /** «par an», «/hab», "per share", "annually": what the rate is counted by. */
-export function findPer(passage: Passage, { next }: Figure): string | null {
+export function findPer(passage: Passage, { next }: Pick<Figure, 'next'>): string | null {
   const adverb = formAt(passage, next);
   if (Object.hasOwn(ADVERBS, adverb)) return ADVERBS[adverb] ?? null;
   const link = phraseAt(passage, next, PER[passage.language]);

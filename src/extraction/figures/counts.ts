@@ -147,7 +147,7 @@ export function parseQuantity(passage: Passage, at: number): Figure | null {
   const value = unit === 'degreeC' && sign === '-' ? -measuredValue(measured) : measuredValue(measured);
   return toFigure(
     { rule: 'quantity', kind: kindOfUnit(unit), unit, value, first: measured.first, next: measured.next, number: numeral },
-    { approx: numeral.approx, trend },
+    { approx: numeral.approx, trend, scale: numeral.exponent + measured.exponent },
   );
 }
 

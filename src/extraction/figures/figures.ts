@@ -1,5 +1,15 @@
 import { parseCount, parseListed, parseQuantity } from './counts.js';
-import { parseBareMillions, parseBareSubject, parseElliptic, parseOne } from './ellipses.js';
+import {
+  parseBareMillions,
+  parseBareSubject,
+  parseBracketed,
+  parseCompared,
+  parseElliptic,
+  parseLevel,
+  parseOne,
+  parsePartitive,
+  parseRated,
+} from './ellipses.js';
 import type { Figure } from './figure.js';
 import { parseFraction } from './fractions.js';
 import { parseMultiplier } from './multipliers.js';
@@ -26,7 +36,6 @@ const PARSERS: readonly Parser[] = [
   parseQuantity,
   parseCount,
   parseListed,
-  parseBareSubject,
   parseRank,
 ];
 
@@ -52,13 +61,31 @@ function wordsEnd(passage: Passage, at: number): number {
   return numeral?.next ?? 0;
 }
 
+type LaterParser = (passage: Passage, at: number, previous: Figure | undefined) => Figure | null;
+
+/** Numbers without unit and noun, which the words around them explain. */
+const LATER_PARSERS: readonly LaterParser[] = [
+  parseElliptic,
+  parseCompared,
+  parseBareSubject,
+  parseBareMillions,
+  parseLevel,
+  parseRated,
+  parseBracketed,
+  parsePartitive,
+  parseOne,
+];
+
 /** Some figures can only be read after another: they leave out what it said. */
-const parseAt = (passage: Passage, at: number, previous: Figure | undefined): Figure | null =>
-  parseOtherSide(passage, at, previous) ??
-  parseFigure(passage, at) ??
-  parseElliptic(passage, at, previous) ??
-  parseBareMillions(passage, at, previous) ??
-  parseOne(passage, at, previous);
+function parseAt(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
+  const whole = parseOtherSide(passage, at, previous) ?? parseFigure(passage, at);
+  if (whole !== null) return whole;
+  for (const parse of LATER_PARSERS) {
+    const figure = parse(passage, at, previous);
+    if (figure !== null) return figure;
+  }
+  return null;
+}
 
 /** The figures of a passage from left to right; `isBarred` says which tokens no figure may begin at, `parseFirst` is asked before the rules. */
 export function findFigures(passage: Passage, isBarred: (at: number) => boolean, most: number, parseFirst: Parser = () => null): Figure[] {

@@ -23,7 +23,7 @@ function hasPassageBefore(passage: Passage, at: number): boolean {
 }
 
 /** «le nombre de rames | de 30 à 37»: what is counted stands before. */
-function countedBefore(passage: Passage, at: number): Stretch | null {
+export function countedBefore(passage: Passage, at: number): Stretch | null {
   for (let index = at - 1; index >= Math.max(0, at - FARTHEST); index--) {
     if (!NUMBER_OF.has(formAt(passage, index))) continue;
     const noun = parseNounPhrase(passage, index + 2);

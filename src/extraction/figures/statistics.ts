@@ -1,5 +1,5 @@
 import { type Span, toSelector } from '../../domain/selector.js';
-import type { StatisticReading } from '../../domain/statistic.js';
+import type { StatisticReading, Unit } from '../../domain/statistic.js';
 import type { Reading, Sentence } from '../reading.js';
 import { parseCell, periodOfCell, toFigureOfCell } from './cells.js';
 import { isExcludedFigure } from './exclusions.js';
@@ -12,6 +12,7 @@ import { applySourceNote, isSourceNote } from './source-notes.js';
 import { findTableRows, type TableRow } from './tables.js';
 import { findTerms, overlaps } from './terms.js';
 import { endOf, type FigureLanguage, type Passage, sliceOf, startOf, toPassage } from './tokens.js';
+import { isMoney } from './units.js';
 
 type QuoteSpan = Span & { position: number };
 
@@ -80,7 +81,7 @@ function toReading({ reading, quotes }: Document, passage: Passage, figure: Figu
     denominator: figure.denominator,
     from_value: figure.from_value,
     unit: figure.unit,
-    counted: figure.counted === null ? null : sliceOf(passage, figure.counted.first, figure.counted.next),
+    counted: figure.counted === null ? figure.noun : sliceOf(passage, figure.counted.first, figure.counted.next),
     ...framing,
     section: reading.sections[section]?.kind ?? null,
     selector,
@@ -109,6 +110,19 @@ const isBarredIn =
   ({ barred }: Document, passage: Passage) =>
   (at: number): boolean =>
     overlaps(barred, startOf(passage, at), startOf(passage, at) + 1);
+
+/** What a sentence may leave out because the one before it in the paragraph has said it. */
+interface Said {
+  block: number;
+  counted: string | null;
+  money: Unit | null;
+}
+
+const saidIn = (block: number, readings: readonly StatisticReading[], said: Said): Said => ({
+  block,
+  counted: readings.findLast(({ counted }) => counted !== null)?.counted ?? said.counted,
+  money: readings.findLast(({ unit }) => isMoney(unit))?.unit ?? said.money,
+});
 
 function findInSentence(document: Document, passage: Passage, block: number): StatisticReading[] {
   const figures = findFigures(passage, isBarredIn(document, passage), MOST_STATISTICS).filter(
@@ -165,17 +179,19 @@ export function findStatistics(
   };
   const statistics: StatisticReading[] = [];
   const starts = new Map<number, number>();
+  let said: Said = { block: -1, counted: null, money: null };
   for (const sentence of unitsOf(reading)) {
     if (statistics.length >= MOST_STATISTICS || isSkipped(reading, sentence.block)) continue;
-    const passage = toPassageOf(reading, sentence);
+    if (sentence.block !== said.block) said = { block: sentence.block, counted: null, money: null };
+    const passage = { ...toPassageOf(reading, sentence), carried: said.counted, money: said.money };
     const start = starts.get(sentence.block) ?? statistics.length;
     starts.set(sentence.block, start);
     // A note in a block of its own closes the block before.
     if (isSourceNote(passage))
       applySourceNote(passage, statistics, start < statistics.length ? start : (starts.get(sentence.block - 1) ?? start));
-    for (const statistic of findIn(document, sentence, passage)) {
-      statistics.push({ ...statistic, position: statistics.length + 1 });
-    }
+    const found = findIn(document, sentence, passage);
+    said = saidIn(sentence.block, found, said);
+    for (const statistic of found) statistics.push({ ...statistic, position: statistics.length + 1 });
   }
   return statistics;
 }
