@@ -1,3 +1,4 @@
+import { parseCompound } from './compounds.js';
 import { parseCount, parseListed, parseQuantity } from './counts.js';
 import {
   parseBareMillions,
@@ -34,6 +35,7 @@ const PARSERS: readonly Parser[] = [
   parseShare,
   parseVotes,
   parseQuantity,
+  parseCompound,
   parseCount,
   parseListed,
   parseRank,

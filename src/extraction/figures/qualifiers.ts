@@ -26,8 +26,11 @@ export function skipQualifiersBack(passage: Passage, at: number): number {
   return start - (second?.length ?? 0);
 }
 
+/** Past the words of quantity that begin at a token: "just under 16,000". */
+export const skipQualifiers = (passage: Passage, at: number): number => at + (phraseAt(passage, at, BEFORE[passage.language])?.length ?? 0);
+
 export function findQualifier(passage: Passage, figure: Figure): Qualifier | null {
-  if (figure.unit === 'rank' || figure.unit === 'multiple') return null;
+  if (figure.unit === 'rank') return null;
   const before = qualifierBefore(passage, figure.first);
   if (before !== null) return before.value;
   const inner = figure.number.first > figure.first ? qualifierBefore(passage, figure.number.first) : null;

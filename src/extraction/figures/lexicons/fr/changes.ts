@@ -137,7 +137,11 @@ export const STILL_FR: ReadonlySet<string> = new Set([
 export const STABLE_FR: readonly string[] = ['stable', 'stables', 'stabilise', 'inchange', 'inchangee', 'stagne', 'maintient', 'maintenu'];
 
 /** Verbs of «passe de X à Y», by their beginnings. */
-export const PASSAGES_FR: readonly string[] = ['pass', 'port', 'evolu', 'monte', 'descend', 'ramen', 'tomb'];
+export const PASSAGES_FR: readonly string[] = ['pass', 'port', 'evolu', 'monte', 'descend', 'ramen', 'tomb',
+  'evoluer',
+  'grimp',
+  'bondi',
+];
 
 /** Between a word of change and the size of it. */
 export const SIZE_LINKS_FR: ReadonlySet<string> = new Set(['de', "d'", 'a']);
