@@ -9,7 +9,7 @@ import { formAt, isGlued, type Passage, printedAt, toPassage } from './tokens.js
 
 const NOUN = /^[a-z]{3,}$/;
 // "10-year-old", "12-sided", "50-odd", "20-something": no noun that is counted.
-const ADJECTIVE = /(?:ed|al|ous|ic|ish|ing|th|est|odd|something|plus|ly)$/;
+const ADJECTIVE = /(?:[a-z]{3}ed|al|ous|ic|ish|ing|th|est|odd|something|plus|ly)$/;
 
 const isCounted = (noun: string): boolean => NOUN.test(noun) && !ADJECTIVE.test(noun) && !NOT_COMPOUND_EN.has(noun);
 

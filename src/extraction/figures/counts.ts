@@ -9,8 +9,8 @@ import { formAt, isCapitalized, isGlued, type Passage, printedAt } from './token
 
 const LABELS = { fr: LABELS_FR, en: LABELS_EN };
 const DEFINITES = {
-  fr: new Set(['les', 'ces', 'des', 'aux', 'leurs', 'ses', 'nos', 'vos', 'mes', 'autres', 'ceux', 'celles', 'tous', 'toutes']),
-  en: new Set(['the', 'these', 'those', 'both', 'our', 'its', 'their', 'his', 'her', 'your', 'my', 'all', 'other']),
+  fr: new Set(['les', 'ces', 'des', 'aux', 'autres', 'ceux', 'celles', 'tous', 'toutes']),
+  en: new Set(['the', 'these', 'those', 'both', 'all', 'other']),
 };
 const SMALL = 10;
 const SENTENCE_ENDS = '.!?…«»“”"*•';

@@ -70,6 +70,7 @@ export function directionInto(passage: Passage, first: number): Trend {
   const start = skipQualifiersBack(passage, first);
   const link = start - 1;
   if (isUpOrDown(passage, link)) return formAt(passage, link) === 'up' ? 'increase' : 'decrease';
+  if (formAt(passage, link) === 'by' && isUpOrDown(passage, link - 1)) return formAt(passage, link - 1) === 'up' ? 'increase' : 'decrease';
   const direct = directionOf(passage, link);
   if (direct !== null) return direct;
   // Words of quantity with a link of their own («de l'ordre de», «d'environ») leave none to see.

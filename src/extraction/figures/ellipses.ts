@@ -100,7 +100,9 @@ export function parseLevel(passage: Passage, at: number, previous: Figure | unde
   const start = skipQualifiersBack(passage, at);
   const reached = phraseBefore(passage, start, LEVELS[passage.language]) !== null;
   // «croît de 3,2 % à 487 000», "rose by 410 to 36,150».
-  const after = ['a', 'to'].includes(formAt(passage, start - 1)) && previous?.next === start - 1 && previous.unit !== 'rank';
+  const linked = ['a', 'to'].includes(formAt(passage, start - 1));
+  const again = previous?.rule === 'level' && ['et', 'and', 'puis', 'then'].includes(formAt(passage, start - 2));
+  const after = linked && (again || (previous?.next === start - 1 && previous.unit !== 'rank'));
   if (!reached && !after) return null;
   return toCount('level', numeral, countedBefore(passage, at) ?? lastCounted(previous), passage.carried);
 }
@@ -176,7 +178,8 @@ export function parseElliptic(passage: Passage, at: number, previous: Figure | u
   if (part) return near || previous.unit === 'count' ? toPart(passage, numeral, previous) : null;
   if (previous.unit !== 'count' || previous.counted === null || !near || !COORDINATORS.has(formAt(passage, at - 1))) return null;
   const link = formAt(passage, numeral.next);
-  const origin = ORIGINS.has(link) && (isCapitalized(passage, numeral.next + 1) || isCapitalized(passage, numeral.next + 2));
+  const dated = ['en', 'in'].includes(link) && /^(?:19|20)\d\d$/.test(formAt(passage, numeral.next + 1));
+  const origin = dated || (ORIGINS.has(link) && (isCapitalized(passage, numeral.next + 1) || isCapitalized(passage, numeral.next + 2)));
   const listed = previous.rule === 'elliptic' && ['sur', 'en', 'dans', 'a', 'in', 'on', 'at'].includes(link);
   if (!origin && !listed && !((link === 'de' || link === "d'") && sharesLink(passage, previous.counted, link))) return null;
   return toPart(passage, numeral, previous);

@@ -63,6 +63,15 @@ function wordsEnd(passage: Passage, at: number): number {
   return numeral?.next ?? 0;
 }
 
+/** «140 œuvres, dont près des deux tiers …»: the fraction is of what was counted just before. */
+function withOwner(share: Figure, previous: Figure | undefined): Figure {
+  const before = previous?.unit === 'count' && previous.denominator === null ? previous.counted : null;
+  const linked = before !== null && share.counted === null && share.first - (previous?.next ?? 0) <= WIDEST_SHARE;
+  return linked ? { ...share, counted: before } : share;
+}
+
+const WIDEST_SHARE = 10;
+
 type LaterParser = (passage: Passage, at: number, previous: Figure | undefined) => Figure | null;
 
 /** Numbers without unit and noun, which the words around them explain. */
@@ -81,7 +90,7 @@ const LATER_PARSERS: readonly LaterParser[] = [
 /** Some figures can only be read after another: they leave out what it said. */
 function parseAt(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
   const whole = parseOtherSide(passage, at, previous) ?? parseFigure(passage, at);
-  if (whole !== null) return whole;
+  if (whole !== null) return whole.denominator === null ? whole : withOwner(whole, previous);
   for (const parse of LATER_PARSERS) {
     const figure = parse(passage, at, previous);
     if (figure !== null) return figure;

@@ -91,7 +91,21 @@ function toReading({ reading, quotes }: Document, passage: Passage, figure: Figu
   };
 }
 
-const isSkipped = ({ sections }: Reading, block: number): boolean => SKIPPED_SECTIONS.has(sections[block]?.kind ?? '');
+// «Le CHU en chiffres», "Key figures", "At a glance": they also stand below the contacts.
+const KEY_FIGURES = /\b(?:en (?:quelques )?chiffres|chiffres cles|key figures|at a glance|in figures|in numbers)\b/;
+const HEAD_LENGTH = 120;
+
+function isKeyFigures({ blocks, shadow }: Reading, block: number): boolean {
+  return [block, block - 1].some((index) => {
+    const one = blocks[index];
+    return one !== undefined && KEY_FIGURES.test(shadow.slice(one.start, Math.min(one.end, one.start + HEAD_LENGTH)));
+  });
+}
+
+const isSkipped = (reading: Reading, block: number): boolean => {
+  const kind = reading.sections[block]?.kind ?? '';
+  return SKIPPED_SECTIONS.has(kind) && !(kind === 'contact' && isKeyFigures(reading, block));
+};
 
 function toPassageOf({ text, shadow, blocks, language }: Reading, sentence: Sentence): Passage {
   return toPassage(text, shadow, languageOf(blocks[sentence.block]?.language ?? language), { start: sentence.start, end: sentence.end });

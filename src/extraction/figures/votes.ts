@@ -68,6 +68,7 @@ export const parseVotes = (passage: Passage, at: number): Figure | null => parse
 export function parseOtherSide(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
   if (previous === undefined || previous.next !== at - 1 || !BETWEEN_SIDES.has(formAt(passage, at - 1))) return null;
   const ballots = previous.counted !== null && VOTES[passage.language].has(formAt(passage, previous.counted.first));
-  const numeral = previous.rule === 'tally' || ballots ? parseBallots(passage, at) : null;
+  const worded = ballots && formAt(passage, at - 1) === 'to' ? parseNumeral(passage, at) : null;
+  const numeral = previous.rule === 'tally' || ballots ? (parseBallots(passage, at) ?? worded) : null;
   return numeral === null ? null : toVotes(passage, numeral, numeral.next);
 }

@@ -69,7 +69,6 @@ export const UNIT_SYMBOLS: Readonly<Record<string, UnitEntry>> = {
   h: of('hours'),
   pt: of('points'),
   mt: of('t', 6),
-  mg: of('kg', -6),
   hl: of('other'),
   cl: of('other'),
   'hl / ha': of('other'),
@@ -144,7 +143,6 @@ export const EXACT_SYMBOLS: ReadonlySet<string> = new Set([
   'L',
   'hl',
   'pt',
-  'mg',
   'cl',
 ]);
 /** Those of the folded symbols whose capitals are looked at. */
@@ -171,7 +169,6 @@ export const CASED_SYMBOLS: ReadonlySet<string> = new Set([
   'l',
   'hl',
   'pt',
-  'mg',
   'cl',
 ]);
 
