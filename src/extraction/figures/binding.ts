@@ -2,6 +2,7 @@ import { COMPARISONS } from './bases.js';
 import type { Figure } from './figure.js';
 import type { Period } from './periods.js';
 import { phraseBefore } from './phrases.js';
+import { skipQualifiersBack } from './qualifiers.js';
 import type { Source } from './sources.js';
 import { formAt, type Passage } from './tokens.js';
 
@@ -13,7 +14,10 @@ function crossesClause(passage: Passage, from: number, to: number): boolean {
 }
 
 /** One step of a walk through two ordered lists: the last item that begins before a figure, the first that follows it. */
-function neighbours<T extends { first: number }>(items: readonly T[], at: number): { before: T | null; after: T | null } {
+export function neighbours<T extends { first: number }>(
+  items: readonly T[],
+  at: number,
+): { before: T | null; after: T | null; index: number } {
   let low = 0;
   let high = items.length;
   while (low < high) {
@@ -21,22 +25,42 @@ function neighbours<T extends { first: number }>(items: readonly T[], at: number
     if ((items[middle]?.first ?? 0) < at) low = middle + 1;
     else high = middle;
   }
-  return { before: items[low - 1] ?? null, after: items[low] ?? null };
+  return { before: items[low - 1] ?? null, after: items[low] ?? null, index: low - 1 };
 }
 
 /** In tokens. */
 const NEAR = 24;
 const FAR = 60;
 
+/** The period that follows a figure in its clause, or that of the other form the figure is restated in. */
+function periodAfter(passage: Passage, figure: Figure, next: Figure | undefined, after: Period): Period | null {
+  const owned = after.first - figure.next < NEAR && (next === undefined || next.first > after.first);
+  if (owned && !crossesClause(passage, figure.next, after.first)) return after;
+  return next !== undefined && isRestated(passage, figure, next, after) ? after : null;
+}
+
 /** A period right after a figure is that figure's; one at the head of the sentence is everybody's; else the nearest. */
 export function bindPeriod(passage: Passage, periods: readonly Period[], figures: readonly Figure[], index: number): Period | null {
   const figure = figures[index];
   if (figure === undefined) return null;
-  const { before } = neighbours(periods, figure.first);
-  const after = figure.rule === 'shift-back' ? null : neighbours(periods, figure.next).after;
-  const between = figures[index + 1];
-  const owned = after !== null && after.first - figure.next < NEAR && (between === undefined || between.first > after.first);
-  if (owned && !crossesClause(passage, figure.next, after.first)) return after;
+  const back = figure.rule === 'shift-back';
+  const inner = back ? neighbours(periods, figure.first).after : null;
+  if (inner !== null && inner.first < figure.next) return inner;
+  const after = back ? null : neighbours(periods, figure.next).after;
+  const own = after === null ? null : periodAfter(passage, figure, figures[index + 1], after);
+  return own ?? periodAround(passage, periods, figures, index, after);
+}
+
+function periodAround(
+  passage: Passage,
+  periods: readonly Period[],
+  figures: readonly Figure[],
+  index: number,
+  after: Period | null,
+): Period | null {
+  const figure = figures[index];
+  if (figure === undefined) return null;
+  const before = lastFree(passage, periods, figures, figure.first);
   const opening = periods[0];
   if (before !== null && opening !== undefined && opening.first <= 1 && isTaken(passage, before, figures, index)) return opening;
   if (before !== null || after === null) return before;
@@ -45,6 +69,38 @@ export function bindPeriod(passage: Passage, periods: readonly Period[], figures
 }
 
 const RIVALS = new Set([',', ';', ':', '(', 'contre', 'versus', 'vs', 'against']);
+const OTHER_SIDES = new Set(['contre', 'versus', 'vs', 'against', 'with', 'from', 'apres']);
+const RESTATING = new Set(['or', 'ou', 'soit', 'representing', 'i']);
+const WIDEST_RESTATEMENT = 7;
+
+/** "$22.8 million, or $1.04 per share, for the third quarter": both are said of it. */
+function isRestated(passage: Passage, figure: Figure, next: Figure, period: Period): boolean {
+  if (next.first - figure.next > WIDEST_RESTATEMENT || period.first < next.next || period.first - next.next > WIDEST_RESTATEMENT)
+    return false;
+  for (let at = figure.next; at < next.first; at++) if (RESTATING.has(formAt(passage, at))) return true;
+  return false;
+}
+
+const MOST_SIDES = 3;
+
+/** The last period before, but for those of the other side of a comparison: «contre 208 M€ un an plus tôt, soit + 2,7 %». */
+function lastFree(passage: Passage, periods: readonly Period[], figures: readonly Figure[], at: number): Period | null {
+  const { index: newest } = neighbours(periods, at);
+  let last: Period | null = null;
+  for (let index = newest; index > newest - MOST_SIDES && index >= 0; index--) {
+    last = periods[index] ?? null;
+    const owner = last === null ? null : neighbours(figures, last.first).before;
+    const side = owner !== null && owner.first < at ? skipQualifiersBack(passage, owner.first) - 1 : -1;
+    const compared =
+      side >= 0 &&
+      OTHER_SIDES.has(formAt(passage, side)) &&
+      last !== null &&
+      last.first >= (owner?.next ?? 0) &&
+      !crossesClause(passage, owner?.next ?? 0, last.first);
+    if (!compared || owner === null) return last;
+  }
+  return last;
+}
 
 /** «12,3 %, contre 11,8 % en 2022»: the year is the other figure's. */
 function isBeyond(passage: Passage, figure: Figure, between: Figure | null, { first }: Period): boolean {
@@ -69,7 +125,15 @@ const isFoundation = (passage: Passage, { first, next }: Period): boolean =>
 
 /** «par rapport à 2019» is when the basis holds, not the figure. */
 function isCompared(passage: Passage, first: number): boolean {
-  if (formAt(passage, first - 1) === 'than' || phraseBefore(passage, first + 1, COMPARISONS[passage.language]) !== null) return true;
+  if (
+    ['than', 'que', "qu'"].includes(formAt(passage, first - 1)) &&
+    /^(?:than|plus|moins|mieux|fois|superieur)/.test(formAt(passage, first - 1) === 'than' ? 'than' : formAt(passage, first - 2))
+  )
+    return true;
+  // "up 19% on 2023"
+  if (formAt(passage, first) === 'on' && passage.tokens[first + 1]?.kind === 'digits' && passage.tokens[first + 2]?.kind !== 'word')
+    return true;
+  if (phraseBefore(passage, first + 1, COMPARISONS[passage.language]) !== null) return true;
   for (let at = first; at > Math.max(0, first - FARTHEST_COMPARISON); at--) {
     if (phraseBefore(passage, at, COMPARISONS[passage.language]) !== null) return true;
     if (CLAUSE_MARKS.has(formAt(passage, at - 1)) || passage.tokens[at - 1]?.kind === 'digits') return false;

@@ -15,7 +15,9 @@ const DEFINITES = {
 const SMALL = 10;
 const SENTENCE_ENDS = '.!?…«»“”"*•';
 
-const STREETS = new Set('street avenue road way drive lane boulevard court square place highway parkway terrace row hill st ave rd blvd'.split(' '));
+const STREETS = new Set(
+  'street avenue road way drive lane boulevard court square place highway parkway terrace row hill st ave rd blvd'.split(' '),
+);
 const LONGEST_STREET = 4;
 
 /** "1220 Mother Jones Way": a house in a street. */
@@ -28,7 +30,8 @@ function isHouseNumber(passage: Passage, at: number): boolean {
 }
 
 /** «deux fois deux voies»: a number after «fois» multiplies. */
-const isMultiplied = (passage: Passage, at: number): boolean => ['fois', 'x', '×'].includes(formAt(passage, at - 1)) && passage.language === 'fr';
+const isMultiplied = (passage: Passage, at: number): boolean =>
+  ['fois', 'x', '×'].includes(formAt(passage, at - 1)) && passage.language === 'fr';
 
 /** «article 12», «Paris 8, …»: the number names something. */
 const isNamed = (passage: Passage, at: number): boolean =>
@@ -42,8 +45,10 @@ const LONGEST_NUMBER_OF_NAME = 2;
 function isNumberedName(passage: Passage, at: number): boolean {
   const token = passage.tokens[at];
   const version = passage.tokens[at + 1]?.form === '.' && isGlued(passage, at + 1) && isGlued(passage, at + 2);
-  const small = token?.kind === 'digits' && token.form.length <= LONGEST_NUMBER_OF_NAME && (passage.tokens[at + 1]?.kind === 'word' || version);
-  if (version && small && at > 1 && /^\p{Lu}[\p{Lu}\p{Ll}]+$/u.test(printedAt(passage, at - 1))) return !SENTENCE_ENDS.includes(formAt(passage, at - 2));
+  const small =
+    token?.kind === 'digits' && token.form.length <= LONGEST_NUMBER_OF_NAME && (passage.tokens[at + 1]?.kind === 'word' || version);
+  if (version && small && at > 1 && /^\p{Lu}[\p{Lu}\p{Ll}]+$/u.test(printedAt(passage, at - 1)))
+    return !SENTENCE_ENDS.includes(formAt(passage, at - 2));
   return small && at > 1 && /^\p{Lu}\p{Ll}+$/u.test(printedAt(passage, at - 1)) && !SENTENCE_ENDS.includes(formAt(passage, at - 2));
 }
 
@@ -91,7 +96,8 @@ function countedAt(passage: Passage, { numeral, exponent, next }: Measured): Str
 /** «Les recrues - Deux espions»: a capital inside the sentence is a title's. */
 function isTitled(passage: Passage, { first, words }: Numeral): boolean {
   const before = passage.tokens[first - 1];
-  if (!words || before === undefined || !isCapitalized(passage, first) || SENTENCE_ENDS.includes(before.form) || before.form === ':') return false;
+  if (!words || before === undefined || !isCapitalized(passage, first) || SENTENCE_ENDS.includes(before.form) || before.form === ':')
+    return false;
   // An English headline has capitals throughout.
   return !(passage.language === 'en' && isCapitalized(passage, first - 1) && isCapitalized(passage, first + 1));
 }

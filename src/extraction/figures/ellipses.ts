@@ -43,7 +43,26 @@ const toCount = (rule: string, numeral: Numeral, counted: Stretch | null, noun: 
     { counted, approx: numeral.approx, noun: counted === null ? noun : null },
   );
 
-const OPENS = new Set([',', ';', 'which', 'whom', 'dont', 'et', 'and', '-', '(', ':', 'parmi', 'only', 'seuls', 'seules', 'just', 'mais', 'but', '"']);
+const OPENS = new Set([
+  ',',
+  ';',
+  'which',
+  'whom',
+  'dont',
+  'et',
+  'and',
+  '-',
+  '(',
+  ':',
+  'parmi',
+  'only',
+  'seuls',
+  'seules',
+  'just',
+  'mais',
+  'but',
+  '"',
+]);
 
 /** «44 affichent», "over 27,000 have been found", "Seven will hang": a number that is a subject by itself. */
 function isSubject(passage: Passage, at: number, next: number): boolean {
@@ -88,7 +107,15 @@ export function parseCompared(passage: Passage, at: number, previous: Figure | u
   const scaled = { ...numeral, exponent: numeral.exponent + scale };
   const kind = unit === 'multiple' ? 'count' : kindOfUnit(unit);
   return toFigure(
-    { rule: 'compared', kind, unit: unit === 'multiple' ? 'count' : unit, value: numberOf(scaled), first: at, next: numeral.next, number: numeral },
+    {
+      rule: 'compared',
+      kind,
+      unit: unit === 'multiple' ? 'count' : unit,
+      value: numberOf(scaled),
+      first: at,
+      next: numeral.next,
+      number: numeral,
+    },
     { counted: unit === 'count' ? counted : null, noun: unit === 'count' ? noun : null, scale: previous.scale },
   );
 }
@@ -127,7 +154,8 @@ const PRONOUNS = new Set(['you', 'us', 'them', 'those', 'these', 'eux', 'elles',
 export function parsePartitive(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
   const numeral = parseBare(passage, at);
   const link = numeral === null ? '' : formAt(passage, numeral.next);
-  if (numeral === null || !(passage.language === 'en' ? link === 'of' : link === "d'" && formAt(passage, numeral.next + 1) === 'entre')) return null;
+  if (numeral === null || !(passage.language === 'en' ? link === 'of' : link === "d'" && formAt(passage, numeral.next + 1) === 'entre'))
+    return null;
   if (PRONOUNS.has(formAt(passage, numeral.next + 1))) return toCount('partitive', numeral, lastCounted(previous), passage.carried);
   const article = ['the', 'our', 'its', 'their', 'his', 'her', 'these', 'those'].includes(formAt(passage, numeral.next + 1));
   const noun = article ? parseNounPhrase(passage, numeral.next + 2) : null;
@@ -168,6 +196,15 @@ const isHeldBy = (passage: Passage, at: number): boolean =>
   (formAt(passage, at) === 'of' && ['which', 'whom'].includes(formAt(passage, at + 1))) ||
   (formAt(passage, at) === "d'" && formAt(passage, at + 1) === 'entre');
 
+/** «et 2 d'argent», «et deux de Clairmont», «310 en 2028»: what stands after tells it from the one before. */
+function isContrasted(passage: Passage, next: number, { rule, counted }: Figure): boolean {
+  const link = formAt(passage, next);
+  if (['en', 'in'].includes(link) && /^(?:19|20)\d\d$/.test(formAt(passage, next + 1))) return true;
+  if (ORIGINS.has(link) && (isCapitalized(passage, next + 1) || isCapitalized(passage, next + 2))) return true;
+  if (rule === 'elliptic' && ['sur', 'en', 'dans', 'a', 'in', 'on', 'at'].includes(link)) return true;
+  return counted !== null && (link === 'de' || link === "d'") && sharesLink(passage, counted, link);
+}
+
 /** «trois habitants de Lormeuil et deux de Clairmont»: the noun of the figure just before is meant. */
 export function parseElliptic(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
   if (previous === undefined || previous.unit === 'rank') return null;
@@ -176,13 +213,8 @@ export function parseElliptic(passage: Passage, at: number, previous: Figure | u
   const near = at - previous.next <= WIDEST_ELLIPSIS;
   const part = isPart(passage, at) || isHeldBy(passage, numeral.next);
   if (part) return near || previous.unit === 'count' ? toPart(passage, numeral, previous) : null;
-  if (previous.unit !== 'count' || previous.counted === null || !near || !COORDINATORS.has(formAt(passage, at - 1))) return null;
-  const link = formAt(passage, numeral.next);
-  const dated = ['en', 'in'].includes(link) && /^(?:19|20)\d\d$/.test(formAt(passage, numeral.next + 1));
-  const origin = dated || (ORIGINS.has(link) && (isCapitalized(passage, numeral.next + 1) || isCapitalized(passage, numeral.next + 2)));
-  const listed = previous.rule === 'elliptic' && ['sur', 'en', 'dans', 'a', 'in', 'on', 'at'].includes(link);
-  if (!origin && !listed && !((link === 'de' || link === "d'") && sharesLink(passage, previous.counted, link))) return null;
-  return toPart(passage, numeral, previous);
+  const listed = previous.unit === 'count' && previous.counted !== null && near && COORDINATORS.has(formAt(passage, at - 1));
+  return listed && isContrasted(passage, numeral.next, previous) ? toPart(passage, numeral, previous) : null;
 }
 
 /** A part has the unit of its whole, and its noun. */
@@ -205,4 +237,3 @@ export function parseOne(passage: Passage, at: number, previous: Figure | undefi
   const counted = { first: at + 1, next: at + 2 };
   return toFigure({ rule: 'one', kind: 'count', unit: 'count', value: 1, first: at, next: at + 2, number }, { counted });
 }
-

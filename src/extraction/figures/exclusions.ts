@@ -39,7 +39,21 @@ const isCompared = (passage: Passage, { next }: Figure): boolean =>
   COMPARED_AFTER.has(formAt(passage, next)) && (formAt(passage, next) !== 'au' || formAt(passage, next + 1) === 'lieu');
 
 const HOURS = /^(?:heures?|hours?|h)$/;
-const PAST = new Set(['ago', 'later', 'earlier', 'before', 'after', 'apres', 'avant', 'plus', 'auparavant', 'depuis', 'since', 'early', 'late']);
+const PAST = new Set([
+  'ago',
+  'later',
+  'earlier',
+  'before',
+  'after',
+  'apres',
+  'avant',
+  'plus',
+  'auparavant',
+  'depuis',
+  'since',
+  'early',
+  'late',
+]);
 
 /** «en 14 secondes», "within four hours": how fast something is done, where years only say when. */
 function isSpeed(passage: Passage, figure: Figure): boolean {
@@ -50,16 +64,44 @@ function isSpeed(passage: Passage, figure: Figure): boolean {
 }
 
 const SPEEDS = {
-  fr: toPhraseSet(['en', 'sous', 'en moins de', 'en plus de', 'en a peine', 'en seulement', 'dans les', 'les', 'des', 'de', 'sous les', 'en pres de']),
-  en: toPhraseSet(['in', 'within', 'in under', 'in less than', 'in just', 'in only', 'in about', 'in more than', 'the', 'of', 'in around', 'in over']),
+  fr: toPhraseSet([
+    'en',
+    'sous',
+    'en moins de',
+    'en plus de',
+    'en a peine',
+    'en seulement',
+    'dans les',
+    'les',
+    'des',
+    'de',
+    'sous les',
+    'en pres de',
+  ]),
+  en: toPhraseSet([
+    'in',
+    'within',
+    'in under',
+    'in less than',
+    'in just',
+    'in only',
+    'in about',
+    'in more than',
+    'the',
+    'of',
+    'in around',
+    'in over',
+  ]),
 };
 
 /** «en moins de 12 semaines», "in under ten days": a speed as well, short enough to be one. */
 const isFast = (passage: Passage, { unit, first }: Figure): boolean =>
-  (unit === 'weeks' || unit === 'days') &&
-  phraseBefore(passage, first, FAST[passage.language]) !== null;
+  (unit === 'weeks' || unit === 'days') && phraseBefore(passage, first, FAST[passage.language]) !== null;
 
-const FAST = { fr: toPhraseSet(['en moins de', 'en a peine', 'en seulement']), en: toPhraseSet(['in under', 'in less than', 'in just', 'in only']) };
+const FAST = {
+  fr: toPhraseSet(['en moins de', 'en a peine', 'en seulement']),
+  en: toPhraseSet(['in under', 'in less than', 'in just', 'in only']),
+};
 
 /** "the same six months of 2021", «les trois premiers mois de l'année»: a stretch of a year. */
 const isOfYear = (passage: Passage, { next }: Figure): boolean =>

@@ -11,6 +11,7 @@ import {
   parsePartitive,
   parseRated,
 } from './ellipses.js';
+import { isExcludedFigure } from './exclusions.js';
 import type { Figure } from './figure.js';
 import { parseFraction } from './fractions.js';
 import { parseMultiplier } from './multipliers.js';
@@ -101,12 +102,17 @@ function parseAt(passage: Passage, at: number, previous: Figure | undefined): Fi
 /** The figures of a passage from left to right; `isBarred` says which tokens no figure may begin at, `parseFirst` is asked before the rules. */
 export function findFigures(passage: Passage, isBarred: (at: number) => boolean, most: number, parseFirst: Parser = () => null): Figure[] {
   const figures: Figure[] = [];
+  let previous: Figure | undefined;
   let at = 0;
   while (at < passage.tokens.length && figures.length < most) {
     const open = mayStartFigure(passage, at) && !isBarred(at);
     const cell = open ? parseFirst(passage, at) : null;
-    const figure = cell ?? (open && !isLost(passage, at) ? parseAt(passage, at, figures.at(-1)) : null);
-    if (figure !== null) figures.push(figure);
+    const figure = cell ?? (open && !isLost(passage, at) ? parseAt(passage, at, previous) : null);
+    if (figure !== null) {
+      figures.push(figure);
+      // A duration that only says when is not what a later number leaves out.
+      if (!isExcludedFigure(passage, figure)) previous = figure;
+    }
     at = Math.max(at + 1, figure?.next ?? wordsEnd(passage, at));
   }
   return figures;

@@ -1,10 +1,10 @@
 import { numberOf } from './digits.js';
 import { findObject, isSizeOfChange } from './directions.js';
 import { type Figure, toFigure } from './figure.js';
-import { FRACTIONS_EN } from './lexicons/en/numbers.js';
-import { FRACTIONS_FR } from './lexicons/fr/numbers.js';
 import { STOPS_EN } from './lexicons/en/grammar.js';
+import { FRACTIONS_EN } from './lexicons/en/numbers.js';
 import { STOPS_FR } from './lexicons/fr/grammar.js';
+import { FRACTIONS_FR } from './lexicons/fr/numbers.js';
 import { type NounPhrase, parseNounPhrase } from './noun-phrases.js';
 import { parseNumberWords } from './number-words.js';
 import { skipQualifiersBack } from './qualifiers.js';
@@ -41,7 +41,9 @@ const PARTED = new Set(['dont', 'which', 'whom', ',', 'par', 'by', 'que', "qu'",
 /** «dont la moitié consacrée à», «plus d'un tiers est sorti», "nearly half of which": a share of what was said. */
 function isTaken(passage: Passage, at: number): boolean {
   const start = skipQualifiersBack(passage, at);
-  return start < at || ['dont', 'which', 'whom'].includes(formAt(passage, start - 1)) || (start === 0 && PARTED.has(formAt(passage, at + 2)));
+  return (
+    start < at || ['dont', 'which', 'whom'].includes(formAt(passage, start - 1)) || (start === 0 && PARTED.has(formAt(passage, at + 2)))
+  );
 }
 
 /** "by half". */
@@ -109,7 +111,8 @@ function parseOwner(passage: Passage, at: number): NounPhrase | null {
 /** "the first half of 2025", "a quarter of an hour": time. */
 const isPartOfYear = (passage: Passage, at: number, next: number): boolean =>
   ['first', 'second', 'third', 'fourth', 'last', 'latter'].includes(formAt(passage, at - 1)) ||
-  (formAt(passage, next) === 'of' && (/^(?:19|20)\d\d$/.test(formAt(passage, next + 1)) || ['fiscal', 'next'].includes(formAt(passage, next + 1))));
+  (formAt(passage, next) === 'of' &&
+    (/^(?:19|20)\d\d$/.test(formAt(passage, next + 1)) || ['fiscal', 'next'].includes(formAt(passage, next + 1))));
 
 const MASS_ARTICLES = { fr: new Set(['la', "l'", 'le', 'son', 'sa', 'notre', 'leur']), en: new Set(['the', 'its', 'our', 'their', 'all']) };
 const MASS_STOPS = { fr: STOPS_FR, en: STOPS_EN };

@@ -66,6 +66,12 @@ export const takesLink = ({ mantissa, exponent, words, approx }: Numeral): boole
 const parseLinkedUnit = (passage: Passage, numeral: Numeral): UnitReading | null =>
   takesLink(numeral) && ['de', "d'", 'of'].includes(formAt(passage, numeral.next)) ? parseUnit(passage, numeral.next + 1, true) : null;
 
+/** "5.4 more days", "three additional weeks". */
+const parseAddedUnit = (passage: Passage, { next }: Numeral): UnitReading | null =>
+  passage.language === 'en' && ['more', 'additional', 'extra', 'further', 'fewer'].includes(formAt(passage, next))
+    ? parseUnit(passage, next + 1, true)
+    : null;
+
 /** "three-year" is one token. */
 function parseHyphenated(passage: Passage, at: number): Measured | null {
   const form = passage.language === 'en' && formAt(passage, at).length < 24 ? formAt(passage, at) : '';
@@ -114,6 +120,7 @@ function parsePlain(passage: Passage, at: number): Measured | null {
     parseUnit(passage, numeral.next, numeral.words) ??
     parseLinkedUnit(passage, numeral) ??
     parseTiedUnit(passage, numeral) ??
+    parseAddedUnit(passage, numeral) ??
     parsePoints(passage, numeral);
   const next = unit?.next ?? numeral.next;
   return withDemi(passage, { numeral, unit: unit?.unit ?? null, exponent: unit?.exponent ?? 0, sign: null, first: at, next });

@@ -1,8 +1,8 @@
 import { numberOf } from './digits.js';
-import { type Figure, toFigure } from './figure.js';
-import { parseNumeral } from './numerals.js';
-import { parseNounPhrase } from './noun-phrases.js';
 import { directionInto, directionOf } from './directions.js';
+import { type Figure, toFigure } from './figure.js';
+import { parseNounPhrase } from './noun-phrases.js';
+import { parseNumeral } from './numerals.js';
 import { formAt, isGlued, type Passage, toPassage } from './tokens.js';
 import { parseUnit } from './units.js';
 
@@ -88,29 +88,35 @@ function parseFactor(passage: Passage, at: number): Multiple | null {
   return numeral === null ? null : { value: numberOf(numeral), next: numeral.next, trend, number: numeral };
 }
 
-const MORE = new Set(
-  'plus more higher larger greater bigger faster longer stronger quicker wider heavier richer mieux'.split(' '),
-);
+const MORE = new Set('plus more higher larger greater bigger faster longer stronger quicker wider heavier richer mieux'.split(' '));
 /** A comparison of two levels: «deux fois supérieur à», "three times the number", «2,4 fois la moyenne». */
 const LEVEL = new Set(
   "superieur superieure superieurs superieures as the la le les l' magnification that its what celui celle ceux celles".split(' '),
 );
 const LESS = new Set(['moins', 'inferieur', 'inferieure', 'inferieurs', 'inferieures', 'less', 'fewer', 'lower', 'smaller']);
 
-/** «trois fois plus», "three times more", "twice as many". */
-function parseTimes(passage: Passage, at: number): Multiple | null {
-  const twice = passage.language === 'en' && formAt(passage, at) === 'twice';
-  const numeral = twice ? null : parseNumeral(passage, at);
+/** «trois fois», "three times", "twice". */
+function parseOccasions(passage: Passage, at: number): { value: number; next: number } | null {
+  if (passage.language === 'en' && formAt(passage, at) === 'twice') return { value: 2, next: at + 1 };
+  const numeral = parseNumeral(passage, at);
   const link = numeral === null ? '' : formAt(passage, numeral.next);
-  if (!twice && link !== 'fois' && link !== 'times') return null;
-  const next = twice ? at + 1 : (numeral?.next ?? at) + 1;
+  if (numeral === null || (link !== 'fois' && link !== 'times')) return null;
+  const value = numberOf(numeral);
+  return value < 2 && Number.isInteger(value) ? null : { value, next: numeral.next + 1 };
+}
+
+const BARE_ARTICLES = /^(?:la|le|les|l'|the|that|its|what)$/;
+
+/** «trois fois plus», "three times more", "twice as many", «2,4 fois la moyenne». */
+function parseTimes(passage: Passage, at: number): Multiple | null {
+  const times = parseOccasions(passage, at);
+  if (times === null) return null;
+  const { value, next } = times;
   const after = formAt(passage, next);
   const trend: Trend = MORE.has(after) ? 'increase' : LESS.has(after) ? 'decrease' : null;
-  const value = numeral === null ? 2 : numberOf(numeral);
-  const levels = LEVEL.has(after) && !EVENTS.has(formAt(passage, next + 1));
-  if ((trend === null && !levels) || value < (Number.isInteger(value) ? 2 : 0)) return null;
-  const article = trend === null && /^(?:la|le|les|l'|the|that|its|what)$/.test(after);
-  return { value, next: article ? next : next + 1, trend, number: { first: at, next }, ratio: LEVERAGE.has(formAt(passage, next + 1)) };
+  if (trend === null && !(LEVEL.has(after) && !EVENTS.has(formAt(passage, next + 1)))) return null;
+  const end = trend === null && BARE_ARTICLES.test(after) ? next : next + 1;
+  return { value, next: end, trend, number: { first: at, next }, ratio: LEVERAGE.has(formAt(passage, next + 1)) };
 }
 
 // «trois fois la semaine» says how often; «0,9 fois l'EBITDA» is a ratio.

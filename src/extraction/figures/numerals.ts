@@ -20,7 +20,14 @@ function parseCollective(passage: Passage, at: number): Numeral | null {
   }
   const value = own(COLLECTIVES_FR, noun);
   if (value === undefined || !(ARTICLES_FR.has(article) || article === 'la')) return null;
-  return { mantissa: String(value), exponent: 0, first: at, next: at + 2, words: true, approx: noun !== 'millier' && noun !== 'douzaine' };
+  return {
+    mantissa: String(value),
+    exponent: 0,
+    first: at,
+    next: at + 2,
+    words: true,
+    approx: noun !== 'douzaine' && (noun !== 'millier' || article !== 'la'),
+  };
 }
 
 const magnitudes = (passage: Passage) => (passage.language === 'en' ? MAGNITUDES_EN : MAGNITUDES_FR);

@@ -81,7 +81,8 @@ const isRound = (numeral: Numeral): boolean => ROUND.has(numberOf(numeral));
 
 /** «un enfant sur cinq», «un week-end travaillé sur trois». */
 function singleNoun(passage: Passage, at: number): Stretch {
-  const adjective = passage.tokens[at + 1]?.kind === 'word' && !STANDS[passage.language].has(formAt(passage, at + 1)) && formAt(passage, at + 2) === 'sur';
+  const adjective =
+    passage.tokens[at + 1]?.kind === 'word' && !STANDS[passage.language].has(formAt(passage, at + 1)) && formAt(passage, at + 2) === 'sur';
   return { first: at, next: adjective ? at + 2 : at + 1 };
 }
 
@@ -97,7 +98,12 @@ function parseAround(passage: Passage, at: number): Figure | null {
   const noun = single ? singleNoun(passage, part.next) : (timesOf(passage, part.next) ?? toStretch(parseNounPhrase(passage, part.next)));
   if (noun === null || !IN[passage.language].has(formAt(passage, noun.next))) return null;
   const whole = parseWhole(passage, noun.next, part);
-  if (whole === null || (whole.noun !== null && !isRound(whole.numeral)) || (passage.language === 'en' && formAt(passage, noun.next) === 'in' && !single)) return null;
+  if (
+    whole === null ||
+    (whole.noun !== null && !isRound(whole.numeral)) ||
+    (passage.language === 'en' && formAt(passage, noun.next) === 'in' && !single)
+  )
+    return null;
   const counted = formAt(passage, noun.first) === 'fois' ? null : noun;
   return toShare('part-of-whole', part, whole.numeral, counted, { first: at, next: whole.numeral.next });
 }
@@ -128,7 +134,8 @@ function parseInverted(passage: Passage, at: number): Figure | null {
   const part = comma < 0 ? null : parseBare(passage, comma + 1);
   if (whole === null || part === null || numberOf(part) > numberOf(whole) || numberOf(part) === 1) return null;
   // «…, 62 ont signé», «…, 73 l'ont été»: a verb follows, not another noun.
-  const stands = STANDS[passage.language].has(formAt(passage, part.next)) || (passage.language === 'fr' && VERB_FR.test(formAt(passage, part.next)));
+  const stands =
+    STANDS[passage.language].has(formAt(passage, part.next)) || (passage.language === 'fr' && VERB_FR.test(formAt(passage, part.next)));
   const verb = stands && parseNounPhrase(passage, part.next) === null;
   return verb ? toShare('inverted-share', part, whole, counted, { first: at, next: part.next }) : null;
 }

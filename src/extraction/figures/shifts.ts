@@ -4,8 +4,8 @@ import { PASSAGES_EN } from './lexicons/en/changes.js';
 import { PASSAGES_FR } from './lexicons/fr/changes.js';
 import { isYearLike, kindOfUnit, type Measured, measuredValue, parseMeasured } from './measured.js';
 import { parseNounPhrase } from './noun-phrases.js';
-import { type Pair, parsePair } from './ranges.js';
 import { skipQualifiers } from './qualifiers.js';
+import { type Pair, parsePair } from './ranges.js';
 import { hasStem, toStems } from './stems.js';
 import { formAt, type Passage } from './tokens.js';
 
@@ -51,18 +51,22 @@ const isCountable = ({ low, high }: Pair): boolean =>
 
 const SMALLEST_BARE = 25;
 
+/** The end of a change that begins with `low`, at a token. */
+function endAt(passage: Passage, at: number, low: Measured): { high: Measured; counted: Stretch | null } | null {
+  const high = parseMeasured(passage, skipQualifiers(passage, at));
+  if (high === null || isYearLike(high.numeral) || (low.unit ?? high.unit) !== high.unit) return null;
+  const noun = high.unit === null ? parseNounPhrase(passage, high.next) : null;
+  return { high, counted: noun === null ? null : { first: noun.from, next: noun.next } };
+}
+
 /** «passe de 12 M€ en 2020 | à 15 M€», "from 11,350 to just under 16,000": the end some words after the start, in the same unit. */
 function parseSpread(passage: Passage, at: number): Pair | null {
   const low = parseMeasured(passage, at + 1);
   if (low === null || isYearLike(low.numeral)) return null;
   for (let index = low.next; index < low.next + FARTHEST && !SPREAD_ENDS.has(formAt(passage, index)); index++) {
     if (formAt(passage, index) !== 'a' && formAt(passage, index) !== 'to') continue;
-    const end = skipQualifiers(passage, index + 1);
-    const high = parseMeasured(passage, end);
-    if (high === null || isYearLike(high.numeral) || (low.unit ?? high.unit) !== high.unit) continue;
-    const noun = high.unit === null ? parseNounPhrase(passage, high.next) : null;
-    const counted = noun === null ? null : { first: noun.from, next: noun.next };
-    return { low, high, counted, first: at, next: counted?.next ?? high.next };
+    const end = endAt(passage, index + 1, low);
+    if (end !== null) return { low, ...end, first: at, next: end.counted?.next ?? end.high.next };
   }
   return null;
 }
@@ -116,7 +120,8 @@ function parseFromTo(passage: Passage, at: number): Figure | null {
 
 /** The "from" of "to 58 in the first eight months of 2023 | from 33". */
 function findFrom(passage: Passage, after: number): number {
-  for (let at = after; at < after + FARTHEST_FROM && !FROM_ENDS.has(formAt(passage, at)); at++) if (formAt(passage, at) === 'from') return at;
+  for (let at = after; at < after + FARTHEST_FROM && !FROM_ENDS.has(formAt(passage, at)); at++)
+    if (formAt(passage, at) === 'from') return at;
   return -1;
 }
 
@@ -131,7 +136,7 @@ function parseToFrom(passage: Passage, at: number): Figure | null {
   const noun = to.unit === null ? parseNounPhrase(passage, to.next) : null;
   const fromAt = findFrom(passage, noun?.next ?? to.next);
   const from = fromAt < 0 ? null : parseMeasured(passage, fromAt + 1);
-  if (from === null || isYearLike(from.numeral) || (to.unit ?? from.unit) !== (from.unit ?? to.unit)) return null;
+  if (from === null || isYearLike(from.numeral) || to.unit !== from.unit) return null;
   const counted = noun === null ? countedBefore(passage, at) : { first: noun.from, next: noun.next };
   const rising = hasPassageBefore(passage, at + 1);
   return counted === null && to.unit === null && from.unit === null && !rising

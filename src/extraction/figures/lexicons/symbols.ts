@@ -105,7 +105,7 @@ export const UNIT_SYMBOLS: Readonly<Record<string, UnitEntry>> = {
   'gb / s': of('other'),
   sec: of('other'),
   nm: of('other'),
-  'µm': of('other'),
+  µm: of('other'),
   db: of('other'),
   bar: of('other'),
   bpd: of('other'),

@@ -106,7 +106,6 @@ export const QUALIFIERS_FR: Readonly<Record<string, Qualifier>> = {
   "bien plus d'": 'min',
   'largement plus de': 'min',
   'au-dela de': 'min',
-  'au-dela des': 'min',
   'au-dessus de': 'min',
   'au-dessus des': 'min',
   'en dessous de': 'max',
@@ -171,6 +170,13 @@ export const QUALIFIERS_FR: Readonly<Record<string, Qualifier>> = {
   'au total net': 'net',
   'nets de': 'net',
   'nettes de': 'net',
+  'pouvant atteindre': 'max',
+  'peut atteindre': 'max',
+  'peuvent atteindre': 'max',
+  "pouvant aller jusqu' a": 'max',
+  'plus que': 'min',
+  "plus qu'": 'min',
+  'moins que': 'max',
 };
 
 /** Just after it: «30 emplois au moins», «46 M€ brut». */

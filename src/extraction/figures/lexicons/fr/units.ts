@@ -187,7 +187,13 @@ export const UNIT_WORDS_FR: Readonly<Record<string, UnitEntry>> = {
 };
 
 /** Printed after an amount and part of it. */
-export const AMOUNT_TAILS_FR: readonly string[] = ['ht', 'ttc', 'hors taxes', 'hors taxe', 'toutes taxes comprises', 'hors droits',
+export const AMOUNT_TAILS_FR: readonly string[] = [
+  'ht',
+  'ttc',
+  'hors taxes',
+  'hors taxe',
+  'toutes taxes comprises',
+  'hors droits',
   'tdc',
   'hors taxes et hors charges',
 ];
