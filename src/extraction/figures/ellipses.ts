@@ -10,7 +10,8 @@ import { parseNumeral } from './numerals.js';
 import { phraseBefore, toPhraseSet } from './phrases.js';
 import { skipQualifiersBack } from './qualifiers.js';
 import { countedBefore } from './shifts.js';
-import { formAt, isCapitalized, isGlued, type Passage } from './tokens.js';
+import { subjectBefore } from './subjects.js';
+import { formAt, isCapitalized, isGlued, type Passage, printedAt } from './tokens.js';
 import { isMoney } from './units.js';
 
 /** In tokens: how far what is left out may stand before. */
@@ -131,7 +132,7 @@ export function parseLevel(passage: Passage, at: number, previous: Figure | unde
   const again = previous?.rule === 'level' && ['et', 'and', 'puis', 'then'].includes(formAt(passage, start - 2));
   const after = linked && (again || (previous?.next === start - 1 && previous.unit !== 'rank'));
   if (!reached && !after) return null;
-  return toCount('level', numeral, countedBefore(passage, at) ?? lastCounted(previous), passage.carried);
+  return toCount('level', numeral, countedBefore(passage, at) ?? subjectBefore(passage, at) ?? lastCounted(previous), passage.carried);
 }
 
 /** «240 par an», "105 a day": a number counted by the time is a count. */
@@ -169,7 +170,10 @@ export function parseBareMillions(passage: Passage, at: number, previous: Figure
   if (passage.language === 'en' && parseNounPhrase(passage, numeral.next) !== null) return null;
   const money = previous !== undefined && isMoney(previous.unit) && at - previous.next <= WIDEST_SUM ? previous.unit : null;
   const unit = money ?? (previous === undefined ? passage.money : null);
-  if (unit === null) return toCount('bare-millions', numeral, countedBefore(passage, at) ?? lastCounted(previous), passage.carried);
+  if (unit === null) {
+    const counted = countedBefore(passage, at) ?? subjectBefore(passage, at) ?? lastCounted(previous);
+    return toCount('bare-millions', numeral, counted, passage.carried);
+  }
   const stretch = { first: at, next: numeral.next };
   return toFigure({ rule: 'bare-millions', kind: 'amount', unit, value: numberOf(numeral), ...stretch, number: numeral });
 }
@@ -215,6 +219,26 @@ export function parseElliptic(passage: Passage, at: number, previous: Figure | u
   if (part) return near || previous.unit === 'count' ? toPart(passage, numeral, previous) : null;
   const listed = previous.unit === 'count' && previous.counted !== null && near && COORDINATORS.has(formAt(passage, at - 1));
   return listed && isContrasted(passage, numeral.next, previous) ? toPart(passage, numeral, previous) : null;
+}
+
+const PARTICIPLE = /(?:és|ées|ues?|us|ies?|is|nouvelles|nouveaux|autres|others)$/u;
+// «dont 12 salariés», «pour 30 abonnés»: participles that have become nouns.
+const PARTICIPLE_NOUNS =
+  /^(?:salari|employ|abonn|elu|depute|associ|invit|refugi|diplom|retrait|assur|inscrit|musee|annee|journee|soiree|entree|arrivee|lycee|idee|armee|duree|allee|unite|cite|qualite|activite|communaute|specialite|collectivite|quantite|propriete|societe|delegue|charge|marche|cote|handicape|etablie|entreprise|academie|pharmacie|librairie|boulangerie|mairie|scierie|industrie|batterie|copropriete|prise|mise|remise|crise|franchise|permis|avis|devis|colis|tapis|logis|amis|pays|mois|francais|anglais|produit|client|individus|menus|bus|campus|virus|revenus|residus|contenus|vue|rue|revue|avenue|venues|statue|parties|sorties|maladies|familles|copies|series|energies|strategies|technologies|bougies|cabinets|puits|fruits)/;
+
+/** «9 brevets, dont 5 délivrés», «10 semaines, contre 6 prévues», "four new stores and 22 others": the noun is the one before. */
+export function parseParticiple(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
+  if (previous === undefined || previous.unit === 'rank' || at - previous.next > WIDEST_ELLIPSIS + 2) return null;
+  const start = skipQualifiersBack(passage, at);
+  const linked = isPart(passage, at) || phraseBefore(passage, start, COMPARISONS[passage.language]) !== null;
+  const joined = linked || ['pour', 'et', 'refit', 'and'].includes(formAt(passage, start - 1));
+  const numeral = joined ? parseNumeral(passage, at) : null;
+  if (numeral === null || isYearLike(numeral) || numberOf(numeral) < 2) return null;
+  const word = printedAt(passage, numeral.next);
+  const form = formAt(passage, numeral.next);
+  if (!PARTICIPLE.test(word) || PARTICIPLE_NOUNS.test(form) || (passage.language === 'en' && form !== 'others')) return null;
+  if (!linked && previous.counted === null) return null;
+  return toPart(passage, numeral, previous);
 }
 
 /** A part has the unit of its whole, and its noun. */

@@ -8,6 +8,7 @@ import {
   parseElliptic,
   parseLevel,
   parseOne,
+  parseParticiple,
   parsePartitive,
   parseRated,
 } from './ellipses.js';
@@ -90,7 +91,7 @@ const LATER_PARSERS: readonly LaterParser[] = [
 
 /** Some figures can only be read after another: they leave out what it said. */
 function parseAt(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
-  const whole = parseOtherSide(passage, at, previous) ?? parseFigure(passage, at);
+  const whole = parseOtherSide(passage, at, previous) ?? parseParticiple(passage, at, previous) ?? parseFigure(passage, at);
   if (whole !== null) return whole.denominator === null ? whole : withOwner(whole, previous);
   for (const parse of LATER_PARSERS) {
     const figure = parse(passage, at, previous);

@@ -114,12 +114,23 @@ const isPartOfYear = (passage: Passage, at: number, next: number): boolean =>
   (formAt(passage, next) === 'of' &&
     (/^(?:19|20)\d\d$/.test(formAt(passage, next + 1)) || ['fiscal', 'next'].includes(formAt(passage, next + 1))));
 
-const MASS_ARTICLES = { fr: new Set(['la', "l'", 'le', 'son', 'sa', 'notre', 'leur']), en: new Set(['the', 'its', 'our', 'their', 'all']) };
+const MASS_ARTICLES = {
+  fr: new Set(['la', "l'", 'le', 'son', 'sa', 'notre', 'leur', 'nos', 'ses', 'leurs']),
+  en: new Set(['the', 'its', 'our', 'their', 'all']),
+};
 const MASS_STOPS = { fr: STOPS_FR, en: STOPS_EN };
 
 /** «un quart de la population», "half of the bill", «la moitié du budget»: a mass is a fraction's owner as well. */
 function parseMass(passage: Passage, at: number): NounPhrase | null {
   const link = formAt(passage, at);
+  // "half of those enrolled"
+  if (
+    link === 'of' &&
+    ['those', 'these'].includes(formAt(passage, at + 1)) &&
+    passage.tokens[at + 2]?.kind === 'word' &&
+    !STOPS_EN.has(formAt(passage, at + 2))
+  )
+    return { from: at + 1, next: at + 3, head: at + 1 };
   const fused = link === 'du' || (passage.language === 'en' && EXPLICIT_OF.en.has(link) && link !== 'of');
   const linked = (link === 'de' || link === 'of' || link === 'des') && MASS_ARTICLES[passage.language].has(formAt(passage, at + 1));
   if (!fused && !linked) return null;

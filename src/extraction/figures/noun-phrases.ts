@@ -136,10 +136,28 @@ function parseEnglish(passage: Passage, at: number): NounPhrase | null {
   from = skipInitials(passage, from);
   for (let head = from; head < from + MOST_ENGLISH_WORDS; head++) {
     if (head > from && passage.tokens[head]?.gap === '') return null;
-    if (isEnglishPlural(passage, head)) return { from, next: skipInFavour(passage, head + 1), head };
+    if (isEnglishPlural(passage, head)) return { from, next: skipSeries(passage, skipInFavour(passage, head + 1)), head };
     if (!isPlain(passage, head)) return null;
   }
   return null;
+}
+
+const MOST_SERIES = 6;
+
+/** "paintings, | drawings and manuscripts": one number for a series of plurals closed by "and". */
+function skipSeries(passage: Passage, at: number): number {
+  let next = at;
+  for (let item = 0; item < MOST_SERIES && formAt(passage, next) === ','; item++) {
+    let noun = formAt(passage, next + 1) === 'and' ? next + 2 : next + 1;
+    if (isPlain(passage, noun) && !isEnglishPlural(passage, noun)) noun++;
+    if (!isEnglishPlural(passage, noun)) return at;
+    next = noun + 1;
+    if (formAt(passage, noun + 1) !== 'and') continue;
+    let last = noun + 2;
+    if (isPlain(passage, last) && !isEnglishPlural(passage, last)) last++;
+    return isEnglishPlural(passage, last) ? last + 1 : at;
+  }
+  return at;
 }
 
 const skipInFavour = (passage: Passage, at: number): number =>

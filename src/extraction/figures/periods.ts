@@ -1,6 +1,7 @@
 import { parseEnding, toEnded } from './endings.js';
 import { PERIOD_OPENERS_EN, RELATIVE_YEARS_EN, YEAR_BEFORE_EN, YEAR_PARTS_EN } from './lexicons/en/periods.js';
 import { DATED_NOUNS_FR, PERIOD_OPENERS_FR, RELATIVE_YEARS_FR, YEAR_BEFORE_FR, YEAR_PARTS_FR } from './lexicons/fr/periods.js';
+import { STATISTICIANS } from './lexicons/statisticians.js';
 import { type Calendar, type Part, parseMonth, parsePart, yearAt } from './period-parts.js';
 import { phraseAt, phraseBefore, toPhraseSet, toPhrases } from './phrases.js';
 import { formAt, isCapitalized, type Passage } from './tokens.js';
@@ -124,7 +125,8 @@ function parseOpened(passage: Passage, at: number, context: number | null, calen
   if (part === null || isBareFrom(passage, at, length, part)) return null;
   const ranged = part.until !== null;
   if (opener === null && part.bare && !ranged && !isBracketed(passage, at, part.next) && !isAdjectival(passage, at, part.next)) return null;
-  if (part.bare && isNamedYear(passage, opener === null ? from : at) && (opener === null || formAt(passage, at) === 'of')) return null;
+  const named = isNamedYear(passage, opener === null ? from : at) && !isSourced(passage, at, part.next);
+  if (part.bare && named && (opener === null || formAt(passage, at) === 'of')) return null;
   const edtf = toEdtf(passage, part, opener?.value ?? 'at', context, calendar);
   return edtf === null ? null : { first: at, next: part.next, edtf };
 }
@@ -158,8 +160,15 @@ function parseYearBefore(passage: Passage, at: number, said: Period | undefined)
 
 const FARTHEST_HEADING = 6;
 
+/** «(…, Insee 2021)»: the year of the source. */
+const isSourced = (passage: Passage, at: number, next: number): boolean =>
+  STATISTICIANS.has(formAt(passage, at - 1)) && formAt(passage, next) === ')';
+
 /** «(2024)», «Chiffres clés 2023 :». */
 const isBracketed = (passage: Passage, at: number, next: number): boolean =>
+  isSourced(passage, at, next) || isInBrackets(passage, at, next);
+
+const isInBrackets = (passage: Passage, at: number, next: number): boolean =>
   (['(', ','].includes(formAt(passage, at - 1)) && formAt(passage, next) === ')') ||
   (formAt(passage, next) === ':' && at > 0 && at < FARTHEST_HEADING && !isCapitalized(passage, at - 1));
 

@@ -67,12 +67,21 @@ const toShare = (rule: string, part: Numeral, whole: Numeral, counted: Stretch |
 const isThin = (passage: Passage, at: number, whole: Whole): boolean =>
   formAt(passage, at) === 'in' && !whole.numeral.words && numberOf(whole.numeral) > 1000;
 
+/** "two in three | of the people concerned", "four in ten | of those affected". */
+function ownerOf(passage: Passage, at: number): Stretch | null {
+  if (passage.language !== 'en' || formAt(passage, at) !== 'of') return null;
+  if (['those', 'these'].includes(formAt(passage, at + 1)) && !STOPS_EN.has(formAt(passage, at + 2)))
+    return { first: at + 1, next: at + 3 };
+  return toStretch(parseNounPhrase(passage, formAt(passage, at + 1) === 'the' ? at + 2 : at + 1));
+}
+
 /** «20 des 36 projets», «deux sur trois», "one in three women", "21 out of 27 countries". */
 function parseDirect(passage: Passage, at: number): Figure | null {
   const part = parseBare(passage, at);
   const whole = part === null ? null : parseWhole(passage, part.next, part);
   if (part === null || whole === null || isThin(passage, part.next, whole)) return null;
-  return toShare('part-of-whole', part, whole.numeral, whole.noun, { first: at, next: whole.next });
+  const owner = whole.noun ?? ownerOf(passage, whole.next);
+  return toShare('part-of-whole', part, whole.numeral, owner, { first: at, next: whole.next });
 }
 
 const ROUND = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 20, 100]);

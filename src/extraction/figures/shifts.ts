@@ -7,6 +7,7 @@ import { parseNounPhrase } from './noun-phrases.js';
 import { skipQualifiers } from './qualifiers.js';
 import { type Pair, parsePair } from './ranges.js';
 import { hasStem, toStems } from './stems.js';
+import { subjectBefore } from './subjects.js';
 import { formAt, type Passage } from './tokens.js';
 
 const PASSAGES = { fr: toStems(PASSAGES_FR), en: toStems(PASSAGES_EN) };
@@ -112,7 +113,8 @@ function parseFromTo(passage: Passage, at: number): Figure | null {
   if (opener !== 'de' && opener !== "d'" && opener !== 'from') return null;
   const pair = parsePair(passage, at) ?? parseSpread(passage, at);
   if (pair === null || !isChange(passage, at, pair)) return null;
-  const counted = pair.counted ?? countedBefore(passage, at);
+  const unitless = pair.high.unit === null && hasPassageBefore(passage, at);
+  const counted = pair.counted ?? countedBefore(passage, at) ?? (unitless ? subjectBefore(passage, at) : null);
   const bare = counted === null && pair.high.unit === null;
   if (bare && (!isCountable(pair) || !hasPassageBefore(passage, at))) return null;
   return toShift(pair.low, pair.high, counted, pair);
@@ -137,7 +139,8 @@ function parseToFrom(passage: Passage, at: number): Figure | null {
   const fromAt = findFrom(passage, noun?.next ?? to.next);
   const from = fromAt < 0 ? null : parseMeasured(passage, fromAt + 1);
   if (from === null || isYearLike(from.numeral) || to.unit !== from.unit) return null;
-  const counted = noun === null ? countedBefore(passage, at) : { first: noun.from, next: noun.next };
+  const before = countedBefore(passage, at) ?? (to.unit === null ? subjectBefore(passage, at) : null);
+  const counted = noun === null ? before : { first: noun.from, next: noun.next };
   const rising = hasPassageBefore(passage, at + 1);
   return counted === null && to.unit === null && from.unit === null && !rising
     ? null

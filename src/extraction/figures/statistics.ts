@@ -7,6 +7,7 @@ import type { Figure } from './figure.js';
 import { findFigures } from './figures.js';
 import { type Framing, toFraming } from './frames.js';
 import { findHeadingPeriods } from './headings.js';
+import { type Localise, toLocal } from './local-money.js';
 import { toCalendar } from './period-parts.js';
 import { applySourceNote, isSourceNote } from './source-notes.js';
 import { findTableRows, type TableRow } from './tables.js';
@@ -25,6 +26,7 @@ interface Document {
   /** The period that the heading of each block names. */
   headings: readonly (string | null)[];
   rows: ReadonlyMap<number, TableRow>;
+  localise: Localise;
 }
 
 const VERSION = '1';
@@ -68,7 +70,13 @@ function quoteAt(quotes: readonly QuoteSpan[], at: number): number | null {
   return quote !== undefined && at < quote.end ? quote.position : null;
 }
 
-function toReading({ reading, quotes }: Document, passage: Passage, figure: Figure, framing: Framing, section: number): StatisticReading {
+function toReading(
+  { reading, quotes, localise }: Document,
+  passage: Passage,
+  figure: Figure,
+  framing: Framing,
+  section: number,
+): StatisticReading {
   const span = { start: startOf(passage, figure.first), end: endOf(passage, figure.next) };
   const selector = toSelector(reading.text, span, reading.document.pages);
   return {
@@ -80,7 +88,7 @@ function toReading({ reading, quotes }: Document, passage: Passage, figure: Figu
     value_max: figure.value_max,
     denominator: figure.denominator,
     from_value: figure.from_value,
-    unit: figure.unit,
+    unit: localise(figure.unit, selector.exact),
     counted: figure.counted === null ? figure.noun : sliceOf(passage, figure.counted.first, figure.counted.next),
     ...framing,
     section: reading.sections[section]?.kind ?? null,
@@ -190,13 +198,16 @@ export function findStatistics(
     frame: toFraming(calendar),
     headings: findHeadingPeriods(reading, calendar),
     rows: findTableRows(reading, calendar),
+    localise: toLocal(reading.shadow),
   };
   const statistics: StatisticReading[] = [];
   const starts = new Map<number, number>();
   let said: Said = { block: -1, counted: null, money: null };
   for (const sentence of unitsOf(reading)) {
     if (statistics.length >= MOST_STATISTICS || isSkipped(reading, sentence.block)) continue;
-    if (sentence.block !== said.block) said = { block: sentence.block, counted: null, money: null };
+    // «240 millions» without more is money in French, where some was named before.
+    if (sentence.block !== said.block)
+      said = { block: sentence.block, counted: null, money: reading.language.startsWith('fr') ? said.money : null };
     const passage = { ...toPassageOf(reading, sentence), carried: said.counted, money: said.money };
     const start = starts.get(sentence.block) ?? statistics.length;
     starts.set(sentence.block, start);
