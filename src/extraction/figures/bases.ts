@@ -21,6 +21,8 @@ const ADVERBS: Readonly<Record<string, string>> = {
   mensuel: 'mois',
 };
 
+const AGO = new Set(['earlier', 'ago', 'later', 'before', 'on']);
+
 /** «par an», «/hab», "per share", "annually": what the rate is counted by. */
 export function findPer(passage: Passage, { next }: Pick<Figure, 'next'>): string | null {
   const adverb = formAt(passage, next);
@@ -28,7 +30,8 @@ export function findPer(passage: Passage, { next }: Pick<Figure, 'next'>): strin
   const link = phraseAt(passage, next, PER[passage.language]);
   if (link === null) return null;
   const noun = formAt(passage, next + link.length);
-  if (!RATES[passage.language].has(noun)) return null;
+  // "13% a year earlier"
+  if (!RATES[passage.language].has(noun) || AGO.has(formAt(passage, next + link.length + 1))) return null;
   return noun === 'm' && ['2', '²', '3', '³'].includes(formAt(passage, next + link.length + 1))
     ? sliceOf(passage, next + link.length, next + link.length + 2)
     : noun;

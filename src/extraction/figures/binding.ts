@@ -32,6 +32,9 @@ export function neighbours<T extends { first: number }>(
 const NEAR = 24;
 const FAR = 60;
 
+/** "(H1 2023: £51.4m)": a label of the figure behind it. */
+const isLabel = (passage: Passage, { first, next }: Period): boolean => formAt(passage, next) === ':' && formAt(passage, first - 1) === '(';
+
 /** The period that follows a figure in its clause, or that of the other form the figure is restated in. */
 function periodAfter(passage: Passage, figure: Figure, next: Figure | undefined, after: Period): Period | null {
   const owned = after.first - figure.next < NEAR && (next === undefined || next.first > after.first);
@@ -46,7 +49,8 @@ export function bindPeriod(passage: Passage, periods: readonly Period[], figures
   const back = figure.rule === 'shift-back';
   const inner = back ? neighbours(periods, figure.first).after : null;
   if (inner !== null && inner.first < figure.next) return inner;
-  const after = back ? null : neighbours(periods, figure.next).after;
+  const following = back ? null : neighbours(periods, figure.next).after;
+  const after = following === null || isLabel(passage, following) ? null : following;
   const own = after === null ? null : periodAfter(passage, figure, figures[index + 1], after);
   return own ?? periodAround(passage, periods, figures, index, after);
 }
@@ -82,24 +86,25 @@ function isRestated(passage: Passage, figure: Figure, next: Figure, period: Peri
 }
 
 const MOST_SIDES = 3;
+const NEAR_LABEL = 2;
+
+/** «contre 208 M€ un an plus tôt», "(H1 2023: £51.4m)": the period is another figure's alone. */
+function isPrivate(passage: Passage, period: Period, figures: readonly Figure[], at: number): boolean {
+  if (isLabel(passage, period)) return at - period.next > NEAR_LABEL;
+  const owner = neighbours(figures, period.first).before;
+  if (owner === null || owner.first >= at || period.first < owner.next) return false;
+  const side = skipQualifiersBack(passage, owner.first) - 1;
+  return side >= 0 && OTHER_SIDES.has(formAt(passage, side)) && !crossesClause(passage, owner.next, period.first);
+}
 
 /** The last period before, but for those of the other side of a comparison: «contre 208 M€ un an plus tôt, soit + 2,7 %». */
 function lastFree(passage: Passage, periods: readonly Period[], figures: readonly Figure[], at: number): Period | null {
-  const { index: newest } = neighbours(periods, at);
-  let last: Period | null = null;
+  const { index: newest, before } = neighbours(periods, at);
   for (let index = newest; index > newest - MOST_SIDES && index >= 0; index--) {
-    last = periods[index] ?? null;
-    const owner = last === null ? null : neighbours(figures, last.first).before;
-    const side = owner !== null && owner.first < at ? skipQualifiersBack(passage, owner.first) - 1 : -1;
-    const compared =
-      side >= 0 &&
-      OTHER_SIDES.has(formAt(passage, side)) &&
-      last !== null &&
-      last.first >= (owner?.next ?? 0) &&
-      !crossesClause(passage, owner?.next ?? 0, last.first);
-    if (!compared || owner === null) return last;
+    const period = periods[index];
+    if (period !== undefined && !isPrivate(passage, period, figures, at)) return period;
   }
-  return last;
+  return before === null || isLabel(passage, before) ? null : before;
 }
 
 /** «12,3 %, contre 11,8 % en 2022»: the year is the other figure's. */

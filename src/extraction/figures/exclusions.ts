@@ -222,4 +222,6 @@ function isClock(passage: Passage, figure: Figure): boolean {
 
 /** Numbers that measure nothing although a unit or a noun follows them. */
 export const isExcludedFigure = (passage: Passage, figure: Figure): boolean =>
-  (figure.rule !== 'compared' && isTimeAdverbial(passage, figure)) || isAge(passage, figure) || isClock(passage, figure);
+  (figure.rule !== 'compared' && figure.from_value === null && isTimeAdverbial(passage, figure)) ||
+  isAge(passage, figure) ||
+  isClock(passage, figure);

@@ -62,7 +62,8 @@ export function toFraming(calendar: Calendar): (passage: Passage, figures: reado
 /** «par rapport à 2023 (27,4 Mt)»: a figure in brackets right after a period is that period's. */
 function glossed(passage: Passage, periods: readonly Period[], { first }: Figure): Period | null {
   const { before } = neighbours(periods, first);
-  return formAt(passage, first - 1) === '(' && before?.next === first - 1 ? before : null;
+  const open = formAt(passage, first - 1) === '(' && before?.next === first - 1;
+  return open && !isOfFigures(passage, before) ? before : null;
 }
 
 function toFrame(passage: Passage, figure: Figure, trend: Framing['trend'], period: Period | null, source: Source | null): Framing {

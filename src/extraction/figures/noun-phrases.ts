@@ -144,18 +144,22 @@ function parseEnglish(passage: Passage, at: number): NounPhrase | null {
 
 const MOST_SERIES = 6;
 
+/** A plural, with an adjective before it or not; -1 when there is none. */
+function pluralEnd(passage: Passage, at: number): number {
+  const noun = isPlain(passage, at) && !isEnglishPlural(passage, at) ? at + 1 : at;
+  return isEnglishPlural(passage, noun) ? noun + 1 : -1;
+}
+
 /** "paintings, | drawings and manuscripts": one number for a series of plurals closed by "and". */
 function skipSeries(passage: Passage, at: number): number {
   let next = at;
   for (let item = 0; item < MOST_SERIES && formAt(passage, next) === ','; item++) {
-    let noun = formAt(passage, next + 1) === 'and' ? next + 2 : next + 1;
-    if (isPlain(passage, noun) && !isEnglishPlural(passage, noun)) noun++;
-    if (!isEnglishPlural(passage, noun)) return at;
-    next = noun + 1;
-    if (formAt(passage, noun + 1) !== 'and') continue;
-    let last = noun + 2;
-    if (isPlain(passage, last) && !isEnglishPlural(passage, last)) last++;
-    return isEnglishPlural(passage, last) ? last + 1 : at;
+    const closing = formAt(passage, next + 1) === 'and';
+    const end = pluralEnd(passage, closing ? next + 2 : next + 1);
+    if (end < 0 || closing) return end < 0 ? at : end;
+    const last = formAt(passage, end) === 'and' ? pluralEnd(passage, end + 1) : -1;
+    if (last > 0) return last;
+    next = end;
   }
   return at;
 }

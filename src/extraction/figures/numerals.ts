@@ -37,6 +37,10 @@ function withMagnitude(passage: Passage, numeral: Numeral): Numeral {
   const form = formAt(passage, numeral.next);
   const exponent = own(magnitudes(passage), form);
   if (exponent === undefined) return withCollective(passage, numeral, form);
+  const half =
+    /^\d+$/.test(numeral.mantissa) && formAt(passage, numeral.next + 1) === 'et' && /^demie?$/.test(formAt(passage, numeral.next + 2));
+  // «deux millions et demi»
+  if (half) return { ...numeral, mantissa: `${numeral.mantissa}.5`, exponent: numeral.exponent + exponent, next: numeral.next + 3 };
   const scaled = { ...numeral, exponent: numeral.exponent + exponent, next: numeral.next + 1 };
   // "two hundred thousand", «trois cent millions» printed in digits: «300 mille millions» stays one number.
   const again = own(magnitudes(passage), formAt(passage, scaled.next));

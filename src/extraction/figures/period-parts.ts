@@ -116,7 +116,9 @@ function parseCodeYear(passage: Passage, at: number): { year: number; next: numb
 
 /** "FY23", «FY 2024»: a fiscal year. */
 function parseFiscal(passage: Passage, at: number): Part | null {
-  const found = ['fy', 'cy', 'fye'].includes(formAt(passage, at)) ? parseCodeYear(passage, at + 1) : null;
+  if (!['fy', 'cy', 'fye'].includes(formAt(passage, at))) return null;
+  const long = /^(?:19|20)\d\d$/.test(formAt(passage, at + 1));
+  const found = long ? { year: Number(formAt(passage, at + 1)), next: at + 2 } : parseCodeYear(passage, at + 1);
   return found === null ? null : { ...found, suffix: '', bare: false, until: null };
 }
 

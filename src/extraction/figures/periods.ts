@@ -114,8 +114,8 @@ const openerText = (passage: Passage, at: number, length: number): string =>
     .join(' ');
 
 /** "from 1 January 2024" begins; "from March levels" compares. */
-const isBareFrom = (passage: Passage, at: number, length: number, { suffix }: Part): boolean =>
-  length === 1 && formAt(passage, at) === 'from' && !DAY.test(suffix);
+const isBareFrom = (passage: Passage, at: number, length: number, { bare, year }: Part): boolean =>
+  length === 1 && formAt(passage, at) === 'from' && (bare || year === null);
 
 function parseOpened(passage: Passage, at: number, context: number | null, calendar: Calendar): Period | null {
   const opener = phraseAt(passage, at, OPENERS[passage.language]);

@@ -149,8 +149,21 @@ function parseInverted(passage: Passage, at: number): Figure | null {
   return verb ? toShare('inverted-share', part, whole, counted, { first: at, next: part.next }) : null;
 }
 
+const PER = { fr: new Set(['pour', 'par']), en: new Set(['per', 'for', 'in']) };
+const BASES = new Set([100, 1000, 10_000, 100_000, 1_000_000]);
+
+/** «215 cas pour 100 000 habitants», "12 deaths per 1,000 births": a rate over a round number. */
+function parseRateOf(passage: Passage, at: number): Figure | null {
+  const part = parseBare(passage, at);
+  const noun = part === null ? null : toStretch(parseNounPhrase(passage, part.next));
+  if (part === null || noun === null || !PER[passage.language].has(formAt(passage, noun.next))) return null;
+  const whole = parseBare(passage, noun.next + 1);
+  const owner = whole === null || !BASES.has(numberOf(whole)) ? null : parseNounPhrase(passage, whole.next);
+  return whole === null || owner === null ? null : toShare('rate-of', part, whole, noun, { first: at, next: owner.next });
+}
+
 /** X of Y; what is counted may have been said before. */
 export function parseShare(passage: Passage, at: number): Figure | null {
-  const share = parseInverted(passage, at) ?? parseDirect(passage, at) ?? parseAround(passage, at);
+  const share = parseInverted(passage, at) ?? parseDirect(passage, at) ?? parseAround(passage, at) ?? parseRateOf(passage, at);
   return share === null ? null : { ...share, noun: passage.carried };
 }

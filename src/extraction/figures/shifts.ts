@@ -100,6 +100,9 @@ function isChanged(passage: Passage, at: number, { low, high }: Pair): boolean {
 
 const MOST_RANGE = 1.5;
 
+/** «progresse de 12 % à 4,5 M€» has a size and a level. */
+const isOneUnit = ({ low, high }: Pair): boolean => low.unit === null || high.unit === null || low.unit === high.unit;
+
 /** Whether «de X à Y» is a change: by its verb, by its falling, or because English says "from … to" of little else. */
 function isChange(passage: Passage, at: number, pair: Pair): boolean {
   if (isRanging(passage, at)) return false;
@@ -112,7 +115,7 @@ function parseFromTo(passage: Passage, at: number): Figure | null {
   const opener = formAt(passage, at);
   if (opener !== 'de' && opener !== "d'" && opener !== 'from') return null;
   const pair = parsePair(passage, at) ?? parseSpread(passage, at);
-  if (pair === null || !isChange(passage, at, pair)) return null;
+  if (pair === null || !isOneUnit(pair) || !isChange(passage, at, pair)) return null;
   const unitless = pair.high.unit === null && hasPassageBefore(passage, at);
   const counted = pair.counted ?? countedBefore(passage, at) ?? (unitless ? subjectBefore(passage, at) : null);
   const bare = counted === null && pair.high.unit === null;

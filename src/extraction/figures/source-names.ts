@@ -119,12 +119,16 @@ function englishEnd(passage: Passage, at: number): number {
   return documentEnd(passage, next);
 }
 
+/** «le baromètre | 2024 | de l'Ademe». */
+const skipYear = (passage: Passage, at: number): number =>
+  /^(?:19|20)\d\d$/.test(formAt(passage, at)) && LINKS.has(formAt(passage, at + 1)) && isDocument(passage, at - 1) ? at + 1 : at;
+
 /** «Cour des comptes», «Baromètre industriel de l'État»: from its first word to the first that cannot belong. */
 function nameEnd(passage: Passage, at: number): number {
   if (passage.language === 'en' && isCapital(passage, at)) return englishEnd(passage, at);
   let next = at;
   while (next < at + LONGEST_NAME) {
-    const linked = next === at ? next : skipLinks(passage, next);
+    const linked = next === at ? next : skipLinks(passage, skipYear(passage, next));
     if (!isNamePart(passage, linked)) break;
     const lower = !isCapitalized(passage, linked);
     // English names are capitals throughout, but for a common noun at the head («press reports»); French ones take an adjective.
@@ -172,7 +176,7 @@ function parseMadeBy(passage: Passage, noun: number): SourceName | null {
 /** «étude menée par le Conseil», «étude de Xerfi pour la CCI»: the document, then whose it is. */
 function parseDocument(passage: Passage, noun: number, indefinite: boolean): SourceName | null {
   if (findBy(passage, noun + 1) !== null) return parseMadeBy(passage, noun);
-  const linked = isCapitalized(passage, noun + 1) ? noun + 1 : skipLinks(passage, noun + 1);
+  const linked = isCapitalized(passage, noun + 1) ? noun + 1 : skipLinks(passage, skipYear(passage, noun + 1));
   const owner = skipArticles(passage, linked);
   const next = nameEnd(passage, noun);
   const owned = (owner > noun + 1 || linked === noun + 1) && isCapitalized(passage, owner) ? nameEnd(passage, owner) : null;

@@ -200,14 +200,24 @@ export function findStatistics(
     rows: findTableRows(reading, calendar),
     localise: toLocal(reading.shadow),
   };
+  return readUnits(document);
+}
+
+/** A paragraph begins with nothing said but, in French, the currency: «240 millions» without more is money where some was named before. */
+const sayNothing = (block: number, { language }: Reading, { money }: Said): Said => ({
+  block,
+  counted: null,
+  money: language.startsWith('fr') ? money : null,
+});
+
+function readUnits(document: Document): StatisticReading[] {
+  const { reading } = document;
   const statistics: StatisticReading[] = [];
   const starts = new Map<number, number>();
   let said: Said = { block: -1, counted: null, money: null };
   for (const sentence of unitsOf(reading)) {
     if (statistics.length >= MOST_STATISTICS || isSkipped(reading, sentence.block)) continue;
-    // «240 millions» without more is money in French, where some was named before.
-    if (sentence.block !== said.block)
-      said = { block: sentence.block, counted: null, money: reading.language.startsWith('fr') ? said.money : null };
+    if (sentence.block !== said.block) said = sayNothing(sentence.block, reading, said);
     const passage = { ...toPassageOf(reading, sentence), carried: said.counted, money: said.money };
     const start = starts.get(sentence.block) ?? statistics.length;
     starts.set(sentence.block, start);

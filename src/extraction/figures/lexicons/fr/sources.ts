@@ -132,7 +132,7 @@ export const STATING_PHRASES_FR: readonly string[] = [
 /** Where the name of a source stops. */
 export const SOURCE_STOPS_FR: ReadonlySet<string> = words(
   'pour qui que dont realise realisee realises realisees publie publiee publies publiees paru parue mene menee menes menees conduite conduit commande commandee en au aux dans sur par avec ' +
-    'la le les ce cette ces il elle ils elles on nous plus pres environ pendant depuis a est sont a ont etait',
+    'aupres lors apres avant parmi entre chez portant intitule intitulee diffusee diffuse publies la le les ce cette ces il elle ils elles on nous plus pres environ pendant depuis a est sont a ont etait',
 );
 
 export const CONDUCTED_FR: ReadonlySet<string> = words(
