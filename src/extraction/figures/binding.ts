@@ -65,11 +65,14 @@ function periodAround(
   const figure = figures[index];
   if (figure === undefined) return null;
   const before = lastFree(passage, periods, figures, figure.first);
+  if (before !== null && isLabel(passage, before)) return before;
   const opening = periods[0];
   if (before !== null && opening !== undefined && opening.first <= 1 && isTaken(passage, before, figures, index)) return opening;
   if (before !== null || after === null) return before;
   const owner = neighbours(figures, after.first).before;
-  return after.first - figure.next > FAR || isBeyond(passage, figure, owner, after) ? null : after;
+  const beyond =
+    after.first - figure.next > FAR || isBeyond(passage, figure, owner, after) || isBracketedWith(passage, figure, owner, after);
+  return beyond ? null : after;
 }
 
 const RIVALS = new Set([',', ';', ':', '(', 'contre', 'versus', 'vs', 'against']);
@@ -107,6 +110,15 @@ function lastFree(passage: Passage, periods: readonly Period[], figures: readonl
   return before === null || isLabel(passage, before) ? null : before;
 }
 
+/** «15 % (13,9 % en France, Insee 2021)»: the brackets have a figure of their own. */
+function isBracketedWith(passage: Passage, { next }: Figure, owner: Figure | null, { first }: Period): boolean {
+  for (let at = first - 1; at >= next; at--) {
+    if (formAt(passage, at) === ')') return false;
+    if (formAt(passage, at) === '(') return owner !== null && owner.first > at;
+  }
+  return false;
+}
+
 /** «12,3 %, contre 11,8 % en 2022»: the year is the other figure's. */
 function isBeyond(passage: Passage, figure: Figure, between: Figure | null, { first }: Period): boolean {
   if (between === null || between === figure || between.next > first || crossesClause(passage, between.next, first)) return false;
@@ -130,6 +142,8 @@ const isFoundation = (passage: Passage, { first, next }: Period): boolean =>
 
 /** «par rapport à 2019» is when the basis holds, not the figure. */
 function isCompared(passage: Passage, first: number): boolean {
+  // "larger than the 2023 one"
+  if (formAt(passage, first - 1) === 'the' && formAt(passage, first - 2) === 'than') return true;
   if (
     ['than', 'que', "qu'"].includes(formAt(passage, first - 1)) &&
     /^(?:than|plus|moins|mieux|fois|superieur)/.test(formAt(passage, first - 1) === 'than' ? 'than' : formAt(passage, first - 2))
@@ -146,9 +160,22 @@ function isCompared(passage: Passage, first: number): boolean {
   return false;
 }
 
+// "the lowest since 2019", «la plus forte hausse depuis 2008»: how long it has not been so.
+const EXTREME = /^(?:first|record|best|worst|[a-z]{3,}est|plus|meilleure?s?|pire|record|premiere?|jamais|time|fois)$/;
+const FARTHEST_EXTREME = 4;
+
+function isSinceExtreme(passage: Passage, { first }: Period): boolean {
+  if (!['since', 'depuis'].includes(formAt(passage, first))) return false;
+  for (let at = first - 1; at >= Math.max(0, first - FARTHEST_EXTREME); at--) {
+    if (CLAUSE_MARKS.has(formAt(passage, at)) || passage.tokens[at]?.kind === 'digits') return false;
+    if (EXTREME.test(formAt(passage, at)) && !(formAt(passage, at) === 'plus' && formAt(passage, at + 1) === 'de')) return true;
+  }
+  return false;
+}
+
 /** The periods that a figure of the sentence may hold for. */
 export const isOfFigures = (passage: Passage, period: Period): boolean =>
-  !isCompared(passage, period.first) && !isFoundation(passage, period);
+  !isCompared(passage, period.first) && !isFoundation(passage, period) && !isSinceExtreme(passage, period);
 
 /** A source governs what follows it; named last, what stands before. */
 export function bindSource(sources: readonly Source[], at: number): Source | null {

@@ -7,6 +7,7 @@ import { ADDITIONS_FR } from './lexicons/fr/grammar.js';
 import { phraseAt, toPhrases } from './phrases.js';
 import { skipQualifiersBack } from './qualifiers.js';
 import { formAt, isCapitalized, type Passage } from './tokens.js';
+import { isMoney } from './units.js';
 
 const ADDITIONS = { fr: ADDITIONS_FR, en: ADDITIONS_EN };
 
@@ -196,8 +197,12 @@ function findTrend(passage: Passage, figure: Figure): Trend {
 }
 
 /** «gagner 4 minutes» saves them. */
-const intoOf = (passage: Passage, { first, unit }: Figure): Trend =>
-  unit === 'other' && /^gagn/.test(formAt(passage, first - 1)) ? null : directionInto(passage, first);
+const intoOf = (passage: Passage, { first, unit }: Figure): Trend => {
+  const verb = formAt(passage, skipQualifiersBack(passage, first) - 1);
+  // "raised $40 million" found it.
+  const raised = isMoney(unit) && /^(?:rais|gagn|gain|add)/.test(verb);
+  return raised || (unit === 'other' && /^gagn/.test(verb)) ? null : directionInto(passage, first);
+};
 
 function fallbackOf(passage: Passage, figure: Figure): Trend {
   const rate = figure.unit === 'percent' || figure.unit === 'points';

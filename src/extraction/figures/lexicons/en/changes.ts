@@ -240,6 +240,11 @@ export const AFTER_UP_EN: readonly string[] = [
   'organic growth',
   'sales growth',
   'revenue growth',
+  'larger',
+  'bigger',
+  'greater',
+  'stronger',
+  'longer',
 ];
 export const AFTER_DOWN_EN: readonly string[] = [
   'less',
@@ -274,4 +279,7 @@ export const AFTER_DOWN_EN: readonly string[] = [
   'year-on-year decline',
   'slower',
   'cheaper',
+  'smaller',
+  'weaker',
+  'shorter',
 ];
