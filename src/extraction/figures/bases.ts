@@ -38,6 +38,11 @@ export function findPer(passage: Passage, { next }: Pick<Figure, 'next'>): strin
 }
 
 export const COMPARISONS = { fr: toPhraseSet(COMPARISONS_FR), en: toPhraseSet(COMPARISONS_EN) };
+// «sur un an», "year-over-year" are complete; the others have what is compared with behind them.
+const COMPLETE =
+  /\b(?:an|annuel|constante?|comparable|publiees|organique|year-over-year|year-on-year|like-for-like|currency|rates|period|earlier|year)\b/;
+const isOpen = (line: string): boolean => !COMPLETE.test(line);
+export const COMPARED_WITH = { fr: toPhraseSet(COMPARISONS_FR.filter(isOpen)), en: toPhraseSet(COMPARISONS_EN.filter(isOpen)) };
 const STOPS = new Set([',', ';', ':', '.', '(', ')', '»', '!', '?', 'et', 'and', 'qui', 'which']);
 const FARTHEST = 10;
 const LONGEST = 8;

@@ -1,4 +1,4 @@
-import { COMPARISONS } from './bases.js';
+import { COMPARED_WITH } from './bases.js';
 import type { Figure } from './figure.js';
 import type { Period } from './periods.js';
 import { phraseBefore } from './phrases.js';
@@ -152,9 +152,9 @@ function isCompared(passage: Passage, first: number): boolean {
   // "up 19% on 2023"
   if (formAt(passage, first) === 'on' && passage.tokens[first + 1]?.kind === 'digits' && passage.tokens[first + 2]?.kind !== 'word')
     return true;
-  if (phraseBefore(passage, first + 1, COMPARISONS[passage.language]) !== null) return true;
+  if (phraseBefore(passage, first + 1, COMPARED_WITH[passage.language]) !== null) return true;
   for (let at = first; at > Math.max(0, first - FARTHEST_COMPARISON); at--) {
-    if (phraseBefore(passage, at, COMPARISONS[passage.language]) !== null) return true;
+    if (phraseBefore(passage, at, COMPARED_WITH[passage.language]) !== null) return true;
     if (CLAUSE_MARKS.has(formAt(passage, at - 1)) || passage.tokens[at - 1]?.kind === 'digits') return false;
   }
   return false;

@@ -24,9 +24,11 @@ function parseDigitCompound(passage: Passage, at: number): Figure | null {
   const tied = formAt(passage, numeral.next) === '-' && isGlued(passage, numeral.next) && isGlued(passage, noun);
   if (!tied || !isCounted(formAt(passage, noun)) || !describes(passage, noun + 1)) return null;
   const stretch = { first: at, next: noun + 1 };
+  // "a 3,000-strong workforce"
+  const counted = formAt(passage, noun) === 'strong' ? noun + 1 : noun;
   return toFigure(
     { rule: 'compound', kind: 'count', unit: 'count', value: numberOf(numeral), ...stretch, number: numeral },
-    { counted: { first: noun, next: noun + 1 } },
+    { counted: { first: counted, next: counted + 1 } },
   );
 }
 

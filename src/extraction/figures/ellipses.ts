@@ -1,3 +1,4 @@
+import type { Unit } from '../../domain/statistic.js';
 import { findPer } from './bases.js';
 import { isExcludedNumber } from './counts.js';
 import { type Numeral, numberOf } from './digits.js';
@@ -164,12 +165,12 @@ export function parsePartitive(passage: Passage, at: number, previous: Figure | 
 }
 
 /** «46 millions d'euros, dont 12 millions financés par la Région»: the currency is said once; with none before, millions are a number. */
-export function parseBareMillions(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
+export function parseBareMillions(passage: Passage, at: number, previous: Figure | undefined, said: Unit | null): Figure | null {
   const numeral = parseNumeral(passage, at);
   if (numeral === null || numeral.exponent < 6 || ['de', "d'", 'of'].includes(formAt(passage, numeral.next))) return null;
   if (passage.language === 'en' && parseNounPhrase(passage, numeral.next) !== null) return null;
   const money = previous !== undefined && isMoney(previous.unit) && at - previous.next <= WIDEST_SUM ? previous.unit : null;
-  const unit = money ?? (previous === undefined ? passage.money : null);
+  const unit = money ?? (previous === undefined || numberOf(numeral) > previous.value ? said : null);
   if (unit === null) {
     const counted = countedBefore(passage, at) ?? subjectBefore(passage, at) ?? lastCounted(previous);
     return toCount('bare-millions', numeral, counted, passage.carried);
@@ -216,6 +217,8 @@ export function parseElliptic(passage: Passage, at: number, previous: Figure | u
   if (numeral === null) return null;
   const near = at - previous.next <= WIDEST_ELLIPSIS;
   const part = isPart(passage, at) || isHeldBy(passage, numeral.next);
+  // «45 projets, dont 1,1 million»: no part is more than its whole.
+  if (part && previous.unit === 'count' && numeral.exponent >= 6 && numberOf(numeral) > previous.value) return null;
   if (part) return near || previous.unit === 'count' ? toPart(passage, numeral, previous) : null;
   const listed = previous.unit === 'count' && previous.counted !== null && near && COORDINATORS.has(formAt(passage, at - 1));
   return listed && isContrasted(passage, numeral.next, previous) ? toPart(passage, numeral, previous) : null;

@@ -1,3 +1,4 @@
+import type { Unit } from '../../domain/statistic.js';
 import { parseCompound } from './compounds.js';
 import { parseCount, parseListed, parseQuantity } from './counts.js';
 import {
@@ -22,8 +23,8 @@ import { parseRank } from './ranks.js';
 import { parseShare } from './shares.js';
 import { parseShift } from './shifts.js';
 import { mayStartFigure } from './starts.js';
-
 import type { Passage } from './tokens.js';
+import { isMoney } from './units.js';
 import { parseOtherSide, parseVotes } from './votes.js';
 
 type Parser = (passage: Passage, at: number) => Figure | null;
@@ -74,7 +75,7 @@ function withOwner(share: Figure, previous: Figure | undefined): Figure {
 
 const WIDEST_SHARE = 10;
 
-type LaterParser = (passage: Passage, at: number, previous: Figure | undefined) => Figure | null;
+type LaterParser = (passage: Passage, at: number, previous: Figure | undefined, money: Unit | null) => Figure | null;
 
 /** Numbers without unit and noun, which the words around them explain. */
 const LATER_PARSERS: readonly LaterParser[] = [
@@ -90,29 +91,40 @@ const LATER_PARSERS: readonly LaterParser[] = [
 ];
 
 /** Some figures can only be read after another: they leave out what it said. */
-function parseAt(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
+function parseAt(passage: Passage, at: number, previous: Figure | undefined, money: Unit | null): Figure | null {
   const whole = parseOtherSide(passage, at, previous) ?? parseParticiple(passage, at, previous) ?? parseFigure(passage, at);
   if (whole !== null) return whole.denominator === null ? whole : withOwner(whole, previous);
   for (const parse of LATER_PARSERS) {
-    const figure = parse(passage, at, previous);
+    const figure = parse(passage, at, previous, money);
     if (figure !== null) return figure;
   }
   return null;
 }
 
+/** What the figures read so far leave to a later one. */
+interface Context {
+  previous: Figure | undefined;
+  money: Unit | null;
+}
+
+/** A duration that only says when is not what a later number leaves out. */
+const after = (passage: Passage, figure: Figure, { previous, money }: Context): Context => ({
+  previous: isExcludedFigure(passage, figure) ? previous : figure,
+  money: isMoney(figure.unit) ? figure.unit : money,
+});
+
 /** The figures of a passage from left to right; `isBarred` says which tokens no figure may begin at, `parseFirst` is asked before the rules. */
 export function findFigures(passage: Passage, isBarred: (at: number) => boolean, most: number, parseFirst: Parser = () => null): Figure[] {
   const figures: Figure[] = [];
-  let previous: Figure | undefined;
+  let context: Context = { previous: undefined, money: passage.money };
   let at = 0;
   while (at < passage.tokens.length && figures.length < most) {
     const open = mayStartFigure(passage, at) && !isBarred(at);
     const cell = open ? parseFirst(passage, at) : null;
-    const figure = cell ?? (open && !isLost(passage, at) ? parseAt(passage, at, previous) : null);
+    const figure = cell ?? (open && !isLost(passage, at) ? parseAt(passage, at, context.previous, context.money) : null);
     if (figure !== null) {
       figures.push(figure);
-      // A duration that only says when is not what a later number leaves out.
-      if (!isExcludedFigure(passage, figure)) previous = figure;
+      context = after(passage, figure, context);
     }
     at = Math.max(at + 1, figure?.next ?? wordsEnd(passage, at));
   }

@@ -170,6 +170,7 @@ const isBracketed = (passage: Passage, at: number, next: number): boolean =>
 
 const isInBrackets = (passage: Passage, at: number, next: number): boolean =>
   (['(', ','].includes(formAt(passage, at - 1)) && formAt(passage, next) === ')') ||
+  (formAt(passage, at - 1) === '(' && formAt(passage, next) === ':') ||
   (formAt(passage, next) === ':' && at > 0 && at < FARTHEST_HEADING && !isCapitalized(passage, at - 1));
 
 /** The only year a sentence prints, for the parts of it that print none. */

@@ -75,9 +75,14 @@ const isBackward = (passage: Passage, at: number, { low, high }: Pair): boolean 
 const isRange = ({ low, high, counted }: Pair): boolean =>
   measuredValue(low) < measuredValue(high) && low.unit === high.unit && (low.unit !== null || counted !== null);
 
+/** "fell by 11 minutes to 24 minutes": the size of a change, then where it leads. */
+const isSizeAndLevel = (passage: Passage, { low, high }: Pair): boolean =>
+  parseMeasured(passage, low.first)?.unit !== null && parseMeasured(passage, high.first)?.unit !== null;
+
 /** «entre 10 et 15 millions d'euros», «10 à 15 %», «deux ou trois projets», "5-10 jobs". */
 export function parseRange(passage: Passage, at: number): Figure | null {
   const pair = parsePair(passage, at);
+  if (formAt(passage, at - 1) === 'by' && pair !== null && isSizeAndLevel(passage, pair)) return null;
   if (pair === null || !isRange(pair) || isBackward(passage, pair.low.first, pair)) return null;
   const { low, high, counted } = pair;
   if (isGlued(passage, at) && formAt(passage, at - 1) === '-') return null;

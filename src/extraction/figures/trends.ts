@@ -123,7 +123,7 @@ function trendWithin(passage: Passage, { first, next }: Figure): Trend {
 
 // «l'extension de onze sites», «la rénovation de douze écoles»: what is made larger is not the number.
 const OF_SIZE =
-  /^(?:exten|etend|elarg|renforc|amelior|prolong|allong|agrandi|elev|relev|extend|expan|improv|index|appreci|redress|accelerat|acceler)/;
+  /^(?:exten|elarg|renforc|amelior|prolong|allong|agrandi|elev|relev|expan|improv|index|appreci|redress|acceler)[a-z]*(?:ment|sion|tion)$/;
 
 /** «une hausse de 200 emplois» changes, «gagner la confiance de 200 clients» counts: nothing but the link may stand between. */
 function trendOfCount(passage: Passage, { first, next }: Figure): Trend {
@@ -200,7 +200,7 @@ function findTrend(passage: Passage, figure: Figure): Trend {
 const intoOf = (passage: Passage, { first, unit }: Figure): Trend => {
   const verb = formAt(passage, skipQualifiersBack(passage, first) - 1);
   // "raised $40 million" found it.
-  const raised = isMoney(unit) && /^(?:rais|gagn|gain|add)/.test(verb);
+  const raised = isMoney(unit) && /^rais/.test(verb);
   return raised || (unit === 'other' && /^gagn/.test(verb)) ? null : directionInto(passage, first);
 };
 

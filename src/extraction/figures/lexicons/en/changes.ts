@@ -35,7 +35,6 @@ export const UP_EN: readonly string[] = [
   'uptick',
   'upturn',
   'appreciat',
-  'inflat',
   'rebound',
   'recover',
   'swell',

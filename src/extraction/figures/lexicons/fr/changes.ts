@@ -113,7 +113,6 @@ export const DOWN_FR: readonly string[] = [
   'moins-value',
   'decelerat',
   'compress',
-  'resserr',
 ];
 
 /** Words that begin alike and say nothing of the kind. */
