@@ -12,15 +12,15 @@ import { phraseBefore, toPhraseSet } from './phrases.js';
 import { skipQualifiersBack } from './qualifiers.js';
 import { countedBefore } from './shifts.js';
 import { subjectBefore } from './subjects.js';
-import { formAt, isCapitalized, isGlued, type Passage, printedAt } from './tokens.js';
+import { formAt, isCapitalized, isGlued, type Passage } from './tokens.js';
 import { isMoney } from './units.js';
 
 /** In tokens: how far what is left out may stand before. */
-const WIDEST_ELLIPSIS = 14;
+export const WIDEST_ELLIPSIS = 14;
 const WIDEST_COMPARISON = 40;
 const WIDEST_SUM = 40;
 
-const COMPARISONS = { fr: toPhraseSet(BARE_COMPARISONS_FR), en: toPhraseSet(BARE_COMPARISONS_EN) };
+export const BARE_COMPARISONS = { fr: toPhraseSet(BARE_COMPARISONS_FR), en: toPhraseSet(BARE_COMPARISONS_EN) };
 const PARTS = { fr: toPhraseSet(PART_WORDS_FR), en: toPhraseSet(PART_WORDS_EN) };
 const LEVELS = { fr: toPhraseSet(LEVEL_PHRASES_FR), en: toPhraseSet(LEVEL_PHRASES_EN) };
 const PREDICATES = { fr: PREDICATES_FR, en: PREDICATES_EN };
@@ -100,7 +100,7 @@ const lastCounted = (previous: Figure | undefined): Stretch | null => (previous?
 export function parseCompared(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
   if (previous === undefined || previous.unit === 'rank' || at - previous.next > WIDEST_COMPARISON) return null;
   const start = skipQualifiersBack(passage, at);
-  if (phraseBefore(passage, start, COMPARISONS[passage.language]) === null) return null;
+  if (phraseBefore(passage, start, BARE_COMPARISONS[passage.language]) === null) return null;
   const numeral = parseBare(passage, at);
   if (numeral === null) return null;
   const { unit, counted, noun } = previous;
@@ -190,7 +190,7 @@ const COORDINATORS = new Set(['et', 'and', ',', 'puis', 'dont', 'including', ':'
 const ORIGINS = new Set(['de', "d'", 'a', 'en', 'au', 'dans', 'from', 'in', 'at']);
 
 /** «dont 27 en mer», "of which nine survive", "of whom 97 had": part of what was counted. */
-function isPart(passage: Passage, at: number): boolean {
+export function isPart(passage: Passage, at: number): boolean {
   const start = skipQualifiersBack(passage, at);
   const before = phraseBefore(passage, start, PARTS[passage.language]) !== null;
   return before && !(formAt(passage, start - 1) === 'dont' && formAt(passage, start - 2) === 'ce');
@@ -224,28 +224,8 @@ export function parseElliptic(passage: Passage, at: number, previous: Figure | u
   return listed && isContrasted(passage, numeral.next, previous) ? toPart(passage, numeral, previous) : null;
 }
 
-const PARTICIPLE = /(?:és|ées|ues?|us|ies?|is|nouvelles|nouveaux|autres|others)$/u;
-// «dont 12 salariés», «pour 30 abonnés»: participles that have become nouns.
-const PARTICIPLE_NOUNS =
-  /^(?:salari|employ|abonn|elu|depute|associ|invit|refugi|diplom|retrait|assur|inscrit|musee|annee|journee|soiree|entree|arrivee|lycee|idee|armee|duree|allee|unite|cite|qualite|activite|communaute|specialite|collectivite|quantite|propriete|societe|delegue|charge|marche|cote|handicape|etablie|entreprise|academie|pharmacie|librairie|boulangerie|mairie|scierie|industrie|batterie|copropriete|prise|mise|remise|crise|franchise|permis|avis|devis|colis|tapis|logis|amis|pays|mois|francais|anglais|produit|client|individus|menus|bus|campus|virus|revenus|residus|contenus|vue|rue|revue|avenue|venues|statue|parties|sorties|maladies|familles|copies|series|energies|strategies|technologies|bougies|cabinets|puits|fruits)/;
-
-/** «9 brevets, dont 5 délivrés», «10 semaines, contre 6 prévues», "four new stores and 22 others": the noun is the one before. */
-export function parseParticiple(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
-  if (previous === undefined || previous.unit === 'rank' || at - previous.next > WIDEST_ELLIPSIS + 2) return null;
-  const start = skipQualifiersBack(passage, at);
-  const linked = isPart(passage, at) || phraseBefore(passage, start, COMPARISONS[passage.language]) !== null;
-  const joined = linked || ['pour', 'et', 'refit', 'and'].includes(formAt(passage, start - 1));
-  const numeral = joined ? parseNumeral(passage, at) : null;
-  if (numeral === null || isYearLike(numeral) || numberOf(numeral) < 2) return null;
-  const word = printedAt(passage, numeral.next);
-  const form = formAt(passage, numeral.next);
-  if (!PARTICIPLE.test(word) || PARTICIPLE_NOUNS.test(form) || (passage.language === 'en' && form !== 'others')) return null;
-  if (!linked && previous.counted === null) return null;
-  return toPart(passage, numeral, previous);
-}
-
 /** A part has the unit of its whole, and its noun. */
-function toPart(passage: Passage, numeral: Numeral, previous: Figure): Figure {
+export function toPart(passage: Passage, numeral: Numeral, previous: Figure): Figure {
   const { unit, counted } = previous;
   if (unit !== 'count' && unit !== 'percent') {
     const stretch = { first: numeral.first, next: numeral.next };

@@ -9,7 +9,6 @@ import {
   parseElliptic,
   parseLevel,
   parseOne,
-  parseParticiple,
   parsePartitive,
   parseRated,
 } from './ellipses.js';
@@ -18,6 +17,7 @@ import type { Figure } from './figure.js';
 import { parseFraction } from './fractions.js';
 import { parseMultiplier } from './multipliers.js';
 import { parseNumeral } from './numerals.js';
+import { parseParticiple } from './participles.js';
 import { parseRange } from './ranges.js';
 import { parseRank } from './ranks.js';
 import { parseShare } from './shares.js';
