@@ -21,7 +21,7 @@ const isAllCapitals = (text: string): boolean => {
 const endsQuotation = (paragraph: Paragraph | undefined): boolean => /[»”"][.,]?$/.test(paragraph?.lines.at(-1)?.text ?? '');
 
 const isFollowedByText = (next: Paragraph | undefined): boolean =>
-  next !== undefined && (next.kind === 'paragraph' || next.kind === 'list_item');
+  next !== undefined && (next.kind === 'paragraph' || next.kind === 'list_item' || next.kind === 'table_row');
 
 const setHeading = (paragraph: Paragraph, level: number, skip = 0): void => {
   paragraph.kind = 'heading';

@@ -1,6 +1,8 @@
 import type { BlockKind } from '../../domain/document.js';
+import { CELL_SEPARATOR } from '../tables.js';
 import { type Bullet, parseBullet } from './bullets.js';
 import { type Line, widthOf } from './lines.js';
+import { findRows } from './rows.js';
 import { goesOn, joinOf } from './wrapping.js';
 
 /** One block of a text before it is written. */
@@ -76,6 +78,15 @@ class ParagraphSplitter {
 
   constructor(readonly width: number | null) {}
 
+  /** A row of a table is a block of its own, its cells in the place of lines. */
+  addRow(cells: readonly Line[]): void {
+    const first = cells[0];
+    this.#open = null;
+    if (first === undefined) return;
+    const joins = cells.slice(1).map(() => CELL_SEPARATOR);
+    this.paragraphs.push({ ...begin(first), kind: 'table_row', lines: [...cells], joins, bullet: null });
+  }
+
   add(line: Line): void {
     const open = this.#open;
     const previous = open === null ? undefined : lastLine(open);
@@ -106,6 +117,11 @@ class ParagraphSplitter {
 /** Groups lines into paragraphs: by empty lines, by indentation, by how the text is wrapped. */
 export const splitParagraphs = (lines: readonly Line[], width: number | null): Paragraph[] => {
   const splitter = new ParagraphSplitter(width);
-  for (const line of lines) splitter.add(line);
+  const rows = findRows(lines);
+  for (const line of lines) {
+    const cells = rows.get(line);
+    if (cells === undefined) splitter.add(line);
+    else splitter.addRow(cells);
+  }
   return splitter.paragraphs;
 };

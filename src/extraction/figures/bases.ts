@@ -21,20 +21,28 @@ const ADVERBS: Readonly<Record<string, string>> = {
   mensuel: 'mois',
 };
 
+const AGO = new Set(['earlier', 'ago', 'later', 'before', 'on']);
+
 /** «par an», «/hab», "per share", "annually": what the rate is counted by. */
-export function findPer(passage: Passage, { next }: Figure): string | null {
+export function findPer(passage: Passage, { next }: Pick<Figure, 'next'>): string | null {
   const adverb = formAt(passage, next);
   if (Object.hasOwn(ADVERBS, adverb)) return ADVERBS[adverb] ?? null;
   const link = phraseAt(passage, next, PER[passage.language]);
   if (link === null) return null;
   const noun = formAt(passage, next + link.length);
-  if (!RATES[passage.language].has(noun)) return null;
+  // "13% a year earlier"
+  if (!RATES[passage.language].has(noun) || AGO.has(formAt(passage, next + link.length + 1))) return null;
   return noun === 'm' && ['2', '²', '3', '³'].includes(formAt(passage, next + link.length + 1))
     ? sliceOf(passage, next + link.length, next + link.length + 2)
     : noun;
 }
 
 export const COMPARISONS = { fr: toPhraseSet(COMPARISONS_FR), en: toPhraseSet(COMPARISONS_EN) };
+// «sur un an», "year-over-year" are complete; the others have what is compared with behind them.
+const COMPLETE =
+  /\b(?:an|annuel|constante?|comparable|publiees|organique|year-over-year|year-on-year|like-for-like|currency|rates|period|earlier|year)\b/;
+const isOpen = (line: string): boolean => !COMPLETE.test(line);
+export const COMPARED_WITH = { fr: toPhraseSet(COMPARISONS_FR.filter(isOpen)), en: toPhraseSet(COMPARISONS_EN.filter(isOpen)) };
 const STOPS = new Set([',', ';', ':', '.', '(', ')', '»', '!', '?', 'et', 'and', 'qui', 'which']);
 const FARTHEST = 10;
 const LONGEST = 8;

@@ -1,7 +1,8 @@
-import { COMPARISONS } from './bases.js';
+import { COMPARED_WITH } from './bases.js';
 import type { Figure } from './figure.js';
 import type { Period } from './periods.js';
 import { phraseBefore } from './phrases.js';
+import { skipQualifiersBack } from './qualifiers.js';
 import type { Source } from './sources.js';
 import { formAt, type Passage } from './tokens.js';
 
@@ -13,7 +14,10 @@ function crossesClause(passage: Passage, from: number, to: number): boolean {
 }
 
 /** One step of a walk through two ordered lists: the last item that begins before a figure, the first that follows it. */
-function neighbours<T extends { first: number }>(items: readonly T[], at: number): { before: T | null; after: T | null } {
+export function neighbours<T extends { first: number }>(
+  items: readonly T[],
+  at: number,
+): { before: T | null; after: T | null; index: number } {
   let low = 0;
   let high = items.length;
   while (low < high) {
@@ -21,30 +25,99 @@ function neighbours<T extends { first: number }>(items: readonly T[], at: number
     if ((items[middle]?.first ?? 0) < at) low = middle + 1;
     else high = middle;
   }
-  return { before: items[low - 1] ?? null, after: items[low] ?? null };
+  return { before: items[low - 1] ?? null, after: items[low] ?? null, index: low - 1 };
 }
 
 /** In tokens. */
 const NEAR = 24;
 const FAR = 60;
 
+/** "(H1 2023: £51.4m)": a label of the figure behind it. */
+const isLabel = (passage: Passage, { first, next }: Period): boolean => formAt(passage, next) === ':' && formAt(passage, first - 1) === '(';
+
+/** The period that follows a figure in its clause, or that of the other form the figure is restated in. */
+function periodAfter(passage: Passage, figure: Figure, next: Figure | undefined, after: Period): Period | null {
+  const owned = after.first - figure.next < NEAR && (next === undefined || next.first > after.first);
+  if (owned && !crossesClause(passage, figure.next, after.first)) return after;
+  return next !== undefined && isRestated(passage, figure, next, after) ? after : null;
+}
+
 /** A period right after a figure is that figure's; one at the head of the sentence is everybody's; else the nearest. */
 export function bindPeriod(passage: Passage, periods: readonly Period[], figures: readonly Figure[], index: number): Period | null {
   const figure = figures[index];
   if (figure === undefined) return null;
-  const { before } = neighbours(periods, figure.first);
-  const after = figure.rule === 'shift-back' ? null : neighbours(periods, figure.next).after;
-  const between = figures[index + 1];
-  const owned = after !== null && after.first - figure.next < NEAR && (between === undefined || between.first > after.first);
-  if (owned && !crossesClause(passage, figure.next, after.first)) return after;
+  const back = figure.rule === 'shift-back';
+  const inner = back ? neighbours(periods, figure.first).after : null;
+  if (inner !== null && inner.first < figure.next) return inner;
+  const following = back ? null : neighbours(periods, figure.next).after;
+  const after = following === null || isLabel(passage, following) ? null : following;
+  const own = after === null ? null : periodAfter(passage, figure, figures[index + 1], after);
+  return own ?? periodAround(passage, periods, figures, index, after);
+}
+
+function periodAround(
+  passage: Passage,
+  periods: readonly Period[],
+  figures: readonly Figure[],
+  index: number,
+  after: Period | null,
+): Period | null {
+  const figure = figures[index];
+  if (figure === undefined) return null;
+  const before = lastFree(passage, periods, figures, figure.first);
+  if (before !== null && isLabel(passage, before)) return before;
   const opening = periods[0];
   if (before !== null && opening !== undefined && opening.first <= 1 && isTaken(passage, before, figures, index)) return opening;
   if (before !== null || after === null) return before;
   const owner = neighbours(figures, after.first).before;
-  return after.first - figure.next > FAR || isBeyond(passage, figure, owner, after) ? null : after;
+  const beyond =
+    after.first - figure.next > FAR || isBeyond(passage, figure, owner, after) || isBracketedWith(passage, figure, owner, after);
+  return beyond ? null : after;
 }
 
 const RIVALS = new Set([',', ';', ':', '(', 'contre', 'versus', 'vs', 'against']);
+const OTHER_SIDES = new Set(['contre', 'versus', 'vs', 'against', 'with', 'from', 'apres']);
+const RESTATING = new Set(['or', 'ou', 'soit', 'representing', 'i']);
+const WIDEST_RESTATEMENT = 7;
+
+/** "$22.8 million, or $1.04 per share, for the third quarter": both are said of it. */
+function isRestated(passage: Passage, figure: Figure, next: Figure, period: Period): boolean {
+  if (next.first - figure.next > WIDEST_RESTATEMENT || period.first < next.next || period.first - next.next > WIDEST_RESTATEMENT)
+    return false;
+  for (let at = figure.next; at < next.first; at++) if (RESTATING.has(formAt(passage, at))) return true;
+  return false;
+}
+
+const MOST_SIDES = 3;
+const NEAR_LABEL = 2;
+
+/** «contre 208 M€ un an plus tôt», "(H1 2023: £51.4m)": the period is another figure's alone. */
+function isPrivate(passage: Passage, period: Period, figures: readonly Figure[], at: number): boolean {
+  if (isLabel(passage, period)) return at - period.next > NEAR_LABEL;
+  const owner = neighbours(figures, period.first).before;
+  if (owner === null || owner.first >= at || period.first < owner.next) return false;
+  const side = skipQualifiersBack(passage, owner.first) - 1;
+  return side >= 0 && OTHER_SIDES.has(formAt(passage, side)) && !crossesClause(passage, owner.next, period.first);
+}
+
+/** The last period before, but for those of the other side of a comparison: «contre 208 M€ un an plus tôt, soit + 2,7 %». */
+function lastFree(passage: Passage, periods: readonly Period[], figures: readonly Figure[], at: number): Period | null {
+  const { index: newest, before } = neighbours(periods, at);
+  for (let index = newest; index > newest - MOST_SIDES && index >= 0; index--) {
+    const period = periods[index];
+    if (period !== undefined && !isPrivate(passage, period, figures, at)) return period;
+  }
+  return before === null || isLabel(passage, before) ? null : before;
+}
+
+/** «15 % (13,9 % en France, Insee 2021)»: the brackets have a figure of their own. */
+function isBracketedWith(passage: Passage, { next }: Figure, owner: Figure | null, { first }: Period): boolean {
+  for (let at = first - 1; at >= next; at--) {
+    if (formAt(passage, at) === ')') return false;
+    if (formAt(passage, at) === '(') return owner !== null && owner.first > at;
+  }
+  return false;
+}
 
 /** «12,3 %, contre 11,8 % en 2022»: the year is the other figure's. */
 function isBeyond(passage: Passage, figure: Figure, between: Figure | null, { first }: Period): boolean {
@@ -69,17 +142,40 @@ const isFoundation = (passage: Passage, { first, next }: Period): boolean =>
 
 /** «par rapport à 2019» is when the basis holds, not the figure. */
 function isCompared(passage: Passage, first: number): boolean {
-  if (formAt(passage, first - 1) === 'than' || phraseBefore(passage, first + 1, COMPARISONS[passage.language]) !== null) return true;
+  // "larger than the 2023 one"
+  if (formAt(passage, first - 1) === 'the' && formAt(passage, first - 2) === 'than') return true;
+  if (
+    ['than', 'que', "qu'"].includes(formAt(passage, first - 1)) &&
+    /^(?:than|plus|moins|mieux|fois|superieur)/.test(formAt(passage, first - 1) === 'than' ? 'than' : formAt(passage, first - 2))
+  )
+    return true;
+  // "up 19% on 2023"
+  if (formAt(passage, first) === 'on' && passage.tokens[first + 1]?.kind === 'digits' && passage.tokens[first + 2]?.kind !== 'word')
+    return true;
+  if (phraseBefore(passage, first + 1, COMPARED_WITH[passage.language]) !== null) return true;
   for (let at = first; at > Math.max(0, first - FARTHEST_COMPARISON); at--) {
-    if (phraseBefore(passage, at, COMPARISONS[passage.language]) !== null) return true;
+    if (phraseBefore(passage, at, COMPARED_WITH[passage.language]) !== null) return true;
     if (CLAUSE_MARKS.has(formAt(passage, at - 1)) || passage.tokens[at - 1]?.kind === 'digits') return false;
+  }
+  return false;
+}
+
+// "the lowest since 2019", «la plus forte hausse depuis 2008»: how long it has not been so.
+const EXTREME = /^(?:first|record|best|worst|[a-z]{3,}est|plus|meilleure?s?|pire|record|premiere?|jamais|time|fois)$/;
+const FARTHEST_EXTREME = 4;
+
+function isSinceExtreme(passage: Passage, { first }: Period): boolean {
+  if (!['since', 'depuis'].includes(formAt(passage, first))) return false;
+  for (let at = first - 1; at >= Math.max(0, first - FARTHEST_EXTREME); at--) {
+    if (CLAUSE_MARKS.has(formAt(passage, at)) || passage.tokens[at]?.kind === 'digits') return false;
+    if (EXTREME.test(formAt(passage, at)) && !(formAt(passage, at) === 'plus' && formAt(passage, at + 1) === 'de')) return true;
   }
   return false;
 }
 
 /** The periods that a figure of the sentence may hold for. */
 export const isOfFigures = (passage: Passage, period: Period): boolean =>
-  !isCompared(passage, period.first) && !isFoundation(passage, period);
+  !isCompared(passage, period.first) && !isFoundation(passage, period) && !isSinceExtreme(passage, period);
 
 /** A source governs what follows it; named last, what stands before. */
 export function bindSource(sources: readonly Source[], at: number): Source | null {

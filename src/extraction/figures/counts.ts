@@ -9,22 +9,46 @@ import { formAt, isCapitalized, isGlued, type Passage, printedAt } from './token
 
 const LABELS = { fr: LABELS_FR, en: LABELS_EN };
 const DEFINITES = {
-  fr: new Set(['les', 'ces', 'des', 'aux', 'leurs', 'ses', 'nos', 'vos', 'mes', 'autres', 'ceux', 'celles', 'tous', 'toutes']),
-  en: new Set(['the', 'these', 'those', 'both', 'our', 'its', 'their', 'his', 'her', 'your', 'my', 'all', 'other']),
+  fr: new Set(['les', 'ces', 'des', 'aux', 'autres', 'ceux', 'celles', 'tous', 'toutes']),
+  en: new Set(['the', 'these', 'those', 'both', 'all', 'other']),
 };
 const SMALL = 10;
 const SENTENCE_ENDS = '.!?…«»“”"*•';
 
+const STREETS = new Set(
+  'street avenue road way drive lane boulevard court square place highway parkway terrace row hill st ave rd blvd'.split(' '),
+);
+const LONGEST_STREET = 4;
+
+/** "1220 Mother Jones Way": a house in a street. */
+function isHouseNumber(passage: Passage, at: number): boolean {
+  if (passage.tokens[at]?.kind !== 'digits' || passage.language !== 'en') return false;
+  for (let index = at + 1; index <= at + LONGEST_STREET && isCapitalized(passage, index); index++) {
+    if (index > at + 1 && STREETS.has(formAt(passage, index))) return true;
+  }
+  return false;
+}
+
+/** «deux fois deux voies»: a number after «fois» multiplies. */
+const isMultiplied = (passage: Passage, at: number): boolean =>
+  ['fois', 'x', '×'].includes(formAt(passage, at - 1)) && passage.language === 'fr';
+
 /** «article 12», «Paris 8, …»: the number names something. */
 const isNamed = (passage: Passage, at: number): boolean =>
-  !isGlued(passage, at) && (LABELS[passage.language].has(formAt(passage, at - 1)) || isNumberedName(passage, at));
+  (!isGlued(passage, at) && (LABELS[passage.language].has(formAt(passage, at - 1)) || isNumberedName(passage, at))) ||
+  isHouseNumber(passage, at) ||
+  isMultiplied(passage, at);
 
 const LONGEST_NUMBER_OF_NAME = 2;
 
 /** «Paris 8», "Windows 10": a capital inside the sentence right before a small number. */
 function isNumberedName(passage: Passage, at: number): boolean {
   const token = passage.tokens[at];
-  const small = token?.kind === 'digits' && token.form.length <= LONGEST_NUMBER_OF_NAME && passage.tokens[at + 1]?.kind === 'word';
+  const version = passage.tokens[at + 1]?.form === '.' && isGlued(passage, at + 1) && isGlued(passage, at + 2);
+  const small =
+    token?.kind === 'digits' && token.form.length <= LONGEST_NUMBER_OF_NAME && (passage.tokens[at + 1]?.kind === 'word' || version);
+  if (version && small && at > 1 && /^\p{Lu}[\p{Lu}\p{Ll}]+$/u.test(printedAt(passage, at - 1)))
+    return !SENTENCE_ENDS.includes(formAt(passage, at - 2));
   return small && at > 1 && /^\p{Lu}\p{Ll}+$/u.test(printedAt(passage, at - 1)) && !SENTENCE_ENDS.includes(formAt(passage, at - 2));
 }
 
@@ -72,7 +96,10 @@ function countedAt(passage: Passage, { numeral, exponent, next }: Measured): Str
 /** «Les recrues - Deux espions»: a capital inside the sentence is a title's. */
 function isTitled(passage: Passage, { first, words }: Numeral): boolean {
   const before = passage.tokens[first - 1];
-  return words && before !== undefined && isCapitalized(passage, first) && !SENTENCE_ENDS.includes(before.form) && before.form !== ':';
+  if (!words || before === undefined || !isCapitalized(passage, first) || SENTENCE_ENDS.includes(before.form) || before.form === ':')
+    return false;
+  // An English headline has capitals throughout.
+  return !(passage.language === 'en' && isCapitalized(passage, first - 1) && isCapitalized(passage, first + 1));
 }
 
 export const isExcludedNumber = (passage: Passage, numeral: Numeral): boolean =>
@@ -113,7 +140,7 @@ export function parseCount(passage: Passage, at: number): Figure | null {
   const measured = withGluedMagnitude(passage, bare);
   const value = measuredValue(measured);
   if (formAt(passage, measured.next) === 'point' && !measured.numeral.words && passage.language === 'fr') return toPoint(measured);
-  const counted = value < 2 ? null : countedAt(passage, measured);
+  const counted = value < 2 && Number.isInteger(value) ? null : countedAt(passage, measured);
   if (counted === null) return null;
   const trend = signTrend(measured);
   if (isPoints(passage, counted, value, bare.first)) {
@@ -147,7 +174,7 @@ export function parseQuantity(passage: Passage, at: number): Figure | null {
   const value = unit === 'degreeC' && sign === '-' ? -measuredValue(measured) : measuredValue(measured);
   return toFigure(
     { rule: 'quantity', kind: kindOfUnit(unit), unit, value, first: measured.first, next: measured.next, number: numeral },
-    { approx: numeral.approx, trend },
+    { approx: numeral.approx, trend, scale: numeral.exponent + measured.exponent },
   );
 }
 

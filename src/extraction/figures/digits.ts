@@ -20,6 +20,8 @@ const SPACES = new Set([' ', '\u00a0', '\u202f', '\u2009', '\u2007', '\u2008']);
 // An ordinary space separates English words more often than English thousands («on May 14 200 people»).
 const ENGLISH_SPACES = new Set(['\u00a0', '\u202f', '\u2009', '\u2007']);
 
+const TIED = new Set(['\u00a0', '\u202f', '\u2009', '\u2007']);
+
 interface Separator {
   name: string;
   /** Token of the digits after the separator. */
@@ -46,10 +48,12 @@ function parseGroups(passage: Passage, first: number): { digits: string; next: n
   if (digits.length > 3 || digits.startsWith('0')) return { digits, next, mark };
   for (let group = 0; group < MOST_GROUPS; group++) {
     const separator = groupSeparator(passage, next);
-    if (separator === null || (mark !== '' && separator.name !== mark)) break;
+    // A no-break space says that the number goes on; the next one may be an ordinary space.
+    const mixed = separator !== null && TIED.has(mark) && SPACES.has(separator.name);
+    if (separator === null || (mark !== '' && separator.name !== mark && !mixed)) break;
     digits += formAt(passage, separator.at);
     next = separator.at + 1;
-    mark = separator.name;
+    mark = mixed ? mark : separator.name;
   }
   return { digits, next, mark };
 }

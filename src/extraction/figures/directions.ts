@@ -1,6 +1,10 @@
 import type { Statistic } from '../../domain/statistic.js';
 import { DOWN_EN, SIZE_LINKS_EN, STABLE_EN, STILL_EN, UP_EN } from './lexicons/en/changes.js';
+import { LEVEL_PHRASES_EN } from './lexicons/en/ellipses.js';
 import { DOWN_FR, SIZE_LINKS_FR, STABLE_FR, STILL_FR, UP_FR } from './lexicons/fr/changes.js';
+import { LEVEL_PHRASES_FR } from './lexicons/fr/ellipses.js';
+import { GROWTH_HEADS } from './lexicons/tables.js';
+import { phraseBefore, toPhraseSet } from './phrases.js';
 import { skipQualifiersBack } from './qualifiers.js';
 import { hasStem, toStems } from './stems.js';
 import { formAt, type Passage } from './tokens.js';
@@ -63,13 +67,58 @@ function directionBefore(passage: Passage, from: number): Trend {
 /** «à 12 %», "to 12%": a level. */
 const isLevelLink = (passage: Passage, link: number): boolean => formAt(passage, link) === 'a' || formAt(passage, link) === 'to';
 
-const isUpOrDown = (passage: Passage, at: number): boolean => passage.language === 'en' && ['up', 'down'].includes(formAt(passage, at));
+// "make up a quarter of orders", "set up 12 centres": the word belongs to its verb.
+const PHRASAL = new Set(
+  'make makes made making take takes took taking set sets setting sign signed give gave end ended free freed put back backs backed open opened build built clean cleaned'.split(
+    ' ',
+  ),
+);
+
+const isUpOrDown = (passage: Passage, at: number): boolean =>
+  passage.language === 'en' && ['up', 'down'].includes(formAt(passage, at)) && !PHRASAL.has(formAt(passage, at - 1));
+
+/** «croissance comprise | entre 3 % et 5 %», «une hausse estimée à 4 %»: a participle between the noun and its size. */
+const isBetween = (passage: Passage, at: number): boolean => /^(?:compris|situ)e?e?s?$/.test(formAt(passage, at));
+
+// «a perdu 38 % de», «ont perdu 300 emplois»; «temps perdu» says nothing.
+const LOST = new Set(['perdu', 'perdus', 'perdue', 'perdues']);
+const HAVING = new Set(['a', 'ont', 'avait', 'avaient', 'aura', 'auront', 'avoir', 'ayant', 'avons', 'ai']);
+const ADVERBS = new Set(['deja', 'ainsi', 'encore', 'lui', 'aussi', 'egalement', 'donc', 'pres', 'en']);
+
+const isLost = (passage: Passage, at: number): boolean =>
+  LOST.has(formAt(passage, at)) &&
+  (HAVING.has(formAt(passage, at - 1)) || (ADVERBS.has(formAt(passage, at - 1)) && HAVING.has(formAt(passage, at - 2))));
+
+const LEVELS = {
+  fr: toPhraseSet([...LEVEL_PHRASES_FR, 'a ete de']),
+  en: toPhraseSet([...LEVEL_PHRASES_EN, 'was', 'is', 'reached', 'of just', 'remained at', 'averaged']),
+};
+const FARTHEST_HEAD = 7;
+
+/** «la progression atteint 8,9 %», "growth was 4%": the size of a change that is the subject. */
+export function directionOfSubject(passage: Passage, first: number): Trend {
+  const start = skipQualifiersBack(passage, first);
+  const verb = phraseBefore(passage, start, LEVELS[passage.language]);
+  if (verb === null || verb.length === 0) return null;
+  const head = start - verb.length;
+  for (let at = head - 1; at >= Math.max(0, head - FARTHEST_HEAD); at--) {
+    if (BREAKS.has(formAt(passage, at)) || passage.tokens[at]?.kind === 'digits') return null;
+    const noun = GROWTH_HEADS[formAt(passage, at)];
+    if (noun !== undefined && Object.hasOwn(GROWTH_HEADS, formAt(passage, at)) && !VAGUE.has(formAt(passage, at))) return noun;
+  }
+  return null;
+}
+
+const VAGUE = new Set(['change', 'changes', 'var', 'variation', 'variations', 'evolution', 'ecart']);
 
 /** The way a figure that begins at `first` goes, by what stands before it and its words of quantity: «hausse de», «augmenter de», "cut … by", "up". */
 export function directionInto(passage: Passage, first: number): Trend {
   const start = skipQualifiersBack(passage, first);
   const link = start - 1;
   if (isUpOrDown(passage, link)) return formAt(passage, link) === 'up' ? 'increase' : 'decrease';
+  if (formAt(passage, link) === 'by' && isUpOrDown(passage, link - 1)) return formAt(passage, link - 1) === 'up' ? 'increase' : 'decrease';
+  if (isLost(passage, link)) return 'decrease';
+  if (isBetween(passage, link)) return directionBefore(passage, link);
   const direct = directionOf(passage, link);
   if (direct !== null) return direct;
   // Words of quantity with a link of their own («de l'ordre de», «d'environ») leave none to see.

@@ -1,55 +1,182 @@
+import type { Unit } from '../../domain/statistic.js';
+import { findPer } from './bases.js';
 import { isExcludedNumber } from './counts.js';
-import { numberOf } from './digits.js';
+import { type Numeral, numberOf } from './digits.js';
 import { type Figure, type Stretch, toFigure } from './figure.js';
-import { isYearLike } from './measured.js';
+import { BARE_COMPARISONS_EN, LEVEL_PHRASES_EN, PART_WORDS_EN, PREDICATES_EN } from './lexicons/en/ellipses.js';
+import { BARE_COMPARISONS_FR, LEVEL_PHRASES_FR, PART_WORDS_FR, PREDICATES_FR } from './lexicons/fr/ellipses.js';
+import { isYearLike, kindOfUnit } from './measured.js';
 import { isCommonNoun, parseNounPhrase } from './noun-phrases.js';
 import { parseNumeral } from './numerals.js';
-import { qualifierBefore } from './qualifiers.js';
+import { phraseBefore, toPhraseSet } from './phrases.js';
+import { skipQualifiersBack } from './qualifiers.js';
+import { countedBefore } from './shifts.js';
+import { subjectBefore } from './subjects.js';
 import { formAt, isCapitalized, isGlued, type Passage } from './tokens.js';
 import { isMoney } from './units.js';
 
 /** In tokens: how far what is left out may stand before. */
-const WIDEST_ELLIPSIS = 12;
-const WIDEST_SUM = 24;
+export const WIDEST_ELLIPSIS = 14;
+const WIDEST_COMPARISON = 40;
+const WIDEST_SUM = 40;
 
-const PREDICATES = {
-  fr: new Set(['ont', 'sont', 'etaient', 'seront', 'avaient', 'auront', 'furent']),
-  en: new Set(['have', 'were', 'are', 'had', 'will']),
-};
+export const BARE_COMPARISONS = { fr: toPhraseSet(BARE_COMPARISONS_FR), en: toPhraseSet(BARE_COMPARISONS_EN) };
+const PARTS = { fr: toPhraseSet(PART_WORDS_FR), en: toPhraseSet(PART_WORDS_EN) };
+const LEVELS = { fr: toPhraseSet(LEVEL_PHRASES_FR), en: toPhraseSet(LEVEL_PHRASES_EN) };
+const PREDICATES = { fr: PREDICATES_FR, en: PREDICATES_EN };
 
-/** «Ils étaient 1 500 à manifester», «dont 300 de plus». */
-const isAudience = (passage: Passage, at: number, next: number): boolean =>
-  (['etaient', 'sont', 'serons', 'seront'].includes(formAt(passage, at - 1)) && formAt(passage, next) === 'a') ||
-  (formAt(passage, next) === 'de' && ['plus', 'moins'].includes(formAt(passage, next + 1)));
-
-/** "over 27,000 have been found", «une cinquantaine ont signé»: a number that is a subject by itself. */
-export function parseBareSubject(passage: Passage, at: number): Figure | null {
+/** A number that neither a unit nor a noun follows, and that names nothing. */
+function parseBare(passage: Passage, at: number): Numeral | null {
   const numeral = parseNumeral(passage, at);
   if (numeral === null || isYearLike(numeral) || numberOf(numeral) < 2 || isExcludedNumber(passage, numeral)) return null;
-  const predicate = PREDICATES[passage.language].has(formAt(passage, numeral.next)) || isAudience(passage, at, numeral.next);
-  if (!predicate || isGlued(passage, numeral.next)) return null;
-  const opens =
-    at === 0 ||
-    isAudience(passage, at, numeral.next) ||
-    [',', 'which', 'whom', 'dont', ';'].includes(formAt(passage, at - 1)) ||
-    qualifierBefore(passage, at) !== null ||
-    numeral.approx;
-  if (!opens) return null;
-  const stretch = { first: at, next: numeral.next };
+  if (isGlued(passage, numeral.next) && ['-', '/', ':', '°'].includes(formAt(passage, numeral.next))) return null;
+  return isGlued(passage, numeral.next) && passage.tokens[numeral.next]?.kind !== 'mark' ? null : numeral;
+}
+
+/** «Ils étaient 1 500 à manifester», «dont 300 de plus», "121 more than planned". */
+const isAudience = (passage: Passage, at: number, next: number): boolean =>
+  (['etaient', 'sont', 'serons', 'seront'].includes(formAt(passage, at - 1)) && formAt(passage, next) === 'a') ||
+  (formAt(passage, next) === 'de' && ['plus', 'moins'].includes(formAt(passage, next + 1))) ||
+  (['more', 'fewer', 'less'].includes(formAt(passage, next)) && formAt(passage, next + 1) === 'than');
+
+const toCount = (rule: string, numeral: Numeral, counted: Stretch | null, noun: string | null = null): Figure =>
+  toFigure(
+    { rule, kind: 'count', unit: 'count', value: numberOf(numeral), first: numeral.first, next: numeral.next, number: numeral },
+    { counted, approx: numeral.approx, noun: counted === null ? noun : null },
+  );
+
+const OPENS = new Set([
+  ',',
+  ';',
+  'which',
+  'whom',
+  'dont',
+  'et',
+  'and',
+  '-',
+  '(',
+  ':',
+  'parmi',
+  'only',
+  'seuls',
+  'seules',
+  'just',
+  'mais',
+  'but',
+  '"',
+]);
+
+/** «44 affichent», "over 27,000 have been found", "Seven will hang": a number that is a subject by itself. */
+function isSubject(passage: Passage, at: number, next: number): boolean {
+  const verb = formAt(passage, next);
+  const plural = passage.language === 'fr' && /[a-z]{2}(?:ent|ront)$/.test(verb) && verb.length > 4;
+  if (!PREDICATES[passage.language].has(verb) && !plural) return false;
+  const start = skipQualifiersBack(passage, at);
+  return start === 0 || start < at || OPENS.has(formAt(passage, start - 1));
+}
+
+/** «elles étaient 1 910», «il en reste 1 184», «d'en créer 85»: the noun is a pronoun. */
+function isPronominal(passage: Passage, at: number): boolean {
+  if (passage.language !== 'fr') return false;
+  const start = skipQualifiersBack(passage, at);
+  const verb = formAt(passage, start - 1);
+  const being = /^(?:sont|etaient|seront|serons|sommes)$/.test(verb) && /^(?:ils|elles|nous)$/.test(formAt(passage, start - 2));
+  return being || (['en', 'n'].includes(formAt(passage, start - 2)) && /[a-z]{2}(?:er|ir|re|e|a|ait|ent|ons|te|pte)$/.test(verb));
+}
+
+/** "over 27,000 have been found", «une cinquantaine ont signé», «il en reste 1 184». */
+export function parseBareSubject(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
+  const numeral = parseBare(passage, at);
+  if (numeral === null) return null;
+  const audience = isAudience(passage, at, numeral.next);
+  const bare = audience || numeral.approx || isSubject(passage, at, numeral.next) || isPronominal(passage, at);
+  if (!bare || (numeral.approx && !audience && !isSubject(passage, at, numeral.next) && !isPronominal(passage, at))) return null;
+  return toCount('bare-subject', numeral, lastCounted(previous), passage.carried);
+}
+
+const lastCounted = (previous: Figure | undefined): Stretch | null => (previous?.unit === 'count' ? previous.counted : null);
+
+/** «contre 12 auparavant», "down from 7,350", "instead of four": the other side of a comparison has its unit and its noun. */
+export function parseCompared(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
+  if (previous === undefined || previous.unit === 'rank' || at - previous.next > WIDEST_COMPARISON) return null;
+  const start = skipQualifiersBack(passage, at);
+  if (phraseBefore(passage, start, BARE_COMPARISONS[passage.language]) === null) return null;
+  const numeral = parseBare(passage, at);
+  if (numeral === null) return null;
+  const { unit, counted, noun } = previous;
+  // «14,2 M€ contre 12,6»: the magnitude goes with the unit.
+  const scale = isMoney(unit) && numeral.exponent === 0 && previous.scale !== 0 ? previous.scale : 0;
+  const scaled = { ...numeral, exponent: numeral.exponent + scale };
+  const kind = unit === 'multiple' ? 'count' : kindOfUnit(unit);
   return toFigure(
-    { rule: 'bare-subject', kind: 'count', unit: 'count', value: numberOf(numeral), ...stretch, number: numeral },
-    { approx: numeral.approx },
+    {
+      rule: 'compared',
+      kind,
+      unit: unit === 'multiple' ? 'count' : unit,
+      value: numberOf(scaled),
+      first: at,
+      next: numeral.next,
+      number: numeral,
+    },
+    { counted: unit === 'count' ? counted : null, noun: unit === 'count' ? noun : null, scale: previous.scale },
   );
 }
 
-/** «46 millions d'euros, dont 12 millions financés par la Région»: the currency is said once. */
-export function parseBareMillions(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
-  if (previous === undefined || !isMoney(previous.unit) || at - previous.next > WIDEST_SUM) return null;
+/** «s'élève à 487 000», "averaged 9,640", "numbered 9,640": the level of something already named. */
+export function parseLevel(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
+  const numeral = parseBare(passage, at);
+  if (numeral === null || numeral.words || numberOf(numeral) < 10) return null;
+  const start = skipQualifiersBack(passage, at);
+  const reached = phraseBefore(passage, start, LEVELS[passage.language]) !== null;
+  // «croît de 3,2 % à 487 000», "rose by 410 to 36,150».
+  const linked = ['a', 'to'].includes(formAt(passage, start - 1));
+  const again = previous?.rule === 'level' && ['et', 'and', 'puis', 'then'].includes(formAt(passage, start - 2));
+  const after = linked && (again || (previous?.next === start - 1 && previous.unit !== 'rank'));
+  if (!reached && !after) return null;
+  return toCount('level', numeral, countedBefore(passage, at) ?? subjectBefore(passage, at) ?? lastCounted(previous), passage.carried);
+}
+
+/** «240 par an», "105 a day": a number counted by the time is a count. */
+export function parseRated(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
+  const numeral = parseBare(passage, at);
+  const rated = numeral !== null && findPer(passage, { next: numeral.next }) !== null;
+  return rated && formAt(passage, numeral.next) !== '/' ? toCount('rated', numeral, lastCounted(previous), passage.carried) : null;
+}
+
+/** «le précédent record (15 411)», "(3 million)": a large number alone in brackets says the figure before otherwise. */
+export function parseBracketed(passage: Passage, at: number): Figure | null {
+  const numeral = formAt(passage, at - 1) === '(' ? parseBare(passage, at) : null;
+  if (numeral === null || formAt(passage, numeral.next) !== ')') return null;
+  return numeral.next - numeral.first > 1 && numberOf(numeral) >= 1000 ? toCount('bracketed', numeral, null, passage.carried) : null;
+}
+
+const PRONOUNS = new Set(['you', 'us', 'them', 'those', 'these', 'eux', 'elles', 'nous', 'vous', 'entre']);
+
+/** "Eleven thousand of you", "three of the organisations", «200 d'entre elles»: some of those just named. */
+export function parsePartitive(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
+  const numeral = parseBare(passage, at);
+  const link = numeral === null ? '' : formAt(passage, numeral.next);
+  if (numeral === null || !(passage.language === 'en' ? link === 'of' : link === "d'" && formAt(passage, numeral.next + 1) === 'entre'))
+    return null;
+  if (PRONOUNS.has(formAt(passage, numeral.next + 1))) return toCount('partitive', numeral, lastCounted(previous), passage.carried);
+  const article = ['the', 'our', 'its', 'their', 'his', 'her', 'these', 'those'].includes(formAt(passage, numeral.next + 1));
+  const noun = article ? parseNounPhrase(passage, numeral.next + 2) : null;
+  return noun === null ? null : { ...toCount('partitive', numeral, { first: noun.from, next: noun.next }), next: noun.next };
+}
+
+/** «46 millions d'euros, dont 12 millions financés par la Région»: the currency is said once; with none before, millions are a number. */
+export function parseBareMillions(passage: Passage, at: number, previous: Figure | undefined, said: Unit | null): Figure | null {
   const numeral = parseNumeral(passage, at);
   if (numeral === null || numeral.exponent < 6 || ['de', "d'", 'of'].includes(formAt(passage, numeral.next))) return null;
   if (passage.language === 'en' && parseNounPhrase(passage, numeral.next) !== null) return null;
+  const money = previous !== undefined && isMoney(previous.unit) && at - previous.next <= WIDEST_SUM ? previous.unit : null;
+  const unit = money ?? (previous === undefined || numberOf(numeral) > previous.value ? said : null);
+  if (unit === null) {
+    const counted = countedBefore(passage, at) ?? subjectBefore(passage, at) ?? lastCounted(previous);
+    return toCount('bare-millions', numeral, counted, passage.carried);
+  }
   const stretch = { first: at, next: numeral.next };
-  return toFigure({ rule: 'bare-millions', kind: 'amount', unit: previous.unit, value: numberOf(numeral), ...stretch, number: numeral });
+  return toFigure({ rule: 'bare-millions', kind: 'amount', unit, value: numberOf(numeral), ...stretch, number: numeral });
 }
 
 /** «médailles | d'or et 2 | d'argent»: both have the same kind of complement. */
@@ -59,44 +186,53 @@ const sharesLink = (passage: Passage, counted: Stretch, link: string): boolean =
 };
 
 const ORDINALS = new Set(['er', 're', 'ere', 'seul', 'seule', 'st']);
-const COORDINATORS = new Set(['et', 'and', ',', 'puis', 'dont', 'including']);
+const COORDINATORS = new Set(['et', 'and', ',', 'puis', 'dont', 'including', ':', '-', ';', '(']);
+const ORIGINS = new Set(['de', "d'", 'a', 'en', 'au', 'dans', 'from', 'in', 'at']);
 
-const AFTER_PART = new Set([
-  'en',
-  'a',
-  'au',
-  'aux',
-  'dans',
-  'sur',
-  'pour',
-  'par',
-  'avec',
-  'ont',
-  'sont',
-  'in',
-  'at',
-  'from',
-  'on',
-  'are',
-  'were',
-]);
+/** «dont 27 en mer», "of which nine survive", "of whom 97 had": part of what was counted. */
+export function isPart(passage: Passage, at: number): boolean {
+  const start = skipQualifiersBack(passage, at);
+  const before = phraseBefore(passage, start, PARTS[passage.language]) !== null;
+  return before && !(formAt(passage, start - 1) === 'dont' && formAt(passage, start - 2) === 'ce');
+}
 
-/** «1 230 contributions, dont | 450 en ligne». */
-const isPartOf = (passage: Passage, at: number, after: string): boolean =>
-  ['dont', 'including'].includes(formAt(passage, at - 1)) && AFTER_PART.has(after);
+/** "48 satellites, 46 of which". */
+const isHeldBy = (passage: Passage, at: number): boolean =>
+  (formAt(passage, at) === 'of' && ['which', 'whom'].includes(formAt(passage, at + 1))) ||
+  (formAt(passage, at) === "d'" && formAt(passage, at + 1) === 'entre');
+
+/** «et 2 d'argent», «et deux de Clairmont», «310 en 2028»: what stands after tells it from the one before. */
+function isContrasted(passage: Passage, next: number, { rule, counted }: Figure): boolean {
+  const link = formAt(passage, next);
+  if (['en', 'in'].includes(link) && /^(?:19|20)\d\d$/.test(formAt(passage, next + 1))) return true;
+  if (ORIGINS.has(link) && (isCapitalized(passage, next + 1) || isCapitalized(passage, next + 2))) return true;
+  if (rule === 'elliptic' && ['sur', 'en', 'dans', 'a', 'in', 'on', 'at'].includes(link)) return true;
+  return counted !== null && (link === 'de' || link === "d'") && sharesLink(passage, counted, link);
+}
 
 /** «trois habitants de Lormeuil et deux de Clairmont»: the noun of the figure just before is meant. */
 export function parseElliptic(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
-  if (previous === undefined || previous.unit !== 'count' || previous.counted === null || at - previous.next > WIDEST_ELLIPSIS) return null;
-  const numeral = COORDINATORS.has(formAt(passage, at - 1)) ? parseNumeral(passage, at) : null;
-  if (numeral === null || isYearLike(numeral) || numberOf(numeral) < 2 || isExcludedNumber(passage, numeral)) return null;
-  const link = formAt(passage, numeral.next);
-  const origin = ['de', "d'", 'a', 'en', 'from', 'in'].includes(link) && isCapitalized(passage, numeral.next + 1);
-  if (!origin && !isPartOf(passage, at, link) && !((link === 'de' || link === "d'") && sharesLink(passage, previous.counted, link)))
-    return null;
-  const stretch = { first: at, next: numeral.next };
-  const counted = { first: previous.counted.first, next: previous.counted.first + 1 };
-  return toFigure({ rule: 'elliptic', kind: 'count', unit: 'count', value: numberOf(numeral), ...stretch, number: numeral }, { counted });
+  if (previous === undefined || previous.unit === 'rank') return null;
+  const numeral = parseBare(passage, at);
+  if (numeral === null) return null;
+  const near = at - previous.next <= WIDEST_ELLIPSIS;
+  const part = isPart(passage, at) || isHeldBy(passage, numeral.next);
+  // «45 projets, dont 1,1 million»: no part is more than its whole.
+  if (part && previous.unit === 'count' && numeral.exponent >= 6 && numberOf(numeral) > previous.value) return null;
+  if (part) return near || previous.unit === 'count' ? toPart(passage, numeral, previous) : null;
+  const listed = previous.unit === 'count' && previous.counted !== null && near && COORDINATORS.has(formAt(passage, at - 1));
+  return listed && isContrasted(passage, numeral.next, previous) ? toPart(passage, numeral, previous) : null;
+}
+
+/** A part has the unit of its whole, and its noun. */
+export function toPart(passage: Passage, numeral: Numeral, previous: Figure): Figure {
+  const { unit, counted } = previous;
+  if (unit !== 'count' && unit !== 'percent') {
+    const stretch = { first: numeral.first, next: numeral.next };
+    return toFigure({ rule: 'elliptic', kind: kindOfUnit(unit), unit, value: numberOf(numeral), ...stretch, number: numeral });
+  }
+  const noun = counted === null ? null : { first: counted.first, next: passage.language === 'fr' ? counted.first + 1 : counted.next };
+  return toCount('elliptic', numeral, noun, previous.noun ?? passage.carried);
 }
 
 /** «2 écoles, | 1 collège | et 3 gymnases»: one, in digits, among others that are counted. */

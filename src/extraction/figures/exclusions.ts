@@ -32,6 +32,87 @@ const isTime = ({ unit }: Figure): boolean => isDuration(unit);
 const isShortTime = (passage: Passage, { next }: Figure): boolean =>
   /^(?:secondes?|minutes?|min|seconds?|minutes?)$/.test(formAt(passage, next - 1));
 
+const COMPARED_AFTER = new Set(['instead', 'rather', 'contre', 'compared', 'against', 'versus', 'vs', 'au']);
+
+/** "in two days instead of four", «en 38 minutes contre une heure»: a duration that is compared is measured. */
+const isCompared = (passage: Passage, { next }: Figure): boolean =>
+  COMPARED_AFTER.has(formAt(passage, next)) && (formAt(passage, next) !== 'au' || formAt(passage, next + 1) === 'lieu');
+
+const HOURS = /^(?:heures?|hours?|h)$/;
+const PAST = new Set([
+  'ago',
+  'later',
+  'earlier',
+  'before',
+  'after',
+  'apres',
+  'avant',
+  'plus',
+  'auparavant',
+  'depuis',
+  'since',
+  'early',
+  'late',
+]);
+
+/** «en 14 secondes», "within four hours": how fast something is done, where years only say when. */
+function isSpeed(passage: Passage, figure: Figure): boolean {
+  const hours = HOURS.test(formAt(passage, figure.next - 1)) && figure.unit === 'hours';
+  if (!hours && !isShortTime(passage, figure)) return false;
+  if (PAST.has(formAt(passage, figure.next))) return false;
+  return phraseBefore(passage, figure.first, SPEEDS[passage.language]) !== null;
+}
+
+const SPEEDS = {
+  fr: toPhraseSet([
+    'en',
+    'sous',
+    'en moins de',
+    'en plus de',
+    'en a peine',
+    'en seulement',
+    'dans les',
+    'les',
+    'des',
+    'de',
+    'sous les',
+    'en pres de',
+  ]),
+  en: toPhraseSet([
+    'in',
+    'within',
+    'in under',
+    'in less than',
+    'in just',
+    'in only',
+    'in about',
+    'in more than',
+    'the',
+    'of',
+    'in around',
+    'in over',
+  ]),
+};
+
+/** «en moins de 12 semaines», "in under ten days": a speed as well, short enough to be one. */
+const isFast = (passage: Passage, { unit, first }: Figure): boolean =>
+  (unit === 'weeks' || unit === 'days') && phraseBefore(passage, first, FAST[passage.language]) !== null;
+
+const FAST = {
+  fr: toPhraseSet(['en moins de', 'en a peine', 'en seulement']),
+  en: toPhraseSet(['in under', 'in less than', 'in just', 'in only']),
+};
+
+/** "the same six months of 2021", «les trois premiers mois de l'année»: a stretch of a year. */
+const isOfYear = (passage: Passage, { next }: Figure): boolean =>
+  ['of', 'de', 'to', 'ended', 'ending', 'clos'].includes(formAt(passage, next)) &&
+  (/^(?:19|20)\d\d$/.test(formAt(passage, next + 1)) || ['ended', 'ending', 'clos'].includes(formAt(passage, next)));
+
+/** «taux d'insertion à six mois», «moyenne à 5 ans»: measured after that time. */
+const isHorizon = (passage: Passage, { first }: Figure): boolean =>
+  ['a', 'at'].includes(formAt(passage, first - 1)) &&
+  /^(?:insertion|survie|emploi|moyenne|horizon|echeance|perspective|taux|rate|survival|average)$/.test(formAt(passage, first - 2));
+
 /** «toutes les 90 secondes», "every 20 minutes": a frequency is a measure. */
 const isFrequency = (passage: Passage, { first }: Figure): boolean =>
   (formAt(passage, first - 1) === 'les' && /^tou(?:s|tes)$/.test(formAt(passage, first - 2))) || formAt(passage, first - 1) === 'every';
@@ -48,7 +129,9 @@ function isTimeAdverbial(passage: Passage, figure: Figure): boolean {
   if (!isTime(figure) && !isShortTime(passage, figure)) return false;
   // "the 12-month program" is as long as it says.
   if (isAttributive(passage, figure)) return OLD.has(formAt(passage, figure.next + 1));
-  if (isFrequency(passage, figure)) return isTime(figure);
+  if (isFrequency(passage, figure)) return figure.unit === 'years' || figure.unit === 'months';
+  if (isCompared(passage, figure) || isSpeed(passage, figure) || isFast(passage, figure)) return false;
+  if (isOfYear(passage, figure) || isHorizon(passage, figure)) return true;
   if (phraseAt(passage, figure.next, TIME_AFTER[passage.language]) !== null) return true;
   if (ORDERED.has(formAt(passage, figure.next)) || ORDERED.has(formAt(passage, figure.next - 2))) return true;
   return phraseBefore(passage, figure.first, TIME_BEFORE[passage.language]) !== null;
@@ -98,8 +181,25 @@ const OLDEST_PUPIL = 35;
 const isAgeBracket = (passage: Passage, { rule, first, value_max }: Figure): boolean =>
   rule === 'range' && (value_max ?? 0) <= OLDEST_PUPIL && formAt(passage, first - 1) === 'de' && !SPANS.test(formAt(passage, first - 2));
 
+const YOUNGEST_LIMIT = 13;
+const LIMITS = new Set(['moins', 'plus', 'than', 'under', 'over']);
+
+/** «clients de moins de 30 ans», «a plus de 55 ans»: an age, unless something that lasts stands before. */
+function isLimitOfAge(passage: Passage, { first, value }: Figure): boolean {
+  const at = formAt(passage, first - 1) === 'de' ? first - 2 : first - 1;
+  if (passage.language !== 'fr' || value < YOUNGEST_LIMIT || !LIMITS.has(formAt(passage, at))) return false;
+  const link = formAt(passage, at - 1);
+  if (HAVING.has(link) || link === 'les' || link === 'aux') return true;
+  return link === 'de' && passage.tokens[at - 2]?.kind === 'word' && !SPANS.test(formAt(passage, at - 2));
+}
+
+/** «Eirik Nordahl (22 ans, 4 sélections)». */
+const isAgeInBrackets = (passage: Passage, { first, next }: Figure): boolean =>
+  formAt(passage, first - 1) === '(' && isCapitalized(passage, first - 2) && [',', ')'].includes(formAt(passage, next));
+
 function isAge(passage: Passage, figure: Figure): boolean {
   if (figure.unit !== 'years' || figure.value > OLDEST) return false;
+  if (isLimitOfAge(passage, figure) || isAgeInBrackets(passage, figure)) return true;
   if ((passage.language === 'fr' && HAVING.has(formAt(passage, figure.first - 1))) || isAgeBracket(passage, figure)) return true;
   if (isAgeOfName(passage, figure) || isAgeLimit(passage, figure.first)) return true;
   return (
@@ -122,4 +222,6 @@ function isClock(passage: Passage, figure: Figure): boolean {
 
 /** Numbers that measure nothing although a unit or a noun follows them. */
 export const isExcludedFigure = (passage: Passage, figure: Figure): boolean =>
-  isTimeAdverbial(passage, figure) || isAge(passage, figure) || isClock(passage, figure);
+  (figure.rule !== 'compared' && figure.from_value === null && isTimeAdverbial(passage, figure)) ||
+  isAge(passage, figure) ||
+  isClock(passage, figure);

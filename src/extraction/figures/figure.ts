@@ -18,6 +18,10 @@ export interface Figure extends Stretch {
   /** The digits or words of the value itself. */
   number: Stretch;
   counted: Stretch | null;
+  /** What is counted, where this passage does not say it. */
+  noun: string | null;
+  /** The power of ten printed with the unit or after the number: «14,2 M€». */
+  scale: number;
   /** Said by the form itself: a sign, «doublé», «une vingtaine». */
   trend: Statistic['trend'];
   approx: boolean;
@@ -30,6 +34,8 @@ export const toFigure = (essential: Essential, rest: Partial<Figure> = {}): Figu
   denominator: null,
   from_value: null,
   counted: null,
+  noun: null,
+  scale: 0,
   trend: null,
   approx: false,
   ...essential,

@@ -1,16 +1,30 @@
+import type { Unit } from '../../domain/statistic.js';
+import { parseCompound } from './compounds.js';
 import { parseCount, parseListed, parseQuantity } from './counts.js';
-import { parseBareMillions, parseBareSubject, parseElliptic, parseOne } from './ellipses.js';
+import {
+  parseBareMillions,
+  parseBareSubject,
+  parseBracketed,
+  parseCompared,
+  parseElliptic,
+  parseLevel,
+  parseOne,
+  parsePartitive,
+  parseRated,
+} from './ellipses.js';
+import { isExcludedFigure } from './exclusions.js';
 import type { Figure } from './figure.js';
 import { parseFraction } from './fractions.js';
 import { parseMultiplier } from './multipliers.js';
 import { parseNumeral } from './numerals.js';
+import { parseParticiple } from './participles.js';
 import { parseRange } from './ranges.js';
 import { parseRank } from './ranks.js';
 import { parseShare } from './shares.js';
 import { parseShift } from './shifts.js';
 import { mayStartFigure } from './starts.js';
-
 import type { Passage } from './tokens.js';
+import { isMoney } from './units.js';
 import { parseOtherSide, parseVotes } from './votes.js';
 
 type Parser = (passage: Passage, at: number) => Figure | null;
@@ -24,9 +38,9 @@ const PARSERS: readonly Parser[] = [
   parseShare,
   parseVotes,
   parseQuantity,
+  parseCompound,
   parseCount,
   parseListed,
-  parseBareSubject,
   parseRank,
 ];
 
@@ -52,21 +66,66 @@ function wordsEnd(passage: Passage, at: number): number {
   return numeral?.next ?? 0;
 }
 
-/** Some figures can only be read after another: they leave out what it said. */
-const parseAt = (passage: Passage, at: number, previous: Figure | undefined): Figure | null =>
-  parseOtherSide(passage, at, previous) ??
-  parseFigure(passage, at) ??
-  parseElliptic(passage, at, previous) ??
-  parseBareMillions(passage, at, previous) ??
-  parseOne(passage, at, previous);
+/** «140 œuvres, dont près des deux tiers …»: the fraction is of what was counted just before. */
+function withOwner(share: Figure, previous: Figure | undefined): Figure {
+  const before = previous?.unit === 'count' && previous.denominator === null ? previous.counted : null;
+  const linked = before !== null && share.counted === null && share.first - (previous?.next ?? 0) <= WIDEST_SHARE;
+  return linked ? { ...share, counted: before } : share;
+}
 
-/** The figures of a passage from left to right; `isBarred` says which tokens no figure may begin at. */
-export function findFigures(passage: Passage, isBarred: (at: number) => boolean, most: number): Figure[] {
+const WIDEST_SHARE = 10;
+
+type LaterParser = (passage: Passage, at: number, previous: Figure | undefined, money: Unit | null) => Figure | null;
+
+/** Numbers without unit and noun, which the words around them explain. */
+const LATER_PARSERS: readonly LaterParser[] = [
+  parseElliptic,
+  parseCompared,
+  parseBareSubject,
+  parseBareMillions,
+  parseLevel,
+  parseRated,
+  parseBracketed,
+  parsePartitive,
+  parseOne,
+];
+
+/** Some figures can only be read after another: they leave out what it said. */
+function parseAt(passage: Passage, at: number, previous: Figure | undefined, money: Unit | null): Figure | null {
+  const whole = parseOtherSide(passage, at, previous) ?? parseParticiple(passage, at, previous) ?? parseFigure(passage, at);
+  if (whole !== null) return whole.denominator === null ? whole : withOwner(whole, previous);
+  for (const parse of LATER_PARSERS) {
+    const figure = parse(passage, at, previous, money);
+    if (figure !== null) return figure;
+  }
+  return null;
+}
+
+/** What the figures read so far leave to a later one. */
+interface Context {
+  previous: Figure | undefined;
+  money: Unit | null;
+}
+
+/** A duration that only says when is not what a later number leaves out. */
+const after = (passage: Passage, figure: Figure, { previous, money }: Context): Context => ({
+  previous: isExcludedFigure(passage, figure) ? previous : figure,
+  money: isMoney(figure.unit) ? figure.unit : money,
+});
+
+/** The figures of a passage from left to right; `isBarred` says which tokens no figure may begin at, `parseFirst` is asked before the rules. */
+export function findFigures(passage: Passage, isBarred: (at: number) => boolean, most: number, parseFirst: Parser = () => null): Figure[] {
   const figures: Figure[] = [];
+  let context: Context = { previous: undefined, money: passage.money };
   let at = 0;
   while (at < passage.tokens.length && figures.length < most) {
-    const figure = !mayStartFigure(passage, at) || isLost(passage, at) || isBarred(at) ? null : parseAt(passage, at, figures.at(-1));
-    if (figure !== null) figures.push(figure);
+    const open = mayStartFigure(passage, at) && !isBarred(at);
+    const cell = open ? parseFirst(passage, at) : null;
+    const figure = cell ?? (open && !isLost(passage, at) ? parseAt(passage, at, context.previous, context.money) : null);
+    if (figure !== null) {
+      figures.push(figure);
+      context = after(passage, figure, context);
+    }
     at = Math.max(at + 1, figure?.next ?? wordsEnd(passage, at));
   }
   return figures;

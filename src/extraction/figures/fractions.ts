@@ -1,10 +1,13 @@
 import { numberOf } from './digits.js';
 import { findObject, isSizeOfChange } from './directions.js';
 import { type Figure, toFigure } from './figure.js';
+import { STOPS_EN } from './lexicons/en/grammar.js';
 import { FRACTIONS_EN } from './lexicons/en/numbers.js';
+import { STOPS_FR } from './lexicons/fr/grammar.js';
 import { FRACTIONS_FR } from './lexicons/fr/numbers.js';
 import { type NounPhrase, parseNounPhrase } from './noun-phrases.js';
 import { parseNumberWords } from './number-words.js';
+import { skipQualifiersBack } from './qualifiers.js';
 import { formAt, isGlued, type Passage, toPassage } from './tokens.js';
 
 interface Fraction {
@@ -29,8 +32,24 @@ function parseOne(passage: Passage, at: number): Fraction | null {
   if (form === 'half' && EXPLICIT_OF.en.has(formAt(passage, at + 1))) return { value: 1, denominator: 2, next: at + 1 };
   const article = noun === 'moitie' ? HALF_ARTICLES.has(form) : ONE_ARTICLES.has(form);
   const denominator = article ? own(DENOMINATORS[passage.language], noun) : undefined;
-  const governed = EXPLICIT_OF[passage.language].has(formAt(passage, at + 2)) || isSizeOfChange(passage, at);
+  const governed = EXPLICIT_OF[passage.language].has(formAt(passage, at + 2)) || isSizeOfChange(passage, at) || isTaken(passage, at);
   return denominator === undefined || !governed ? null : { value: 1, denominator, next: at + 2 };
+}
+
+const PARTED = new Set(['dont', 'which', 'whom', ',', 'par', 'by', 'que', "qu'", 'soit', 'or', 'ou']);
+
+/** «dont la moitié consacrée à», «plus d'un tiers est sorti», "nearly half of which": a share of what was said. */
+function isTaken(passage: Passage, at: number): boolean {
+  const start = skipQualifiersBack(passage, at);
+  return (
+    start < at || ['dont', 'which', 'whom'].includes(formAt(passage, start - 1)) || (start === 0 && PARTED.has(formAt(passage, at + 2)))
+  );
+}
+
+/** "by half". */
+function parseHalf(passage: Passage, at: number): Fraction | null {
+  const half = formAt(passage, at) === 'half' && formAt(passage, at - 1) === 'by';
+  return half && isSizeOfChange(passage, at) ? { value: 1, denominator: 2, next: at + 1 } : null;
 }
 
 /** «réduit de moitié». */
@@ -74,7 +93,8 @@ function parseSlashed(passage: Passage, at: number): Fraction | null {
   const glued = isGlued(passage, at + 1) && isGlued(passage, at + 2);
   const known = glued && SLASHED.has(numerator + slash + denominator);
   // «1/2» alone is a page; a fraction is a fraction of something.
-  if (!known || !EXPLICIT_OF[passage.language].has(formAt(passage, at + 3))) return null;
+  const owned = EXPLICIT_OF[passage.language].has(formAt(passage, at + 3)) || ['les', 'dont'].includes(formAt(passage, at - 1));
+  if (!known || !owned) return null;
   return { value: Number(numerator), denominator: Number(denominator), next: at + 3 };
 }
 
@@ -88,6 +108,38 @@ function parseOwner(passage: Passage, at: number): NounPhrase | null {
   return link === 'des' || link === "d'" || link === 'de' ? parseNounPhrase(passage, at + 1) : null;
 }
 
+/** "the first half of 2025", "a quarter of an hour": time. */
+const isPartOfYear = (passage: Passage, at: number, next: number): boolean =>
+  ['first', 'second', 'third', 'fourth', 'last', 'latter'].includes(formAt(passage, at - 1)) ||
+  (formAt(passage, next) === 'of' &&
+    (/^(?:19|20)\d\d$/.test(formAt(passage, next + 1)) || ['fiscal', 'next'].includes(formAt(passage, next + 1))));
+
+const MASS_ARTICLES = {
+  fr: new Set(['la', "l'", 'le', 'son', 'sa', 'notre', 'leur', 'nos', 'ses', 'leurs']),
+  en: new Set(['the', 'its', 'our', 'their', 'all']),
+};
+const MASS_STOPS = { fr: STOPS_FR, en: STOPS_EN };
+
+/** «un quart de la population», "half of the bill", «la moitié du budget»: a mass is a fraction's owner as well. */
+function parseMass(passage: Passage, at: number): NounPhrase | null {
+  const link = formAt(passage, at);
+  // "half of those enrolled"
+  if (
+    link === 'of' &&
+    ['those', 'these'].includes(formAt(passage, at + 1)) &&
+    passage.tokens[at + 2]?.kind === 'word' &&
+    !STOPS_EN.has(formAt(passage, at + 2))
+  )
+    return { from: at + 1, next: at + 3, head: at + 1 };
+  const fused = link === 'du' || (passage.language === 'en' && EXPLICIT_OF.en.has(link) && link !== 'of');
+  const linked = (link === 'de' || link === 'of' || link === 'des') && MASS_ARTICLES[passage.language].has(formAt(passage, at + 1));
+  if (!fused && !linked) return null;
+  const head = fused ? at + 1 : at + 2;
+  const stops = MASS_STOPS[passage.language];
+  if (passage.tokens[head]?.kind !== 'word' || stops.has(formAt(passage, head))) return null;
+  return { from: head, next: head + 1, head };
+}
+
 /** «la moitié des élèves», «deux tiers», "two-thirds", «3/4 des agents»: a value over a denominator. */
 export function parseFraction(passage: Passage, at: number): Figure | null {
   const fraction =
@@ -95,16 +147,17 @@ export function parseFraction(passage: Passage, at: number): Figure | null {
     parseHyphenated(passage, at) ??
     parseSeveral(passage, at) ??
     parseOne(passage, at) ??
+    parseHalf(passage, at) ??
     parseByHalf(passage, at);
   if (fraction === null) return null;
   const { value, denominator, next } = fraction;
   // «un quart de finale»
-  if (/^finales?$/.test(formAt(passage, next + 1))) return null;
-  const owner = parseOwner(passage, next);
+  if (/^finales?$/.test(formAt(passage, next + 1)) || isPartOfYear(passage, at, next)) return null;
+  const owner = parseOwner(passage, next) ?? parseMass(passage, next);
   const counted = owner === null ? findObject(passage, at) : { first: owner.from, next: owner.next };
   const number = { first: at, next };
   return toFigure(
     { rule: 'fraction', kind: 'share', unit: 'count', value, first: at, next: owner?.next ?? next, number },
-    { denominator, counted },
+    { denominator, counted, noun: passage.carried },
   );
 }

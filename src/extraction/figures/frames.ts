@@ -1,6 +1,6 @@
 import type { StatisticReading } from '../../domain/statistic.js';
 import { findBasis, findPer } from './bases.js';
-import { bindPeriod, bindSource, isOfFigures } from './binding.js';
+import { bindPeriod, bindSource, isOfFigures, neighbours } from './binding.js';
 import type { Figure } from './figure.js';
 import { findMeasure } from './measures.js';
 import { findModality } from './modalities.js';
@@ -45,17 +45,25 @@ export function toFraming(calendar: Calendar): (passage: Passage, figures: reado
     else if (inherited === null) carried = null;
     if (figures.length === 0) return [];
     const trends = findTrends(passage, figures);
-    const periods = findPeriods(passage, calendar).filter((period) => isOfFigures(passage, period));
+    const all = findPeriods(passage, calendar);
+    const periods = all.filter((period) => isOfFigures(passage, period));
     return figures.map((figure, index) =>
       toFrame(
         passage,
         figure,
         trends[index] ?? null,
-        bindPeriod(passage, periods, figures, index),
+        glossed(passage, all, figure) ?? bindPeriod(passage, periods, figures, index),
         bindSource(own, figure.first) ?? inherited,
       ),
     );
   };
+}
+
+/** «par rapport à 2023 (27,4 Mt)»: a figure in brackets right after a period is that period's. */
+function glossed(passage: Passage, periods: readonly Period[], { first }: Figure): Period | null {
+  const { before } = neighbours(periods, first);
+  const open = formAt(passage, first - 1) === '(' && before?.next === first - 1;
+  return open && !isOfFigures(passage, before) ? before : null;
 }
 
 function toFrame(passage: Passage, figure: Figure, trend: Framing['trend'], period: Period | null, source: Source | null): Framing {

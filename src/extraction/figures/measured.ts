@@ -56,7 +56,7 @@ function parsePrefixed(passage: Passage, at: number): Measured | null {
 function parseTiedUnit(passage: Passage, numeral: Numeral): UnitReading | null {
   const tied = formAt(passage, numeral.next) === '-' && isGlued(passage, numeral.next) && isGlued(passage, numeral.next + 1);
   if (!tied || passage.language !== 'en') return null;
-  return parseUnit(passage, numeral.next + 1, true);
+  return parseUnit(passage, numeral.next + 1, numeral.words);
 }
 
 /** Numbers that are nouns take «de» before their unit: «une dizaine de kilomètres», «4 millions d'hectares». */
@@ -65,6 +65,12 @@ export const takesLink = ({ mantissa, exponent, words, approx }: Numeral): boole
 
 const parseLinkedUnit = (passage: Passage, numeral: Numeral): UnitReading | null =>
   takesLink(numeral) && ['de', "d'", 'of'].includes(formAt(passage, numeral.next)) ? parseUnit(passage, numeral.next + 1, true) : null;
+
+/** "5.4 more days", "three additional weeks". */
+const parseAddedUnit = (passage: Passage, { next }: Numeral): UnitReading | null =>
+  passage.language === 'en' && ['more', 'additional', 'extra', 'further', 'fewer'].includes(formAt(passage, next))
+    ? parseUnit(passage, next + 1, true)
+    : null;
 
 /** "three-year" is one token. */
 function parseHyphenated(passage: Passage, at: number): Measured | null {
@@ -75,7 +81,7 @@ function parseHyphenated(passage: Passage, at: number): Measured | null {
   const inner = toPassage(spread, spread, 'en', { start: 0, end: spread.length });
   const numeral = parseNumeral(inner, 0);
   const unit = numeral === null ? null : parseUnit(inner, numeral.next, true);
-  if (numeral === null || unit === null || unit.next !== inner.tokens.length || !isDuration(unit.unit)) return null;
+  if (numeral === null || unit === null || unit.next !== inner.tokens.length) return null;
   return {
     numeral: { ...numeral, first: at, next: at + 1 },
     unit: unit.unit,
@@ -86,11 +92,38 @@ function parseHyphenated(passage: Passage, at: number): Measured | null {
   };
 }
 
+/** «deux ans | et demi»: the half stands after the unit. */
+function withDemi(passage: Passage, measured: Measured): Measured {
+  const { numeral, next, unit } = measured;
+  const half = unit !== null && formAt(passage, next) === 'et' && /^demie?$/.test(formAt(passage, next + 1));
+  if (!half || !/^\d+$/.test(numeral.mantissa) || numeral.exponent !== 0) return measured;
+  return { ...measured, numeral: { ...numeral, mantissa: `${numeral.mantissa}.5` }, next: next + 2 };
+}
+
+const POINTS = new Set(['point', 'points']);
+const OF_PERCENT = new Set(['de', 'sur', 'par', 'en', 'on', 'over', 'higher', 'lower', 'above', 'below', 'to', ')', 'pour', ',', ';', '']);
+const MORE_OR_LESS = new Set(['plus', 'moins', 'mieux', 'hausse', 'baisse', 'base']);
+
+/** «1,9 point», «six points de plus», "±0.5 points": parts of a percentage; «un programme en dix points» has items. */
+function parsePoints(passage: Passage, numeral: Numeral): UnitReading | null {
+  if (!POINTS.has(formAt(passage, numeral.next))) return null;
+  const decimal = numeral.mantissa.includes('.');
+  const compared = formAt(passage, numeral.next + 1) === 'de' && MORE_OR_LESS.has(formAt(passage, numeral.next + 2));
+  const signed = SIGNS.has(formAt(passage, numeral.first - 1)) && OF_PERCENT.has(formAt(passage, numeral.next + 1));
+  return decimal || compared || signed ? { unit: 'points', exponent: 0, next: numeral.next + 1 } : null;
+}
+
 function parsePlain(passage: Passage, at: number): Measured | null {
   const numeral = parseNumeral(passage, at);
   if (numeral === null) return parseHyphenated(passage, at);
-  const unit = parseUnit(passage, numeral.next, numeral.words) ?? parseLinkedUnit(passage, numeral) ?? parseTiedUnit(passage, numeral);
-  return { numeral, unit: unit?.unit ?? null, exponent: unit?.exponent ?? 0, sign: null, first: at, next: unit?.next ?? numeral.next };
+  const unit =
+    parseUnit(passage, numeral.next, numeral.words) ??
+    parseLinkedUnit(passage, numeral) ??
+    parseTiedUnit(passage, numeral) ??
+    parseAddedUnit(passage, numeral) ??
+    parsePoints(passage, numeral);
+  const next = unit?.next ?? numeral.next;
+  return withDemi(passage, { numeral, unit: unit?.unit ?? null, exponent: unit?.exponent ?? 0, sign: null, first: at, next });
 }
 
 function parseSigned(passage: Passage, at: number): Measured | null {

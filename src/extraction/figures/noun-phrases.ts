@@ -136,10 +136,32 @@ function parseEnglish(passage: Passage, at: number): NounPhrase | null {
   from = skipInitials(passage, from);
   for (let head = from; head < from + MOST_ENGLISH_WORDS; head++) {
     if (head > from && passage.tokens[head]?.gap === '') return null;
-    if (isEnglishPlural(passage, head)) return { from, next: skipInFavour(passage, head + 1), head };
+    if (isEnglishPlural(passage, head)) return { from, next: skipSeries(passage, skipInFavour(passage, head + 1)), head };
     if (!isPlain(passage, head)) return null;
   }
   return null;
+}
+
+const MOST_SERIES = 6;
+
+/** A plural, with an adjective before it or not; -1 when there is none. */
+function pluralEnd(passage: Passage, at: number): number {
+  const noun = isPlain(passage, at) && !isEnglishPlural(passage, at) ? at + 1 : at;
+  return isEnglishPlural(passage, noun) ? noun + 1 : -1;
+}
+
+/** "paintings, | drawings and manuscripts": one number for a series of plurals closed by "and". */
+function skipSeries(passage: Passage, at: number): number {
+  let next = at;
+  for (let item = 0; item < MOST_SERIES && formAt(passage, next) === ','; item++) {
+    const closing = formAt(passage, next + 1) === 'and';
+    const end = pluralEnd(passage, closing ? next + 2 : next + 1);
+    if (end < 0 || closing) return end < 0 ? at : end;
+    const last = formAt(passage, end) === 'and' ? pluralEnd(passage, end + 1) : -1;
+    if (last > 0) return last;
+    next = end;
+  }
+  return at;
 }
 
 const skipInFavour = (passage: Passage, at: number): number =>

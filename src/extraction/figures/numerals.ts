@@ -20,7 +20,14 @@ function parseCollective(passage: Passage, at: number): Numeral | null {
   }
   const value = own(COLLECTIVES_FR, noun);
   if (value === undefined || !(ARTICLES_FR.has(article) || article === 'la')) return null;
-  return { mantissa: String(value), exponent: 0, first: at, next: at + 2, words: true, approx: noun !== 'millier' && noun !== 'douzaine' };
+  return {
+    mantissa: String(value),
+    exponent: 0,
+    first: at,
+    next: at + 2,
+    words: true,
+    approx: noun !== 'douzaine' && (noun !== 'millier' || article !== 'la'),
+  };
 }
 
 const magnitudes = (passage: Passage) => (passage.language === 'en' ? MAGNITUDES_EN : MAGNITUDES_FR);
@@ -30,6 +37,10 @@ function withMagnitude(passage: Passage, numeral: Numeral): Numeral {
   const form = formAt(passage, numeral.next);
   const exponent = own(magnitudes(passage), form);
   if (exponent === undefined) return withCollective(passage, numeral, form);
+  const half =
+    /^\d+$/.test(numeral.mantissa) && formAt(passage, numeral.next + 1) === 'et' && /^demie?$/.test(formAt(passage, numeral.next + 2));
+  // «deux millions et demi»
+  if (half) return { ...numeral, mantissa: `${numeral.mantissa}.5`, exponent: numeral.exponent + exponent, next: numeral.next + 3 };
   const scaled = { ...numeral, exponent: numeral.exponent + exponent, next: numeral.next + 1 };
   // "two hundred thousand", «trois cent millions» printed in digits: «300 mille millions» stays one number.
   const again = own(magnitudes(passage), formAt(passage, scaled.next));
@@ -53,6 +64,20 @@ function withTail(passage: Passage, numeral: Numeral): Numeral {
   return { ...numeral, mantissa: String(numberOf(numeral) + numberOf(tail)), exponent: 0, next: tail.next };
 }
 
+const HALVES: Readonly<Record<string, string>> = { '½': '5', '¼': '25', '¾': '75' };
+
+/** "two and a half", «6½»: the half belongs to the number. */
+function withHalf(passage: Passage, numeral: Numeral): Numeral {
+  const vulgar = HALVES[formAt(passage, numeral.next)];
+  const whole = /^\d+$/.test(numeral.mantissa) && numeral.exponent === 0;
+  if (!whole) return numeral;
+  if (vulgar !== undefined && passage.tokens[numeral.next]?.gap.trim() === '') {
+    return { ...numeral, mantissa: `${numeral.mantissa}.${vulgar}`, next: numeral.next + 1 };
+  }
+  const half = ['and', 'a', 'half'].every((word, index) => formAt(passage, numeral.next + index) === word);
+  return half ? { ...numeral, mantissa: `${numeral.mantissa}.5`, next: numeral.next + 3 } : numeral;
+}
+
 function parseAnyNumeral(passage: Passage, at: number): Numeral | null {
   const collective = parseCollective(passage, at);
   if (collective !== null) return collective;
@@ -60,7 +85,7 @@ function parseAnyNumeral(passage: Passage, at: number): Numeral | null {
   if (article !== undefined)
     return withMagnitude(passage, { mantissa: '1', exponent: 0, first: at, next: at + 1, words: true, approx: false });
   const numeral = parseDigits(passage, at) ?? parseNumberWords(passage, at);
-  return numeral === null ? null : withMagnitude(passage, numeral);
+  return numeral === null ? null : withMagnitude(passage, withHalf(passage, numeral));
 }
 
 /** A number, in digits or in words, with its magnitude; «un million» is one, a bare «un» is value 1. */

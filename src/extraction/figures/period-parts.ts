@@ -1,4 +1,6 @@
 import type { Span } from '../../domain/selector.js';
+import { MONTHS as MONTHS_EN } from '../lexicons/en/months.js';
+import { MONTHS as MONTHS_FR } from '../lexicons/fr/months.js';
 import { numberOf } from './digits.js';
 import { ORDINALS_EN } from './lexicons/en/numbers.js';
 import { HALVES_EN, QUARTERS_EN, SEASONS_EN, YEAR_NOUNS_EN } from './lexicons/en/periods.js';
@@ -47,11 +49,19 @@ export function yearAt(passage: Passage, at: number): number | null {
   return glued || (isGlued(passage, at + 1) && passage.tokens[at + 1]?.kind === 'word') ? null : Number(token.form);
 }
 
+/** The second year of «2021-2024», «2025/2026», "2023/24". */
+function joinedYear(passage: Passage, at: number, year: number): number | null {
+  if (!['-', '/'].includes(formAt(passage, at + 1))) return null;
+  const short = formAt(passage, at + 2);
+  const next = isGlued(passage, at + 1) && isGlued(passage, at + 2) && /^\d\d$/.test(short) && Number(short) === (year + 1) % 100;
+  return next ? year + 1 : yearAt(passage, at + 2);
+}
+
 /** «2024», «2021-2024», «2025/2026». */
 function parseYears(passage: Passage, at: number): Part | null {
   const year = yearAt(passage, at);
   if (year === null) return null;
-  const joined = ['-', '/'].includes(formAt(passage, at + 1)) ? yearAt(passage, at + 2) : null;
+  const joined = joinedYear(passage, at, year);
   if (joined !== null && joined > year) return { next: at + 3, year, suffix: '', bare: true, until: String(joined) };
   return { next: at + 1, year, suffix: '', bare: true, until: null };
 }
@@ -104,6 +114,14 @@ function parseCodeYear(passage: Passage, at: number): { year: number; next: numb
   return year === null ? null : { year, next: from + 1 };
 }
 
+/** "FY23", «FY 2024»: a fiscal year. */
+function parseFiscal(passage: Passage, at: number): Part | null {
+  if (!['fy', 'cy', 'fye'].includes(formAt(passage, at))) return null;
+  const long = /^(?:19|20)\d\d$/.test(formAt(passage, at + 1));
+  const found = long ? { year: Number(formAt(passage, at + 1)), next: at + 2 } : parseCodeYear(passage, at + 1);
+  return found === null ? null : { ...found, suffix: '', bare: false, until: null };
+}
+
 /** «T1 2024», «1T24», «S1 2024», "Q3 FY25"; «S1» alone may be anything. */
 function parseCodedPart(passage: Passage, at: number): Part | null {
   const apart = !isGlued(passage, at) || formAt(passage, at - 1) === '(';
@@ -140,6 +158,17 @@ function parseDate(passage: Passage, at: number, { dates }: Calendar): Part | nu
   return { next, year: year === 'XXXX' ? null : Number(year), suffix: `-${rest.join('-')}`, bare: false, until: null };
 }
 
+const MONTHS: Readonly<Record<'fr' | 'en', Readonly<Record<string, number>>>> = { fr: MONTHS_FR, en: MONTHS_EN };
+const SHORTEST_MONTH = 3;
+
+/** «décembre», "in September": a month without its year; the caller knows an opener before it. */
+export function parseMonth(passage: Passage, at: number): Part | null {
+  const form = formAt(passage, at);
+  const month = form.length >= SHORTEST_MONTH ? own(MONTHS[passage.language], form) : undefined;
+  if (month === undefined) return null;
+  return { next: at + 1, year: null, suffix: `-${String(month).padStart(2, '0')}`, bare: false, until: null };
+}
+
 /** «neuf premiers mois de 2024», "first nine months of 2024". */
 function parseFirstMonths(passage: Passage, at: number): Part | null {
   const english = passage.language === 'en' && formAt(passage, at) === 'first';
@@ -168,4 +197,5 @@ export const parsePart = (passage: Passage, at: number, calendar: Calendar): Par
   parseNamedPart(passage, at) ??
   parseFirstMonths(passage, at) ??
   parseCodedPart(passage, at) ??
+  parseFiscal(passage, at) ??
   parseSeason(passage, at);

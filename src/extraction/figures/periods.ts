@@ -1,8 +1,12 @@
-import { PERIOD_OPENERS_EN, RELATIVE_YEARS_EN } from './lexicons/en/periods.js';
-import { PERIOD_OPENERS_FR, RELATIVE_YEARS_FR } from './lexicons/fr/periods.js';
-import { type Calendar, type Part, parsePart, yearAt } from './period-parts.js';
-import { phraseAt, phraseBefore, toPhrases } from './phrases.js';
+import { parseEnding, toEnded } from './endings.js';
+import { PERIOD_OPENERS_EN, RELATIVE_YEARS_EN, YEAR_BEFORE_EN, YEAR_PARTS_EN } from './lexicons/en/periods.js';
+import { DATED_NOUNS_FR, PERIOD_OPENERS_FR, RELATIVE_YEARS_FR, YEAR_BEFORE_FR, YEAR_PARTS_FR } from './lexicons/fr/periods.js';
+import { STATISTICIANS } from './lexicons/statisticians.js';
+import { type Calendar, type Part, parseMonth, parsePart, yearAt } from './period-parts.js';
+import { phraseAt, phraseBefore, toPhraseSet, toPhrases } from './phrases.js';
 import { formAt, isCapitalized, type Passage } from './tokens.js';
+import { yearBefore } from './year-before.js';
+import { resolveYear } from './years.js';
 
 /** A stretch of time that a sentence names. */
 export interface Period {
@@ -15,22 +19,11 @@ const OPENERS = { fr: toPhrases(PERIOD_OPENERS_FR), en: toPhrases(PERIOD_OPENERS
 const RELATIVE = { fr: toPhrases(RELATIVE_YEARS_FR), en: toPhrases(RELATIVE_YEARS_EN) };
 
 const DAY = /^-\d\d-\d\d$/;
+const YEAR_BEFORE = { fr: toPhraseSet(YEAR_BEFORE_FR), en: toPhraseSet(YEAR_BEFORE_EN) };
+const YEAR_PARTS = { fr: toPhrases(YEAR_PARTS_FR), en: toPhrases(YEAR_PARTS_EN) };
 
-/** The year of a part that prints none: the sentence's, else the release's; for a day, the one nearest the release. */
-function resolveYear({ year, suffix }: Part, context: number | null, { today }: Calendar): number | null {
-  if (year !== null) return year;
-  if (today === null) return context;
-  const current = Number(today.slice(0, 4));
-  if (!DAY.test(suffix)) return context ?? current;
-  const distance = (candidate: number) => Math.abs(Date.parse(`${candidate}${suffix}`) - Date.parse(today));
-  const [nearest = current] = [current, current - 1, current + 1]
-    .filter((one) => !Number.isNaN(distance(one)))
-    .sort((a, b) => distance(a) - distance(b));
-  return nearest;
-}
-
-function toEdtf(part: Part, opener: 'at' | 'from' | 'until', context: number | null, calendar: Calendar): string | null {
-  const year = resolveYear(part, context, calendar);
+function toEdtf(passage: Passage, part: Part, opener: 'at' | 'from' | 'until', context: number | null, calendar: Calendar): string | null {
+  const year = resolveYear(passage, part, context, calendar);
   if (year === null) return null;
   const start = `${year}${part.suffix}`;
   if (part.until !== null) return part.until.startsWith('-') ? `${start}/${year}${part.until}` : `${start}/${part.until}`;
@@ -52,15 +45,18 @@ const RANGES = {
 const skipArticle = (passage: Passage, at: number): number =>
   ['fin', "l'", 'le', 'debut', 'the'].includes(formAt(passage, at)) ? at + 1 : at;
 
+const parseEnd = (passage: Passage, at: number, calendar: Calendar): Part | null =>
+  parsePart(passage, at, calendar) ?? parseMonth(passage, at);
+
 /** «entre 2021 et 2024», «de janvier 2023 à mars 2024», "from 1999 through 2003". */
 function parsePeriodRange(passage: Passage, at: number, calendar: Calendar): Period | null {
   const joiner = RANGES[passage.language].get(formAt(passage, at));
-  const low = joiner === undefined ? null : parsePart(passage, skipArticle(passage, at + 1), calendar);
+  const low = joiner === undefined ? null : parseEnd(passage, skipArticle(passage, at + 1), calendar);
   if (low === null || joiner === undefined) return null;
   const joined = formAt(passage, low.next) === joiner || (joiner === 'to' && ['through', 'until'].includes(formAt(passage, low.next)));
-  const high = joined ? parsePart(passage, skipArticle(passage, low.next + 1), calendar) : null;
-  const until = high === null ? null : resolveYear(high, null, calendar);
-  const from = until === null ? null : resolveYear(low, until, calendar);
+  const high = joined ? parseEnd(passage, skipArticle(passage, low.next + 1), calendar) : null;
+  const until = high === null ? null : resolveYear(passage, high, null, calendar);
+  const from = until === null ? null : resolveYear(passage, low, until, calendar);
   if (high === null || until === null || from === null || until < from) return null;
   return { first: at, next: high.next, edtf: `${from}${low.suffix}/${until}${high.suffix}` };
 }
@@ -70,7 +66,7 @@ function parseDays(passage: Passage, at: number, calendar: Calendar): Period | n
   const day = passage.tokens[at + 1];
   if (formAt(passage, at) !== 'du' || day?.kind !== 'digits' || day.form.length > 2 || formAt(passage, at + 2) !== 'au') return null;
   const last = parsePart(passage, at + 3, calendar);
-  const year = last === null || !DAY.test(last.suffix) ? null : resolveYear(last, null, calendar);
+  const year = last === null || !DAY.test(last.suffix) ? null : resolveYear(passage, last, null, calendar);
   if (last === null || year === null) return null;
   const first = `${year}${last.suffix.slice(0, 4)}${day.form.padStart(2, '0')}`;
   return { first: at, next: last.next, edtf: `${first}/${year}${last.suffix}` };
@@ -86,23 +82,95 @@ function parseRelative(passage: Passage, at: number, { today }: Calendar): Perio
 const isNamedYear = (passage: Passage, at: number): boolean =>
   isCapitalized(passage, at - 1) && (at > 1 || phraseBefore(passage, at, OPENERS[passage.language]) === null);
 
+/** Openers that a month without its year may follow: «en décembre», «jusqu'en mars», "since May". */
+const MONTH_OPENERS =
+  /^(?:en|depuis|jusqu' en|jusqu' a fin|des|d' ici|d' ici a|fin|debut|a fin|courant|au mois de|avant fin|in|since|by|until|during|early|late)$/;
+
+function parseOpenedPart(passage: Passage, from: number, opener: string | null, calendar: Calendar): Part | null {
+  const part = parsePart(passage, from, calendar) ?? (formAt(passage, from) === 'fin' ? parsePart(passage, from + 1, calendar) : null);
+  if (part !== null || opener === null) return part;
+  return MONTH_OPENERS.test(opener) ? parseMonth(passage, from) : null;
+}
+
+/** "16% accretive to 2026 earnings", «le chiffre d'affaires 2024»: the year stands in the noun phrase. */
+function isAdjectival(passage: Passage, at: number, next: number): boolean {
+  if (passage.language === 'fr') return DATED_NOUNS_FR.has(formAt(passage, at - 1));
+  const noun = passage.tokens[next];
+  return (
+    noun?.kind === 'word' &&
+    noun.gap !== '' &&
+    !isCapitalized(passage, next) &&
+    !isCapitalized(passage, at - 1) &&
+    !PREPOSITIONS.has(noun.form)
+  );
+}
+
+const PREPOSITIONS = new Set('in on at of to for from by and or as but with than when while is was were are has have had'.split(' '));
+
+const openerText = (passage: Passage, at: number, length: number): string =>
+  passage.tokens
+    .slice(at, at + length)
+    .map(({ form }) => form)
+    .join(' ');
+
+/** "from 1 January 2024" begins; "from March levels" compares. */
+const isBareFrom = (passage: Passage, at: number, length: number, { bare, year }: Part): boolean =>
+  length === 1 && formAt(passage, at) === 'from' && (bare || year === null);
+
 function parseOpened(passage: Passage, at: number, context: number | null, calendar: Calendar): Period | null {
   const opener = phraseAt(passage, at, OPENERS[passage.language]);
-  const from = at + (opener?.length ?? 0);
-  const part = parsePart(passage, from, calendar) ?? (formAt(passage, from) === 'fin' ? parsePart(passage, from + 1, calendar) : null);
-  if (part === null) return null;
+  const length = opener?.length ?? 0;
+  const from = at + length;
+  const part = parseOpenedPart(passage, from, opener === null ? null : openerText(passage, at, length), calendar);
+  if (part === null || isBareFrom(passage, at, length, part)) return null;
   const ranged = part.until !== null;
-  if (opener === null && part.bare && !ranged && !isBracketed(passage, at, part.next)) return null;
-  if (part.bare && isNamedYear(passage, opener === null ? from : at) && (opener === null || formAt(passage, at) === 'of')) return null;
-  const edtf = toEdtf(part, opener?.value ?? 'at', context, calendar);
+  if (opener === null && part.bare && !ranged && !isBracketed(passage, at, part.next) && !isAdjectival(passage, at, part.next)) return null;
+  const named = isNamedYear(passage, opener === null ? from : at) && !isSourced(passage, at, part.next);
+  if (part.bare && named && (opener === null || formAt(passage, at) === 'of')) return null;
+  const edtf = toEdtf(passage, part, opener?.value ?? 'at', context, calendar);
   return edtf === null ? null : { first: at, next: part.next, edtf };
+}
+
+/** "for the quarter ended March 31, 2024", «de l'exercice clos le 30 juin 2024». */
+function parseEnded(passage: Passage, at: number, context: number | null, calendar: Calendar): Period | null {
+  const opener = phraseAt(passage, at, OPENERS[passage.language]);
+  const ending = parseEnding(passage, at + (opener?.length ?? 0), calendar) ?? parseEnding(passage, at, calendar);
+  if (ending === null) return null;
+  const year = ending.year ?? context ?? (calendar.today === null ? null : Number(calendar.today.slice(0, 4)));
+  return year === null ? null : { first: at, next: ending.next, edtf: toEnded(ending, year) };
+}
+
+/** «depuis le début de l'année», "by year-end". */
+function parseYearPart(passage: Passage, at: number, { today }: Calendar): Period | null {
+  const found = phraseAt(passage, at, YEAR_PARTS[passage.language]);
+  if (found === null || today === null) return null;
+  const [opener, suffix] = found.value;
+  const start = `${today.slice(0, 4)}${suffix}`;
+  return { first: at, next: at + found.length, edtf: opener === 'from' ? `${start}/..` : opener === 'until' ? `../${start}` : start };
+}
+
+const COMPARING = new Set(['on', 'from', 'over', 'than', 'with', 'to', 'a', 'que', "qu'", 'sur', 'vs', 'versus']);
+
+/** «208 M€ un an plus tôt», "$40 million in the prior-year quarter": the period just said, a year back. */
+function parseYearBefore(passage: Passage, at: number, said: Period | undefined): Period | null {
+  const found = phraseAt(passage, at, YEAR_BEFORE[passage.language]);
+  const edtf = found === null || said === undefined || COMPARING.has(formAt(passage, at - 1)) ? null : yearBefore(said.edtf);
+  return found === null || edtf === null ? null : { first: at, next: at + found.length, edtf };
 }
 
 const FARTHEST_HEADING = 6;
 
+/** «(…, Insee 2021)»: the year of the source. */
+const isSourced = (passage: Passage, at: number, next: number): boolean =>
+  STATISTICIANS.has(formAt(passage, at - 1)) && formAt(passage, next) === ')';
+
 /** «(2024)», «Chiffres clés 2023 :». */
 const isBracketed = (passage: Passage, at: number, next: number): boolean =>
-  (formAt(passage, at - 1) === '(' && formAt(passage, next) === ')') ||
+  isSourced(passage, at, next) || isInBrackets(passage, at, next);
+
+const isInBrackets = (passage: Passage, at: number, next: number): boolean =>
+  (['(', ','].includes(formAt(passage, at - 1)) && formAt(passage, next) === ')') ||
+  (formAt(passage, at - 1) === '(' && formAt(passage, next) === ':') ||
   (formAt(passage, next) === ':' && at > 0 && at < FARTHEST_HEADING && !isCapitalized(passage, at - 1));
 
 /** The only year a sentence prints, for the parts of it that print none. */
@@ -123,10 +191,26 @@ export function findPeriods(passage: Passage, calendar: Calendar): Period[] {
     const period =
       parseDays(passage, at, calendar) ??
       parsePeriodRange(passage, at, calendar) ??
+      parseYearBefore(passage, at, periods.at(-1)) ??
+      parseYearPart(passage, at, calendar) ??
       parseRelative(passage, at, calendar) ??
+      parseEnded(passage, at, context, calendar) ??
       parseOpened(passage, at, context, calendar);
     if (period !== null) periods.push(period);
     at = Math.max(at + 1, period?.next ?? 0);
   }
   return periods;
+}
+
+/** The period that a heading, or the head of a column, names; a bare year counts as one. */
+export function findLonePeriod(passage: Passage, calendar: Calendar): string | null {
+  const context = yearOf(passage);
+  for (let at = 0; at < passage.tokens.length; at++) {
+    const ended = parseEnded(passage, at, context, calendar);
+    if (ended !== null && ended.first === at) return ended.edtf;
+    const part = parsePart(passage, at, calendar);
+    const edtf = part === null ? null : toEdtf(passage, part, 'at', context, calendar);
+    if (edtf !== null) return edtf;
+  }
+  return null;
 }

@@ -26,11 +26,29 @@ export function skipQualifiersBack(passage: Passage, at: number): number {
   return start - (second?.length ?? 0);
 }
 
+/** Past the words of quantity that begin at a token: "just under 16,000". */
+export const skipQualifiers = (passage: Passage, at: number): number => at + (phraseAt(passage, at, BEFORE[passage.language])?.length ?? 0);
+
+/** «17,35 €/h brut»: past the rate. */
+const skipRate = (passage: Passage, next: number): number => (['/', 'par', 'per'].includes(formAt(passage, next)) ? next + 2 : next);
+
+const FARTHEST_CAP = 5;
+
+/** "cap interest rates at 2 percent", «plafonner le loyer à 12 €». */
+function isCapped(passage: Passage, first: number): boolean {
+  if (!['at', 'to', 'a'].includes(formAt(passage, first - 1))) return false;
+  for (let at = first - 2; at >= Math.max(0, first - FARTHEST_CAP); at--)
+    if (/^(?:cap|caps|capped|capping|limit|limits|limiting|plafonn(?:er|e|ent|ant|era)|limiter|limitant)$/.test(formAt(passage, at)))
+      return true;
+  return false;
+}
+
 export function findQualifier(passage: Passage, figure: Figure): Qualifier | null {
-  if (figure.unit === 'rank' || figure.unit === 'multiple') return null;
+  if (figure.unit === 'rank') return null;
   const before = qualifierBefore(passage, figure.first);
   if (before !== null) return before.value;
   const inner = figure.number.first > figure.first ? qualifierBefore(passage, figure.number.first) : null;
-  const after = phraseAt(passage, figure.next, AFTER[passage.language]);
+  const after = phraseAt(passage, skipRate(passage, figure.next), AFTER[passage.language]);
+  if (isCapped(passage, figure.first)) return 'max';
   return inner?.value ?? after?.value ?? (figure.approx ? 'approx' : null);
 }

@@ -66,13 +66,24 @@ const linkAfter = (passage: Passage, { numeral, next }: Measured): number => (ta
 
 const BETWEEN = new Set(['entre', 'between']);
 
+/** «3,2 % à 487 000»: a unit goes from right to left; the other way it takes a dash. */
+const isBackward = (passage: Passage, at: number, { low, high }: Pair): boolean => {
+  const [first, last] = [parseMeasured(passage, at) ?? low, parseMeasured(passage, high.first)];
+  return first.unit !== null && last?.unit === null && ['a', 'to'].includes(formAt(passage, first.next));
+};
+
 const isRange = ({ low, high, counted }: Pair): boolean =>
   measuredValue(low) < measuredValue(high) && low.unit === high.unit && (low.unit !== null || counted !== null);
+
+/** "fell by 11 minutes to 24 minutes": the size of a change, then where it leads. */
+const isSizeAndLevel = (passage: Passage, { low, high }: Pair): boolean =>
+  parseMeasured(passage, low.first)?.unit !== null && parseMeasured(passage, high.first)?.unit !== null;
 
 /** «entre 10 et 15 millions d'euros», «10 à 15 %», «deux ou trois projets», "5-10 jobs". */
 export function parseRange(passage: Passage, at: number): Figure | null {
   const pair = parsePair(passage, at);
-  if (pair === null || !isRange(pair)) return null;
+  if (formAt(passage, at - 1) === 'by' && pair !== null && isSizeAndLevel(passage, pair)) return null;
+  if (pair === null || !isRange(pair) || isBackward(passage, pair.low.first, pair)) return null;
   const { low, high, counted } = pair;
   if (isGlued(passage, at) && formAt(passage, at - 1) === '-') return null;
   const unit = low.unit ?? 'count';

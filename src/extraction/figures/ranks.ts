@@ -33,9 +33,15 @@ function parseOrdinal(passage: Passage, at: number): Ordinal | null {
 }
 
 const FARTHEST_SCOPE = 8;
-const WIDE_SCOPES = new Set(['france', 'europe', 'monde', 'afrique', 'region', 'departement', 'pays']);
+const WIDE_SCOPES = new Set(
+  'france europe monde afrique region departement pays marche secteur territoire agglomeration continent planete groupe canton province branche filiere metropole hexagone estuaire littoral bassin'.split(
+    ' ',
+  ),
+);
 const STOPS = new Set([',', ';', ':', '.', '(', ')', '»', '«', '"', '!', '?']);
 const SCOPE_LINKS = new Set(['de', "d'", 'du', 'des', 'en', 'au', 'aux', 'dans', 'pour', 'sur']);
+
+const OWNING = new Set(["l'", 'la', 'le', 'du', 'son', 'sa', 'notre', 'leur', 'cette', 'ce']);
 
 /** «la plus demandée», «le plus grand». */
 const isSuperlative = (passage: Passage, at: number): boolean =>
@@ -53,7 +59,7 @@ function hasScope(passage: Passage, at: number): boolean {
     if (form === '' || STOPS.has(form) || isChronological(passage, index)) return false;
     if (isSuperlative(passage, index) || (!linked && SCOPE_ADJECTIVES_FR.has(form)) || form === 'monde') return true;
     linked ||= SCOPE_LINKS.has(form);
-    if (linked && isCapitalized(passage, index)) return true;
+    if (linked && (isCapitalized(passage, index) || (WIDE_SCOPES.has(form) && OWNING.has(formAt(passage, index - 1))))) return true;
   }
   return false;
 }
@@ -76,12 +82,14 @@ function parseFrenchRank(passage: Passage, ordinal: Ordinal): number | null {
   if (RANK_NOUNS_FR.has(noun)) return formAt(passage, after).startsWith('desquel') ? null : skipRankTail(passage, after);
   // «la deuxième plus grande ville»
   if (noun === 'plus') return ordinal.next + 3;
+  // «la deuxième meilleure campagne»
+  if (/^meilleure?s?$/.test(noun) && passage.tokens[after]?.kind === 'word') return after + 1;
   // «première de France»
   if ((noun === 'de' || noun === "d'" || noun === 'du') && WIDE_SCOPES.has(formAt(passage, after))) return after + 1;
   return RANKED_NOUNS_FR.has(noun) && hasScope(passage, after) && !isChronological(passage, after) ? skipRankTail(passage, after) : null;
 }
 
-const RANK_VERBS = new Set(['ranked', 'ranks', 'ranking', 'rank', 'placed']);
+const RANK_VERBS = new Set('ranked ranks ranking rank placed finished finishes came comes rated'.split(' '));
 const CLASSED = new Set(['classe', 'classee', 'classes', 'classees', 'arrive', 'arrivee', 'termine']);
 
 function parseEnglishRank(passage: Passage, at: number, ordinal: Ordinal): number | null {

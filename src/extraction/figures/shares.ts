@@ -6,6 +6,7 @@ import { isYearLike } from './measured.js';
 import { type NounPhrase, parseNounPhrase } from './noun-phrases.js';
 import { parseNumeral } from './numerals.js';
 import { phraseAt, toPhraseSet } from './phrases.js';
+import { skipQualifiers } from './qualifiers.js';
 import { formAt, isGlued, type Passage } from './tokens.js';
 import { parseUnit } from './units.js';
 
@@ -33,12 +34,24 @@ interface Whole {
   next: number;
 }
 
+const LONGEST_OWNER = 4;
+
+/** "2,410 of | the state's roughly | 3,300 systems": whose they are, and words of quantity. */
+function skipOwner(passage: Passage, at: number): number {
+  const direct = skipQualifiers(passage, at);
+  if (passage.language === 'fr' || passage.tokens[direct]?.kind === 'digits') return direct;
+  for (let index = at; index < at + LONGEST_OWNER; index++) {
+    if (formAt(passage, index) === "'" && formAt(passage, index + 1) === 's') return skipQualifiers(passage, index + 2);
+  }
+  return direct;
+}
+
 /** The «des 36 projets» of a share. */
 function parseWhole(passage: Passage, at: number, part: Numeral): Whole | null {
   const link = phraseAt(passage, at, OF[passage.language]);
   if (link === null) return null;
   if (numberOf(part) === 1 && !IN[passage.language].has(formAt(passage, at))) return null;
-  const numeral = parseBare(passage, at + link.length);
+  const numeral = parseBare(passage, skipOwner(passage, at + link.length));
   if (numeral === null || numberOf(numeral) <= numberOf(part) || numberOf(numeral) < 2) return null;
   const noun = toStretch(parseNounPhrase(passage, numeral.next));
   return { numeral, noun, next: noun?.next ?? numeral.next };
@@ -54,13 +67,36 @@ const toShare = (rule: string, part: Numeral, whole: Numeral, counted: Stretch |
 const isThin = (passage: Passage, at: number, whole: Whole): boolean =>
   formAt(passage, at) === 'in' && !whole.numeral.words && numberOf(whole.numeral) > 1000;
 
+/** "two in three | of the people concerned", "four in ten | of those affected". */
+function ownerOf(passage: Passage, at: number): Stretch | null {
+  if (passage.language !== 'en' || formAt(passage, at) !== 'of') return null;
+  if (['those', 'these'].includes(formAt(passage, at + 1)) && !STOPS_EN.has(formAt(passage, at + 2)))
+    return { first: at + 1, next: at + 3 };
+  return toStretch(parseNounPhrase(passage, formAt(passage, at + 1) === 'the' ? at + 2 : at + 1));
+}
+
 /** «20 des 36 projets», «deux sur trois», "one in three women", "21 out of 27 countries". */
 function parseDirect(passage: Passage, at: number): Figure | null {
   const part = parseBare(passage, at);
   const whole = part === null ? null : parseWhole(passage, part.next, part);
   if (part === null || whole === null || isThin(passage, part.next, whole)) return null;
-  return toShare('part-of-whole', part, whole.numeral, whole.noun, { first: at, next: whole.next });
+  const owner = whole.noun ?? ownerOf(passage, whole.next);
+  return toShare('part-of-whole', part, whole.numeral, owner, { first: at, next: whole.next });
 }
+
+const ROUND = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 20, 100]);
+/** «un enfant sur cinq pris en charge», «7 Français sur 10 sous-estiment»: after so round a whole the noun's words go on. */
+const isRound = (numeral: Numeral): boolean => ROUND.has(numberOf(numeral));
+
+/** «un enfant sur cinq», «un week-end travaillé sur trois». */
+function singleNoun(passage: Passage, at: number): Stretch {
+  const adjective =
+    passage.tokens[at + 1]?.kind === 'word' && !STANDS[passage.language].has(formAt(passage, at + 1)) && formAt(passage, at + 2) === 'sur';
+  return { first: at, next: adjective ? at + 2 : at + 1 };
+}
+
+/** «neuf fois sur dix». */
+const timesOf = (passage: Passage, at: number): Stretch | null => (formAt(passage, at) === 'fois' ? { first: at, next: at + 1 } : null);
 
 /** «8 femmes sur 10», «un Français sur deux»: the noun stands between. */
 function parseAround(passage: Passage, at: number): Figure | null {
@@ -68,37 +104,66 @@ function parseAround(passage: Passage, at: number): Figure | null {
   if (part === null) return null;
   const single =
     numberOf(part) === 1 && passage.tokens[part.next]?.kind === 'word' && !STANDS[passage.language].has(formAt(passage, part.next));
-  const noun = single ? { first: part.next, next: part.next + 1 } : toStretch(parseNounPhrase(passage, part.next));
+  const noun = single ? singleNoun(passage, part.next) : (timesOf(passage, part.next) ?? toStretch(parseNounPhrase(passage, part.next)));
   if (noun === null || !IN[passage.language].has(formAt(passage, noun.next))) return null;
   const whole = parseWhole(passage, noun.next, part);
-  if (whole === null || whole.noun !== null || (passage.language === 'en' && formAt(passage, noun.next) === 'in' && !single)) return null;
-  return toShare('part-of-whole', part, whole.numeral, noun, { first: at, next: whole.numeral.next });
+  if (
+    whole === null ||
+    (whole.noun !== null && !isRound(whole.numeral)) ||
+    (passage.language === 'en' && formAt(passage, noun.next) === 'in' && !single)
+  )
+    return null;
+  const counted = formAt(passage, noun.first) === 'fois' ? null : noun;
+  return toShare('part-of-whole', part, whole.numeral, counted, { first: at, next: whole.numeral.next });
 }
 
 const INVERTERS = {
   fr: toPhraseSet(['sur les', 'sur', 'parmi les', 'sur un total de']),
   en: toPhraseSet(['of the', 'out of the', 'among the', 'out of']),
 };
-const FARTHEST_COMMA = 12;
+const FARTHEST_COMMA = 18;
 
 function nextComma(passage: Passage, at: number): number {
   for (let index = at; index < at + FARTHEST_COMMA; index++) if (formAt(passage, index) === ',') return index;
   return -1;
 }
 
+/** "of the 36,150 employed, 4,980 were". */
+const participleOf = (passage: Passage, at: number): Stretch | null =>
+  /ed$/.test(formAt(passage, at)) && passage.language === 'en' ? { first: at, next: at + 1 } : null;
+
+const VERB_FR = /[a-z]{3}(?:ent|ront)$/;
+
 /** «sur les 80 communes, 62 ont signé»: the whole first. */
 function parseInverted(passage: Passage, at: number): Figure | null {
   const link = phraseAt(passage, at, INVERTERS[passage.language]);
   const whole = link === null ? null : parseBare(passage, at + link.length);
-  const counted = whole === null ? null : toStretch(parseNounPhrase(passage, whole.next));
+  const counted = whole === null ? null : (toStretch(parseNounPhrase(passage, whole.next)) ?? participleOf(passage, whole.next));
   const comma = counted === null ? -1 : nextComma(passage, counted.next);
   const part = comma < 0 ? null : parseBare(passage, comma + 1);
   if (whole === null || part === null || numberOf(part) > numberOf(whole) || numberOf(part) === 1) return null;
   // «…, 62 ont signé», «…, 73 l'ont été»: a verb follows, not another noun.
-  const verb = STANDS[passage.language].has(formAt(passage, part.next)) && parseNounPhrase(passage, part.next) === null;
+  const stands =
+    STANDS[passage.language].has(formAt(passage, part.next)) || (passage.language === 'fr' && VERB_FR.test(formAt(passage, part.next)));
+  const verb = stands && parseNounPhrase(passage, part.next) === null;
   return verb ? toShare('inverted-share', part, whole, counted, { first: at, next: part.next }) : null;
 }
 
-/** X of Y. */
-export const parseShare = (passage: Passage, at: number): Figure | null =>
-  parseInverted(passage, at) ?? parseDirect(passage, at) ?? parseAround(passage, at);
+const PER = { fr: new Set(['pour', 'par']), en: new Set(['per', 'for', 'in']) };
+const BASES = new Set([100, 1000, 10_000, 100_000, 1_000_000]);
+
+/** «215 cas pour 100 000 habitants», "12 deaths per 1,000 births": a rate over a round number. */
+function parseRateOf(passage: Passage, at: number): Figure | null {
+  const part = parseBare(passage, at);
+  const noun = part === null ? null : toStretch(parseNounPhrase(passage, part.next));
+  if (part === null || noun === null || !PER[passage.language].has(formAt(passage, noun.next))) return null;
+  const whole = parseBare(passage, noun.next + 1);
+  const owner = whole === null || !BASES.has(numberOf(whole)) ? null : parseNounPhrase(passage, whole.next);
+  return whole === null || owner === null ? null : toShare('rate-of', part, whole, noun, { first: at, next: owner.next });
+}
+
+/** X of Y; what is counted may have been said before. */
+export function parseShare(passage: Passage, at: number): Figure | null {
+  const share = parseInverted(passage, at) ?? parseDirect(passage, at) ?? parseAround(passage, at) ?? parseRateOf(passage, at);
+  return share === null ? null : { ...share, noun: passage.carried };
+}

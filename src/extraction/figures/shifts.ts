@@ -1,10 +1,13 @@
+import { directionOf } from './directions.js';
 import { type Figure, type Stretch, toFigure } from './figure.js';
 import { PASSAGES_EN } from './lexicons/en/changes.js';
 import { PASSAGES_FR } from './lexicons/fr/changes.js';
 import { isYearLike, kindOfUnit, type Measured, measuredValue, parseMeasured } from './measured.js';
 import { parseNounPhrase } from './noun-phrases.js';
+import { skipQualifiers } from './qualifiers.js';
 import { type Pair, parsePair } from './ranges.js';
 import { hasStem, toStems } from './stems.js';
+import { subjectBefore } from './subjects.js';
 import { formAt, type Passage } from './tokens.js';
 
 const PASSAGES = { fr: toStems(PASSAGES_FR), en: toStems(PASSAGES_EN) };
@@ -23,7 +26,7 @@ function hasPassageBefore(passage: Passage, at: number): boolean {
 }
 
 /** «le nombre de rames | de 30 à 37»: what is counted stands before. */
-function countedBefore(passage: Passage, at: number): Stretch | null {
+export function countedBefore(passage: Passage, at: number): Stretch | null {
   for (let index = at - 1; index >= Math.max(0, at - FARTHEST); index--) {
     if (!NUMBER_OF.has(formAt(passage, index))) continue;
     const noun = parseNounPhrase(passage, index + 2);
@@ -43,29 +46,92 @@ function toShift(from: Measured, to: Measured, counted: Stretch | null, stretch:
   );
 }
 
-/** «passe de 12 M€ en 2020 | à 15 M€»: the end some words after the start, in the same unit. */
+/** Two bare numbers that are no years or hours. */
+const isCountable = ({ low, high }: Pair): boolean =>
+  !isYearLike(low.numeral) && !isYearLike(high.numeral) && Math.max(measuredValue(low), measuredValue(high)) >= SMALLEST_BARE;
+
+const SMALLEST_BARE = 25;
+
+/** The end of a change that begins with `low`, at a token. */
+function endAt(passage: Passage, at: number, low: Measured): { high: Measured; counted: Stretch | null } | null {
+  const high = parseMeasured(passage, skipQualifiers(passage, at));
+  if (high === null || isYearLike(high.numeral) || (low.unit ?? high.unit) !== high.unit) return null;
+  const noun = high.unit === null ? parseNounPhrase(passage, high.next) : null;
+  return { high, counted: noun === null ? null : { first: noun.from, next: noun.next } };
+}
+
+/** «passe de 12 M€ en 2020 | à 15 M€», "from 11,350 to just under 16,000": the end some words after the start, in the same unit. */
 function parseSpread(passage: Passage, at: number): Pair | null {
   const low = parseMeasured(passage, at + 1);
-  if (low === null || low.unit === null) return null;
+  if (low === null || isYearLike(low.numeral)) return null;
   for (let index = low.next; index < low.next + FARTHEST && !SPREAD_ENDS.has(formAt(passage, index)); index++) {
     if (formAt(passage, index) !== 'a' && formAt(passage, index) !== 'to') continue;
-    const high = parseMeasured(passage, index + 1);
-    if (high !== null && high.unit === low.unit) return { low, high, counted: null, first: at, next: high.next };
+    const end = endAt(passage, index + 1, low);
+    if (end !== null) return { low, ...end, first: at, next: end.counted?.next ?? end.high.next };
   }
   return null;
+}
+
+const RANGING = /^(?:rang|vari|span|cost|pric|between|anywhere|alla|all(?:er|ant|ait|ent)|compris|oscill|vari|echelonn|age|depend|situ)/;
+
+/** Words of a range rather than of a change: "ranging from", «allant de», «varie de». */
+function isRanging(passage: Passage, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 3); index--) if (RANGING.test(formAt(passage, index))) return true;
+  return false;
+}
+
+/** «recule de deux ans, de 82 à 84»: the change is said before, and what follows the comma is its ends. */
+function isApposed(passage: Passage, at: number): boolean {
+  if (formAt(passage, at - 1) !== ',' && formAt(passage, at - 1) !== '(') return false;
+  for (let index = at - 2; index >= Math.max(0, at - FARTHEST_CHANGE); index--) if (directionOf(passage, index) !== null) return true;
+  return false;
+}
+
+const FARTHEST_CHANGE = 16;
+
+/** «relever de 390 à 750 euros»: a verb of change right before; of percentages, «augmenter de 10 à 15 %» is a range. */
+function isChanged(passage: Passage, at: number, { low, high }: Pair): boolean {
+  const rising = measuredValue(low) < measuredValue(high);
+  if (!rising) return true;
+  const unit = high.unit ?? low.unit;
+  if (unit === 'percent' || unit === 'points') return false;
+  return measuredValue(high) >= measuredValue(low) * MOST_RANGE && directionOf(passage, at - 1) !== null;
+}
+
+const MOST_RANGE = 1.5;
+
+/** «progresse de 12 % à 4,5 M€» has a size and a level. */
+const isOneUnit = ({ low, high }: Pair): boolean => low.unit === null || high.unit === null || low.unit === high.unit;
+
+/** Whether «de X à Y» is a change: by its verb, by its falling, or because English says "from … to" of little else. */
+function isChange(passage: Passage, at: number, pair: Pair): boolean {
+  if (isRanging(passage, at)) return false;
+  if (hasPassageBefore(passage, at) || isApposed(passage, at)) return true;
+  return passage.language === 'en' ? measuredValue(pair.low) !== measuredValue(pair.high) : isChanged(passage, at, pair);
 }
 
 /** «passe de 12 à 15 millions d'euros», "rose from 12% to 15%": one figure, its value the end, `from_value` the start. */
 function parseFromTo(passage: Passage, at: number): Figure | null {
   const opener = formAt(passage, at);
   if (opener !== 'de' && opener !== "d'" && opener !== 'from') return null;
-  if (!hasPassageBefore(passage, at)) return null;
   const pair = parsePair(passage, at) ?? parseSpread(passage, at);
-  if (pair === null) return null;
-  const counted = pair.counted ?? countedBefore(passage, at);
-  if (counted === null && pair.high.unit === null) return null;
+  if (pair === null || !isOneUnit(pair) || !isChange(passage, at, pair)) return null;
+  const unitless = pair.high.unit === null && hasPassageBefore(passage, at);
+  const counted = pair.counted ?? countedBefore(passage, at) ?? (unitless ? subjectBefore(passage, at) : null);
+  const bare = counted === null && pair.high.unit === null;
+  if (bare && (!isCountable(pair) || !hasPassageBefore(passage, at))) return null;
   return toShift(pair.low, pair.high, counted, pair);
 }
+
+/** The "from" of "to 58 in the first eight months of 2023 | from 33". */
+function findFrom(passage: Passage, after: number): number {
+  for (let at = after; at < after + FARTHEST_FROM && !FROM_ENDS.has(formAt(passage, at)); at++)
+    if (formAt(passage, at) === 'from') return at;
+  return -1;
+}
+
+const FARTHEST_FROM = 14;
+const FROM_ENDS = new Set(['.', ';', ':', '(', ')', 'and', 'while', 'to', '']);
 
 /** "to $211.1 million from $85.0 million": the end first. */
 function parseToFrom(passage: Passage, at: number): Figure | null {
@@ -73,12 +139,13 @@ function parseToFrom(passage: Passage, at: number): Figure | null {
   const to = parseMeasured(passage, at + 1);
   if (to === null || isYearLike(to.numeral)) return null;
   const noun = to.unit === null ? parseNounPhrase(passage, to.next) : null;
-  const after = noun?.next ?? to.next;
-  const fromAt = formAt(passage, after) === ',' ? after + 1 : after;
-  const from = formAt(passage, fromAt) === 'from' ? parseMeasured(passage, fromAt + 1) : null;
-  if (from === null || isYearLike(from.numeral) || (to.unit ?? from.unit) !== (from.unit ?? to.unit)) return null;
-  const counted = noun === null ? countedBefore(passage, at) : { first: noun.from, next: noun.next };
-  return counted === null && to.unit === null && from.unit === null
+  const fromAt = findFrom(passage, noun?.next ?? to.next);
+  const from = fromAt < 0 ? null : parseMeasured(passage, fromAt + 1);
+  if (from === null || isYearLike(from.numeral) || to.unit !== from.unit) return null;
+  const before = countedBefore(passage, at) ?? (to.unit === null ? subjectBefore(passage, at) : null);
+  const counted = noun === null ? before : { first: noun.from, next: noun.next };
+  const rising = hasPassageBefore(passage, at + 1);
+  return counted === null && to.unit === null && from.unit === null && !rising
     ? null
     : toShift(from, to, counted, { first: at + 1, next: from.next }, 'shift-back');
 }

@@ -12,17 +12,17 @@ const STARTS = {
     ...words(UNITS_FR, TENS_FR, ORDINALS_FR, FRACTIONS_FR),
     ...CURRENCIES,
     ...SIGNS,
-    ..."cent cents mille la le ce cet de d' entre sur parmi n numero x".split(' '),
+    ..."cent cents mille la le les ce cet de d' entre sur parmi n numero x facteur".split(' '),
   ]),
   en: new Set([
     ...words(UNITS_EN, TENS_EN, ORDINALS_EN, FRACTIONS_EN),
     ...CURRENCIES,
     ...SIGNS,
     '.',
-    ...'a an from between to of out among half twice number x'.split(' '),
+    ...'a an from between to of out among half twice number x factor'.split(' '),
   ]),
 };
-const STEMS = /^(?:doubl|tripl|trebl|quadrupl|decupl|multipl|demultipl|divis)/;
+const STEMS = /^(?:[a-z]{3,8}fold$|treble|doubl|tripl|trebl|quadrupl|decupl|multipl|demultipl|divis)/;
 
 /** Whether any rule could begin a figure at a token: spares nearly all words the asking. */
 export function mayStartFigure({ tokens, language }: Passage, at: number): boolean {

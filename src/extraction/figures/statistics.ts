@@ -1,14 +1,19 @@
 import { type Span, toSelector } from '../../domain/selector.js';
-import type { StatisticReading } from '../../domain/statistic.js';
+import type { StatisticReading, Unit } from '../../domain/statistic.js';
 import type { Reading, Sentence } from '../reading.js';
+import { parseCell, periodOfCell, toFigureOfCell } from './cells.js';
 import { isExcludedFigure } from './exclusions.js';
 import type { Figure } from './figure.js';
 import { findFigures } from './figures.js';
 import { type Framing, toFraming } from './frames.js';
+import { findHeadingPeriods } from './headings.js';
+import { type Localise, toLocal } from './local-money.js';
 import { toCalendar } from './period-parts.js';
 import { applySourceNote, isSourceNote } from './source-notes.js';
+import { findTableRows, type TableRow } from './tables.js';
 import { findTerms, overlaps } from './terms.js';
 import { endOf, type FigureLanguage, type Passage, sliceOf, startOf, toPassage } from './tokens.js';
+import { isMoney } from './units.js';
 
 type QuoteSpan = Span & { position: number };
 
@@ -18,6 +23,10 @@ interface Document {
   quotes: readonly QuoteSpan[];
   barred: readonly Span[];
   frame: ReturnType<typeof toFraming>;
+  /** The period that the heading of each block names. */
+  headings: readonly (string | null)[];
+  rows: ReadonlyMap<number, TableRow>;
+  localise: Localise;
 }
 
 const VERSION = '1';
@@ -61,7 +70,13 @@ function quoteAt(quotes: readonly QuoteSpan[], at: number): number | null {
   return quote !== undefined && at < quote.end ? quote.position : null;
 }
 
-function toReading({ reading, quotes }: Document, passage: Passage, figure: Figure, framing: Framing, section: number): StatisticReading {
+function toReading(
+  { reading, quotes, localise }: Document,
+  passage: Passage,
+  figure: Figure,
+  framing: Framing,
+  section: number,
+): StatisticReading {
   const span = { start: startOf(passage, figure.first), end: endOf(passage, figure.next) };
   const selector = toSelector(reading.text, span, reading.document.pages);
   return {
@@ -73,8 +88,8 @@ function toReading({ reading, quotes }: Document, passage: Passage, figure: Figu
     value_max: figure.value_max,
     denominator: figure.denominator,
     from_value: figure.from_value,
-    unit: figure.unit,
-    counted: figure.counted === null ? null : sliceOf(passage, figure.counted.first, figure.counted.next),
+    unit: localise(figure.unit, selector.exact),
+    counted: figure.counted === null ? figure.noun : sliceOf(passage, figure.counted.first, figure.counted.next),
     ...framing,
     section: reading.sections[section]?.kind ?? null,
     selector,
@@ -84,19 +99,87 @@ function toReading({ reading, quotes }: Document, passage: Passage, figure: Figu
   };
 }
 
-const isSkipped = ({ sections }: Reading, block: number): boolean => SKIPPED_SECTIONS.has(sections[block]?.kind ?? '');
+// «Le CHU en chiffres», "Key figures", "At a glance": they also stand below the contacts.
+const KEY_FIGURES = /\b(?:en (?:quelques )?chiffres|chiffres cles|key figures|at a glance|in figures|in numbers)\b/;
+const HEAD_LENGTH = 120;
+
+function isKeyFigures({ blocks, shadow }: Reading, block: number): boolean {
+  return [block, block - 1].some((index) => {
+    const one = blocks[index];
+    return one !== undefined && KEY_FIGURES.test(shadow.slice(one.start, Math.min(one.end, one.start + HEAD_LENGTH)));
+  });
+}
+
+const isSkipped = (reading: Reading, block: number): boolean => {
+  const kind = reading.sections[block]?.kind ?? '';
+  return SKIPPED_SECTIONS.has(kind) && !(kind === 'contact' && isKeyFigures(reading, block));
+};
 
 function toPassageOf({ text, shadow, blocks, language }: Reading, sentence: Sentence): Passage {
   return toPassage(text, shadow, languageOf(blocks[sentence.block]?.language ?? language), { start: sentence.start, end: sentence.end });
 }
 
-function findInSentence(document: Document, passage: Passage, block: number): StatisticReading[] {
-  const isBarred = (at: number) => overlaps(document.barred, startOf(passage, at), startOf(passage, at) + 1);
-  const figures = findFigures(passage, isBarred, MOST_STATISTICS).filter((figure) => !isExcludedFigure(passage, figure));
+function toReadings(document: Document, passage: Passage, figures: readonly Figure[], block: number): StatisticReading[] {
   const frames = document.frame(passage, figures, block);
+  const heading = document.headings[block] ?? null;
   return figures.flatMap((figure, index) => {
     const frame = frames[index];
-    return frame === undefined ? [] : [toReading(document, passage, figure, frame, block)];
+    return frame === undefined ? [] : [toReading(document, passage, figure, { ...frame, period: frame.period ?? heading }, block)];
+  });
+}
+
+const isBarredIn =
+  ({ barred }: Document, passage: Passage) =>
+  (at: number): boolean =>
+    overlaps(barred, startOf(passage, at), startOf(passage, at) + 1);
+
+/** What a sentence may leave out because the one before it in the paragraph has said it. */
+interface Said {
+  block: number;
+  counted: string | null;
+  money: Unit | null;
+}
+
+const saidIn = (block: number, readings: readonly StatisticReading[], said: Said): Said => ({
+  block,
+  counted: readings.findLast(({ counted }) => counted !== null)?.counted ?? said.counted,
+  money: readings.findLast(({ unit }) => isMoney(unit))?.unit ?? said.money,
+});
+
+function findInSentence(document: Document, passage: Passage, block: number): StatisticReading[] {
+  const figures = findFigures(passage, isBarredIn(document, passage), MOST_STATISTICS).filter(
+    (figure) => !isExcludedFigure(passage, figure),
+  );
+  return toReadings(document, passage, figures, block);
+}
+
+/** The label of a row names; its cells hold the figures, each under the head of its column. */
+function findInRow(document: Document, passage: Passage, row: TableRow, block: number): StatisticReading[] {
+  const labelEnd = row.labelled ? (row.cells[0]?.end ?? passage.start) : passage.start;
+  const isBarred = isBarredIn(document, passage);
+  const inLabel = (at: number) => startOf(passage, at) < labelEnd || isBarred(at);
+  const figures = findFigures(passage, inLabel, MOST_STATISTICS, (one, at) => parseCell(one, at, row)).map((figure) =>
+    toFigureOfCell(passage, figure, row),
+  );
+  return toReadings(document, passage, figures, block).map((reading, index) => {
+    const figure = figures[index];
+    const period = figure === undefined ? null : periodOfCell(passage, figure, row);
+    return { ...reading, trend: figure?.trend ?? null, period: period ?? reading.period };
+  });
+}
+
+/** The figures of one sentence; a row of a table is read whole. */
+function findIn(document: Document, sentence: Sentence, passage: Passage): StatisticReading[] {
+  const row = document.rows.get(sentence.block);
+  return row === undefined ? findInSentence(document, passage, sentence.block) : findInRow(document, passage, row, sentence.block);
+}
+
+/** Sentences, and rows of tables in one piece each. */
+function unitsOf({ sentences, blocks }: Reading): Sentence[] {
+  return sentences.flatMap((sentence, index) => {
+    const block = blocks[sentence.block];
+    if (block === undefined || block.kind !== 'table_row') return [sentence];
+    return sentences[index - 1]?.block === sentence.block ? [] : [{ start: block.start, end: block.end, block: sentence.block }];
   });
 }
 
@@ -107,21 +190,43 @@ export function findStatistics(
   date: string | null,
 ): StatisticReading[] {
   const ordered = inOrder(quotes);
-  const frame = toFraming(toCalendar(reading.protectedSpans, date));
-  const document: Document = { reading, quotes: ordered, barred: findBarred(reading, ordered), frame };
+  const calendar = toCalendar(reading.protectedSpans, date);
+  const document: Document = {
+    reading,
+    quotes: ordered,
+    barred: findBarred(reading, ordered),
+    frame: toFraming(calendar),
+    headings: findHeadingPeriods(reading, calendar),
+    rows: findTableRows(reading, calendar),
+    localise: toLocal(reading.shadow),
+  };
+  return readUnits(document);
+}
+
+/** A paragraph begins with nothing said but, in French, the currency: «240 millions» without more is money where some was named before. */
+const sayNothing = (block: number, { language }: Reading, { money }: Said): Said => ({
+  block,
+  counted: null,
+  money: language.startsWith('fr') ? money : null,
+});
+
+function readUnits(document: Document): StatisticReading[] {
+  const { reading } = document;
   const statistics: StatisticReading[] = [];
   const starts = new Map<number, number>();
-  for (const sentence of reading.sentences) {
+  let said: Said = { block: -1, counted: null, money: null };
+  for (const sentence of unitsOf(reading)) {
     if (statistics.length >= MOST_STATISTICS || isSkipped(reading, sentence.block)) continue;
-    const passage = toPassageOf(reading, sentence);
+    if (sentence.block !== said.block) said = sayNothing(sentence.block, reading, said);
+    const passage = { ...toPassageOf(reading, sentence), carried: said.counted, money: said.money };
     const start = starts.get(sentence.block) ?? statistics.length;
     starts.set(sentence.block, start);
     // A note in a block of its own closes the block before.
     if (isSourceNote(passage))
       applySourceNote(passage, statistics, start < statistics.length ? start : (starts.get(sentence.block - 1) ?? start));
-    for (const statistic of findInSentence(document, passage, sentence.block)) {
-      statistics.push({ ...statistic, position: statistics.length + 1 });
-    }
+    const found = findIn(document, sentence, passage);
+    said = saidIn(sentence.block, found, said);
+    for (const statistic of found) statistics.push({ ...statistic, position: statistics.length + 1 });
   }
   return statistics;
 }

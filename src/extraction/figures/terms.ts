@@ -25,6 +25,13 @@ function opensTerm(text: string, at: number): boolean {
   return (at === 0 || BEFORE_OPENING.test(text.charAt(at - 1))) && !SPACE.test(text.charAt(at + 1));
 }
 
+// "I have a machine.", «J'attends le budget», «nous …»
+const SPEAKER = /(?:^|\s)(?:[Jj]e|[Jj]['’]|[Nn]ous|[Vv]ous|[Oo]n|I|[Ww]e|[Yy]ou)(?=[\s\p{L}'’])/u;
+
+/** Somebody speaks: names and titles have no first person and no full stop. */
+const isSaid = (text: string, start: number, end: number): boolean =>
+  /[.!?…][\s\u00a0]*$/.test(text.slice(start, end)) || SPEAKER.test(text.slice(start, end));
+
 /** Short stretches between quotation marks that nobody says: names and titles («10 000 toitures»). `quotes` are in order. */
 export function findTerms(text: string, quotes: readonly Span[]): Span[] {
   const terms: Span[] = [];
@@ -33,7 +40,7 @@ export function findTerms(text: string, quotes: readonly Span[]): Span[] {
     const mark = text.charAt(at);
     const close = opensTerm(text, at) ? text.slice(at + 1, at + LONGEST_TERM).indexOf(CLOSING[mark] ?? mark) : -1;
     const end = close < 0 ? at + 1 : at + close + 2;
-    if (close > 0 && !overlaps(quotes, at, end)) terms.push({ start: at, end });
+    if (close > 0 && !overlaps(quotes, at, end) && !isSaid(text, at + 1, end - 1)) terms.push({ start: at, end });
     at = end;
   }
   return terms;

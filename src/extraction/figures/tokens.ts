@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/selector.js';
+import type { Unit } from '../../domain/statistic.js';
 
 export type FigureLanguage = 'fr' | 'en';
 export type TokenKind = 'word' | 'digits' | 'mark';
@@ -15,6 +16,9 @@ export interface Passage extends Span {
   text: string;
   language: FigureLanguage;
   tokens: readonly Token[];
+  /** The noun and the currency last said in the block, before this passage: a sentence may leave them out. */
+  carried: string | null;
+  money: Unit | null;
 }
 
 // «vice-présidente», «d», «36», «%»: a word may be hyphenated, every other visible character is a mark, but for the stars of «**20** projets».
@@ -73,6 +77,8 @@ export const toPassage = (text: string, shadow: string, language: FigureLanguage
   start: span.start,
   end: span.end,
   tokens: tokenize(text, shadow, span),
+  carried: null,
+  money: null,
 });
 
 export const formAt = ({ tokens }: Passage, at: number): string => tokens[at]?.form ?? '';

@@ -1,4 +1,4 @@
-import { BREAKS, directionInto, directionOf, type Trend } from './directions.js';
+import { BREAKS, directionInto, directionOf, directionOfSubject, type Trend } from './directions.js';
 import type { Figure } from './figure.js';
 import { AFTER_DOWN_EN, AFTER_UP_EN } from './lexicons/en/changes.js';
 import { ADDITIONS_EN } from './lexicons/en/grammar.js';
@@ -7,6 +7,7 @@ import { ADDITIONS_FR } from './lexicons/fr/grammar.js';
 import { phraseAt, toPhrases } from './phrases.js';
 import { skipQualifiersBack } from './qualifiers.js';
 import { formAt, isCapitalized, type Passage } from './tokens.js';
+import { isMoney } from './units.js';
 
 const ADDITIONS = { fr: ADDITIONS_FR, en: ADDITIONS_EN };
 
@@ -18,11 +19,84 @@ const AFTER = { fr: toAfter(AFTER_UP_FR, AFTER_DOWN_FR), en: toAfter(AFTER_UP_EN
 
 const FARTHEST_AFTER = 3;
 
+const PLANNED = /^(?:planned|expected|forecast|budgeted|prevu|attendu|anticipated)$/;
+
+/** «de moins de 30 ans» bounds what follows, "more than planned" compares with a plan. */
+function isOther(passage: Passage, next: number): boolean {
+  const form = formAt(passage, next);
+  if (form === 'than' || form === 'que') return PLANNED.test(formAt(passage, next + 1));
+  return (form === 'de' || form === "d'") && passage.tokens[next + 1]?.kind === 'digits';
+}
+
 /** «en plus», "more"; «financés en PLUS» is a name. */
 function trendAt(passage: Passage, at: number): Trend {
   const found = phraseAt(passage, at, AFTER[passage.language]);
+  if (found !== null && isOther(passage, at + found.length)) return null;
   return found === null || isCapitalized(passage, at + found.length - 1) ? null : found.value;
 }
+
+const GAINS: Readonly<Record<string, NonNullable<Trend>>> = {
+  savings: 'decrease',
+  cuts: 'decrease',
+  reductions: 'decrease',
+  economies: 'decrease',
+  coupes: 'decrease',
+  reduction: 'decrease',
+};
+const FARTHEST_GAIN = 6;
+
+/** "$24.6 million in annual pre-tax savings", «3 M€ d'économies annuelles»: what the amount is one of. */
+function trendOfGain(passage: Passage, next: number): Trend {
+  if (!['in', 'of', 'de', "d'"].includes(formAt(passage, next))) return null;
+  for (let at = next + 1; at < next + FARTHEST_GAIN; at++) {
+    const form = formAt(passage, at);
+    if (BREAKS.has(form) || passage.tokens[at]?.kind === 'digits') return null;
+    if (Object.hasOwn(GAINS, form)) return GAINS[form] ?? null;
+  }
+  return null;
+}
+
+const FARTHEST_STABLE = 10;
+
+/** "52% were owner-occupied, unchanged from 2021", «12 %, stable sur un an». */
+function isStableAfter(passage: Passage, next: number): boolean {
+  for (let at = next; at < next + FARTHEST_STABLE; at++) {
+    const form = formAt(passage, at);
+    if (form === '' || form === ';' || passage.tokens[at]?.kind === 'digits') return false;
+    if (form === ',') return directionOf(passage, at + 1) === 'stable';
+  }
+  return false;
+}
+
+/** "Price contributed 4 percentage points", «le change a pesé pour 1,9 point»: parts of a change. */
+function trendOfPart(passage: Passage, { first, unit }: Figure): Trend {
+  if (unit !== 'points') return null;
+  for (let at = first - 1; at >= Math.max(0, first - FARTHEST_PART); at--) {
+    const form = formAt(passage, at);
+    if (form === ';' || form === '.') return null;
+    if (form.startsWith('contribu')) return 'increase';
+    if (/^(?:pes(?:e|ent|ait|aient|er|ant)|weighed|weighs|weighing)$/.test(form)) return 'decrease';
+  }
+  return null;
+}
+
+const FARTHEST_PART = 8;
+const FARTHEST_VERB = 6;
+
+/** "raise base pay 2%", "cut costs 12%": English leaves the link out. */
+function trendOfVerb(passage: Passage, { first, unit }: Figure): Trend {
+  if (passage.language !== 'en' || (unit !== 'percent' && unit !== 'points')) return null;
+  const start = skipQualifiersBack(passage, first);
+  if (passage.tokens[start - 1]?.kind !== 'word' || UNLINKED.has(formAt(passage, start - 1))) return null;
+  for (let at = start - 2; at >= Math.max(0, start - FARTHEST_VERB); at--) {
+    if (BREAKS.has(formAt(passage, at)) || UNLINKED.has(formAt(passage, at)) || passage.tokens[at]?.kind === 'digits') return null;
+    const trend = directionOf(passage, at);
+    if (trend !== null) return trend;
+  }
+  return null;
+}
+
+const UNLINKED = new Set('to at of in for with from on by as is was were are than the a an or and about over under'.split(' '));
 
 /** After it: «25 % de capacité en plus», "10% growth", «3 points de hausse». */
 function trendAfter(passage: Passage, { first, next }: Figure): Trend {
@@ -42,17 +116,30 @@ const LONGEST_FIGURE = 14;
 /** "an additional 200,000 workers", «30 emplois supplémentaires»: more than there were. */
 function trendWithin(passage: Passage, { first, next }: Figure): Trend {
   const end = Math.min(next + 1, first + LONGEST_FIGURE);
-  for (let at = first - 1; at < end; at++) if (ADDITIONS[passage.language].has(formAt(passage, at))) return 'increase';
+  for (let at = first - 1; at < end; at++)
+    if (ADDITIONS[passage.language].has(formAt(passage, at))) return isOther(passage, at + 1) ? null : 'increase';
   return null;
 }
+
+// «l'extension de onze sites», «la rénovation de douze écoles»: what is made larger is not the number.
+const OF_SIZE =
+  /^(?:exten|elarg|renforc|amelior|prolong|allong|agrandi|elev|relev|expan|improv|index|appreci|redress|acceler)[a-z]*(?:ment|sion|tion)$/;
 
 /** «une hausse de 200 emplois» changes, «gagner la confiance de 200 clients» counts: nothing but the link may stand between. */
 function trendOfCount(passage: Passage, { first, next }: Figure): Trend {
   const after = trendAt(passage, next);
   if (after !== null) return after;
   const link = formAt(passage, first - 1);
-  return link === 'de' || link === "d'" || link === 'by' || link === 'of' ? directionOf(passage, first - 2) : null;
+  if (isLostBefore(passage, first)) return 'decrease';
+  const linked = link === 'de' || link === "d'" || link === 'by' || link === 'of';
+  return linked && !OF_SIZE.test(formAt(passage, first - 2)) ? directionOf(passage, first - 2) : null;
 }
+
+/** «a perdu 310 emplois». */
+const isLostBefore = (passage: Passage, first: number): boolean =>
+  passage.language === 'fr' &&
+  /^perd(?:u|us|ue|ues|re|ent|ait|ra|ront)$/.test(formAt(passage, skipQualifiersBack(passage, first) - 1)) &&
+  directionInto(passage, first) === 'decrease';
 
 const COMPARED = new Set(['compare', 'comparee', 'compares', 'comparees', 'compared']);
 
@@ -69,7 +156,18 @@ function isJoinedTo(passage: Passage, previous: Figure, figure: Figure): boolean
   const linked =
     ['de', "d'", 'by', 'of'].includes(formAt(passage, link)) &&
     [',', 'et', 'and', 'puis', 'then', 'soit'].includes(formAt(passage, link - 1));
-  return linked && previous.unit === figure.unit && figure.unit !== 'count';
+  const same = previous.unit === figure.unit && figure.unit !== 'count';
+  return same && (linked || isListedWith(passage, previous, figure));
+}
+
+const PLACED = new Set(['in', 'en', 'au', 'a', 'for', 'pour', 'sur', 'over', 'dans', 'on']);
+const WIDEST_LIST = 8;
+
+/** "raise pay 2% in the first year, | 2% in the second and | 1.5% in the third": one verb, several sizes, each in its place. */
+function isListedWith(passage: Passage, previous: Figure, { first, next }: Figure): boolean {
+  const joined = [',', 'et', 'and', 'puis', 'then'].includes(formAt(passage, first - 1));
+  const near = first - previous.next <= WIDEST_LIST && first - previous.next > 1;
+  return joined && near && PLACED.has(formAt(passage, previous.next)) && PLACED.has(formAt(passage, next));
 }
 
 /** The trends of a sentence's figures, in order. */
@@ -92,5 +190,21 @@ function findTrend(passage: Passage, figure: Figure): Trend {
   const within = trendWithin(passage, figure);
   if (within !== null) return within;
   const counted = figure.unit === 'count' && figure.denominator === null;
-  return counted ? trendOfCount(passage, figure) : (trendAfter(passage, figure) ?? directionInto(passage, figure.first));
+  const trend = counted
+    ? trendOfCount(passage, figure)
+    : (trendAfter(passage, figure) ?? trendOfGain(passage, figure.next) ?? intoOf(passage, figure) ?? fallbackOf(passage, figure));
+  return trend ?? (figure.unit === 'percent' && isStableAfter(passage, figure.next) ? 'stable' : null);
+}
+
+/** «gagner 4 minutes» saves them. */
+const intoOf = (passage: Passage, { first, unit }: Figure): Trend => {
+  const verb = formAt(passage, skipQualifiersBack(passage, first) - 1);
+  // "raised $40 million" found it.
+  const raised = isMoney(unit) && /^rais/.test(verb);
+  return raised || (unit === 'other' && /^gagn/.test(verb)) ? null : directionInto(passage, first);
+};
+
+function fallbackOf(passage: Passage, figure: Figure): Trend {
+  const rate = figure.unit === 'percent' || figure.unit === 'points';
+  return trendOfVerb(passage, figure) ?? trendOfPart(passage, figure) ?? (rate ? directionOfSubject(passage, figure.first) : null);
 }

@@ -3,6 +3,7 @@ import { type Figure, type Stretch, toFigure } from './figure.js';
 import { isYearLike } from './measured.js';
 import { parseNounPhrase } from './noun-phrases.js';
 import { parseNumeral } from './numerals.js';
+import { subjectBefore } from './subjects.js';
 import { formAt, type Passage } from './tokens.js';
 import { parseUnit } from './units.js';
 
@@ -28,7 +29,7 @@ const hasAbstentions = (passage: Passage, at: number): boolean => {
 const toVotes = (passage: Passage, numeral: Numeral, next: number): Figure =>
   toFigure(
     { rule: 'tally', kind: 'count', unit: 'count', value: numberOf(numeral), first: numeral.first, next, number: numeral },
-    { counted: findBallots(passage, numeral.first) },
+    { counted: findBallots(passage, numeral.first) ?? subjectBefore(passage, numeral.first) },
   );
 
 /** «505 voix pour, | 92 contre | et 44 abstentions». */
@@ -68,6 +69,7 @@ export const parseVotes = (passage: Passage, at: number): Figure | null => parse
 export function parseOtherSide(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
   if (previous === undefined || previous.next !== at - 1 || !BETWEEN_SIDES.has(formAt(passage, at - 1))) return null;
   const ballots = previous.counted !== null && VOTES[passage.language].has(formAt(passage, previous.counted.first));
-  const numeral = previous.rule === 'tally' || ballots ? parseBallots(passage, at) : null;
+  const worded = ballots && formAt(passage, at - 1) === 'to' ? parseNumeral(passage, at) : null;
+  const numeral = previous.rule === 'tally' || ballots ? (parseBallots(passage, at) ?? worded) : null;
   return numeral === null ? null : toVotes(passage, numeral, numeral.next);
 }

@@ -9,7 +9,7 @@ export const STOPS_EN: ReadonlySet<string> = words(
     'is are was were be been being am has have had having do does did done will would shall should can could may might must ' +
     'said says say told report reports reported ago later earlier today yesterday tomorrow annually yearly monthly more less fewer each every all both ' +
     'january february march april may june july august september october november december ' +
-    'monday tuesday wednesday thursday friday saturday sunday times time compared including followed versus vs up down out off percent per cent',
+    'monday tuesday wednesday thursday friday saturday sunday times time compared including followed versus vs up down out off percent per cent onwards upwards afterwards overseas worldwide nationwide besides',
 );
 
 /** Adjectives left out of the counted phrase. */
@@ -36,5 +36,5 @@ export const LABELS_EN: ReadonlySet<string> = words(
   'article articles section sections title chapter page pages p no number volume vol version figure table note act bill line lines route highway ' +
     'interstate room building suite floor gate hall booth phase step stage part season episode level class category grade tier zone district ward ' +
     'street avenue box po zip tel phone fax id ref case docket file form schedule item question goal objective measure option priority ' +
-    'resolution directive regulation amendment law hr',
+    'resolution directive regulation amendment law hr local appendix exhibit column terminal platform pier channel flight bus tram model series type block lot apartment apt unit lodge verse round formula track court exit junction studio lesson module',
 );

@@ -60,6 +60,12 @@ export const FRACTIONS_EN: Readonly<Record<string, number>> = {
   eighths: 8,
   tenth: 10,
   tenths: 10,
+  seventh: 7,
+  sevenths: 7,
+  ninth: 9,
+  ninths: 9,
+  twentieth: 20,
+  hundredth: 100,
 };
 
 export const ORDINALS_EN: Readonly<Record<string, number>> = {

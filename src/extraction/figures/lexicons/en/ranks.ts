@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const RANK_NOUNS_EN: ReadonlySet<string> = words('place rank position');
 
 export const SUPERLATIVES_EN: ReadonlySet<string> = words(
-  'largest biggest highest lowest smallest fastest most best busiest oldest richest greatest longest strongest leading poorest worst',
+  'largest biggest highest lowest smallest fastest most best busiest oldest richest greatest longest strongest leading poorest worst heaviest tallest deepest widest wealthiest',
 );
 
 export const CONSECUTIVE_EN: ReadonlySet<string> = words('consecutive straight successive');

@@ -64,6 +64,8 @@ export const MAGNITUDES_FR: Readonly<Record<string, number>> = {
   miliards: 9,
   billion: 12,
   billions: 12,
+  mio: 6,
+  mios: 6,
 };
 
 export const FRACTIONS_FR: Readonly<Record<string, number>> = {
@@ -81,6 +83,14 @@ export const FRACTIONS_FR: Readonly<Record<string, number>> = {
   dixiemes: 10,
   centieme: 100,
   centiemes: 100,
+  septieme: 7,
+  septiemes: 7,
+  neuvieme: 9,
+  neuviemes: 9,
+  vingtieme: 20,
+  vingtiemes: 20,
+  douzieme: 12,
+  douziemes: 12,
 };
 
 export const ORDINALS_FR: Readonly<Record<string, number>> = {

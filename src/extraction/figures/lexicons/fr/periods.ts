@@ -78,6 +78,47 @@ export const PERIOD_OPENERS_FR: Readonly<Record<string, 'at' | 'from' | 'until'>
   "jusqu' au": 'until',
   "jusqu' a fin": 'until',
   "jusqu' a la fin de": 'until',
+  'au terme de': 'at',
+  "au terme de l'": 'at',
+  "a l' issue de": 'at',
+  "a l' issue de l'": 'at',
+  "au cours de l'": 'at',
+  'au cours du': 'at',
+  'au cours de la': 'at',
+  "au titre de l'": 'at',
+  'au titre du': 'at',
+  'en debut': 'at',
+  'en mi -': 'at',
+  'pendant la': 'at',
+  'lors de': 'at',
+  "lors de l'": 'at',
+  'lors du': 'at',
+  'lors de la': 'at',
+  'dans le courant de': 'at',
+  'de la': 'at',
+  cloture: 'at',
+  "a la cloture de l'": 'at',
+  'arrete au': 'at',
+  'a dater du': 'from',
+  'depuis mi -': 'from',
+  'depuis les': 'from',
+  "jusqu' a la fin du": 'until',
+  "jusqu' a l'": 'until',
+  "jusqu' en fin": 'until',
+  "jusqu' fin": 'until',
+  "d' ici debut": 'until',
+  "d' ici a debut": 'until',
+  "d' ici mi -": 'until',
+  "d' ici la fin du": 'until',
+  "d' ici a la fin de": 'until',
+  "d' ici a la fin du": 'until',
+  "d' ici a l'": 'until',
+  'avant la fin du': 'until',
+  'au plus tard en': 'until',
+  'au plus tard le': 'until',
+  'au plus tard fin': 'until',
+  'au plus tard au': 'until',
+  'a horizon de': 'until',
 };
 
 /** Nouns between the opener and the year: «l'année 2024», «l'exercice 2023-2024», «la rentrée 2026». */
@@ -109,9 +150,78 @@ export const RELATIVE_YEARS_FR: Readonly<Record<string, number>> = {
   "l' an passe": -1,
   "l' annee derniere": -1,
   "l' annee passee": -1,
-  "l' annee precedente": -1,
   'cette annee': 0,
   "l' annee en cours": 0,
   "l' an prochain": 1,
   "l' annee prochaine": 1,
 };
+
+/** Stretches that are said by their end: months each. */
+export const SPANS_FR: Readonly<Record<string, number>> = { trimestre: 3, semestre: 6, exercice: 12, annee: 12 };
+
+export const ENDED_FR: readonly string[] = [
+  'clos le',
+  'clos au',
+  'close le',
+  'close au',
+  'clos fin',
+  'close fin',
+  'clos en',
+  'acheve le',
+  'achevee le',
+  'termine le',
+  'terminee le',
+  'arrete au',
+  'arretes au',
+  'clos',
+  'au',
+];
+
+/** The same stretch of time a year before the one just said. */
+export const YEAR_BEFORE_FR: readonly string[] = [
+  'un an plus tot',
+  'un an auparavant',
+  'un an avant',
+  'il y a un an',
+  "l' annee precedente",
+  "l' an precedent",
+  "l' exercice precedent",
+  "lors de l' exercice precedent",
+  'au meme trimestre un an plus tot',
+  "au meme trimestre de l' annee precedente",
+  'au meme semestre un an plus tot',
+  "au meme semestre de l' annee precedente",
+  "sur la meme periode de l' annee precedente",
+  "sur la meme periode de l' exercice precedent",
+  "sur la meme periode l' an dernier",
+  "a la meme periode l' an dernier",
+  "a la meme epoque l' an dernier",
+  "a la meme date l' an dernier",
+  'a la meme date un an plus tot',
+];
+
+/** Stretches of the year the release is made in: how the figure holds, and what follows the year. */
+export const YEAR_PARTS_FR: Readonly<Record<string, readonly ['at' | 'from' | 'until', string]>> = {
+  "depuis le debut de l' annee": ['from', '-01'],
+  "depuis le debut d' annee": ['from', '-01'],
+  'depuis janvier': ['from', '-01'],
+  "d' ici la fin de l' annee": ['until', ''],
+  "d' ici a la fin de l' annee": ['until', ''],
+  "avant la fin de l' annee": ['until', ''],
+  "jusqu' a la fin de l' annee": ['until', ''],
+  "a la fin de l' annee": ['at', ''],
+};
+
+/** Words that put a sentence in the future, beside its verbs. */
+export const FUTURE_FR: ReadonlySet<string> = new Set(
+  'prevu prevue prevus prevues prevoit prevoient vise visent attendu attendue attendus attendues devrait devraient prochain prochaine objectif'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that a bare year follows: «le chiffre d'affaires 2024», «le budget 2025». */
+export const DATED_NOUNS_FR: ReadonlySet<string> = new Set(
+  'affaires budget budgets resultat resultats bilan comptes ventes recettes exercice campagne recolte saison promotion objectif objectifs subvention dotation'.split(
+    ' ',
+  ),
+);

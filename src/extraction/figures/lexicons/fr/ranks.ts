@@ -9,7 +9,7 @@ export const RANKED_NOUNS_FR: ReadonlySet<string> = words(
     'exportateur exportatrice importateur fournisseur fabricant constructeur operateur distributeur acteur actrice assureur investisseur financeur ' +
     'bailleur editeur marche puissance economie destination cause client banque universite employeurs constructeurs reseau recruteur leader ' +
     'transporteur hebergeur collectionneur createur creatrice contributeur pourvoyeur mecene secteur filiere bassin vignoble parc site plateforme ' +
-    'groupe entreprise compagnie cooperative hopital chu musee festival salon quotidien distribution marque poste source centre ecosysteme',
+    'groupe entreprise compagnie cooperative hopital chu musee festival salon quotidien distribution marque poste source centre ecosysteme contributrice pourvoyeuse fabricante exploitant exploitante gestionnaire prestataire contributeurs assureurs mutuelle bancassureur armateur affreteur concessionnaire courtier negociant semencier brasseur cimentier papetier chimiste energeticien electricien transformateur collecteur recycleur entrepot usine hub campus laboratoire chantier foncier proprietaire locataire partenaire sponsor motif budget depense facteur force production reserve exportation organisme institution syndicat federation fondation association ecole faculte canton province bourse place enseigne chaine media radio journal application studio label foire evenement station domaine',
 );
 
 export const SCOPE_ADJECTIVES_FR: ReadonlySet<string> = words(

@@ -1,0 +1,73 @@
+import { numberOf } from './digits.js';
+import { type Figure, type Stretch, toFigure } from './figure.js';
+import { isYearLike, kindOfUnit } from './measured.js';
+import { parseNumeral } from './numerals.js';
+import { cellOf, isSeparator, type TableRow } from './tables.js';
+import { formAt, type Passage, startOf } from './tokens.js';
+import { isMoney } from './units.js';
+
+const OPENING = new Set(['+', '-', '~', '(', '±', '<', '>', '≈']);
+const NOTES = new Set([')', '*', '¹', '²', '³', '(']);
+
+/** Where the cell of a token begins and ends, in tokens. */
+function cellStretch(passage: Passage, at: number): Stretch {
+  let first = at;
+  while (first > 0 && !isSeparator(passage, first - 1)) first--;
+  let next = at;
+  while (next < passage.tokens.length && !isSeparator(passage, next)) next++;
+  return { first, next };
+}
+
+/** The words of the row's label without what is in brackets: what its bare numbers count. */
+function labelOf(passage: Passage): Stretch | null {
+  let next = 0;
+  while (next < passage.tokens.length && passage.tokens[next]?.kind === 'word') next++;
+  return next === 0 ? null : { first: 0, next };
+}
+
+/** «1 630», «(3,2)», "+4.4": a cell that holds a number and nothing else, a note mark aside. */
+export function parseCell(passage: Passage, at: number, row: TableRow): Figure | null {
+  const { first, next } = cellStretch(passage, at);
+  if (first === 0 && row.labelled) return null;
+  for (let index = first; index < at; index++) if (!OPENING.has(formAt(passage, index))) return null;
+  const numeral = parseNumeral(passage, at);
+  if (numeral === null || numeral.words) return null;
+  for (let index = numeral.next; index < next; index++) if (!NOTES.has(formAt(passage, index))) return null;
+  return toCell(passage, numeral, first, row);
+}
+
+function toCell(
+  passage: Passage,
+  numeral: NonNullable<ReturnType<typeof parseNumeral>>,
+  first: number,
+  { scale }: TableRow,
+): Figure | null {
+  const unit = scale.unit ?? 'count';
+  // Without unit or scale a number with decimals may be anything, and four digits a year.
+  if (scale.unit === null && scale.exponent === 0 && (numeral.mantissa.includes('.') || isYearLike(numeral))) return null;
+  const value = numberOf({ mantissa: numeral.mantissa, exponent: numeral.exponent + scale.exponent });
+  const counted = unit === 'count' ? labelOf(passage) : null;
+  const stretch = { first: numeral.first, next: numeral.next };
+  const down = ['-', '('].includes(formAt(passage, first)) && first < numeral.first;
+  return toFigure(
+    { rule: 'cell', kind: kindOfUnit(unit), unit, value, ...stretch, number: numeral },
+    { counted, trend: scale.growth === null ? null : down ? 'decrease' : scale.growth },
+  );
+}
+
+const isPlain = (passage: Passage, figure: Figure): boolean => {
+  const { first, next } = cellStretch(passage, figure.first);
+  return first <= figure.first && figure.next <= next;
+};
+
+/** What the row's head adds to a figure that a cell prints with its unit: "$184,200" in thousands, "2.0 pp" under "Change". */
+export function toFigureOfCell(passage: Passage, figure: Figure, row: TableRow): Figure {
+  const column = row.columns[cellOf(row, startOf(passage, figure.first))] ?? null;
+  const scaled = isMoney(figure.unit) && figure.rule === 'quantity' && row.scale.exponent > 0 && Math.abs(figure.value) >= 1;
+  const value = scaled && isPlain(passage, figure) ? figure.value * 10 ** row.scale.exponent : figure.value;
+  const trend = figure.trend ?? (figure.unit === 'percent' || figure.unit === 'points' ? (column?.growth ?? row.scale.growth) : null);
+  return { ...figure, value, trend };
+}
+
+export const periodOfCell = (passage: Passage, figure: Figure, row: TableRow): string | null =>
+  row.columns[cellOf(row, startOf(passage, figure.first))]?.period ?? null;

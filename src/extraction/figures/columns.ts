@@ -1,0 +1,42 @@
+import type { Statistic } from '../../domain/statistic.js';
+import { type Ending, findEnding, toEnded } from './endings.js';
+import { GROWTH_HEADS } from './lexicons/tables.js';
+import type { Calendar } from './period-parts.js';
+import { findLonePeriod } from './periods.js';
+import { formAt, type Passage } from './tokens.js';
+
+/** What the head of a column says of the figures below. */
+export interface Column {
+  period: string | null;
+  growth: Statistic['trend'];
+}
+
+const YEAR = /^\d{4}$/;
+
+function growthOf(passage: Passage): Statistic['trend'] {
+  for (let at = 0; at < passage.tokens.length; at++) {
+    const form = formAt(passage, at);
+    if (Object.hasOwn(GROWTH_HEADS, form)) return GROWTH_HEADS[form] ?? null;
+  }
+  return null;
+}
+
+/** "Three months ended March 31," over the columns "2024" and "2023": the years are ends of those. */
+function commonEnding(cells: readonly Passage[], captions: readonly Passage[], calendar: Calendar): Ending | null {
+  for (const passage of [...cells.slice(0, 1), ...captions]) {
+    const ending = findEnding(passage, calendar);
+    if (ending !== null && ending.year === null) return ending;
+  }
+  return null;
+}
+
+/** The heads of a table's columns, the one over the labels included. */
+export function columnsOf(cells: readonly Passage[], calendar: Calendar, captions: readonly Passage[] = []): Column[] {
+  const ending = commonEnding(cells, captions, calendar);
+  return cells.map((passage) => {
+    const growth = growthOf(passage);
+    const period = growth === null ? findLonePeriod(passage, calendar) : null;
+    const ended = ending !== null && period !== null && YEAR.test(period) ? toEnded(ending, Number(period)) : null;
+    return { period: ended ?? period, growth };
+  });
+}

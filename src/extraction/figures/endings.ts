@@ -1,0 +1,64 @@
+import { numberOf } from './digits.js';
+import { ENDED_EN, SPANS_EN } from './lexicons/en/periods.js';
+import { ENDED_FR, SPANS_FR } from './lexicons/fr/periods.js';
+import { parseNumeral } from './numerals.js';
+import { type Calendar, parsePart } from './period-parts.js';
+import { phraseAt, toPhraseSet } from './phrases.js';
+import { formAt, type Passage } from './tokens.js';
+
+/** A stretch of months said by its end: "the quarter ended March 31", «l'exercice clos le 30 juin». */
+export interface Ending {
+  first: number;
+  next: number;
+  months: number;
+  /** The last one. */
+  month: number;
+  year: number | null;
+}
+
+const SPANS = { fr: SPANS_FR, en: SPANS_EN };
+const ENDED = { fr: toPhraseSet(ENDED_FR), en: toPhraseSet(ENDED_EN) };
+const MONTHS = new Set(['months', 'mois', 'month']);
+const YEAR = 12;
+
+/** How many months: «trimestre», "nine months". The token after. */
+function parseSpan(passage: Passage, at: number): { months: number; next: number } | null {
+  const table: Readonly<Record<string, number>> = SPANS[passage.language];
+  const form = formAt(passage, at);
+  if (Object.hasOwn(table, form)) return { months: table[form] ?? 0, next: at + 1 };
+  const count = parseNumeral(passage, at);
+  if (count === null || !MONTHS.has(formAt(passage, count.next))) return null;
+  const months = numberOf(count);
+  return Number.isInteger(months) && months >= 1 && months <= YEAR ? { months, next: count.next + 1 } : null;
+}
+
+export function parseEnding(passage: Passage, at: number, calendar: Calendar): Ending | null {
+  const span = parseSpan(passage, at);
+  const ended = span === null ? null : phraseAt(passage, span.next, ENDED[passage.language]);
+  const part = span === null || ended === null ? null : parsePart(passage, span.next + ended.length, calendar);
+  const month = part === null ? null : /^-(\d\d)(?:-\d\d)?$/.exec(part.suffix)?.[1];
+  if (span === null || part === null || month === null || month === undefined || Number(month) > YEAR) return null;
+  return { first: at, next: part.next, months: span.months, month: Number(month), year: part.year };
+}
+
+/** The first one a passage names. */
+export function findEnding(passage: Passage, calendar: Calendar): Ending | null {
+  for (let at = 0; at < passage.tokens.length; at++) {
+    const ending = parseEnding(passage, at, calendar);
+    if (ending !== null) return ending;
+  }
+  return null;
+}
+
+const two = (month: number): string => String(month).padStart(2, '0');
+
+/** As EDTF: quarters and halves by name where they are the calendar's, fiscal years by the year they end in. */
+export function toEnded({ months, month }: Ending, year: number): string {
+  if (months === YEAR) return String(year);
+  if (months === 3 && month % 3 === 0) return `${year}-Q${month / 3}`;
+  if (months === 6 && month % 6 === 0) return `${year}-H${month / 6}`;
+  if (months === 1) return `${year}-${two(month)}`;
+  const start = month - months + 1;
+  const from = start > 0 ? `${year}-${two(start)}` : `${year - 1}-${two(start + YEAR)}`;
+  return `${from}/${year}-${two(month)}`;
+}

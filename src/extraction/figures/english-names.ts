@@ -1,0 +1,54 @@
+import { DOCUMENTS_EN, ORGANIZATIONS_EN, SOURCE_STOPS_EN } from './lexicons/en/sources.js';
+import { formAt, isCapitalized, type Passage, printedAt } from './tokens.js';
+
+const LONGEST_NAME = 10;
+const isWord = (passage: Passage, at: number): boolean => passage.tokens[at]?.kind === 'word';
+
+export const JOINTS_EN = new Set(['of', 'for', 'and', '&', 'on', 'the', 'to', '/', '-']);
+const MOST_JOINTS = 3;
+const LONGEST_SERIES = 12;
+
+export const isCapital = (passage: Passage, at: number): boolean =>
+  isWord(passage, at) && isCapitalized(passage, at) && !['The', 'A', 'An'].includes(printedAt(passage, at));
+
+/** Past "for", "of the", "and" when a capital follows. */
+function skipJoints(passage: Passage, at: number): number {
+  let next = at;
+  while (next < at + MOST_JOINTS && JOINTS_EN.has(formAt(passage, next))) next++;
+  return next > at && isCapital(passage, next) ? next : at;
+}
+
+/** "Heating, Cooling, and Ventilation Institute": a series whose last word is an organisation's. */
+function seriesEnd(passage: Passage, at: number): number {
+  let end = at;
+  let commas = 0;
+  for (let next = at; next < at + LONGEST_SERIES; next++) {
+    const form = formAt(passage, next);
+    if (!isCapital(passage, next) && form !== ',' && form !== 'and' && form !== '&') break;
+    if (form === ',') commas++;
+    const joined = ['and', '&'].includes(formAt(passage, next - 1)) || ['and', '&'].includes(formAt(passage, next - 2));
+    if (commas > 0 && joined && ORGANIZATIONS_EN.has(form)) end = next + 1;
+  }
+  return end;
+}
+
+/** "Commission's impact assessment", "Eurobarometer survey": a document's noun right behind a name belongs to it. */
+function documentEnd(passage: Passage, at: number): number {
+  const possessive = formAt(passage, at) === "'" && formAt(passage, at + 1) === 's';
+  for (let next = possessive ? at + 2 : at; next < at + 5 && isWord(passage, next); next++)
+    if (DOCUMENTS_EN.has(formAt(passage, next))) return next + 1;
+  return at;
+}
+
+/** English names are capitals with "of", "for" and "and" between. */
+export function englishEnd(passage: Passage, at: number): number {
+  if (!isCapital(passage, at)) return at;
+  let next = at + 1;
+  while (next < at + LONGEST_NAME) {
+    const joined = skipJoints(passage, next);
+    if (!isCapital(passage, joined) || SOURCE_STOPS_EN.has(formAt(passage, joined))) break;
+    next = joined + 1;
+  }
+  if (formAt(passage, next) === ',') next = Math.max(next, seriesEnd(passage, at));
+  return documentEnd(passage, next);
+}

@@ -1,0 +1,7 @@
+/** Words of headings that stand over figures, folded, both languages; our own compilation. */
+export const PERIOD_HEADS: ReadonlySet<string> = new Set(
+  (
+    'highlights results result outlook guidance figures key financial performance forecast targets summary glance numbers metrics ' +
+    'chiffres resultats resultat bilan activite perspectives objectifs reperes faits indicateurs performances donnees statistiques previsions comptes tableau frequentation trafic ventes'
+  ).split(' '),
+);

@@ -1,0 +1,23 @@
+import type { Stretch } from './figure.js';
+import { parseNounPhrase } from './noun-phrases.js';
+import { formAt, type Passage } from './tokens.js';
+
+const ARTICLES = new Set(['the', 'our', 'its', 'their', 'total', 'les', 'nos', 'ses', 'leurs', 'ces', 'des', 'average', 'overall']);
+const CLAUSE = new Set([',', ';', ':', '.', '(', '»', '«']);
+const FARTHEST = 16;
+
+/** Where the clause of a token begins. */
+function clauseStart(passage: Passage, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < FARTHEST && !CLAUSE.has(formAt(passage, start - 1))) start--;
+  return start;
+}
+
+/** "Assaults on operators | rose to 58", «les effectifs | passent de 40 à 60»: the plural at the head of the clause. */
+export function subjectBefore(passage: Passage, at: number): Stretch | null {
+  let start = clauseStart(passage, at);
+  if (['et', 'and', 'while', 'tandis', 'mais', 'but'].includes(formAt(passage, start))) start++;
+  while (ARTICLES.has(formAt(passage, start))) start++;
+  const noun = start < at ? parseNounPhrase(passage, start) : null;
+  return noun === null || noun.next > at ? null : { first: noun.from, next: noun.next };
+}

@@ -1,0 +1,162 @@
+import type { Span } from '../../domain/selector.js';
+import type { Unit } from '../../domain/statistic.js';
+import type { ReadBlock, Reading } from '../reading.js';
+import { type Column, columnsOf } from './columns.js';
+import type { Calendar } from './period-parts.js';
+import { readScale, type Scale } from './scales.js';
+import { type FigureLanguage, formAt, type Passage, toPassage } from './tokens.js';
+import { parseCurrencyPrefix } from './units.js';
+
+/** A row of a table as its figures see it: where its label ends, what stands over its cells, what its bare numbers count. */
+export interface TableRow {
+  /** The separators' places in the text: a cell ends where the next separator begins. */
+  cells: readonly Span[];
+  columns: readonly (Column | null)[];
+  scale: Scale;
+  /** A label stands before the first value. */
+  labelled: boolean;
+}
+
+const SEPARATOR = '|';
+const CAPTION_LENGTH = 160;
+const FARTHEST_CAPTION = 2;
+
+/** The cells of a row, blank ones included. */
+function cutCells(text: string, { start, end }: Span): Span[] {
+  const cells: Span[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && text.charAt(at) !== SEPARATOR) continue;
+    cells.push({ start: from, end: at });
+    from = at + 1;
+  }
+  return cells;
+}
+
+const languageOf = ({ language }: ReadBlock): FigureLanguage => (language.startsWith('en') ? 'en' : 'fr');
+
+interface Rows {
+  reading: Reading;
+  calendar: Calendar;
+  /** Indexes of the blocks. */
+  first: number;
+  next: number;
+}
+
+const passageOf = ({ text, shadow, blocks, language }: Reading, block: number, span: Span): Passage =>
+  toPassage(text, shadow, languageOf(blocks[block] ?? ({ language } as ReadBlock)), span);
+
+const VALUE = /^[~≈<>(+±−–-]{0,3} ?(?:[€$£]|[A-Z]{2,3}\$?)? ?\.?\d/;
+
+/** A heading row has periods and words over the columns, no value under them; the first row may carry figures in its words. */
+function isHead({ reading, calendar, first }: Rows, block: number, cells: readonly Span[]): boolean {
+  const passages = cells.map((cell) => passageOf(reading, block, cell));
+  const columns = columnsOf(passages, calendar);
+  const values = cells.filter((cell, index) => VALUE.test(reading.text.slice(cell.start, cell.end).trim()) && !columns[index]?.period);
+  const dated = columns.slice(1).some((column) => column.period !== null);
+  return values.length === 0 && (block === first || dated);
+}
+
+/** The lines right above a table that say what it shows: «Trafics par filière (en milliers de tonnes)». */
+function captionsOf({ reading, first }: Rows): Passage[] {
+  const captions: Passage[] = [];
+  for (let block = first - 1; block >= Math.max(0, first - FARTHEST_CAPTION); block--) {
+    const one = reading.blocks[block];
+    if (one === undefined || one.kind === 'list_item' || one.end - one.start > CAPTION_LENGTH) break;
+    captions.push(passageOf(reading, block, one));
+  }
+  return captions;
+}
+
+/** The currency some cell prints: in many tables only the first row does. */
+function currencyOf({ reading, first, next }: Rows): Unit | null {
+  for (let block = first; block < next; block++) {
+    const span = reading.blocks[block];
+    if (span === undefined) continue;
+    const passage = passageOf(reading, block, span);
+    for (let at = 0; at < passage.tokens.length; at++) {
+      const found = parseCurrencyPrefix(passage, at);
+      if (found !== null && passage.tokens[found.next]?.kind === 'digits') return found.unit;
+    }
+  }
+  return null;
+}
+
+const NO_SCALE: Scale = { unit: null, exponent: 0, growth: null };
+
+const merge = (near: Scale, far: Scale): Scale => ({
+  unit: near.unit ?? far.unit,
+  exponent: near.unit !== null || near.exponent !== 0 ? near.exponent : far.exponent,
+  growth: near.growth ?? far.growth,
+});
+
+const PER = /(?:per|par) (?:share|action|unit|part)/;
+
+/** Columns are counted from the right: the cell above the labels is often left out. */
+const align = (columns: readonly Column[], cells: number): (Column | null)[] =>
+  Array.from({ length: cells }, (_, index) => columns[index + columns.length - cells] ?? null);
+
+const NO_ROW: TableRow = { cells: [], columns: [], scale: NO_SCALE, labelled: false };
+
+/** A row of values under the columns' heads; amounts by the share are not in thousands. */
+function toRow(
+  reading: Reading,
+  block: number,
+  cells: readonly Span[],
+  columns: readonly Column[],
+  far: Scale,
+  currency: Unit | null,
+): TableRow {
+  const label = passageOf(reading, block, cells[0] ?? { start: 0, end: 0 });
+  const labelled = label.tokens[0]?.kind === 'word';
+  const own = labelled ? readScale(label, false) : NO_SCALE;
+  const scale = merge(own, far);
+  const single = PER.test(reading.shadow.slice(cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0));
+  return {
+    cells,
+    columns: align(columns, cells.length),
+    scale: { ...scale, unit: scale.unit ?? currency, exponent: single ? 0 : scale.exponent },
+    labelled,
+  };
+}
+
+function readTable(rows: Rows, found: Map<number, TableRow>): void {
+  const { reading, calendar, first, next } = rows;
+  const captions = captionsOf(rows);
+  const currency = currencyOf(rows);
+  let scale = captions.map((caption) => readScale(caption, true)).reduce(merge, NO_SCALE);
+  let columns: Column[] = [];
+  for (let block = first; block < next; block++) {
+    const cells = cutCells(reading.text, reading.blocks[block] ?? { start: 0, end: 0 });
+    const head = isHead(rows, block, cells);
+    found.set(block, head ? NO_ROW : toRow(reading, block, cells, columns, scale, currency));
+    if (!head) continue;
+    const passages = cells.map((cell) => passageOf(reading, block, cell));
+    columns = columnsOf(passages, calendar, captions);
+    const [corner] = passages;
+    if (corner !== undefined) scale = merge(readScale(corner, true), scale);
+  }
+}
+
+/** The rows of a document's tables by their blocks; a heading row has no cells. */
+export function findTableRows(reading: Reading, calendar: Calendar): ReadonlyMap<number, TableRow> {
+  const found = new Map<number, TableRow>();
+  const { blocks } = reading;
+  for (let first = 0; first < blocks.length; first++) {
+    if (blocks[first]?.kind !== 'table_row') continue;
+    let next = first;
+    while (blocks[next]?.kind === 'table_row') next++;
+    readTable({ reading, calendar, first, next }, found);
+    first = next;
+  }
+  return found;
+}
+
+/** The column's index of a token: how many separators stand before it. */
+export function cellOf({ cells }: TableRow, offset: number): number {
+  let index = 0;
+  while (index < cells.length - 1 && (cells[index]?.end ?? 0) <= offset) index++;
+  return index;
+}
+
+export const isSeparator = (passage: Passage, at: number): boolean => formAt(passage, at) === SEPARATOR;

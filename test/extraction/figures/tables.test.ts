@@ -1,0 +1,67 @@
+import t from 'tap';
+import { readDocument } from '../../../src/documents/read.js';
+import { openSourceDocument } from '../../../src/documents/source.js';
+import type { Document } from '../../../src/domain/document.js';
+import { extract } from '../../../src/extraction/extract.js';
+
+const HEAD = 'Nantes, le 7 novembre 2024\n\nLa coopérative publie ses résultats pour ses adhérents et ses clients\n\n';
+
+const read = (text: string, name: string): Document => readDocument(openSourceDocument(Buffer.from(text), name));
+
+type Cell = readonly [text: string, value: number, unit: string, trend: string | null, period: string | null];
+
+const cellsOf = (text: string, name = 'table.txt'): Cell[] =>
+  extract(read(text, name))
+    .statistics.filter(({ section }) => section === 'table')
+    .map(({ text, value, unit, trend, period }) => [text, value, unit, trend, period]);
+
+const FRENCH: Cell[] = [
+  ['1 240', 1_240_000, 't', null, '2023'],
+  ['1 310', 1_310_000, 't', null, '2024'],
+  ['+5,6 %', 5.6, 'percent', 'increase', null],
+  ['860', 860_000, 't', null, '2023'],
+  ['790', 790_000, 't', null, '2024'],
+  ['-8,1 %', 8.1, 'percent', 'decrease', null],
+];
+const ROWS = [
+  ['Produit', '2023', '2024', 'Évolution'],
+  ['Blé', '1 240', '1 310', '+5,6 %'],
+  ['Orge', '860', '790', '-8,1 %'],
+];
+const CAPTION = 'Collecte par produit (en milliers de tonnes)';
+
+t.test('cells have the period of their column and the unit of the caption, however the table is set', async (t) => {
+  const page = (table: string) => `${HEAD}${CAPTION}\n\n${table}\n\nLa collecte progresse dans tous les dépôts de la coopérative.\n`;
+  t.strictSame(cellsOf(page(ROWS.map((row) => row.join('\t')).join('\n'))), FRENCH, 'tabs');
+  t.strictSame(cellsOf(page(ROWS.map((row) => row.map((cell) => cell.padEnd(14)).join('')).join('\n'))), FRENCH, 'spaces');
+  t.strictSame(cellsOf(page(ROWS.map((row) => `| ${row.join(' | ')} |`).join('\n'))), FRENCH, 'bars');
+  const markdown = [ROWS[0], ROWS[0]?.map(() => '---'), ...ROWS.slice(1)].map((row) => `| ${row?.join(' | ')} |`).join('\n');
+  t.strictSame(cellsOf(page(markdown), 'table.md'), FRENCH, 'Markdown');
+});
+
+const PROSE = '\n\nThe company will publish the next results of the group in the spring of the year.\n';
+
+t.test('"three months ended" over bare years makes quarters of them; amounts by the share keep their size', async (t) => {
+  const text = `Statement of income\n\n(in thousands, except per share amounts)\n\n\tThree Months Ended June 30,\n\t2024\t2023\nNet sales\t$48,210\t$45,900\nEarnings per share\t$0.42\t$0.39${PROSE}`;
+  t.strictSame(cellsOf(text), [
+    ['$48,210', 48_210_000, 'USD', null, '2024-Q2'],
+    ['$45,900', 45_900_000, 'USD', null, '2023-Q2'],
+    ['$0.42', 0.42, 'USD', null, '2024-Q2'],
+    ['$0.39', 0.39, 'USD', null, '2023-Q2'],
+  ]);
+});
+
+t.test('bare numbers under a caption of growth are changes in percent', async (t) => {
+  const text = `Like-for-like sales growth, %\n\n            Q1 FY24   Q2 FY24\nStores          2.1      -0.4\nOnline          7.5       8.2${PROSE}`;
+  t.strictSame(cellsOf(text), [
+    ['2.1', 2.1, 'percent', 'increase', '2024-Q1'],
+    ['0.4', 0.4, 'percent', 'decrease', '2024-Q2'],
+    ['7.5', 7.5, 'percent', 'increase', '2024-Q1'],
+    ['8.2', 8.2, 'percent', 'increase', '2024-Q2'],
+  ]);
+});
+
+t.test('names and telephones in columns are no table', async (t) => {
+  const text = 'Contacts\n\nAnna Berg, press office        +46 8 555 01 02\nOle Lund, investors            +46 8 555 01 03\n';
+  t.notOk(read(text, 'contacts.txt').blocks.some(({ kind }) => kind === 'table_row'));
+});
