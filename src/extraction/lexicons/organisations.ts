@@ -5,7 +5,7 @@ export const ORGANISATION_HEADS = set(`
 region departement ville mairie commune metropole agglomeration communaute conseil prefecture ministere gouvernement etat commission parlement assemblee senat
 groupe societe entreprise compagnie association collectif federation confederation union syndicat fondation institut agence office chambre ordre reseau pole cluster
 universite ecole academie rectorat laboratoire centre hopital chu projet mouvement parti comite observatoire musee theatre opera festival club ligue banque caisse
-mutuelle cooperative etablissement equipe equipes redaction famille lycee start-up filiale enseigne maison-mere intersyndicale plateforme comite-directeur bureau laiterie usine direction delegation secretariat jury tribunal cour autorite haut-commissariat consulat ambassade maison start-up startup
+mutuelle cooperative etablissement equipe equipes redaction famille lycee start-up filiale enseigne maison-mere intersyndicale plateforme comite-directeur bureau usine direction delegation secretariat jury tribunal cour autorite haut-commissariat consulat ambassade maison start-up startup
 department city county council government state parliament senate house caucus committee commission group company corporation association federation union foundation
 institute agency office chamber network university school academy laboratory center centre hospital project movement party museum theater theatre club league bank
 fund trust board union charity district local team management chapter brotherhood hospitals airline retailer publisher cabinet administration campaign coalition ministry authority bureau society alliance conservancy team office cooperative observatory organisation organization
@@ -28,8 +28,8 @@ building substation tower gallery memorial arena scholarship medal trust lecture
 air airlines airways atlantique connect digital media health sante pharma pharmaceuticals bio biotech tech labs motors foods power water gas oil rail mobility logistics consulting finance insurance
 assurance assurances immobilier habitat transport transports distribution industrie industries ventures impact advisors advisers securities therapeutics bancorp financial wealth asset management studio studios
 design records publishing books shop store stores markets hotels resort resorts airport town rovers athletic wanderers fc rfc cf football rugby racing sporting olympique val pays bassin golfe
-plateau littoral comte canton district borough parish shire gmbh ag kg nv bv sas sarl scop sasu eurl llp lp team teams investor investors sales operations marketing enquiry hearts hospitals hospice
-surgeon surgery urological clinical emeritus honorary secretariat secretary board executive chief head deputy officer officers commissioner ltd limited incorporated railway railways shipping cinema
+plateau littoral comte canton district borough parish shire gmbh ag kg nv bv sas sarl scop sasu eurl llp lp team teams investor investors sales operations marketing enquiry hospitals hospice
+surgeon surgery clinical emeritus honorary secretariat secretary board executive chief head deputy officer officers commissioner ltd limited incorporated railway railways shipping cinema
 network networks software data cloud security robotics dynamics electronics electric aerospace aviation marine maritime mining metals steel cement chemicals paper packaging plastics textiles
 freres parfums falls beach sea island islands bay lake peninsula
 way drive crescent highway parkway terrace coop gnu

@@ -92,7 +92,7 @@ function takesWords(words: Words, verb: Verb, end: number): boolean {
     linked || names > 0 || foldedAt(words, verb.from) === 'y' || holds(verb.to, end, (at) => CLITICS.has(foldedAt(words, at)));
   if (CHARACTERISING.has(foldedAt(words, verb.to - 1)) && hasObject) return true;
   if (!JUDGING.has(verb.lemma) || (MAKING.has(verb.lemma) && !linked)) return false;
-  // «annonce une session de « … »» names; «appelle l'État à « … »», «urges the Chancellor to “…”» ask.
+  // «annonce une session de « … »» names; «appelle l'État à « … »», «urges the board to “…”» ask.
   return names === 0 || (ASKING.has(verb.lemma) && TOWARDS.has(before));
 }
 

@@ -57,7 +57,7 @@ boxeuse judoka basketteur basketteuse conseiller-maitre conseillere-maitre conse
 aspirant adjudant adjudante prefet-maritime chef-lieu sous-directeur sous-directrice vice-procureur procureur-general avocat-general
 avocate-generale premier-president syndicalise adherent adherente societaire mutualiste coordinatrice-generale ambassadrice-jeune entraineur-joueur
 preparateur-physique ingenieure-agronome agronome agroeconomiste ecologue forestier-sylviculteur sylviculteur
-sylvicultrice goemonier goemoniere chef-adjoint cheffe-adjointe proviseur-adjoint principale-adjointe censeur conseiller-delegue conseillere-deleguee
+sylvicultrice chef-adjoint cheffe-adjointe proviseur-adjoint principale-adjointe censeur conseiller-delegue conseillere-deleguee
 maire-delegue maire-deleguee adjoint-delegue grand-chancelier recteure vice-rectrice doctorante-chercheuse post-doctorant postdoctorant postdoctorante
 cmo cso cpo cro dsin dpo rssi dirco dircom cco cdo ddsp dreal sg dgs dgst dgac dgar vp svp evp directeur-general-delegue
 `;
