@@ -1,12 +1,8 @@
 import t from 'tap';
-import { readDocument } from '../../../src/documents/read.js';
-import { openSourceDocument } from '../../../src/documents/source.js';
-import type { Document } from '../../../src/domain/document.js';
 import { extract } from '../../../src/extraction/extract.js';
+import { read } from '../../documents/reading.js';
 
 const HEAD = 'Nantes, le 7 novembre 2024\n\nLa coopérative publie ses résultats pour ses adhérents et ses clients\n\n';
-
-const read = (text: string, name: string): Document => readDocument(openSourceDocument(Buffer.from(text), name));
 
 type Cell = readonly [text: string, value: number, unit: string, trend: string | null, period: string | null];
 
