@@ -1,5 +1,6 @@
 import type { Format } from './communiques/formats.js';
 import type { Disk } from './disk.js';
+import type { FileReading } from './files.js';
 import type { Population } from './population.js';
 import type { Reading } from './reading.js';
 import type { Measured } from './rounds.js';
@@ -12,6 +13,7 @@ export interface Report {
   /** Null when the stores were there before. */
   population: Population | null;
   reading: Record<Format, Reading>;
+  files: FileReading;
   disk: Disk;
   startMs: number;
 }
@@ -29,7 +31,17 @@ function routeLine({ route, bytes, perSecond, barePerSecond, ratio: reached, spr
   return `| ${[...cells, ratio(route.gate), ratio(route.aim)].join(' | ')} |`;
 }
 
-function otherLines({ population, reading, disk, startMs }: Report): [string, string][] {
+function fileLines({ files, handOverMs, mebibyteMs, growth }: FileReading): [string, string][] {
+  const milliseconds = (ms: number): string => `${ms.toFixed(1)} ms`;
+  return [
+    ...files.map(({ name, medianMs }): [string, string] => [`read and extract ${name}`, milliseconds(medianMs)]),
+    ['hand-over to a reader process and back', milliseconds(handOverMs)],
+    ['a mebibyte of communiqués as one text', `${(mebibyteMs / 1000).toFixed(2)} s`],
+    ['two mebibytes / one', ratio(growth)],
+  ];
+}
+
+function otherLines({ population, reading, files, disk, startMs }: Report): [string, string][] {
   const formats = Object.entries(NAMES) as [Format, string][];
   const ingested = population
     ? formats.map(([format, name]): [string, string] => [
@@ -44,6 +56,7 @@ function otherLines({ population, reading, disk, startMs }: Report): [string, st
   return [
     ...ingested,
     ...read,
+    ...fileLines(files),
     ['start to first answer', `${whole(startMs)} ms`],
     ['wire, a release', `${whole(disk.wire)} bytes`],
     ['wire / JSON of the releases with their facts', ratio(disk.wire / disk.allJson)],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadStores } from './compiled.js';
 import { weigh } from './disk.js';
+import { measureFiles } from './files.js';
 import { type Options, parseOptions, USAGE } from './options.js';
 import { populate } from './population.js';
 import { measureReading } from './reading.js';
@@ -25,11 +26,12 @@ async function measureIn(dataDir: string, { releases, rounds, seconds }: Options
   const population = filled ? null : await populate(dataDir, releases, say);
   say('reading and extracting');
   const reading = await measureReading();
+  const files = await measureFiles();
   const disk = await weigh(dataDir);
   say('starting');
   const startMs = await measureStart(dataDir, STARTS);
   const measured = await playRounds(dataDir, { rounds, seconds, say });
-  return { node: process.versions.node, releases: disk.releases, rounds, measured, population, reading, disk, startMs };
+  return { node: process.versions.node, releases: disk.releases, rounds, measured, population, reading, files, disk, startMs };
 }
 
 async function measureAll(options: Options): Promise<Report> {
