@@ -36,7 +36,7 @@ function addServe(program: Command, version: string, output: Output): void {
 function addIngest(program: Command, output: Output): void {
   program
     .command('ingest')
-    .description('take documents in: Markdown, HTML or plain text; folders are walked')
+    .description('take documents in: PDF, Word, HTML, Markdown or plain text; folders are walked')
     .argument('<paths...>', 'files and folders')
     .option('--publish <when>', 'now, or an instant on the minute with its offset: 2026-03-12T06:00:00+01:00')
     .option('--dated', 'publish under the date printed in the document (archives)')

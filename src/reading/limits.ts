@@ -58,7 +58,7 @@ const prlimit = (): string[] => {
 /** Tools that watch processes (coverage, debuggers) slip NODE_OPTIONS into every child; what it loads could not be contained. */
 const cleared = (): string[] => (process.platform === 'win32' ? [] : ['env', '-u', 'NODE_OPTIONS']);
 
-/** The words that start a contained Node on a script. @param readable folders it may read: the program and its packages */
+/** The words that start a contained Node on a script. @param readable files, and folders with a star, that it may read */
 export function commandLine(script: string, readable: readonly string[]): string[] {
   const { limits, network } = findProtections();
   const flag = permissionFlag();
@@ -69,7 +69,7 @@ export function commandLine(script: string, readable: readonly string[]): string
     process.execPath,
     '--no-warnings',
     `--max-old-space-size=${READING_LIMITS.heapMiB}`,
-    ...(flag === null ? [] : [flag, ...readable.map((folder) => `--allow-fs-read=${folder}/*`)]),
+    ...(flag === null ? [] : [flag, ...readable.map((place) => `--allow-fs-read=${place}`)]),
     script,
   ];
 }

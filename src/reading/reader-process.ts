@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { realpathSync } from 'node:fs';
-import { dirname, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SourceDocument } from '../domain/document.js';
 import type { Answer } from './answer.js';
@@ -9,15 +9,19 @@ import { commandLine, READING_LIMITS } from './limits.js';
 /** The compiled program, also where the parent runs from source: contained children take no loaders. */
 const SCRIPT = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../../dist/reading/child.js' : './child.js', import.meta.url));
 
-/** Where the program and its packages lie; a linked `node_modules` lies elsewhere. */
-function readableFolders(): string[] {
+/**
+ * What a reader may read: the compiled program, its packages (a linked `node_modules` lies elsewhere) and the file that says they are modules.
+ * Not the project's folder, where the stores may lie.
+ */
+export function readablePlaces(): string[] {
   const project = realpathSync(dirname(dirname(dirname(SCRIPT))));
   const [packages = project] = realpathSync(fileURLToPath(import.meta.resolve('parse5'))).split(`${sep}parse5${sep}`);
-  return packages.startsWith(project) ? [project] : [project, packages];
+  // Node 20 aborts on a place that is named twice.
+  return [join(project, 'dist', '*'), join(packages, '*'), join(project, 'package.json')];
 }
 
 function start(): ChildProcess {
-  const [command = process.execPath, ...args] = commandLine(SCRIPT, readableFolders());
+  const [command = process.execPath, ...args] = commandLine(SCRIPT, readablePlaces());
   // No environment: nothing of the server's is the reader's business. Its own words are not ours to print.
   const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], serialization: 'advanced', env: {} });
   child.unref();

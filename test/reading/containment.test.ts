@@ -3,10 +3,15 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import t from 'tap';
 import { commandLine, findProtections } from '../../src/reading/limits.js';
+import { readablePlaces } from '../../src/reading/reader-process.js';
+
+const PROBE = join(import.meta.dirname, 'probe.mjs');
+const README = join(import.meta.dirname, '../../README.md');
 
 interface Probed {
   environment: string[];
   read: string;
+  near: string;
   write: string;
   start: string;
   network: string;
@@ -17,8 +22,8 @@ async function probe(): Promise<Probed> {
   const server = createServer((socket) => socket.destroy()).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as { port: number };
-  const [command = '', ...args] = commandLine(join(import.meta.dirname, 'probe.mjs'), [join(import.meta.dirname, '../..')]);
-  const child = spawn(command, [...args, String(port)], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], env: {} });
+  const [command = '', ...args] = commandLine(PROBE, [...readablePlaces(), PROBE]);
+  const child = spawn(command, [...args, String(port), README], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], env: {} });
   const said = await new Promise<Probed>((resolve, reject) => {
     child.once('message', (message) => resolve(message as Probed));
     child.once('exit', (code) => reject(new Error(`the probe ended with ${code} before it spoke`)));
@@ -28,7 +33,7 @@ async function probe(): Promise<Probed> {
 }
 
 t.test(
-  'where documents are read there is no file, no program, no environment, and no network where the system can take it away',
+  'where documents are read there is no file, not even of the project, no program, no environment, and no network where the system can take it away',
   async (t) => {
     const { permissions, network, limits } = findProtections();
     const said = await probe();
@@ -36,7 +41,8 @@ t.test(
       said.environment.filter((name) => !/^(NODE_CHANNEL|_TAPJS)/.test(name)),
       [],
     );
-    if (permissions) t.match(said, { read: 'ERR_ACCESS_DENIED', write: 'ERR_ACCESS_DENIED', start: 'ERR_ACCESS_DENIED' });
+    if (permissions)
+      t.match(said, { read: 'ERR_ACCESS_DENIED', near: 'ERR_ACCESS_DENIED', write: 'ERR_ACCESS_DENIED', start: 'ERR_ACCESS_DENIED' });
     else if (limits) t.not(said.write, 'done');
     if (network) t.not(said.network, 'done');
     t.ok(permissions, 'every Node that is supported has the permission model');

@@ -23,6 +23,7 @@ const dial = () =>
 process.send({
   environment: Object.keys(process.env),
   read: attempt(() => readFileSync('/etc/hostname')),
+  near: attempt(() => readFileSync(process.argv[3])),
   write: attempt(() => writeFileSync(join(tmpdir(), 'dateline-probe'), 'x')),
   start: attempt(() => execFileSync('true')),
   network: await dial(),
