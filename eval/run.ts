@@ -1,14 +1,18 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { toReliability, writeObserved } from './calibration.js';
 import { isBelow, raise, readFloors, writeFloors } from './floors.js';
+import { judge } from './judging.js';
 import { baseline, DATELINE, type Scores, score } from './scoring.js';
 import { type EvalSet, findSets, SCORER, SET_NAMES } from './sets.js';
 import { toTable } from './table.js';
 
-const USAGE = `npm run eval -- [--set ${SET_NAMES.join('|')}] [--errors] [--baselines] [--raise] [--json]
+const USAGE = `npm run eval -- [--set ${SET_NAMES.join('|')}] [--errors] [--baselines] [--raise] [--confidence] [--calibrate] [--json]
   --errors     every miss, one a line
   --baselines  what simple means reach on the same texts
   --raise      write what was reached into floors.json; a floor never falls
+  --confidence what confidence promises and what it keeps
+  --calibrate  write how often each rule was right into the extraction's data
 Exit code 1 when a metric is below its floor.`;
 
 const BASELINES = [
@@ -65,6 +69,7 @@ interface Options {
   baselines: boolean;
   raise: boolean;
   json: boolean;
+  confidence: boolean;
 }
 
 /** @returns what fell below its floor */
@@ -78,6 +83,7 @@ function evaluate(set: EvalSet, options: Options): string[] {
       show(`${set.name}, baseline ${name}: ${note}`, only(score(set, baseline(name), false), metrics));
     }
   }
+  if (options.confidence) say(`\n${set.name}: confidence\n${toReliability(judge(set))}`);
   return lostGround(set, scores);
 }
 
@@ -85,15 +91,29 @@ function run(args: string[]): number {
   const flag = { type: 'boolean', default: false } as const;
   const { values } = parseArgs({
     args,
-    options: { set: { type: 'string' }, errors: flag, baselines: flag, raise: flag, json: flag, help: flag },
+    options: {
+      set: { type: 'string' },
+      errors: flag,
+      baselines: flag,
+      raise: flag,
+      json: flag,
+      confidence: flag,
+      calibrate: flag,
+      help: flag,
+    },
   });
-  const { set: wanted = null, help, ...options } = values;
+  const { set: wanted = null, help, calibrate, ...options } = values;
   if (help || (wanted !== null && !SET_NAMES.includes(wanted))) {
     say(USAGE);
     return help ? 0 : 2;
   }
   if (!existsSync(SCORER)) {
     say('The scorer lies beside the project, not in it, and is not here: nothing was scored.');
+    return 0;
+  }
+  if (calibrate) {
+    writeObserved(findSets(wanted).flatMap(judge));
+    say('Wrote what was observed; build, and look at --confidence.');
     return 0;
   }
   const lost = findSets(wanted).flatMap((set) => evaluate(set, options));

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import t from 'tap';
 import { terminal } from '../src/cli/output.js';
 import { buildProgram } from '../src/cli/program.js';
+import { toPdf } from '../test/documents/pdf/pdf-bytes.js';
 import { openFolder, run, serve } from '../test/support/command.js';
 import { LORMEUIL, LORMEUIL_CORRECTED, MERROWBY } from '../test/support/communiques.js';
 
@@ -84,17 +85,38 @@ t.test('a correction, a withdrawal and a rebuild from the command line', async (
   t.equal((await run(['withdraw', 'cp-31', '--reason', 'Erreur.'], env)).code, 1);
 });
 
+t.test('a page to look at, and what is stored read again', async (t) => {
+  const folder = openFolder(t);
+  const env = { DATA_DIR: join(folder, 'data') };
+  const page = await run(['extract', '--html', 'examples/merrowby-tide-survey.pdf', 'examples/universite-lormeuil-insertion.docx'], env);
+  t.equal(page.code, 0);
+  t.equal(page.out.match(/<!doctype html>/g)?.length, 2);
+  t.match(page.out, 'href="#quote-1"');
+  t.equal((await run(['ingest', 'examples/merrowby-tide-survey.pdf', '--publish', 'now'], env)).code, 0);
+  const before = (await run(['get', '/v1/quotes'], env)).out;
+  t.match(JSON.parse(before).data[0].selector, { page: 1 });
+  const again = await run(['reread', '--json'], env);
+  t.equal(again.code, 0);
+  t.match(again.err, /1 unchanged/);
+  t.match(JSON.parse(again.out), { version: 1, status: 'published', outcome: 'unchanged' });
+  t.equal((await run(['get', '/v1/quotes'], env)).out, before);
+});
+
 t.test('what cannot be done is said in one sentence with the way out', async (t) => {
   const folder = openFolder(t);
   const env = { DATA_DIR: join(folder, 'data') };
   const file = join(folder, 'cp.txt');
   writeFileSync(file, LORMEUIL);
+  const scan = join(folder, 'scan.pdf');
+  writeFileSync(scan, toPdf(['']));
   const cases: [string[], NodeJS.ProcessEnv, RegExp, number][] = [
     [['ingest', file, '--publish', '2026-03-12T06:00:30Z'], env, /whole minute/, 2],
     [['ingest', file, '--publish', '2036-03-12T06:00'], env, /explicit offset/, 2],
     [['ingest', join(folder, 'nothing')], env, /There is no file or folder/, 2],
     [['ingest', file, file, '--external-id', 'x'], env, /names one release/, 2],
     [['withdraw', 'rel_x', '--reason', 'r'], env, /There is no release «rel_x»/, 1],
+    [['reread', 'rel_x'], env, /There is no release «rel_x»/, 1],
+    [['extract', scan], env, /SCAN|scan/, 1],
     [['withdraw', 'rel_x'], env, /--reason/, 1],
     [['ingets', file], env, /Did you mean ingest/, 1],
     [['get', 'v1/releases'], env, /is not a path/, 2],
@@ -139,7 +161,7 @@ t.test('help explains every command, and the version is the package’s', async 
   const { commands } = buildProgram(version, terminal);
   t.strictSame(
     commands.map((command) => command.name()),
-    ['serve', 'ingest', 'withdraw', 'extract', 'get', 'rebuild', 'openapi', 'doctor'],
+    ['serve', 'ingest', 'withdraw', 'reread', 'extract', 'get', 'rebuild', 'openapi', 'doctor'],
   );
   for (const command of commands) {
     t.match(out, new RegExp(`\\n  ${command.name()} `));

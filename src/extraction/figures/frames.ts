@@ -1,4 +1,5 @@
 import type { StatisticReading } from '../../domain/statistic.js';
+import { calibrate } from '../calibration.js';
 import { findBasis, findPer } from './bases.js';
 import { bindPeriod, bindSource, isOfFigures, neighbours } from './binding.js';
 import type { Figure } from './figure.js';
@@ -78,6 +79,6 @@ function toFrame(passage: Passage, figure: Figure, trend: Framing['trend'], peri
     basis: findBasis(passage, figure),
     modality: findModality(passage, figure),
     measure: findMeasure(passage, figure),
-    confidence: CONFIDENCE[figure.rule] ?? USUAL_CONFIDENCE,
+    confidence: calibrate('statistic', figure.rule, CONFIDENCE[figure.rule] ?? USUAL_CONFIDENCE),
   };
 }

@@ -1,5 +1,6 @@
 import type { QuoteReading } from '../../domain/quote.js';
 import { type Span, toSelector } from '../../domain/selector.js';
+import { calibrate } from '../calibration.js';
 import { toExtractor } from '../extractor.js';
 import { organisationOfRole } from '../people/organisation-of-role.js';
 import type { NamedPerson } from '../people/people.js';
@@ -47,7 +48,7 @@ function toReading(words: Words, quote: FoundQuote, position: number, fullest: R
     cue: attribution?.cue ?? null,
     selector: toSelector(words.text, whole, pages),
     speaker_selector: speaker === null ? null : toSelector(words.text, { start: speaker.start, end: speaker.end }, pages),
-    confidence: Math.round(quote.confidence * 100) / 100,
+    confidence: calibrate('quote', quote.rule, quote.confidence),
     extractor: toExtractor(quote.rule),
   };
 }
