@@ -1,3 +1,4 @@
+import { withoutBrackets } from '../text/brackets.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, protectedWithin, type Words } from '../words.js';
 import { type Cell, cellsOf } from './cells.js';
@@ -16,7 +17,7 @@ const LONG = 250;
 export function fillsItsBlock(words: Words, { block, start, end, rule }: FoundDateline): boolean {
   const { start: from = 0, end: to = 0 } = words.blocks[block] ?? {};
   if (rule === 'D-03-line' && start - from <= 3 && to - end <= 60) return true;
-  return start - from <= 100 && to - end <= 24 && !/\p{L}{4}/u.test(words.text.slice(end, to).replace(/\(.*\)/, ''));
+  return start - from <= 100 && to - end <= 24 && !/\p{L}{4}/u.test(withoutBrackets(words.text.slice(end, to)));
 }
 
 /** Somewhere else the text says that the name is a town's: «à Brest», «in Dallas», «29200 Brest». */

@@ -1,6 +1,7 @@
 import { ABOUT, BANNER, BANNER_ISSUER } from '../lexicons/headings.js';
 import { SERVICE } from '../lexicons/headlines.js';
 import type { People } from '../people/people.js';
+import { withoutLastBracket } from '../text/brackets.js';
 import { shadow } from '../text/folded.js';
 import { protectedWithin, type Words } from '../words.js';
 import type { LabelledUnit } from './head/head.js';
@@ -29,11 +30,7 @@ const FOOT_BLOCKS = 12;
 const ARTICLE = /^(?:la |le |les |l['’]|the )(?=\S)/i;
 
 /** A name without the article it is read with and the acronym printed after it. */
-const bareName = (name: string): string =>
-  name
-    .replace(/\s+/g, ' ')
-    .replace(/ \([^)]*\)$/, '')
-    .trim();
+const bareName = (name: string): string => withoutLastBracket(name.replace(/\s+/g, ' ')).trim();
 
 /** «Communiqué de presse du Collectif Durand, 3 mai», "NEWS FROM DURAND": what the banner says after its preposition. */
 function bannerNames(words: Words, unit: LabelledUnit): string[] {

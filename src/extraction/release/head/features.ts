@@ -1,6 +1,7 @@
 import { nameKey } from '../../../domain/folding.js';
 import { BANNER, CONTACT, EMBARGO, LEGAL, NOTICE } from '../../lexicons/headings.js';
 import { DETAIL, HEADLINE_VERBS, MENU, SERIES, SERVICE } from '../../lexicons/headlines.js';
+import { withoutLastBracket } from '../../text/brackets.js';
 import { protectedWithin, type Words } from '../../words.js';
 import { isBodyName, isPersonTitle } from '../names.js';
 import { isCapitals, isTitleCase } from './casing.js';
@@ -97,7 +98,7 @@ function bannerOf(folded: string): 'banner' | 'labelled' | null {
 /** A line the text below names again, in whole: a name rather than a sentence. */
 function isNamedBelow(words: Words, unit: Unit, folded: string): boolean {
   if (folded.length < 3 || folded.length > 80) return false;
-  const bare = folded.replace(/\s+/g, ' ').replace(/ \([^)]*\)$/, '');
+  const bare = withoutLastBracket(folded.replace(/\s+/g, ' '));
   return words.shadow.slice(unit.end, MENTIONS_WITHIN).replace(/\s+/g, ' ').includes(bare);
 }
 
