@@ -1,5 +1,4 @@
 import type { Span } from '../../domain/selector.js';
-import { WIRES } from '../lexicons/datelines.js';
 import { BANNER, EMBARGO } from '../lexicons/headings.js';
 import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import type { ProtectedSpan } from '../reading.js';
@@ -19,6 +18,7 @@ export const DATELINE_RULES = [
   'D-02-release',
   'D-03-today',
   'D-04-letterhead',
+  'D-05-embargo',
 ] as const;
 
 /** Where a date, a place or both are printed as those of the release. */
@@ -57,7 +57,7 @@ const PAGE_END =
   /^ ?(?:[|·•] ?.{0,40}|- ?(?:temps de lecture|lecture|reading|\d+ min|par |by |news|actualites?|communiques?|press|mis a jour|updated).{0,40})$/;
 /** What follows a dateline: the end, a dash, a bracket, a wire's slash, a sentence. */
 const PLACED_END =
-  /^(?:\s*$|[\s.,:_*]*[-–—/(|)]|[.:;]|,? \p{Lu}|,?\s*$|,?\s?(?:à\s|at\s)?\d{1,2}\s?(?:h|:|heures?)\s?\d{0,2}\s?(?:$|[.–—(-]))/u;
+  /^(?:\s*$|[\s.,:_*]*[-–—/(|)]|[.:;]|,? \p{Lu}|,?\s*$|,?\s?(?:à\s|at\s)?\d{1,2}\s?(?:h|:|heures?)\s?\d{0,2}\s?(?:\(?[A-Z]{2,4}\)?\s?)?(?:$|[.–—(-]))/u;
 /** «Le», «Publié le», «Date:», «9.30 a.m.,»: what may stand before a date that has its line to itself. */
 const ONLY_DATE =
   /^(?:[-*(] ?)?(?:(?:le|the|on|ce|du|date(?: de publication| of release)?|dated|en date du|publi(?:e|ee|cation)(?: le)?|published(?: on)?|posted(?: on)?|issued(?: on)?|released(?: on)?|mise? en ligne(?: le)?|mise? a jour(?: le)?|updated(?: on)?|parue?(?: le)?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) ?:? ?(?:le |the |on )?)?(?:\d{1,2}[.:h]\d{2} ?(?:[ap]\.?m\.?)?,? )?$/;
@@ -88,7 +88,7 @@ const SEPARATORS = new Set([',', '-', ':', '|', '.', '(', 'le', 'the', 'on', 'ce
 const SEGMENT_MARKS = new Set(['-', '|', ':', '·', '•', '.']);
 
 /** True when one of the parts of a line says what the document is: «Durand & fils – communiqué de presse». */
-export const holdsBanner = (folded: string): boolean => folded.split(/\s?[|:·•,]\s?|\s-\s?/).some((part) => BANNER.test(part.trim()));
+export const holdsBanner = (folded: string): boolean => folded.split(/\s?[|:·•,\]]\s?|\s-\s?/).some((part) => BANNER.test(part.trim()));
 
 const isEmbargo = (folded: string): boolean => EMBARGO.test(folded) || folded.includes('embargo');
 
@@ -186,13 +186,4 @@ export function datelineAt(words: Words, dated: DatedCell, date: ProtectedSpan):
   const rule = unplacedRule(before, foldedAfter, words.text.slice(cell.start, date.start));
   const start = rule === 'D-03-line' && !SIGNED.test(before) ? cell.start : date.start;
   return rule === null ? null : { start, end: date.end, place: null, date: date.value, rule, block: cell.block };
-}
-
-/** The length of a wire's name with its brackets or slashes at an offset of the shadow; 0 when none stands there. */
-export function wireLength(folded: string, at: number): number {
-  const close = { '(': ')', '/': '/', '[': ']' }[folded.charAt(at)];
-  if (close === undefined) return 0;
-  const inner = folded.slice(at + 1, at + 40).trimStart();
-  const end = folded.indexOf(close, at + 1);
-  return end > 0 && end - at < 60 && WIRES.some((wire) => inner.startsWith(wire)) ? end + 1 - at : 0;
 }
