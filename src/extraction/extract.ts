@@ -13,13 +13,14 @@ import { findIssuer } from './release/issuer.js';
 import { type ReleaseHead, readHead, toDateline } from './release/metadata.js';
 import { findReference } from './release/reference.js';
 import { siteOfTitle } from './release/title.js';
+import { dateOrderOf } from './text/date-order.js';
 import { findDateAt } from './text/dates.js';
 import { shadow } from './text/folded.js';
 import type { Words } from './words.js';
 
 /** The file's own date, however it is written there; null when it is no full date. */
-function isoDate(printed: string | null, language: string): string | null {
-  const value = printed === null ? null : (findDateAt(shadow(printed.trim()), 0, language)?.value ?? null);
+function isoDate(printed: string | null, words: Words): string | null {
+  const value = printed === null ? null : (findDateAt(shadow(printed.trim()), 0, dateOrderOf(words.shadow, words.language))?.value ?? null);
   return value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null;
 }
 
@@ -35,7 +36,7 @@ function headOnly({ words, title, dateline, subtitle }: ReleaseHead, document: D
     title: title?.text ?? document.metadata.title,
     subtitle,
     summary: null,
-    dateline: { ...printed, date: printed.date ?? isoDate(document.metadata.date, words.language) },
+    dateline: { ...printed, date: printed.date ?? isoDate(document.metadata.date, words) },
     contacts: [],
     issuer: null,
     co_issuers: [],
@@ -59,7 +60,7 @@ export function extract(document: Document): Findings {
   const roles = new Map(people.all.map((person) => [person, bestRole(words, person)]));
   const quotes = toQuoteReadings(words, found, (person) => roles.get(person) ?? null);
   const printed = toDateline(words, dateline);
-  const date = printed.date ?? isoDate(document.metadata.date, words.language);
+  const date = printed.date ?? isoDate(document.metadata.date, words);
   const positions = quotes.map(({ position, selector: { start, end } }) => ({ position, start, end }));
   const supposed = found.flatMap(({ inferred }, index) => (inferred === null ? [] : [index + 1]));
   const release = {

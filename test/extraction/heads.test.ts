@@ -207,7 +207,7 @@ Lyon & Rotterdam, le 21 mai 2025 – Novélia (Euronext : NOVL) et Cargon N.V. a
     },
   ],
   [
-    'an embargo is no date',
+    'no date is printed but that of the embargo',
     `UNIVERSITY OF STRATHAVON
 Corporate Communications
 
@@ -221,7 +221,7 @@ The study, published today in Coastal Letters, surveyed 41 sites.
 `,
     {
       title: 'Sea grass meadows store twice as much carbon as thought, study shows',
-      date: null,
+      date: '2025-06-05',
       place: null,
       issuer: 'University of Strathavon',
     },

@@ -21,6 +21,14 @@ release released immediate use strictly not rappel calendrier agenda lancement o
 resultats results trimestre semestre quarter exercice page
 `);
 
+/** What stands between an embargo and its day. */
+export const EMBARGO_WORDS = set(`
+until till to before for on at the not publication release broadcast use lifts lifted ends embargo strict strictly
+jusqu au a l la le du de avant publier diffuser diffusion publication leve levee jour
+h am pm a m p hours hrs hour heures heure midnight midday noon minuit midi gmt utc bst cet cest est edt et pst pdt ct pt mst aest aedt ist local time london paris brussels geneva
+monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche
+`);
+
 /** Wire services, between slashes or brackets, in the shadow. */
 export const WIRES = [
   'business wire',

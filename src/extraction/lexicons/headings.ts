@@ -4,6 +4,10 @@
 export const BANNER =
   /^(?:le |- |\*|\[)?(?:(?:communique(?:s)?(?: de| a la)?(?: presse)?|infos? presse|informations? presse|statistical (?:release|bulletin)|dossier de presse|invitation presse|invitation a la presse|note aux redactions|point presse|conference de presse|(?:joint |company |official |club |media |press |public )?(?:press|news|media) (?:release|statement|advisory|note|notice|bulletin|information|kit)|(?:club|company|official|joint|public) statement|for immediate (?:release|use)|for release|(?:pour|a) (?:diffusion|publication) immediate|a (?:publier|diffuser) immediatement|diffusion immediate|news from|nouvelles de|pressemitteilung|medienmitteilung|presseinformation|presse-information|comunicato stampa|nota de prensa|comunicado de prensa|comunicado de imprensa|comunicado|persbericht|pressmeddelande|pressemelding)(?![a-z])|(?:cp|news|presse|press|actualites?|a la une|media)(?: ?[:|/-].{0,60}| n[°o].{0,20})?$)/;
 
+/** «Clear Seas & Ocean Trust joint press release», «Durand et Alcine communiqué de presse commun»: a line that ends as a banner begins. */
+export const BANNER_ENDING =
+  / (?:(?:press|news|media) (?:release|statement)|communique (?:de presse|commun|conjoint|de presse (?:commun|conjoint)))$/;
+
 /** Sous embargo jusqu'au … · Ne pas publier avant … · EMBARGO : 12/03 – 6h00 · Embargoed until … */
 export const EMBARGO =
   /^\W{0,4}(?:sous embargo|strictement sous embargo|embargo|information sous embargo|ne pas (?:publier|diffuser)(?: avant)?|interdit(?:e)? de (?:diffusion|publication) avant|diffusion interdite avant|(?:strictly |under |press )?embargo(?:ed)?|not for (?:publication|release|broadcast|distribution)|hold for release|do not (?:publish|release)|strict embargo|embargo strict)(?![a-z])/;

@@ -50,7 +50,7 @@ export const SERIES =
 
 /** Words of a service inside the issuer's house, and of its letterhead: no title and no issuer. */
 export const SERVICE =
-  /^(?:(?:la |le )?(?:direction|service|cabinet|bureau|secretariat|pole|departement|mission|cellule) (?:de |du |de la |de l'|des |d')?(?:la )?(?:communication|presse|prefet|prefete|president|presidente|maire|ministre|medias?|relations|information|interministeriel)|service (?:communication|presse|com)|(?:the )?(?:press|media|communications?|public affairs|news|information) (?:office|team|department|service|room|centre|center)|office of (?:communications?|public affairs|the [a-z]+(?: secretary| general)?|media relations)|cabinet (?:de |du |de la |d')[a-z' -]{2,40}$|(?:corporate )?communications? (?:office|department)|public relations|newsroom|salle de presse|espace presse|bureau national|bureau federal|secretariat (?:general|national)|investor relations|relations investisseurs|siege social|head office|headquarters|registered office|liberte|egalite|fraternite|republique francaise)(?![a-z])/;
+  /^(?:(?:la |le )?(?:direction|service|cabinet|bureau|secretariat|pole|departement|mission|cellule) (?:de |du |de la |de l'|des |d')?(?:la )?(?:communication|presse|prefet|prefete|president|presidente|maire|ministre|medias?|relations|information|interministeriel)|service (?:communication|presse|com)|(?:the )?(?:press|media|communications?|public affairs|news|information) (?:office|team|department|service|room|centre|center)|office of (?:communications?|public affairs|the (?!governor|mayor|attorney|lieutenant|first minister|prime minister|premier|chief minister|taoiseach|comptroller|state |auditor|ombuds|inspector|commissioner|privacy|information commissioner|district|county|public advocate)[a-z]+(?: secretary| general)?|media relations)|cabinet (?:de |du |de la |d')[a-z' -]{2,40}$|(?:corporate )?communications? (?:office|department)|public relations|newsroom|salle de presse|espace presse|bureau national|bureau federal|secretariat (?:general|national)|investor relations|relations investisseurs|siege social|head office|headquarters|registered office|liberte|egalite|fraternite|republique francaise)(?![a-z])/;
 
 /** What a page saved from the web leaves around its text. */
 export const MENU =
@@ -58,4 +58,10 @@ export const MENU =
 
 /** Labelled details printed under the title of an invitation or an exhibition: «Vernissage : …», «Where: …». */
 export const DETAIL =
-  /^(?:commissariat|commissaires?|vernissage(?: presse)?|lieu|date(?:s)?|horaires?|heure|entree|tarifs?|mise en scene|direction artistique|curators?|curated by|venue|when|where|who|what|why|how|quand|ou|qui|quoi|comment|pourquoi|rendez-vous|visite presse|press (?:view|preview)|opening|on view|admission|avec|en presence de|prix|from|to) ?: /;
+  /^(?:commissariat|commissaires?|vernissage(?: presse)?|lieu|date(?:s)?|horaires?|heure|entree|tarifs?|mise en scene|direction artistique|curators?|curated by|venue|when|where|who|what|why|how|quand|ou|qui|quoi|comment|pourquoi|rendez-vous|visite presse|press (?:view|preview)|opening|on view|admission|(?:published|issued|released|emis|publie|diffuse) (?:by|par)|issuer|emetteur|emettrice|sender|expediteur|de|avec|en presence de|prix|from|to) ?: /;
+
+/** A line that is a label and nothing else: what a page of the web prints above a name or a date. */
+export const BARE_LABEL =
+  /^(?:from|published|posted|issued|updated|last updated|date|author|publie|publiee|mis a jour|auteur|source|emetteur)(?: on| by| le| par)? ?:?$/;
+/** «Objet : …», "Headline: …": the title says that it is one. */
+export const SUBJECT = /^(?:objet|subject|titre|title|headline|sujet) ?: \S/;

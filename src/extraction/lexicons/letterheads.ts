@@ -13,3 +13,15 @@ mutuelle assurances credit banque caisse fonds holding coop cooperative scop ama
 chambre tribunal cour conseil departement region metropole agglomeration intercommunalite pole parc technopole cluster incubateur accelerateur fablab
 ligue comite olympique stade racing sporting entente
 `);
+
+/** Folded openings of the names of whole territories: a department or an office printed right below one issues by itself. */
+export const LARGER_BODIES =
+  /^(?:the )?(?:state of|commonwealth of|government of|republic of|province of|territory of|h\.?m\.? government|gouvernement d|republique|royaume d|principaute d|grand-duche d|confederation suisse)/;
+/** Those of towns and counties, whose departments speak in the town's name: only an office somebody is elected to stands apart. */
+export const LARGER_TOWNS = /^(?:the )?(?:city|county|town|borough|city and county|village) of /;
+export const ELECTED_OFFICES =
+  /^(?:the )?office of the (?:governor|lieutenant governor|mayor|attorney general|district attorney|comptroller|county executive|first minister|prime minister|premier|public advocate|inspector general|auditor general)/;
+
+/** What a line of the head says before the name of who issues the release. Without a colon, only what can be nothing else. */
+export const ISSUER_LABEL =
+  /^(?:(?:from|by|published by|issued by|released by|issuer|organi[sz]ation|company|sender|source|department|emetteur|emettrice|emis par|publie par|diffuse par|communique (?:par|de)|de|par|expediteur|organisme|organisation|societe|entreprise) ?: ?(?:the |la |le |les |l')?|(?:published|issued|released|emis|publie|diffuse) (?:by|par) (?:the |la |le |les |l')?)(?=\S)/;

@@ -11,6 +11,7 @@ import { firstTokenFrom } from '../text/tokens.js';
 import { protectedWithin, type Words } from '../words.js';
 import { cellsOf } from './cells.js';
 import { isBodyName } from './names.js';
+import { isPrintedName } from './printed-name.js';
 
 export type ContactField = 'name' | 'role' | 'organization' | 'email' | 'phone';
 
@@ -28,9 +29,6 @@ interface Part {
 
 /** Commas, dashes, bars, colons, slashes and brackets part what one line says of somebody. */
 const SEPARATOR = /,\s|\s[-–—]\s|\s?[|:;•·()<>]\s?|\s\/\s|\sl\s|\sau\s|\sou\s/g;
-/** «Julie Martin», «Jean-Marc LE GOFF», «Dr P. Vane-Quill», «Mme Zoé d'Arcy» */
-const NAME =
-  /^(?:(?:M|Mr|Mrs|Ms|Dr|Pr|Me)\.? |Mme |Mlle |Madame |Monsieur )?(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)(?: (?:\p{Lu}\.|d[’']|de|du|van|von|der|den|di|da|el|le|la))*(?: ?\p{Lu}[\p{L}’'-]*\p{L})+$/u;
 const LONGEST_NAME = 40;
 const LONGEST_ROLE = 90;
 const CIVILITY = /^(?:(?:M|Mr|Mrs|Ms)\.? |Mme |Mlle |Madame |Monsieur )/;
@@ -51,15 +49,18 @@ function partsOf(words: Words, block: number): Part[] {
   });
 }
 
+function withoutEndMarks(text: string): string {
+  let end = text.length;
+  while (end > 0 && ',.;–—-'.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
 function splitPart({ start, text }: Part): Part[] {
   const parts: Part[] = [];
   let from = 0;
   for (const { 0: mark, index } of [...text.matchAll(SEPARATOR), { 0: '', index: text.length }]) {
     const raw = text.slice(from, index);
-    const bare = raw
-      .trim()
-      .replace(/[,.;–—-]+$/, '')
-      .trim();
+    const bare = withoutEndMarks(raw.trim()).trim();
     if (bare !== '') parts.push({ start: start + from + (raw.length - raw.trimStart().length), text: bare });
     from = index + mark.length;
   }
@@ -86,7 +87,7 @@ function fieldOf({ text }: Part): ContactField | null {
   if (CONTACT.test(folded) && !folded.startsWith('attache')) return null;
   if (isRole(folded)) return 'role';
   if (isOrganisation(text, folded)) return 'organization';
-  return NAME.test(text) && text.length <= LONGEST_NAME ? 'name' : null;
+  return isPrintedName(text) && text.length <= LONGEST_NAME ? 'name' : null;
 }
 
 /** People named in a block, with the roles stated of them; they are press contacts from now on. */

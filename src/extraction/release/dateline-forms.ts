@@ -1,5 +1,4 @@
 import type { Span } from '../../domain/selector.js';
-import { WIRES } from '../lexicons/datelines.js';
 import { BANNER, EMBARGO } from '../lexicons/headings.js';
 import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import type { ProtectedSpan } from '../reading.js';
@@ -19,6 +18,7 @@ export const DATELINE_RULES = [
   'D-02-release',
   'D-03-today',
   'D-04-letterhead',
+  'D-05-embargo',
 ] as const;
 
 /** Where a date, a place or both are printed as those of the release. */
@@ -41,13 +41,23 @@ const LONGEST_LINE = 130;
 const LONGEST_PREFIX = 90;
 
 /** «, 10 h», « à 18:30», « (17h45 CEST)», « | 9.30 a.m.», nothing: what may follow a date that ends its line. */
-const LINE_END = /^[\s.,)|-]*(?:\(?(?:a|at)? ?\d{1,2} ?(?:h|:|\.|heures?)? ?\d{0,2} ?(?:[ap]\.?m\.?)? ?[a-z]{0,5}\)?)?[\s.,)]*$/;
+const TIME = /^\(?(?:at|a)? ?\d{1,2} ?(?:heures?|[h:.])? ?\d{0,2} ?(?:[ap]\.?m\.?)? ?[a-z]{0,5}\)?/;
+const isLineEnd = (folded: string): boolean => isOnlyMarks(folded.slice(marksAt(folded)).replace(TIME, ''));
+const isOnlyMarks = (text: string): boolean => marksAt(text) === text.length;
+
+/** How many blanks and marks of punctuation a stretch begins with. */
+function marksAt(text: string): number {
+  let at = 0;
+  while (at < text.length && /[\s.,)|-]/.test(text.charAt(at))) at++;
+  return at;
+}
+
 /** « | Actualités», « - Temps de lecture : 3 min»: what a page of the web prints after its date. */
 const PAGE_END =
   /^ ?(?:[|·•] ?.{0,40}|- ?(?:temps de lecture|lecture|reading|\d+ min|par |by |news|actualites?|communiques?|press|mis a jour|updated).{0,40})$/;
 /** What follows a dateline: the end, a dash, a bracket, a wire's slash, a sentence. */
 const PLACED_END =
-  /^(?:\s*$|[\s.,:_*]*[-–—/(|)]|[.:;]|,? \p{Lu}|,?\s*$|,?\s?(?:à\s|at\s)?\d{1,2}\s?(?:h|:|heures?)\s?\d{0,2}\s?(?:$|[.–—(-]))/u;
+  /^(?:\s*$|[\s.,:_*]*[-–—/(|)]|[.:;]|,? \p{Lu}|,?\s*$|,?\s?(?:à\s|at\s)?\d{1,2}\s?(?:h|:|heures?)\s?\d{0,2}\s?(?:\(?[A-Z]{2,4}\)?\s?)?(?:$|[.–—(-]))/u;
 /** «Le», «Publié le», «Date:», «9.30 a.m.,»: what may stand before a date that has its line to itself. */
 const ONLY_DATE =
   /^(?:[-*(] ?)?(?:(?:le|the|on|ce|du|date(?: de publication| of release)?|dated|en date du|publi(?:e|ee|cation)(?: le)?|published(?: on)?|posted(?: on)?|issued(?: on)?|released(?: on)?|mise? en ligne(?: le)?|mise? a jour(?: le)?|updated(?: on)?|parue?(?: le)?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) ?:? ?(?:le |the |on )?)?(?:\d{1,2}[.:h]\d{2} ?(?:[ap]\.?m\.?)?,? )?$/;
@@ -56,15 +66,29 @@ const SIGNED = /^(?:issued by|published by|source|emis par|publie par|communique
 const RELEASE_NOTICE =
   /^(?:for (?:immediate )?(?:release|use|publication)|pour (?:diffusion|publication)(?: immediate)?|a diffuser|diffusion|date de diffusion|release date)[ :,-]*(?:le |on )?$/;
 const TODAY = /(?:^|[^a-z])(?:aujourd'hui|ce jour|today),? (?:le |on )?$/;
-const NAME = "\\p{Lu}[\\p{L}'’.-]{1,40}";
-/** «… this fall Ottawa, Canada - »: a dateline run into the text before it. */
-const INNER = new RegExp(`(?:^|[\\s.])(${NAME}(?:-${NAME})?)(?:, ${NAME}(?: ${NAME})?){0,2} ?[-–—] ?(?:[Ll]e )?$`, 'u');
+/** «Ottawa», «Ottawa, Canada», tried where a word begins. */
+const PLACES_ONLY = /^(\p{Lu}[\p{L}'’.-]{1,80})(?:, \p{Lu}[\p{L}'’.-]{1,40}(?: \p{Lu}[\p{L}'’.-]{1,40})?){0,2}$/u;
+
+/** «… this fall Ottawa, Canada - »: the place of a dateline that is run into the text before it, and its offset there. */
+function innerPlace(before: string): { at: number; place: string } | null {
+  const bare = before
+    .trimEnd()
+    .replace(/ [Ll]e$/, '')
+    .trimEnd();
+  const text = /[-–—]$/.test(bare) ? bare.slice(0, -1).trimEnd() : '';
+  for (let at = 0; at < text.length; at++) {
+    if (at > 0 && !/[\s.]/.test(text.charAt(at - 1))) continue;
+    const place = PLACES_ONLY.exec(text.slice(at))?.[1];
+    if (place !== undefined) return { at, place };
+  }
+  return null;
+}
 
 const SEPARATORS = new Set([',', '-', ':', '|', '.', '(', 'le', 'the', 'on', 'ce', '·', '•']);
 const SEGMENT_MARKS = new Set(['-', '|', ':', '·', '•', '.']);
 
 /** True when one of the parts of a line says what the document is: «Durand & fils – communiqué de presse». */
-export const holdsBanner = (folded: string): boolean => folded.split(/\s?[|:·•,]\s?|\s-\s?/).some((part) => BANNER.test(part.trim()));
+export const holdsBanner = (folded: string): boolean => folded.split(/\s?[|:·•,\]]\s?|\s-\s?/).some((part) => BANNER.test(part.trim()));
 
 const isEmbargo = (folded: string): boolean => EMBARGO.test(folded) || folded.includes('embargo');
 
@@ -129,7 +153,7 @@ function placedAfter(words: Words, { cell, to }: DatedCell, date: ProtectedSpan,
 /** A date without a place: alone on its line, after a banner or a notice, inside the letterhead, or said to be today. */
 function unplacedRule(before: string, after: string, printed: string): FoundDateline['rule'] | null {
   if (TODAY.test(before.slice(-24))) return 'D-03-today';
-  if (!LINE_END.test(after) && !PAGE_END.test(after)) return null;
+  if (!isLineEnd(after) && !PAGE_END.test(after)) return null;
   if (ONLY_DATE.test(before) || SIGNED.test(before)) return 'D-03-line';
   if (RELEASE_NOTICE.test(before)) return 'D-02-release';
   if (/[.!?] /.test(before) || before.length > LONGEST_PREFIX) return null;
@@ -138,11 +162,14 @@ function unplacedRule(before: string, after: string, printed: string): FoundDate
 }
 
 function runInAt(words: Words, cell: Cell, date: ProtectedSpan, after: string): FoundDateline | null {
-  const inner = INNER.exec(words.text.slice(Math.max(cell.start, date.start - LONGEST_PREFIX), date.start));
+  const from = Math.max(cell.start, date.start - LONGEST_PREFIX);
+  const inner = innerPlace(words.text.slice(from, date.start));
   if (inner === null || !/^ ?[-–—]/.test(after)) return null;
-  const start = date.start - inner[0].trimStart().length;
-  const from = firstTokenFrom(words.tokens, start);
-  const place = placeName(words, { from, to: firstTokenFrom(words.tokens, start + (inner[1]?.length ?? 0)) });
+  const start = from + inner.at;
+  const place = placeName(words, {
+    from: firstTokenFrom(words.tokens, start),
+    to: firstTokenFrom(words.tokens, start + inner.place.length),
+  });
   return { start, end: date.end, place, date: date.value, rule: 'D-03-run-in', block: cell.block };
 }
 
@@ -159,13 +186,4 @@ export function datelineAt(words: Words, dated: DatedCell, date: ProtectedSpan):
   const rule = unplacedRule(before, foldedAfter, words.text.slice(cell.start, date.start));
   const start = rule === 'D-03-line' && !SIGNED.test(before) ? cell.start : date.start;
   return rule === null ? null : { start, end: date.end, place: null, date: date.value, rule, block: cell.block };
-}
-
-/** The length of a wire's name with its brackets or slashes at an offset of the shadow; 0 when none stands there. */
-export function wireLength(folded: string, at: number): number {
-  const close = { '(': ')', '/': '/', '[': ']' }[folded.charAt(at)];
-  if (close === undefined) return 0;
-  const inner = folded.slice(at + 1, at + 40).trimStart();
-  const end = folded.indexOf(close, at + 1);
-  return end > 0 && end - at < 60 && WIRES.some((wire) => inner.startsWith(wire)) ? end + 1 - at : 0;
 }

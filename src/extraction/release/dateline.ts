@@ -1,8 +1,11 @@
+import { withoutBrackets } from '../text/brackets.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, protectedWithin, type Words } from '../words.js';
 import { type Cell, cellsOf } from './cells.js';
-import { DATELINE_RULES, type DatedCell, datelineAt, type FoundDateline, wireLength } from './dateline-forms.js';
+import { DATELINE_RULES, type DatedCell, datelineAt, type FoundDateline } from './dateline-forms.js';
+import { findEmbargoDay } from './embargo-date.js';
 import { type FoundPlaces, placeName, placesAt } from './places.js';
+import { openingWireLength, wireLength } from './wires.js';
 
 export type { FoundDateline } from './dateline-forms.js';
 
@@ -14,9 +17,10 @@ const LONG = 250;
 
 /** True when a block holds its dateline and hardly anything else: not «Lyon, le 3 mai – La Ville lance …». */
 export function fillsItsBlock(words: Words, { block, start, end, rule }: FoundDateline): boolean {
+  if (rule === 'D-05-embargo') return false;
   const { start: from = 0, end: to = 0 } = words.blocks[block] ?? {};
   if (rule === 'D-03-line' && start - from <= 3 && to - end <= 60) return true;
-  return start - from <= 100 && to - end <= 24 && !/\p{L}{4}/u.test(words.text.slice(end, to).replace(/\(.*\)/, ''));
+  return start - from <= 100 && to - end <= 24 && !/\p{L}{4}/u.test(withoutBrackets(words.text.slice(end, to)));
 }
 
 /** Somewhere else the text says that the name is a town's: «à Brest», «in Dallas», «29200 Brest». */
@@ -41,11 +45,17 @@ function undatedAt(words: Words, { cell, from, to, dates }: DatedCell): FoundDat
   const places = placesAt(words, first, Math.min(to, first + 24), new Set(dates.map(({ start }) => start)));
   if (places === null) return null;
   const gap = pastDashes(words, places.to);
-  const wire = wireLength(words.shadow, words.tokens[gap]?.start ?? 0);
+  const wire = wireLength(words, words.tokens[gap]?.start ?? 0);
   const place = placeName(words, places.first);
   const open = words.tokens[gap]?.start ?? 0;
   const found = { start: cell.start, end: words.tokens[places.to - 1]?.end ?? 0, place, date: null, block: cell.block };
-  if (wire > 0) return { ...found, end: open + wire, date: dateAfter(words, open + wire, dates), rule: 'E-08-wire' };
+  if (wire > 0)
+    return {
+      ...found,
+      end: open + wire,
+      date: dateIn(open, open + wire, dates) ?? dateAfter(words, open + wire, dates),
+      rule: 'E-08-wire',
+    };
   const parted =
     cell.end - cell.start >= PROSE && gap > places.to && words.tokens[gap]?.casing !== 'lower' && words.tokens[gap]?.kind === 'word';
   const known = isInCapitals(words, places.first) || places.located || isTownElsewhere(words, place);
@@ -67,15 +77,20 @@ const hasDash = (words: Words, from: number, to: number): boolean => {
   return false;
 };
 
+/** «(Newsfile Corp. - May 3, 2024)»: a date inside the wire's brackets. */
+const dateIn = (from: number, to: number, dates: DatedCell['dates']): string | null =>
+  dates.find(({ start, end }) => start >= from && end <= to)?.value ?? null;
+
 /** «(BUSINESS WIRE)--May 3, 2024--»: a date right after the wire. */
 const dateAfter = (words: Words, offset: number, dates: DatedCell['dates']): string | null =>
   dates.find(({ start }) => start >= offset && start - offset < 8 && !/\p{L}/u.test(words.text.slice(offset, start)))?.value ?? null;
 
 function toDated(words: Words, cell: Cell): DatedCell {
+  const opened = cell.start + openingWireLength(words, cell.start);
   const dates = protectedWithin(words, { start: cell.start, end: Math.min(cell.end, cell.start + 400) });
   return {
     cell,
-    from: firstTokenFrom(words.tokens, cell.start),
+    from: firstTokenFrom(words.tokens, opened),
     to: firstTokenFrom(words.tokens, cell.end),
     dates: dates.filter(({ kind }) => kind === 'date').slice(0, MOST_DATES),
   };
@@ -125,7 +140,8 @@ export function chooseDateline(words: Words, found: readonly FoundDateline[], ti
     .filter((one) => isPossible(one, title))
     .sort((a, b) => Number(!isTopBlock(a.block)) - Number(!isTopBlock(b.block)) || rankOf(a) - rankOf(b) || a.start - b.start);
   const [best] = [...possible].sort((a, b) => rankOf(a) - rankOf(b) || a.start - b.start);
-  if (best === undefined) return null;
-  const other = possible.find(({ date }) => withYear(words, date) !== null);
+  const embargo = findEmbargoDay(words);
+  if (best === undefined) return embargo === null ? null : { ...embargo, date: withYear(words, embargo.date) };
+  const other = possible.find(({ date }) => withYear(words, date) !== null) ?? embargo;
   return { ...best, date: withYear(words, best.date) ?? withYear(words, other?.date ?? null) };
 }

@@ -5,6 +5,7 @@ import { LEGAL_FORMS, ORGANISATION_HEADS, SENTENCE_OPENERS } from '../lexicons/o
 import { isArticle, isRoleHead } from '../people/role-grammar.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isAdjacent, isEnglishAt, type TokenRange, type Words } from '../words.js';
+import { coordinated, isCapital, joint, OF } from './name-joints.js';
 
 /** A body that may issue the release, with what speaks for it. */
 export interface IssuerCandidate {
@@ -13,20 +14,6 @@ export interface IssuerCandidate {
   rule: string;
   /** Bodies coordinated with it in the same clause. */
   others: string[];
-}
-
-const isCapital = (words: Words, index: number): boolean =>
-  words.tokens[index]?.casing === 'capital' || words.tokens[index]?.casing === 'upper';
-const OF = new Set(['de', "d'", 'du', 'des', 'of', 'for']);
-const DETERMINED = new Set(['la', "l'", 'les', 'the', 'le']);
-
-/** How many tokens of «de», «de la», «pour le», «&» lead from `index` to another capitalised word of the same name; 0 when none do. */
-function joint(words: Words, index: number, limit: number): number {
-  const folded = foldedAt(words, index);
-  if (folded === '&' || folded === '/') return index + 1 < limit && isCapital(words, index + 1) ? 1 : 0;
-  if (!OF.has(folded)) return 0;
-  const next = DETERMINED.has(foldedAt(words, index + 1)) ? index + 2 : index + 1;
-  return next < limit && isCapital(words, next) ? next - index : 0;
 }
 
 /** «la Région Sud», «le projet Alpha», «the Open Data Foundation», «Durand SA»: the token range of a body's name without its article; null when none begins here. */
@@ -44,7 +31,9 @@ export function bodyAt(words: Words, index: number, limit: number): TokenRange |
 function bodyEnd(words: Words, start: number, limit: number): number {
   let to = start + 1;
   while (to < limit && to - start < LONGEST_BODY && isAdjacent(words, to - 1)) {
-    const steps = isCapital(words, to) ? 0 : joint(words, to, limit) || (to === start + 1 ? complement(words, start, limit) : 0);
+    const steps = isCapital(words, to)
+      ? 0
+      : joint(words, to, limit) || coordinated(words, start, to, limit) || (to === start + 1 ? complement(words, start, limit) : 0);
     if (steps === 0 && !isCapital(words, to)) break;
     to += steps + 1;
   }

@@ -1,6 +1,8 @@
-import { ABOUT, BANNER, BANNER_ISSUER } from '../lexicons/headings.js';
+import { ABOUT, BANNER, BANNER_ENDING, BANNER_ISSUER } from '../lexicons/headings.js';
 import { SERVICE } from '../lexicons/headlines.js';
+import { ELECTED_OFFICES, LARGER_BODIES, LARGER_TOWNS } from '../lexicons/letterheads.js';
 import type { People } from '../people/people.js';
+import { withoutLastBracket } from '../text/brackets.js';
 import { shadow } from '../text/folded.js';
 import { protectedWithin, type Words } from '../words.js';
 import type { LabelledUnit } from './head/head.js';
@@ -29,11 +31,7 @@ const FOOT_BLOCKS = 12;
 const ARTICLE = /^(?:la |le |les |l['’]|the )(?=\S)/i;
 
 /** A name without the article it is read with and the acronym printed after it. */
-const bareName = (name: string): string =>
-  name
-    .replace(/\s+/g, ' ')
-    .replace(/ \([^)]*\)$/, '')
-    .trim();
+const bareName = (name: string): string => withoutLastBracket(name.replace(/\s+/g, ' ').replace(/\) \p{L}{2,6}$/u, ')')).trim();
 
 /** «Communiqué de presse du Collectif Durand, 3 mai», "NEWS FROM DURAND": what the banner says after its preposition. */
 function bannerNames(words: Words, unit: LabelledUnit): string[] {
@@ -54,22 +52,34 @@ function bannerNames(words: Words, unit: LabelledUnit): string[] {
     : [];
 }
 
+/** «Clear Seas joint press release»: the name before what the line is. */
+const withoutBannerEnding = (text: string): string => {
+  const ending = BANNER_ENDING.exec(shadow(text));
+  return ending === null ? text : text.slice(0, ending.index).replace(/ joint$/i, '');
+};
+
+/** «[FUCO] Communiqué de presse», «Communiqué de presse (FUCO)»: what a bracket at either end holds is a part like any other. */
+const unbracketed = (text: string): string =>
+  text.replace(/^[[(]([^\])]{2,60})[\])] ?(?=.)/, '$1 | ').replace(/ [[(]([^[\]()]{2,60})[\])]$/, ' | $1');
+
 /** The parts of a line of the letterhead that may be names: not what the document is, not its date, not a service. */
 function nameParts(words: Words, unit: LabelledUnit): string[] {
   const text = words.text.slice(unit.start, unit.end);
   if (unit.first !== unit.last) return [text];
   if (protectedWithin(words, unit).some(({ kind }) => kind === 'date') && !PARTS.test(text)) return [];
-  return text.split(PARTS).filter((part) => {
-    const folded = shadow(part);
-    return (
-      /\p{Lu}/u.test(part) &&
-      part.length > 1 &&
-      part.length < 110 &&
-      !BANNER.test(folded) &&
-      !SERVICE.test(folded) &&
-      !/\d{4}|@|édition|edition/.test(folded)
-    );
-  });
+  return unbracketed(withoutBannerEnding(text))
+    .split(PARTS)
+    .filter((part) => {
+      const folded = shadow(part);
+      return (
+        /\p{Lu}/u.test(part) &&
+        part.length > 1 &&
+        part.length < 110 &&
+        !BANNER.test(folded) &&
+        !SERVICE.test(folded) &&
+        !/\d{4}|@|édition|edition/.test(folded)
+      );
+    });
 }
 
 /** "UNITED STATES SENATOR JANE ROE": the person, when the text names her. */
@@ -100,8 +110,25 @@ export function fromLetterhead(words: Words, units: readonly LabelledUnit[], peo
     if (unit.label !== 'above' && !unit.features.has('banner')) return;
     for (const name of nameParts(words, unit)) add(name, weigh(words, unit, bareName(name), found.length), 'D-06-letterhead');
   });
-  return found;
+  return partsFirst(found);
 }
+
+/** True when the second of two lines names a part of the body in the first that issues by itself: «STATE OF MARENGO / OFFICE OF THE GOVERNOR». */
+function isPartOf(part: string, whole: string): boolean {
+  const [small, large] = [shadow(part), shadow(whole)];
+  if (ELECTED_OFFICES.test(small)) return LARGER_BODIES.test(large) || LARGER_TOWNS.test(large);
+  return LARGER_BODIES.test(large) && isBodyName(part);
+}
+
+/** A part of a larger body takes the place of the body printed above it. */
+function partsFirst(found: readonly IssuerCandidate[]): IssuerCandidate[] {
+  return found.map((one, index) => {
+    const [above, below] = [found[index - 1], found[index + 1]];
+    if (above !== undefined && isPartOf(one.name, above.name)) return { ...one, weight: Math.max(one.weight, above.weight) + PART };
+    return below !== undefined && isPartOf(below.name, one.name) ? { ...one, weight: Math.min(one.weight, below.weight) } : one;
+  });
+}
+const PART = 2;
 
 const SOURCE_LINE = /^(?:source|emetteur|issued by|emis par|publie par|issuer) ?:? (?=\S)/;
 
@@ -112,7 +139,14 @@ export function fromFoot(words: Words): IssuerCandidate[] {
     const text = words.text.slice(start, end);
     const source = SOURCE_LINE.exec(words.shadow.slice(start, end));
     if (source !== null && text.length < 120 && !/[,:;.] .{30}/.test(text))
-      return [{ name: (text.slice(source[0].length).split(/, (?=\d|le )/)[0] ?? '').trim(), weight: 7, rule: 'D-06-source', others: [] }];
+      return [
+        {
+          name: (text.slice(source[0].length).split(/, (?=\d|le )| on (?=\d)/)[0] ?? '').trim(),
+          weight: 7,
+          rule: 'D-06-source',
+          others: [],
+        },
+      ];
     const [first = ''] = text.split(/\s[-–—|]\s|\n|:/);
     return isBodyName(first.trim()) && !SERVICE.test(shadow(first))
       ? [{ name: first.trim(), weight: 1.5, rule: 'D-06-foot', others: [] }]

@@ -1,5 +1,6 @@
 import { foldedWords, organizationKey } from '../../domain/folding.js';
 import { LEGAL_FORMS, ORGANISATION_HEADS } from '../lexicons/organisations.js';
+import { withoutBrackets } from '../text/brackets.js';
 import { shadow } from '../text/folded.js';
 import type { Words } from '../words.js';
 
@@ -7,14 +8,14 @@ const SMALL = new Set('de d du des la le les l et en a au aux pour of the and fo
 
 /** The words that make the identity of a body: no article, no legal form, nothing in brackets. */
 export function bodyKey(name: string): string {
-  const words = organizationKey(name.replace(/\([^)]*\)/g, ' ')).split(' ');
+  const words = organizationKey(withoutBrackets(name)).split(' ');
   while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words.pop();
   return words.join(' ');
 }
 
 /** «Institut de recherche appliquée» is «IRA», with its small words or without. */
 export function acronymsOf(name: string): string[] {
-  const words = foldedWords(name.replace(/\([^)]*\)/g, ' '));
+  const words = foldedWords(withoutBrackets(name));
   const initials = (list: readonly string[]): string => list.map((word) => word.charAt(0)).join('');
   return words.length < 2 ? [] : [initials(words), initials(words.filter((word) => !SMALL.has(word)))];
 }
@@ -71,7 +72,7 @@ const HOST_NOISE = new Set([
 export function hostsOf({ protectedSpans }: Words): string[] {
   const hosts = protectedSpans.flatMap(({ kind, value }) => {
     if (value === null || (kind !== 'email' && kind !== 'url')) return [];
-    const host = kind === 'email' ? value.slice(value.indexOf('@') + 1) : value.replace(/^https?:\/\//, '').replace(/[/?#].*$/, '');
+    const host = kind === 'email' ? value.slice(value.indexOf('@') + 1) : (value.replace(/^https?:\/\//, '').split(/[/?#]/, 1)[0] ?? '');
     return host.split('.').filter((part) => part.length > 2 && !HOST_NOISE.has(part));
   });
   return [...new Set(hosts)].slice(0, 12);

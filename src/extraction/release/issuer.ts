@@ -10,6 +10,7 @@ import { shadow } from '../text/folded.js';
 import { foldedAt, type Words } from '../words.js';
 import { isCapitals } from './head/casing.js';
 import { bodyAt, type IssuerCandidate, leadingBodies, namedBodies, nameOf, rangeOf } from './issuer-bodies.js';
+import { fromLabels } from './issuer-labels.js';
 import { fromAbout, fromFoot, fromLetterhead } from './issuer-letterhead.js';
 import { answersTo, bodyKey, fullName, hostsOf, isNamedInSentence, isSameBody, isShortOf, mentionsOf } from './issuer-names.js';
 import type { ReleaseHead } from './metadata.js';
@@ -145,6 +146,7 @@ function fromPeople(words: Words, people: People): FoundIssuer | null {
 
 /** Words at the head of a line or a sentence look like names; told once, with nothing to say that they are, they are none. */
 function isCredible(words: Words, { name, rule, weight }: IssuerCandidate): boolean {
+  if (/^(?:for|of|and|de|du|des|et) /i.test(name)) return false;
   if (!['D-06-title', 'D-06-label', 'D-06-subject', 'D-06-named'].includes(rule) || name.includes(' ')) return !BANNER.test(shadow(name));
   return (
     !BANNER.test(shadow(name)) &&
@@ -162,7 +164,7 @@ export function findIssuer(words: Words, people: People, { title, dateline, unit
       (person) => isGivenName(shadow(person.name.given ?? '').split(' ')[0] ?? '') && nameKey(person.name.name) === nameKey(name),
     ) && !hosts.some((host) => answersTo(host, name));
   const printed = [...fromTitle(words, title), ...titleSubject(words, title), ...fromBody(words, dateline)];
-  const all = [...named, ...printed, ...fromAbout(words), ...fromFoot(words)].filter(
+  const all = [...named, ...printed, ...fromLabels(words), ...fromAbout(words), ...fromFoot(words)].filter(
     (candidate) => isCredible(words, candidate) && !isPerson(candidate.name),
   );
   const ranked = rank(words, [...fromLetterhead(words, units, people), ...all, ...fromLeadPerson(words, people)], hosts);

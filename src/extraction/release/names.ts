@@ -4,6 +4,7 @@ import { BODY_WORDS } from '../lexicons/letterheads.js';
 import { LEGAL_FORMS, ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { shadow } from '../text/folded.js';
 import { isCapitals } from './head/casing.js';
+import { acronymsOf } from './issuer-names.js';
 
 const LONGEST_NAME = 110;
 const MOST_WORDS = 14;
@@ -37,6 +38,20 @@ export function isBodyName(text: string): boolean {
   const titled = printed.every((word, index) => /^[\p{Lu}\d&]/u.test(word) || SMALL_WORDS.has(folded[index] ?? ''));
   return titled && folded.some((word, index) => index > 0 && isHead(word));
 }
+
+const ACRONYM = /^[\p{Lu}\d][\p{Lu}\d&.-]{1,11}$/u;
+
+/** «FUCO – Fédération de l'usinage», «Amis du fleuve Orne (AFO)», «CHU de Sault – Université de Sault»: an acronym and what it stands for, or several bodies. */
+export function isBodyLine(text: string): boolean {
+  const parts = text.replace(/\)$/, '').split(/ [-–—|] | \(|, /, MOST_BODIES + 1);
+  const long = parts.filter((part) => !ACRONYM.test(part));
+  if (parts.length < 2 || parts.length > MOST_BODIES || long.length === 0) return false;
+  const acronyms = parts.filter((part) => ACRONYM.test(part)).map((part) => shadow(part).replace(/[^a-z0-9]/g, ''));
+  return long.every(
+    (part) => isBodyName(part) || (isNameLike(part, wordsOf(part)) && acronymsOf(part).some((one) => acronyms.includes(one))),
+  );
+}
+const MOST_BODIES = 5;
 
 /** "UNITED STATES SENATOR JANE ROE", «Préfet du Cantal»: an office held by one person. */
 export function isPersonTitle(text: string): boolean {

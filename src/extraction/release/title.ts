@@ -10,7 +10,8 @@ export interface FoundTitle extends Span {
 
 /** «Titre | Rubrique | Émetteur»: what a web page adds to its title. */
 const SITE = /\s[|·]\s/;
-const BANNER_LABEL = /^(?:communiqué de presse|communiqué|press release|news release|objet|subject|titre|title)\s?[:–—-]\s?/i;
+const BANNER_LABEL =
+  /^(?:communiqué de presse|communiqué|press release|news release|media release|objet|subject|titre|title)\s?[:–—|-]\s?|^\[[^\]]{2,40}\]\s?(?:[:–—|-]\s?)?/i;
 
 const textOf = (words: Words, block: number): string => {
   const { start = 0, end = 0 } = words.blocks[block] ?? {};

@@ -1,6 +1,7 @@
 import { MONTHS as ENGLISH_MONTHS, WEEKDAYS as ENGLISH_WEEKDAYS } from '../lexicons/en/months.js';
 import { MONTHS as FRENCH_MONTHS, WEEKDAYS as FRENCH_WEEKDAYS } from '../lexicons/fr/months.js';
 import { OTHER_MONTHS, OTHER_WEEKDAYS } from '../lexicons/other/months.js';
+import type { DateOrder } from './date-order.js';
 import type { ProtectedSpan } from './protected-spans.js';
 
 const names = (table: object): string =>
@@ -40,17 +41,17 @@ export const startsDate = (word: string): boolean => STARTS.has(word);
 
 interface DateForm {
   pattern: RegExp;
-  value: (match: RegExpExecArray, language: string) => string | null;
+  value: (match: RegExpExecArray, order: DateOrder) => string | null;
 }
 
 /** «12/03/24» is this century's. */
 const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
 
-/** «03/12/2024»: day first, unless the text is English and only the other order can be read. */
-function numericDate([, first = '', second = '', year = '']: RegExpExecArray, language: string): string | null {
+/** «03/12/2024»: in the order of the text, unless only the other can be read; between dots the day is always first. */
+function numericDate([, first = '', mark = '', second = '', year = '']: RegExpExecArray, order: DateOrder): string | null {
   const dayFirst = toIso(fullYear(year), Number(second), Number(first));
   const monthFirst = toIso(fullYear(year), Number(first), Number(second));
-  return language === 'en' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
+  return order === 'month-first' && mark !== '.' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
 }
 
 /** Tried in this order at every place a date may begin. All run on the shadow. */
@@ -86,11 +87,11 @@ const FORMS: readonly DateForm[] = [
   },
   {
     // 12/03/2024 · 12.03.2024 · 12-03-24
-    pattern: /(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})(?![\d/])/y,
+    pattern: /(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/y,
     value: numericDate,
   },
   {
-    pattern: /(\d{1,2})-(\d{1,2})-(\d{4})(?![\d-])/y,
+    pattern: /(\d{1,2})(-)(\d{1,2})-(\d{4})(?![\d-])/y,
     value: numericDate,
   },
   {
@@ -113,12 +114,12 @@ const FORMS: readonly DateForm[] = [
 ];
 
 /** The date that begins at `at` in the shadow, if one does. */
-export function findDateAt(folded: string, at: number, language: string): ProtectedSpan | null {
+export function findDateAt(folded: string, at: number, order: DateOrder): ProtectedSpan | null {
   for (const { pattern, value } of FORMS) {
     pattern.lastIndex = at;
     const match = pattern.exec(folded);
     if (match === null) continue;
-    const iso = value(match, language);
+    const iso = value(match, order);
     if (iso !== null) return { start: at, end: at + match[0].length, kind: 'date', value: iso };
   }
   return null;

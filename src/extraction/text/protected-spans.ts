@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/selector.js';
 import { findEmailAround, findPhoneAt, findUrlAt } from './addresses.js';
+import { type DateOrder, dateOrderOf } from './date-order.js';
 import { findDateAt, startsDate } from './dates.js';
 import { findReferenceAt, startsReference } from './references.js';
 
@@ -32,11 +33,11 @@ function wordAt(folded: string, at: number): string {
 const isMixed = (folded: string, end: number): boolean => /[\d-]/.test(folded.charAt(end));
 
 /** What begins at a word's first character. */
-function findAt(text: string, folded: string, at: number, language: string): ProtectedSpan | null {
+function findAt(text: string, folded: string, at: number, order: DateOrder): ProtectedSpan | null {
   const word = wordAt(folded, at);
   if (word !== '' && !startsDate(word) && !startsReference(word) && !isMixed(folded, at + word.length)) return null;
   if (startsUrl(folded, at)) return findUrlAt(folded, at);
-  return findDateAt(folded, at, language) ?? findPhoneAt(folded, at) ?? findReferenceAt(text, folded, at);
+  return findDateAt(folded, at, order) ?? findPhoneAt(folded, at) ?? findReferenceAt(text, folded, at);
 }
 
 /** E-mail addresses are found from their at sign outwards, so that a long line without one costs nothing. */
@@ -50,12 +51,12 @@ function findEmails(folded: string): ProtectedSpan[] {
 }
 
 /** What is found word by word, from left to right, each span starting after the one before. */
-function findAtWords(text: string, folded: string, language: string): ProtectedSpan[] {
+function findAtWords(text: string, folded: string, order: DateOrder): ProtectedSpan[] {
   const spans: ProtectedSpan[] = [];
   let at = 0;
   while (at < folded.length) {
     const starts = CANDIDATE.test(folded.charAt(at)) && !(at > 0 && WORD.test(folded.charAt(at - 1)));
-    const found = starts ? findAt(text, folded, at, language) : null;
+    const found = starts ? findAt(text, folded, at, order) : null;
     if (found !== null) spans.push(found);
     at = Math.max(at + 1, found?.end ?? 0);
   }
@@ -67,7 +68,7 @@ export function findProtectedSpans(text: string, folded: string, language: strin
   const emails = findEmails(folded);
   const spans: ProtectedSpan[] = [];
   let next = 0;
-  for (const span of findAtWords(text, folded, language)) {
+  for (const span of findAtWords(text, folded, dateOrderOf(folded, language))) {
     while (next < emails.length && (emails[next]?.end ?? 0) <= span.start) spans.push(...emails.slice(next, ++next));
     if (span.end <= (emails[next]?.start ?? Number.POSITIVE_INFINITY)) spans.push(span);
   }

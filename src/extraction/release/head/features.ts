@@ -1,8 +1,11 @@
 import { nameKey } from '../../../domain/folding.js';
-import { BANNER, CONTACT, EMBARGO, LEGAL, NOTICE } from '../../lexicons/headings.js';
-import { DETAIL, HEADLINE_VERBS, MENU, SERIES, SERVICE } from '../../lexicons/headlines.js';
+import { BANNER, BANNER_ENDING, CONTACT, EMBARGO, LEGAL, NOTICE } from '../../lexicons/headings.js';
+import { BARE_LABEL, DETAIL, HEADLINE_VERBS, MENU, SERIES, SERVICE, SUBJECT } from '../../lexicons/headlines.js';
+import { ISSUER_LABEL } from '../../lexicons/letterheads.js';
+import { withoutLastBracket } from '../../text/brackets.js';
 import { protectedWithin, type Words } from '../../words.js';
-import { isBodyName, isPersonTitle } from '../names.js';
+import { leadsToDay } from '../embargo-date.js';
+import { isBodyLine, isBodyName, isPersonTitle } from '../names.js';
 import { isCapitals, isTitleCase } from './casing.js';
 import type { Unit } from './units.js';
 import { holdsVerb } from './verbs.js';
@@ -67,6 +70,7 @@ const LONGEST_TITLE = 300;
 const LONGEST_SENDER = 70;
 /** A paragraph of one sentence. */
 const SENTENCE = 140;
+const LONGEST_ENDED = 100;
 const MENTIONS_WITHIN = 60_000;
 
 const ADDRESS =
@@ -82,7 +86,7 @@ const EVENT = /^(?:exposition |du |from |vernissage |3? ?)?[^.!?]{0,40}$/;
 
 /** Banner words on their own, or beside a name, a date or a number; not «Communiqué de presse : la Ville ouvre une école». */
 function bannerOf(folded: string): 'banner' | 'labelled' | null {
-  const parts = folded.split(/\s?[|•·]\s?|\s[-]\s| ?: |: /).filter((part) => part !== '');
+  const parts = folded.split(/\s?[|•·\]]\s?|\s[-]\s| ?: |: /).filter((part) => part !== '');
   const at = parts.findIndex((part) => BANNER.test(part));
   if (at < 0 || folded.indexOf(parts[at] ?? '') > LONGEST_SENDER) return null;
   const rest = parts.slice(at + 1).join(' ');
@@ -90,14 +94,31 @@ function bannerOf(folded: string): 'banner' | 'labelled' | null {
   const says =
     wordsOfRest.length > 4 &&
     (/[!?]/.test(rest) || wordsOfRest.some((word) => HEADLINE_VERBS.has(word.replace(/^[a-z]'/, ''))) || rest.length > 50);
+  if (at === 0 && /statement$/.test(parts[0] ?? '') && /^[a-z]+ [a-z]/.test(rest) && !/\d/.test(rest)) return 'labelled';
   if (at === 0 && says && !/^(?:n[°o]\.? ?\d|ref)/.test(rest)) return 'labelled';
   return folded.length <= 130 ? 'banner' : null;
+}
+
+/** «Embargo sur le bois depuis le 3 mars»: told about, where a notice is followed by its day. */
+function isEmbargoNotice(words: Words, unit: Unit, folded: string): boolean {
+  const notice = EMBARGO.exec(folded);
+  if (notice === null) return false;
+  const day = protectedWithin(words, unit).find(({ kind }) => kind === 'date');
+  return day === undefined || leadsToDay(words.shadow.slice(unit.start + notice[0].length, day.start));
+}
+
+/** «Clear Seas & Ocean Trust joint press release» */
+function endingOf(text: string, folded: string, verb: boolean): 'banner' | null {
+  const ending = verb || text.length > LONGEST_ENDED ? null : BANNER_ENDING.exec(folded);
+  if (ending === null) return null;
+  const name = text.slice(0, ending.index).replace(/ joint$/i, '');
+  return /(?:^| )\p{Ll}{4}/u.test(name) ? null : 'banner';
 }
 
 /** A line the text below names again, in whole: a name rather than a sentence. */
 function isNamedBelow(words: Words, unit: Unit, folded: string): boolean {
   if (folded.length < 3 || folded.length > 80) return false;
-  const bare = folded.replace(/\s+/g, ' ').replace(/ \([^)]*\)$/, '');
+  const bare = withoutLastBracket(folded.replace(/\s+/g, ' '));
   return words.shadow.slice(unit.end, MENTIONS_WITHIN).replace(/\s+/g, ' ').includes(bare);
 }
 
@@ -132,25 +153,29 @@ const onlyDates = (words: Words, unit: Unit, folded: string): boolean => {
   );
 };
 
+/** «Where: …», «Issued by Durand Park» */
+const isDetail = (folded: string): boolean => DETAIL.test(folded) || (ISSUER_LABEL.test(folded) && folded.length < 120);
+
 /** What the words of a unit say. */
 function wordingOf(words: Words, unit: Unit, text: string, folded: string): Feature[] {
   const found: Feature[] = [];
   const add = (feature: Feature, holds: boolean): void => {
     if (holds) found.push(feature);
   };
-  const banner = bannerOf(folded);
+  const verb = holdsVerb(text);
+  const banner = bannerOf(folded) ?? endingOf(text, folded, verb);
   if (banner !== null) found.push(banner);
-  add('notice', folded.length < 400 && (EMBARGO.test(folded) || NOTICE.test(folded)) && banner !== 'labelled');
+  add('labelled', SUBJECT.test(folded));
+  add('notice', folded.length < 400 && (isEmbargoNotice(words, unit, folded) || NOTICE.test(folded)) && banner !== 'labelled');
   add('reference', REFERENCE.test(folded) && /\d/.test(folded));
   add('address', ADDRESS.test(text) && text.length < 120);
   add('identity', IDENTITY.test(folded) && text.length < 200);
   add('service', SERVICE.test(folded) && text.length < 90);
-  add('menu', MENU.test(folded) && text.length < 60);
-  add('detail', DETAIL.test(folded));
-  add('series', SERIES.test(folded) && text.length < 90);
-  const verb = holdsVerb(text);
+  add('menu', (MENU.test(folded) || BARE_LABEL.test(folded) || folded.split(/ [>›] /, 3).length > 2) && text.length < 60);
+  add('detail', isDetail(folded));
+  add('series', SERIES.test(folded) && text.length < 90 && !/[a-z\d)] ?: (?:\S+ ){2}\S/.test(folded));
   add('verb', verb);
-  add('name', !verb && (isBodyName(text) || isPersonTitle(text)));
+  add('name', !verb && (isBodyName(text) || isBodyLine(text) || isPersonTitle(text)));
   add('mentioned', isNamedBelow(words, unit, folded));
   add('colon', /\S\s?: \S/.test(text) && banner === null);
   add('quotation', /[«“"‘]/.test(text));

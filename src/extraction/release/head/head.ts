@@ -45,6 +45,7 @@ const SIGNED: readonly Feature[] = [
   'address',
   'contact',
   'dateline',
+  'detail',
 ];
 
 /** What a unit is by those around it: right above the text, the first thing said, the line under a name. */

@@ -8,6 +8,10 @@ const BEFORE_NOUNS = new Set(
     ' ',
   ),
 );
+/** Verbs elsewhere; at the end of a line they end a name or a banner: «Department of Public Works», «City of Elm Falls», «joint press release». */
+const NOUNS_AT_END = new Set(['works', 'falls', 'release', 'releases']);
+/** After "to", no infinitive. */
+const NO_INFINITIVES = new Set('the a an our their its his her your my this that these all every each some any'.split(' '));
 /** In capitals these are a point of the compass or nothing at all. */
 const NEVER_IN_CAPITALS = new Set(['est', 'are', 'sont', 'us']);
 
@@ -18,7 +22,10 @@ export function holdsVerb(text: string): boolean {
   const titled = isTitleCase(text);
   return printed.some((word, index) => {
     const folded = shadow(word);
-    if (index === 0 || !HEADLINE_VERBS.has(folded) || BEFORE_NOUNS.has(shadow(printed[index - 1] ?? ''))) return false;
+    const before = shadow(printed[index - 1] ?? '');
+    if (before === 'to' && folded.length > 2 && !capitals && !NO_INFINITIVES.has(folded) && (titled || /^\p{Ll}/u.test(word))) return true;
+    if (index === printed.length - 1 && NOUNS_AT_END.has(folded)) return false;
+    if (index === 0 || !HEADLINE_VERBS.has(folded) || BEFORE_NOUNS.has(before)) return false;
     return capitals ? !NEVER_IN_CAPITALS.has(folded) : titled || /^\p{Ll}/u.test(word);
   });
 }

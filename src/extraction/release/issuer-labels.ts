@@ -1,0 +1,57 @@
+import { isGivenName } from '../lexicons/given-names.js';
+import { ISSUER_LABEL } from '../lexicons/letterheads.js';
+import { shadow } from '../text/folded.js';
+import { protectedWithin, type Words } from '../words.js';
+import { type Cell, cellsOf } from './cells.js';
+import type { IssuerCandidate } from './issuer-bodies.js';
+import { isBodyName } from './names.js';
+import { isPrintedName } from './printed-name.js';
+
+const TOP_BLOCKS = 15;
+const LONGEST_LINE = 140;
+const LONGEST_NAME = 90;
+const WEIGHT = 13;
+
+/** «From: Monday to Friday», «De : 12 à 30 ans»: a stretch of time or way, not a sender. */
+const STRETCH = / (?:to|until|till|au|a|jusqu'au) /;
+
+/** A sender: a name with a capital and without a figure, and nobody's own name. */
+function isSender(text: string): boolean {
+  const folded = shadow(text);
+  if (text.length < 2 || text.length > LONGEST_NAME || !/^\p{Lu}|\p{Lu}\p{Ll}/u.test(text) || /\d{2}|[@:?!]/.test(text)) return false;
+  return !STRETCH.test(folded) && !isPerson(text);
+}
+
+const isPerson = (text: string): boolean => isPrintedName(text) && !isBodyName(text) && isGivenName(shadow(text.split(/[ -]/, 1)[0] ?? ''));
+
+/** The sender in what follows the label: all of it, or the body after a person's name. */
+function senderIn(rest: string): string | null {
+  const bare = (rest.split(/ ?[<|•·]| [–—-] | \(/, 1)[0] ?? '').trim();
+  const parts = bare.split(/, ?/);
+  const [first = ''] = parts;
+  const candidates = isPerson(first) ? parts.slice(1).filter(isBodyName) : [...(isBodyName(bare) ? [bare] : []), first];
+  return candidates.find(isSender) ?? null;
+}
+
+/** "From Department of Ports": without a colon, when all the rest of the line is the name of a body. */
+function fromBodyLine({ text }: Words, { start, end }: Cell): IssuerCandidate[] {
+  const line = end - start > LONGEST_NAME ? '' : text.slice(start, end);
+  const name = line.replace(/^(?:From|By) (?:the )?(?=\p{Lu})/u, '');
+  return name !== line && isBodyName(name) ? [{ name, weight: WEIGHT, rule: 'D-06-sender', others: [] }] : [];
+}
+
+/** «From: Pellworth Borough Council», «Published by X, 3 May», «Émetteur : X»: a line of the head that says who issues the release. */
+export function fromLabels(words: Words): IssuerCandidate[] {
+  return words.blocks.slice(0, TOP_BLOCKS).flatMap((_, block) =>
+    cellsOf(words, block).flatMap((cell) => {
+      const label = cell.end - cell.start > LONGEST_LINE ? null : ISSUER_LABEL.exec(words.shadow.slice(cell.start, cell.end));
+      if (label === null) return fromBodyLine(words, cell);
+      const from = cell.start + label[0].length;
+      const day = protectedWithin(words, cell).find(({ kind }) => kind === 'date');
+      const rest = words.text.slice(from, day === undefined ? cell.end : Math.max(from, day.start)).trimEnd();
+      // The blank lets a dash that the day was cut off from part the name from nothing.
+      const name = senderIn(`${rest.replace(/ (?:on|le)$/, '')} `);
+      return name === null ? [] : [{ name, weight: WEIGHT, rule: 'D-06-sender', others: [] }];
+    }),
+  );
+}

@@ -1,0 +1,73 @@
+import { LEGAL_FORMS, ORGANISATION_HEADS } from '../lexicons/organisations.js';
+import { foldedAt, isAdjacent, type Words } from '../words.js';
+import { mentionsOf } from './issuer-names.js';
+
+export const isCapital = (words: Words, index: number): boolean =>
+  words.tokens[index]?.casing === 'capital' || words.tokens[index]?.casing === 'upper';
+export const OF = new Set(['de', "d'", 'du', 'des', 'of', 'for']);
+const DETERMINED = new Set(['la', "l'", 'les', 'the', 'le']);
+
+/** How many tokens of «de», «de la», «pour le», «&» lead from `index` to another capitalised word of the same name; 0 when none do. */
+export function joint(words: Words, index: number, limit: number): number {
+  const folded = foldedAt(words, index);
+  if (folded === '&' || folded === '/') return index + 1 < limit && isCapital(words, index + 1) ? 1 : 0;
+  if (!OF.has(folded)) return 0;
+  const next = DETERMINED.has(foldedAt(words, index + 1)) ? index + 2 : index + 1;
+  return next < limit && isCapital(words, next) ? next - index : 0;
+}
+
+const LONGEST_SECOND = 6;
+
+/** Past the capitalised words that follow «and», with what joins them. */
+function runEnd(words: Words, index: number, limit: number): number {
+  let to = index;
+  while (to < limit && to - index < LONGEST_SECOND && (to === index || isAdjacent(words, to - 1))) {
+    const steps = isCapital(words, to) ? 1 : joint(words, to, limit) + 1;
+    if (steps === 1 && !isCapital(words, to)) break;
+    to += steps;
+  }
+  return to;
+}
+
+const isBodyWord = (words: Words, index: number): boolean =>
+  ORGANISATION_HEADS.has(foldedAt(words, index)) || LEGAL_FORMS.has(foldedAt(words, index));
+
+const holds = (words: Words, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (isBodyWord(words, at)) return true;
+  return false;
+};
+
+/**
+ * How many tokens «and», «et» at `index` adds to the name that begins at `start`; 0 when it joins two bodies. One body:
+ * «Ports and Harbours Agency», whose noun comes last, told twice or with an article; «Ministry of Ports and Tourism», told twice;
+ * «ministère de la Pêche et des Estuaires», which goes on with its «de».
+ */
+export function coordinated(words: Words, start: number, index: number, limit: number): number {
+  const folded = foldedAt(words, index);
+  if (folded === 'et') return goesOnWithOf(words, start, index, limit);
+  if (folded !== 'and' || index + 1 >= limit || !isCapital(words, index + 1)) return 0;
+  const to = runEnd(words, index + 1, limit);
+  const told = mentionsOf(words, printed(words, start, to)) > 1;
+  const before = holds(words, start, index);
+  const last = isBodyWord(words, to - 1) && to - index > 2;
+  const one = before
+    ? told && !holds(words, index + 1, to) && hasOf(words, start, index)
+    : last && (told || foldedAt(words, start - 1) === 'the');
+  return one ? to - 1 - index : 0;
+}
+
+const printed = ({ text, tokens }: Words, from: number, to: number): string =>
+  text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
+
+const hasOf = (words: Words, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (OF.has(foldedAt(words, at))) return true;
+  return false;
+};
+
+const HEAD_WITHIN = 4;
+
+function goesOnWithOf(words: Words, start: number, index: number, limit: number): number {
+  const steps = joint(words, index + 1, limit);
+  if (steps === 0 || isBodyWord(words, index + 1 + steps) || !hasOf(words, start - HEAD_WITHIN, index)) return 0;
+  return holds(words, Math.max(0, start - HEAD_WITHIN), index) ? steps + 1 : 0;
+}

@@ -1,0 +1,28 @@
+import { WIRES } from '../lexicons/datelines.js';
+import type { Words } from '../words.js';
+
+const LONGEST = 60;
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '/': '/', '[': ']' };
+const IN_CAPITALS = /^\p{Lu}[\p{Lu}\d .&'’-]{2,38}$/u;
+/** «Prairie Wire - March 14, 2025» */
+const WITH_ITS_DAY = /^\p{Lu}[\p{L} .&'’]{2,30}[-–—] [^()]{5,18}\d{4}$/u;
+
+/** A name in capitals, or one with a day after it, and a dash behind the bracket: nobody knows all agencies. */
+const isUnknownWire = (name: string, after: string): boolean =>
+  /^ ?[-–—]/.test(after) && (IN_CAPITALS.test(name) || WITH_ITS_DAY.test(name));
+
+/** The length of a wire's name with its brackets or slashes at an offset: «(NORTHLINE)--», «/PRNewswire/»; 0 when none stands there. */
+export function wireLength({ text, shadow: folded }: Words, at: number): number {
+  const close = CLOSING[folded.charAt(at)];
+  if (close === undefined) return 0;
+  const length = folded.slice(at + 1, at + LONGEST).indexOf(close) + 2;
+  if (length < 2) return 0;
+  const inner = folded.slice(at + 1, at + length - 1).trimStart();
+  const known = WIRES.some((wire) => inner.startsWith(wire));
+  return known || isUnknownWire(text.slice(at + 1, at + length - 1), text.slice(at + length, at + length + 2)) ? length : 0;
+}
+
+const OPENING = /^(?:\/[\p{Lu}\d][\p{Lu}\d .&'’-]{2,38}\/|\([\p{Lu}\d][\p{Lu}\d .&'’-]{2,38}\)) ?[-–—]{0,2} ?(?=\p{Lu}{3})/u;
+
+/** «/NORTHLINE/ LEEDS, 6 May 2025 –»: a wire in capitals before the place; its length with what parts it from the place, 0 when there is none. */
+export const openingWireLength = ({ text }: Words, at: number): number => OPENING.exec(text.slice(at, at + LONGEST))?.[0].length ?? 0;
