@@ -1,12 +1,12 @@
-import { isArticle } from '../people/role-grammar.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { blockAt, foldedAt, sentenceAt, sentenceBefore, type Words } from '../words.js';
-import { type Attribution, inversion, isClear, MOST_AFTER_CUE, type Place, skipLeads, speakerLine, toAttribution } from './attribution.js';
+import { type Attribution, inversion, isClear, MOST_AFTER_CUE, type Place, speakerLine, toAttribution } from './attribution.js';
 import { type CueGroup, lastCueIn } from './cue-groups.js';
 import { initialsLine } from './interviews.js';
+import { relativeSource, sourceBefore, sourceClause } from './sources.js';
 import { subjectLeft } from './subject-left.js';
 import { type Subject, subjectAt } from './subjects.js';
-import { wordsOf, wovenInto } from './woven.js';
+import { wovenInto } from './woven.js';
 
 const sentenceFloor = (place: Place): number => {
   const sentence = sentenceAt(place.words, place.span.block, place.span.start);
@@ -106,7 +106,11 @@ function beforeDirectly(place: Place, end: number): Attribution | null {
   if (cue !== null && (foldedAt(words, cue.from) === 'y' || foldedAt(words, cue.from - 1) === 'y')) return wovenInto(place, from, end);
   if (cue === null || cue.to !== to)
     return (
-      sourceBefore(place, from, end) ?? asSomebodySays(place, from, end) ?? wovenInto(place, from, end) ?? sourceClause(place, from, end)
+      sourceBefore(place, from, end) ??
+      asSomebodySays(place, from, end) ??
+      relativeSource(place, from, end) ??
+      wovenInto(place, from, end) ??
+      sourceClause(place, from, end)
     );
   const subject =
     cue.pronoun === null ? (subjectLeft(words, people, cue.from, from) ?? coordinated(place, cue, from)) : inversion(cue.pronoun, cue);
@@ -124,8 +128,6 @@ function coordinated({ words, people, span }: Place, cue: CueGroup, from: number
   if (sentence === null || !['et', 'and', ',', 'mais', 'but'].includes(foldedAt(words, from))) return null;
   return subjectLeft(words, people, cue.from, firstTokenFrom(words.tokens, sentence.start));
 }
-
-const LONG_ENOUGH = 3;
 
 const AS = new Set(['comme', 'ainsi', 'as']);
 
@@ -150,44 +152,6 @@ function sentenceBeforeIt({ words, people, span, floor }: Place): Attribution | 
   const subject = cue.pronoun === null ? (inverted ?? subjectLeft(words, people, cue.from, from)) : inversion(cue.pronoun, cue);
   if (subject === null) return null;
   return toAttribution(words, { subject, cue: cue.lemma, range: cue }, { side: 'before', rule: 'Q-21', confidence: 0.65 });
-}
-
-/** «Pour X, maire de A, il s'agit de « … »». */
-function sourceClause(place: Place, from: number, end: number): Attribution | null {
-  const { words, people } = place;
-  const start = words.tokens[from]?.start ?? 0;
-  if (
-    !SOURCES.some((source) => words.shadow.startsWith(`${source} `, start)) ||
-    wordsOf(place) < LONG_ENOUGH ||
-    isArticle(foldedAt(words, end - 1))
-  )
-    return null;
-  const subject = subjectAt(words, people, skipLeads(words, people, from, end), end);
-  if (subject?.kind !== 'person') return null;
-  return toAttribution(
-    words,
-    { subject, cue: null, range: { from, to: subject.to } },
-    { side: 'before', rule: 'S5-clause', confidence: 0.75 },
-  );
-}
-
-const SOURCES = [
-  'selon',
-  'pour',
-  "d'apres",
-  'according to',
-  'aux yeux de',
-  "de l'avis de",
-  'a en croire',
-  'in the words of',
-  'in the view of',
-];
-
-/** «Selon X, « … »», «Pour X, maire de Y, « … »». */
-function sourceBefore({ words, people }: Place, from: number, end: number): Attribution | null {
-  const start = words.tokens[from]?.start ?? 0;
-  if (foldedAt(words, end - 1) !== ',' || !SOURCES.some((source) => words.shadow.startsWith(source, start))) return null;
-  return speakerLine(words, people, from, end - 1);
 }
 
 /** What is said before the marks, in the same block. */

@@ -2,7 +2,7 @@ import type { People } from '../people/people.js';
 import { shadow } from '../text/folded.js';
 import { foldedAt, type Words } from '../words.js';
 import { type Attribution, toAttribution } from './attribution.js';
-import type { MarkedSpan } from './marked-spans.js';
+import type { MarkedSpan } from './marked-span.js';
 import { type Subject, subjectAt } from './subjects.js';
 
 const HEADING =
