@@ -970,6 +970,21 @@ const CASES: readonly (readonly [phenomenon: string, text: string, quotes: reado
     [["Revenir n'est pas une nostalgie | Nous avons refait nos comptes.", 'Agathe Besson', 'présidente de la maison Besson']],
   ],
   [
+    'at the head of a body',
+    "# Titre\n\n« Nous sommes prêts », résume Julie Roy, à la tête de l'Office depuis 2020.",
+    [['Nous sommes prêts', 'Julie Roy', "à la tête de l'Office"]],
+  ],
+  [
+    'in charge of a matter',
+    '# Titre\n\n« Nous sommes prêts », résume Julie Roy, en charge du dossier au conseil.',
+    [['Nous sommes prêts', 'Julie Roy', 'en charge du dossier au conseil']],
+  ],
+  [
+    'as somebody puts it',
+    '# Title\n\nAs Tom Reed, founder and CEO of Wick, puts it: “Bread is bread.”',
+    [['Bread is bread.', 'Tom Reed', 'founder and CEO of Wick']],
+  ],
+  [
     'no incise after a participle',
     '"Ce lieu change notre quartier. Il est ouvert, pensé avec les acteurs du quartier et les riverains. Nous y croyons." annonce Rose Andrieu, adjointe à la culture.',
     [

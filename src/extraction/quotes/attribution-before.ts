@@ -22,6 +22,8 @@ export function beforeColon(clause: Clause, colon: number): Attribution | null {
   const line =
     initialsLine(words, people, blockAt(words, words.tokens[colon]?.start ?? 0), from, colon) ?? speakerLine(words, people, from, colon);
   if (line !== null) return line;
+  const put = asPut(clause, colon);
+  if (put !== null) return put;
   const cue = lastCueIn(words, { from: Math.max(from, colon - 40), to: colon });
   if (cue === null || colon - cue.to > MOST_AFTER_CUE || !isClear(words, cue.to, colon))
     return personAtColon(clause, from, colon) ?? leaderOfClause(clause, colon);
@@ -39,6 +41,15 @@ export function beforeColon(clause: Clause, colon: number): Attribution | null {
     { subject: inverted, cue: cue.lemma, range: { from: cue.from, to: colon } },
     { side: 'before', rule: 'S4-colon', confidence: inverted === null ? 0.6 : 0.93 },
   );
+}
+
+/** «As X, founder of A, puts it: “…”». */
+function asPut({ words, people, from }: Clause, colon: number): Attribution | null {
+  if (foldedAt(words, from) !== 'as' || foldedAt(words, colon - 1) !== 'it' || !/^puts?$/.test(foldedAt(words, colon - 2))) return null;
+  const subject = subjectAt(words, people, from + 1, colon);
+  return subject === null
+    ? null
+    : toAttribution(words, { subject, cue: 'put', range: { from, to: colon } }, { side: 'before', rule: 'S1-as', confidence: 0.85 });
 }
 
 /** «Et de conclure : « … »»: whoever spoke last. */
