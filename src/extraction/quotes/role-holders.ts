@@ -26,7 +26,7 @@ export function roleSpeaker(words: Words, people: People, subject: Subject): Res
   return nearest === undefined ? null : fromPeople([nearest], start, end, 'anaphora');
 }
 
-const DEPUTISING = /(?:^|[^a-z])(?:lt|lieutenant|deputy|vice|assistant|associate|former|ancienne?|future?|ex)[. -]+$/;
+const DEPUTISING = /(?:^|[^a-z])(?:lt|lieutenant|deputy|vice|assistant|associate|former|ancienne?|future?|ex)[. -]{1,3}$/;
 
 /** «the Governor» is not the Lt. Governor, «le président» not his predecessor. */
 const isDeputyOnly = (words: Words, { mentions }: NamedPerson, head: string): boolean =>
