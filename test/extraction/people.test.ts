@@ -122,7 +122,7 @@ const CASES: readonly (readonly [phenomenon: string, text: string, people: reado
     [
       ['Philippe Carrère', 'Président-directeur général de Novatex'],
       ['Anna Schultz', 'fondatrice de Fibrelec'],
-      ['Marc Dubois', null],
+      ['Marc Dubois', 'Relations investisseurs'],
     ],
   ],
   [
@@ -234,6 +234,37 @@ const CASES: readonly (readonly [phenomenon: string, text: string, people: reado
     'names 11',
     '# Visite\n\n# Gold\n\nDr Maria Lopez-Ortiz, PhD, a senior lecturer in marine biology and a member of the Royal Society since 2013, will speak.',
     [['Maria Lopez-Ortiz', 'senior lecturer in marine biology and a member of the Royal Society']],
+  ],
+  [
+    'headline verbs',
+    '# Governor Ana Ferro Signs Budget Act\n\nThe law pleases Iver Marks, director.',
+    [
+      ['Ana Ferro', 'Governor'],
+      ['Iver Marks', 'director'],
+    ],
+  ],
+  [
+    'contacts on lines of their own',
+    '# Title\n\nThe mill opens.\n\nContacts:\nIn Oslo: Grace Holm, +47 22 55 01 02\n\nMedia Contact:\nZbynek Holub\npress@mill.example\n\nInvestor Relations: Clara Winter – +1 555 0142\n\nÉdith Samson\nResponsable de la communication',
+    [
+      ['Grace Holm', null],
+      ['Zbynek Holub', null],
+      ['Clara Winter', 'Investor Relations'],
+      ['Édith Samson', 'Responsable de la communication'],
+    ],
+  ],
+  [
+    'a role with two complements before the name',
+    "# Visite\n\nLa conseillère d'État en charge du territoire et de l'énergie, Anne Décourt, a suivi.",
+    [['Anne Décourt', "conseillère d'État en charge du territoire et de l'énergie"]],
+  ],
+  [
+    'honours, a clause with whom',
+    '# Visit\n\nHealth Minister, the Rt Hon Gareth Poll MP, came with a captain whom Anna Marsh had met.',
+    [
+      ['Gareth Poll', 'Health Minister'],
+      ['Anna Marsh', null],
+    ],
   ],
 ];
 

@@ -880,6 +880,121 @@ const CASES: readonly (readonly [phenomenon: string, text: string, quotes: reado
     "# Title\n\n“It is not over,” warned the union's general secretary, Owen Pryce, who spoke outside the depot. “We will be back on Monday.”",
     [['It is not over, | We will be back on Monday.', 'Owen Pryce', 'general secretary']],
   ],
+  [
+    'a participle opens the sentence',
+    '# Title\n\nContacted by the panel, Streamline replied that its terms were “fair, short and easy to find”.',
+    [['fair, short and easy to find', 'Streamline', null]],
+  ],
+  [
+    'an adverb opens the sentence, the surname has a hyphen',
+    '# Title\n\nRosalind Amber-Holt, professor of botany at Wick University, led the trial.\n\nYet, Amber-Holt cautioned that clover is “no cure for poor soil” here.',
+    [['no cure for poor soil', 'Rosalind Amber-Holt', 'professor of botany at Wick University']],
+  ],
+  [
+    'lines set off by a sign',
+    '# Title\n\nDr Anna Cole, Chief Executive of the River Agency, said:\n\n> The rivers are cleaner than they were. We will not stop here.',
+    [['The rivers are cleaner than they were. We will not stop here.', 'Anna Cole', 'Chief Executive of the River Agency']],
+  ],
+  [
+    'two titled speakers',
+    '# Title\n\nState Senator Ray Holt spoke first. Representative Ana Ferro agreed.\n\n"We wrote this law in a garage, with a heater that never worked," Senator Holt and Representative Ferro said in a joint statement.',
+    [['We wrote this law in a garage, with a heater that never worked,', 'Ray Holt and Ana Ferro', 'State Senator']],
+  ],
+  [
+    'whoever leads the paragraph, not whoever spoke before',
+    '# Title\n\n"We are on time," said Paula Reed, director of the office.\n\nWanda Stone, owner of Stone Feed, knows the cost. Her shop lost a week of sales. "I still keep a paper ledger," she said.',
+    [
+      ['We are on time,', 'Paula Reed', 'director of the office'],
+      ['I still keep a paper ledger,', 'Wanda Stone', 'owner of Stone Feed'],
+    ],
+  ],
+  [
+    'the governor is not the lieutenant governor',
+    '# Title\n\nGovernor Ana Ferro signed the act. "It will help farms," said Lt. Governor Hector Vale.\n\nThe Governor vowed to veto any attempt to "raid the fund" later.',
+    [
+      ['It will help farms,', 'Hector Vale', 'Lt. Governor'],
+      ['raid the fund', 'Ana Ferro', 'Governor'],
+    ],
+  ],
+  [
+    'a licence and a department',
+    '# Title\n\n“The seam is open to the north,” commented Anna Hartley, P.Eng., Vice President, Exploration.',
+    [['The seam is open to the north,', 'Anna Hartley', 'Vice President, Exploration']],
+  ],
+  [
+    'what is inserted before the link',
+    '# Title\n\nLeonard Ash described the accord, which runs for ten years, as “a deal that is fair at last”.',
+    [['a deal that is fair at last', 'Leonard Ash', null]],
+  ],
+  [
+    'a relative clause that gives a view',
+    '« Le froid ne baisse pas », souligne Inès Soler, Directrice financière, pour qui la vente « donne à la maison un souffle nouveau ».',
+    [
+      ['Le froid ne baisse pas', 'Inès Soler', 'Directrice financière'],
+      ['donne à la maison un souffle nouveau', 'Inès Soler', 'Directrice financière'],
+    ],
+  ],
+  [
+    'a view that presents',
+    "Aux yeux de la municipalité, il s'agit d'un « pari pour deux générations ». Le projet « Quais vivants » suit.",
+    [['pari pour deux générations', 'municipalité', null]],
+  ],
+  [
+    'an infinitive that helps',
+    '# Titre\n\nPascal Hourde, maire de Sault, assurait pourtant vouloir « planter mieux, pas davantage ».',
+    [['planter mieux, pas davantage', 'Pascal Hourde', 'maire de Sault']],
+  ],
+  [
+    'for somebody, in English',
+    '# Title\n\nFor Anna Welsh, this is proof that the rules “work when they are plain”. It sells the “Green Card” too.',
+    [['work when they are plain', 'Anna Welsh', null]],
+  ],
+  [
+    'whom somebody calls',
+    '# Title\n\nSheila Grant is a captain whom Anna Marsh calls “the calmest person on the water”. Crews call the boat “The Old Mill”.',
+    [['the calmest person on the water', 'Anna Marsh', null]],
+  ],
+  [
+    'a source that leads a clause before the colon',
+    "Pour Rémi Zander, directeur des Services de l'Orb, les foyers y gagneront : « Ma facture avait doublé. Le prix est enfin connu. »",
+    [['Ma facture avait doublé. Le prix est enfin connu.', 'Rémi Zander', "directeur des Services de l'Orb"]],
+  ],
+  [
+    'a role that the paragraph gives to the only person it names',
+    "# Titre\n\nMarin Le Goff a devancé tout le monde. « J'ai pensé à la houle et j'ai tiré », racontait à l'arrivée le champion du monde en skiff.",
+    [["J'ai pensé à la houle et j'ai tiré", 'Marin Le Goff', 'champion du monde en skiff']],
+  ],
+  [
+    'an incise with a rank after the role',
+    "« Revenir n'est pas une nostalgie, explique Agathe Besson, présidente de la maison Besson et cinquième du nom. Nous avons refait nos comptes. »",
+    [["Revenir n'est pas une nostalgie | Nous avons refait nos comptes.", 'Agathe Besson', 'présidente de la maison Besson']],
+  ],
+  [
+    'at the head of a body',
+    "# Titre\n\n« Nous sommes prêts », résume Julie Roy, à la tête de l'Office depuis 2020.",
+    [['Nous sommes prêts', 'Julie Roy', "à la tête de l'Office"]],
+  ],
+  [
+    'in charge of a matter',
+    '# Titre\n\n« Nous sommes prêts », résume Julie Roy, en charge du dossier au conseil.',
+    [['Nous sommes prêts', 'Julie Roy', 'en charge du dossier au conseil']],
+  ],
+  [
+    'as somebody puts it',
+    '# Title\n\nAs Tom Reed, founder and CEO of Wick, puts it: “Bread is bread.”',
+    [['Bread is bread.', 'Tom Reed', 'founder and CEO of Wick']],
+  ],
+  [
+    'no incise after a participle',
+    '"Ce lieu change notre quartier. Il est ouvert, pensé avec les acteurs du quartier et les riverains. Nous y croyons." annonce Rose Andrieu, adjointe à la culture.',
+    [
+      [
+        'Ce lieu change notre quartier. Il est ouvert, pensé avec les acteurs du quartier et les riverains. Nous y croyons.',
+        'Rose Andrieu',
+        'adjointe à la culture',
+      ],
+    ],
+  ],
 ];
 
 for (const [phenomenon, source, expected] of CASES) {

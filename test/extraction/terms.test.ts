@@ -146,6 +146,14 @@ const CASES: readonly (readonly [phenomenon: string, text: string])[] = [
   ['near miss 52', 'She was named “Teacher of the Year” in 2020, and the school is rated “outstanding” by inspectors.'],
   ['near miss 53', "Anna Ross told the BBC's “Morning Live” programme that it would rain."],
   ['near miss 54', 'In a post titled “Why we changed,” Anna Ross said the app was better.'],
+  ['a view of a body on a single term', "Selon la charte, il s'agit d'un « logement passif ». Le label « à la tête de l'eau » suit."],
+  ['a relative clause without a person', "C'est un contrat local, pour qui le dispositif « sport sur ordonnance » est gratuit."],
+  [
+    'for somebody, a scheme',
+    '# Title\n\nFor Tom Reed, the “Warm Homes” scheme is key. The city vowed to expand access to “Meals on Wheels”.',
+  ],
+  ['described in a report', '# Title\n\nThe tool described in the report, which was published in May, as “version two” is free.'],
+  ['lines of code set off', '# Title\n\nThe new command is short.\n\n> install the package'],
 ];
 
 for (const [phenomenon, source] of CASES) {

@@ -2,7 +2,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).fil
 
 /** Folded nouns that open the name of a body: «Région Sud», «groupe Durand», «projet Alpha». */
 export const ORGANISATION_HEADS = set(`
-region departement ville mairie commune metropole agglomeration communaute conseil prefecture ministere gouvernement etat commission parlement assemblee senat
+region departement ville municipalite majorite opposition patronat mairie commune metropole agglomeration communaute conseil prefecture ministere gouvernement etat commission parlement assemblee senat
 groupe societe entreprise compagnie association collectif federation confederation union syndicat fondation institut agence office chambre ordre reseau pole cluster
 universite ecole academie rectorat laboratoire centre hopital chu projet mouvement parti comite observatoire musee theatre opera festival club ligue banque caisse
 mutuelle cooperative etablissement equipe equipes redaction famille lycee start-up filiale enseigne maison-mere intersyndicale plateforme comite-directeur bureau usine direction delegation secretariat jury tribunal cour autorite haut-commissariat consulat ambassade maison start-up startup
@@ -33,6 +33,7 @@ surgeon surgery clinical emeritus honorary secretariat secretary board executive
 network networks software data cloud security robotics dynamics electronics electric aerospace aviation marine maritime mining metals steel cement chemicals paper packaging plastics textiles
 freres parfums falls beach sea island islands bay lake peninsula
 way drive crescent highway parkway terrace coop gnu
+in on at for from by with about after before during under over into since
 email mail tel telephone www http https adresse web site internet wi-fi antipolis nouvelle-aquitaine auvergne-rhone-alpes ile-de-france
 `);
 
@@ -62,6 +63,10 @@ rue avenue boulevard bd place square allee impasse quai pont route chemin cours 
 export const SENTENCE_OPENERS = set(`
 in on at as if it we this that these those when while today yesterday following since for with to from by after before until during according however meanwhile also and but
 en dans sur pour avec depuis selon cette ces ce cet il elle ils elles nous on suite face alors afin grace parmi apres avant lors comme ainsi interroge interrogee mais car or donc
+still yet then now soon finally indeed instead moreover nevertheless nonetheless perhaps once only even again later earlier recently asked contacted questioned pressed speaking
+reached invited interviewed quizzed thanks because although though despite whereas unlike like among between across within beyond both each every some many most several others
+pourtant toutefois neanmoins certes bref voila ainsi ensuite desormais finalement enfin surtout interroges interrogees sollicite sollicitee sollicites contacte contactee contactes
+certains certaines d'autres beaucoup plusieurs nombre bientot longtemps parfois souvent cependant lui leur quelle quel quels quelles
 et puis enfin outre malgre sans sous chez si quand lorsque concernant quant tous toutes tout chaque aujourd'hui hier demain ici
 `);
 

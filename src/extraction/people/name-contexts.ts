@@ -56,14 +56,28 @@ function isReachable(words: Words, { from, to }: NameRun, limit: number): boolea
   if (!first && !LEADS.has(foldedAt(words, from - 1))) return false;
   if (to < limit && isAdjacent(words, to - 1) && !TRAILS.has(foldedAt(words, to)) && !words.addresses.has(words.tokens[to]?.start ?? -1))
     return false;
-  for (
-    let at = to;
-    at < limit && at - to < LONGEST_CONTACT && !words.text.slice(words.tokens[at - 1]?.end ?? 0, words.tokens[at]?.start).includes('\n');
-    at++
-  )
+  return hasAddress(words, to, limit, first && isLabelled(words, from) ? MOST_LINES : 0);
+}
+
+/** An address or a number after a name, at most so many lines further. */
+function hasAddress(words: Words, to: number, limit: number, most: number): boolean {
+  let lines = most;
+  for (let at = to; at < limit && at - to < LONGEST_CONTACT; at++) {
+    if (words.text.slice(words.tokens[at - 1]?.end ?? 0, words.tokens[at]?.start).includes('\n') && lines-- === 0) return false;
     if (words.addresses.has(words.tokens[at]?.start ?? -1)) return true;
+  }
   return false;
 }
+
+/** A name, its post and its address may stand on a line each. */
+const MOST_LINES = 2;
+const CONTACT_LABEL = /(?:contacts?|presse|press|media|medias|enquiries|inquiries|relations)(?: [a-z]+)? ?:?\s{0,4}$/;
+
+/** «Media contact:⏎Iver Pike⏎…» */
+const isLabelled = (words: Words, from: number): boolean => {
+  const { start = 0 } = words.tokens[from] ?? {};
+  return CONTACT_LABEL.test(words.shadow.slice(Math.max(0, start - 40), start));
+};
 
 const SEPARATORS = new Set([',', ';', 'et', 'and', '&']);
 const MOST_BETWEEN = 9;

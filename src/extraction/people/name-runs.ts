@@ -1,5 +1,6 @@
 import { CAPITAL_PARTICLES, CIVILITIES, PARTICLES, SURNAME_TITLES, TITLE_ROLES } from '../lexicons/civilities.js';
 import { isGivenName } from '../lexicons/given-names.js';
+import { HEADLINE_VERBS } from '../lexicons/headlines.js';
 import { ROLE_SURNAMES } from '../lexicons/name-suffixes.js';
 import { NAMED_AFTER, NOT_IN_NAMES, ORGANISATION_HEADS, STREETS } from '../lexicons/organisations.js';
 import { foldedAt, isAdjacent, type TokenRange, type Words } from '../words.js';
@@ -188,8 +189,19 @@ function leadOf(words: Words, first: number, end: number): { civilEnd: number; t
   return { civilEnd, title, body: title > civilEnd ? skipCivility(words, title) : title, to };
 }
 
+/** «Governor Ferro Signs Budget Act», «Jane Doe Joins Durand»: headlines write their verb with a capital; the name ends before it. */
+function beforeHeadlineVerb(words: Words, body: number, to: number): number {
+  const least = isGivenName(foldedAt(words, body)) || PARTICLES.has(foldedAt(words, body)) ? 2 : 1;
+  for (let at = body + least; at < to - 1; at++) {
+    const folded = foldedAt(words, at);
+    if (/(?:s|ed)$/.test(folded) && HEADLINE_VERBS.has(folded) && words.tokens[at - 1]?.kind === 'word') return at;
+  }
+  return to;
+}
+
 function toRun(words: Words, first: number, end: number): NameRun | null {
-  const { civilEnd, title, body, to } = leadOf(words, first, end);
+  const { civilEnd, title, body, to: whole } = leadOf(words, first, end);
+  const to = beforeHeadlineVerb(words, body, whole);
   const titled = title > civilEnd;
   const civil = civilEnd > first || body > title;
   const familyFirst = isFamilyFirst(words, body, to);

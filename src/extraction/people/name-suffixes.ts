@@ -21,10 +21,15 @@ function skipOne(words: Words, index: number, limit: number): number {
   if (token === undefined || index >= limit || token.casing === 'lower') return index;
   ABBREVIATED.lastIndex = token.start;
   const match = ABBREVIATED.exec(words.text);
-  if (match === null || !POST_NOMINALS.has(match[0].replaceAll('.', '').toLowerCase())) return index;
+  if (match === null) return index;
   const after = firstTokenFrom(words.tokens, token.start + match[0].length);
+  if (!POST_NOMINALS.has(match[0].replaceAll('.', '').toLowerCase()) && !isDotted(words, index, match[0], after)) return index;
   return LINKED.has(foldedAt(words, after)) ? index : Math.min(after, limit);
 }
+
+/** «, P.Geo.,»: an abbreviation with points between two commas is a licence, whatever it stands for. */
+const isDotted = (words: Words, index: number, printed: string, after: number): boolean =>
+  foldedAt(words, index - 1) === ',' && foldedAt(words, after) === ',' && /\.\p{L}/u.test(printed);
 
 export const isPostNominal = (words: Words, index: number): boolean =>
   words.tokens[index]?.casing === 'upper' && skipOne(words, index, index + 1) > index;

@@ -2,6 +2,7 @@ import { nameKey } from '../../domain/folding.js';
 import { CIVILITIES } from '../lexicons/civilities.js';
 import { blockAt, foldedAt, type Words } from '../words.js';
 import { findBodies, isBody } from './bodies.js';
+import { roleOfContact } from './contact-roles.js';
 import { findGivenNames } from './given-name-mentions.js';
 import { admitListed, type Candidate, isNamedByContext } from './name-contexts.js';
 import { findNameRuns, type NameRun } from './name-runs.js';
@@ -62,7 +63,7 @@ function statedRole(
 ): StatedRole | null {
   const after = findRoleAfter(words, run.to, limit, isNameStart);
   const before = findRoleBefore(words, run.first, floor, english, isNameStart) ?? titleRole(words, run);
-  if (after === null && before === null) return roleOfEntry(words, run, floor, limit);
+  if (after === null && before === null) return roleOfEntry(words, run, floor, limit) ?? roleOfContact(words, run, floor, limit);
   if (after === null || before === null) return after ?? before;
   return before.end - before.start > 2 * (after.end - after.start) ? before : after;
 }
@@ -80,8 +81,13 @@ function titleRole(words: Words, { first, from, titled }: NameRun): StatedRole |
   const token = words.tokens[index];
   if (token === undefined || (!titled && (first === from || CIVILITIES.has(token.folded.replace('.', '')))) || !isRoleHead(words, index))
     return null;
-  return { start: token.start, end: token.end, rule: 'P-10-title' };
+  const ranked = titled && first < index && RANKS.has(foldedAt(words, first).replace('.', '')) && index - first <= 2;
+  const { start } = words.tokens[ranked ? first : index] ?? token;
+  return { start, end: token.end, rule: 'P-10-title' };
 }
+
+/** «Lt. Governor», «Asst. Commissioner»: abbreviated, the rank belongs to the post after it. */
+const RANKS = new Set(['lt', 'maj', 'brig', 'asst', 'dep', 'adm']);
 
 function toMention(words: Words, { run, role }: Candidate): Mention {
   const start = words.tokens[run.first]?.start ?? 0;
@@ -102,7 +108,7 @@ function addSurnames(words: Words, people: People): void {
   );
   words.tokens.forEach((token, index) => {
     if (token.kind !== 'word' || (token.casing !== 'capital' && token.casing !== 'upper') || taken.has(index)) return;
-    const person = bearers.get(token.folded);
+    const person = bearers.get(nameKey(token.folded));
     if (person === undefined || isArticle(foldedAt(words, index - 1)) || ['-', '&'].includes(foldedAt(words, index + 1))) return;
     const role =
       foldedAt(words, index + 1) === ','

@@ -1,7 +1,8 @@
 import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
 import { ADVERBIAL_OPENERS } from '../lexicons/fr/roles.js';
+import { NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { foldedAt, isAdjacent, isEnglishAt, type Words } from '../words.js';
-import { isArticle, isVerbAt, roleHeadFrom } from './role-grammar.js';
+import { isArticle, isRoleOpener, isVerbAt, roleHeadFrom } from './role-grammar.js';
 
 /** What a role may not run into: the start of another person's name. */
 export type IsNameStart = (index: number) => boolean;
@@ -53,6 +54,30 @@ function goesOn(words: Words, index: number, limit: number, seen: ReadonlySet<Pr
   return head >= 0 && !isNameStart(head + 1);
 }
 
+const LONGEST_DEPARTMENT = 8;
+const CLOSERS = set(', . ; ) "');
+
+/** «Vice President, Exploration», «Director, Public Affairs»: what a post printed in capitals is for. Index after it, or -1. */
+function departmentEnd(words: Words, comma: number, limit: number, isNameStart: IsNameStart): number {
+  if (!isCapital(words, comma - 1)) return -1;
+  let at = comma + 1;
+  let names = false;
+  while (at < limit && at - comma <= LONGEST_DEPARTMENT && !isNameStart(at) && (isCapital(words, at) || isInside(words, at))) {
+    names ||=
+      NOT_IN_NAMES.has(foldedAt(words, at)) || ORGANISATION_HEADS.has(foldedAt(words, at)) || ['and', '&'].includes(foldedAt(words, at));
+    at++;
+  }
+  const closes = at >= limit || CLOSERS.has(foldedAt(words, at)) || !isAdjacent(words, at - 1) || isVerbAt(words, at);
+  return closes && at > comma + 1 && (names || at === comma + 2) ? at : -1;
+}
+
+const isCapital = (words: Words, index: number): boolean =>
+  words.tokens[index]?.casing === 'capital' || words.tokens[index]?.casing === 'upper';
+
+/** «Environment, Health and Safety», «Office of Research»: small words between capitals. */
+const isInside = (words: Words, index: number): boolean =>
+  ['and', '&', 'of', 'for'].includes(foldedAt(words, index)) && isCapital(words, index - 1) && isCapital(words, index + 1);
+
 /** «(FDP)»: a short bracket belongs to the name before it. Index after it, or -1. */
 function bracketEnd(words: Words, open: number, limit: number): number {
   for (let at = open + 1; at < limit && at - open < 7; at++) {
@@ -66,7 +91,7 @@ function bracketEnd(words: Words, open: number, limit: number): number {
 function passMark(words: Words, at: number, limit: number, seen: ReadonlySet<PrepositionClass>, isNameStart: IsNameStart): number {
   switch (foldedAt(words, at)) {
     case ',':
-      return goesOn(words, at + 1, limit, seen, isNameStart) ? at + 1 : -1;
+      return goesOn(words, at + 1, limit, seen, isNameStart) ? at + 1 : departmentEnd(words, at, limit, isNameStart);
     case '(':
       return bracketEnd(words, at, limit);
     case '/':
@@ -103,7 +128,14 @@ const INDEFINITE = set('a an un une');
 /** «et le maire Durand»: an article before a role is somebody else's. */
 const opensAnother = (words: Words, at: number, limit: number, isNameStart: IsNameStart): boolean =>
   isNameStart(at + 1) ||
+  isRanked(words, at + 1, limit) ||
   (isArticle(foldedAt(words, at + 1)) && !INDEFINITE.has(foldedAt(words, at + 1)) && roleHeadFrom(words, at + 1, limit) >= 0);
+
+/** «et cinquième génération de la famille», «and third woman to win it»: an ordinal with a noun that is no post. */
+const isRanked = (words: Words, at: number, limit: number): boolean =>
+  isRoleOpener(words, at) && !isCapital(words, at) && RANKS.test(foldedAt(words, at)) && roleHeadFrom(words, at, limit) < 0;
+
+const RANKS = /^(?:\d{1,2}e|\d{1,2}eme|seul|seule|[a-z]+ieme|third|second|first)$/;
 
 /** Index after the last token of the role whose head stands at `head`. */
 export function roleEnd(words: Words, head: number, limit: number, isNameStart: IsNameStart): number {

@@ -48,6 +48,8 @@ export const isRoleHead = (words: Words, index: number): boolean => {
 
 export const isRoleOpener = (words: Words, index: number): boolean => {
   const folded = foldedAt(words, index);
+  // «under secretary» is a post; «his first under director Roy» is not.
+  if (folded === 'under') return foldedAt(words, index + 1).startsWith('secretar');
   return FRENCH_OPENERS.has(folded) || ENGLISH_OPENERS.has(folded) || ORDINAL.test(folded) || folded === 'vice';
 };
 

@@ -94,12 +94,30 @@ function isParticipleAfter(words: Words, comma: number): boolean {
   );
 }
 
+/** «X, nommée directrice du port :»: the participle is no part of the role. */
+const NAMED_TO = new Set([
+  'nomme',
+  'nommee',
+  'elu',
+  'elue',
+  'reelu',
+  'reelue',
+  'designe',
+  'designee',
+  'promu',
+  'promue',
+  'appointed',
+  'named',
+  'elected',
+]);
+
 /** The whole rest of a line that names a speaker («X, présidente de A, l'association des B :») or signs a quote. */
 export function findRoleInLine(words: Words, index: number, limit: number): StatedRole | null {
   let from = skipBracket(words, index, limit);
   if ([',', '-', ':'].includes(foldedAt(words, from))) from++;
   else if (roleHeadFrom(words, from, limit) !== from) return null;
   from = skipArticles(words, skipAge(words, from), limit);
+  if (NAMED_TO.has(foldedAt(words, from)) && roleHeadFrom(words, from + 1, limit) >= 0) from++;
   if (['who', 'whose', 'which', 'qui', 'dont'].includes(foldedAt(words, from))) return null;
   if (ageEnd(words, from) >= limit) return null;
   let to = from;

@@ -4,7 +4,7 @@ import type { IsNameStart } from './role-extent.js';
 import { DETERMINERS, isArticle, isRoleHead, isRoleOpener, isVerbAt, PREPOSITIONS } from './role-grammar.js';
 import { type StatedRole, toStated } from './roles.js';
 
-const LONGEST_BEFORE = 16;
+const LONGEST_BEFORE = 24;
 const LINKS = new Set(['/', '&', "'s", "'", '-']);
 
 /** Walks left over the complements of a role («maire de Lormeuil», «président de la Région») to its head; -1 when there is none. */
@@ -17,18 +17,26 @@ function headBefore(words: Words, index: number, floor: number, isNameStart: IsN
   return -1;
 }
 
+/** «a captain whom Anna Roy …»: what comes before is no role of hers. */
+const RELATIVES = new Set(['whom', 'who', 'which', 'that', 'whose', 'where', 'qui', 'que', "qu'", 'dont']);
+
 const stopsWalk = (words: Words, index: number): boolean => {
   const token = words.tokens[index];
-  return token === undefined || isVerbAt(words, index) || (token.kind === 'mark' && !LINKS.has(token.folded));
+  return (
+    token === undefined || RELATIVES.has(token.folded) || isVerbAt(words, index) || (token.kind === 'mark' && !LINKS.has(token.folded))
+  );
 };
 
 /** An article that no preposition governs opens another noun phrase; a conjunction ends this one. */
 const opensPhrase = (words: Words, index: number): boolean => {
   const folded = foldedAt(words, index);
-  return (
-    (DETERMINERS.has(folded) && !PREPOSITIONS.has(foldedAt(words, index - 1))) || folded === 'et' || folded === 'and' || folded === 'que'
-  );
+  if (folded === 'et' || folded === 'and') return !joinsComplements(words, index);
+  return (DETERMINERS.has(folded) && !PREPOSITIONS.has(foldedAt(words, index - 1))) || folded === 'que';
 };
+
+/** «du territoire et de l'énergie»: a conjunction before a preposition joins two complements of one role. */
+const joinsComplements = (words: Words, index: number): boolean =>
+  PREPOSITIONS.has(foldedAt(words, index + 1)) && words.tokens[index - 1]?.kind === 'word';
 
 const isCapital = (words: Words, index: number): boolean =>
   words.tokens[index]?.casing === 'capital' || words.tokens[index]?.casing === 'upper';
@@ -60,7 +68,21 @@ function roleStart(words: Words, head: number, floor: number, english: boolean):
 /** «Lodge 9 President»: the number of a chapter stands between capitals. */
 const isNumbered = (words: Words, index: number): boolean => words.tokens[index]?.kind === 'number' && isCapital(words, index - 1);
 
+/** «the Rt Hon Jane Doe», «the Right Honourable Jane Doe» */
+const HONOURS = new Set(['the', 'rt', 'hon', 'right', 'honourable', 'honorable', 'most', 'very', 'rev', 'reverend', '.']);
+
+function skipHonours(words: Words, index: number): number {
+  let at = index;
+  while (index - at < 6 && HONOURS.has(foldedAt(words, at))) at--;
+  return at < index && foldedAt(words, at + 1) === 'the' ? at : index;
+}
+
 const skipCivilityBack = (words: Words, index: number): number => {
+  const past = skipHonours(words, index);
+  return past < index ? past : skipOneCivility(words, index);
+};
+
+const skipOneCivility = (words: Words, index: number): number => {
   const at = foldedAt(words, index) === '.' ? index - 1 : index;
   return [
     'm',
@@ -108,6 +130,17 @@ function skipBracketBack(words: Words, index: number, floor: number): number {
   return index;
 }
 
+const CHARGES = new Set(['charge', 'chargee', 'delegue', 'deleguee']);
+
+/** Where the role begins; «la conseillère d'État chargée du port, X» goes on left of its participle. -1 before a comma that announces nobody. */
+function announcedStart(words: Words, head: number, floor: number, english: boolean, comma: boolean, isNameStart: IsNameStart): number {
+  const from = roleStart(words, head, floor, english);
+  const charged = CHARGES.has(foldedAt(words, head)) && !isArticle(foldedAt(words, from - 1));
+  const wider = charged ? headBefore(words, foldedAt(words, from - 1) === 'en' ? from - 2 : from - 1, floor, isNameStart) : -1;
+  const start = wider < 0 ? from : roleStart(words, wider, floor, english);
+  return comma && !isAnnounced(words, start, head) ? -1 : start;
+}
+
 /** «la maire de Rennes X», «le président de la Région, X», «FSF's executive director X»: the role before the name (or its civility) that starts at token `first`. */
 export function findRoleBefore(words: Words, first: number, floor: number, english: boolean, isNameStart: IsNameStart): StatedRole | null {
   let end = skipCivilityBack(words, first - 1);
@@ -117,8 +150,8 @@ export function findRoleBefore(words: Words, first: number, floor: number, engli
   if (foldedAt(words, end) === '.') end--;
   const head = headBefore(words, end, floor, isNameStart);
   if (head < 0) return null;
-  const from = roleStart(words, head, floor, english);
-  if (comma && !isAnnounced(words, from, head)) return null;
+  const from = announcedStart(words, head, floor, english, comma, isNameStart);
+  if (from < 0) return null;
   const dotted = foldedAt(words, end + 1) === '.' && end === head ? end + 2 : end + 1;
   const title = !comma && from === head && end === head && TITLE_ROLES.has(foldedAt(words, head));
   return toStated(

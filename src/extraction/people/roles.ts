@@ -66,12 +66,21 @@ export const skipArticles = (words: Words, index: number, limit: number): number
 
 /** The token range of a role that begins at `index`: «l'ancienne présidente de …», «Corel's vice president». */
 export function roleAt(words: Words, index: number, limit: number, isNameStart: IsNameStart): TokenRange | null {
+  const charge = chargeHead(words, index);
+  if (charge > index) return { from: index, to: roleEnd(words, charge, limit, isNameStart) };
   const from = skipArticles(words, index, limit);
   const french = roleHeadFrom(words, from, limit);
   const head = french >= 0 || !isEnglishAt(words, from) ? french : englishHeadFrom(words, from, limit);
   if (head < 0) return null;
   const last = lastHead(words, head, limit);
   return { from, to: Math.max(roleEnd(words, last, limit, isNameStart), last + 1) };
+}
+
+/** «à la tête de l'Office», «en charge du port»: the noun of a role that begins with its preposition; the index itself when none does. */
+function chargeHead(words: Words, index: number): number {
+  const { start = 0 } = words.tokens[index] ?? {};
+  if (words.shadow.startsWith('a la tete d', start)) return index + 2;
+  return words.shadow.startsWith('en charge d', start) ? index + 1 : index;
 }
 
 /** «President and CEO», «président-directeur général»: the last of heads that follow each other. */

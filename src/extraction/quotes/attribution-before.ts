@@ -1,12 +1,12 @@
-import { isArticle } from '../people/role-grammar.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { blockAt, foldedAt, sentenceAt, sentenceBefore, type Words } from '../words.js';
-import { type Attribution, inversion, isClear, MOST_AFTER_CUE, type Place, skipLeads, speakerLine, toAttribution } from './attribution.js';
+import { type Attribution, inversion, isClear, MOST_AFTER_CUE, type Place, speakerLine, toAttribution } from './attribution.js';
 import { type CueGroup, lastCueIn } from './cue-groups.js';
 import { initialsLine } from './interviews.js';
+import { relativeSource, sourceBefore, sourceClause } from './sources.js';
 import { subjectLeft } from './subject-left.js';
 import { type Subject, subjectAt } from './subjects.js';
-import { wordsOf, wovenInto } from './woven.js';
+import { wovenInto } from './woven.js';
 
 const sentenceFloor = (place: Place): number => {
   const sentence = sentenceAt(place.words, place.span.block, place.span.start);
@@ -22,6 +22,8 @@ export function beforeColon(clause: Clause, colon: number): Attribution | null {
   const line =
     initialsLine(words, people, blockAt(words, words.tokens[colon]?.start ?? 0), from, colon) ?? speakerLine(words, people, from, colon);
   if (line !== null) return line;
+  const put = asPut(clause, colon);
+  if (put !== null) return put;
   const cue = lastCueIn(words, { from: Math.max(from, colon - 40), to: colon });
   if (cue === null || colon - cue.to > MOST_AFTER_CUE || !isClear(words, cue.to, colon))
     return personAtColon(clause, from, colon) ?? leaderOfClause(clause, colon);
@@ -39,6 +41,15 @@ export function beforeColon(clause: Clause, colon: number): Attribution | null {
     { subject: inverted, cue: cue.lemma, range: { from: cue.from, to: colon } },
     { side: 'before', rule: 'S4-colon', confidence: inverted === null ? 0.6 : 0.93 },
   );
+}
+
+/** «As X, founder of A, puts it: “…”». */
+function asPut({ words, people, from }: Clause, colon: number): Attribution | null {
+  if (foldedAt(words, from) !== 'as' || foldedAt(words, colon - 1) !== 'it' || !/^puts?$/.test(foldedAt(words, colon - 2))) return null;
+  const subject = subjectAt(words, people, from + 1, colon);
+  return subject === null
+    ? null
+    : toAttribution(words, { subject, cue: 'put', range: { from, to: colon } }, { side: 'before', rule: 'S1-as', confidence: 0.85 });
 }
 
 /** «Et de conclure : « … »»: whoever spoke last. */
@@ -106,7 +117,11 @@ function beforeDirectly(place: Place, end: number): Attribution | null {
   if (cue !== null && (foldedAt(words, cue.from) === 'y' || foldedAt(words, cue.from - 1) === 'y')) return wovenInto(place, from, end);
   if (cue === null || cue.to !== to)
     return (
-      sourceBefore(place, from, end) ?? asSomebodySays(place, from, end) ?? wovenInto(place, from, end) ?? sourceClause(place, from, end)
+      sourceBefore(place, from, end) ??
+      asSomebodySays(place, from, end) ??
+      relativeSource(place, from, end) ??
+      wovenInto(place, from, end) ??
+      sourceClause(place, from, end)
     );
   const subject =
     cue.pronoun === null ? (subjectLeft(words, people, cue.from, from) ?? coordinated(place, cue, from)) : inversion(cue.pronoun, cue);
@@ -124,8 +139,6 @@ function coordinated({ words, people, span }: Place, cue: CueGroup, from: number
   if (sentence === null || !['et', 'and', ',', 'mais', 'but'].includes(foldedAt(words, from))) return null;
   return subjectLeft(words, people, cue.from, firstTokenFrom(words.tokens, sentence.start));
 }
-
-const LONG_ENOUGH = 3;
 
 const AS = new Set(['comme', 'ainsi', 'as']);
 
@@ -150,44 +163,6 @@ function sentenceBeforeIt({ words, people, span, floor }: Place): Attribution | 
   const subject = cue.pronoun === null ? (inverted ?? subjectLeft(words, people, cue.from, from)) : inversion(cue.pronoun, cue);
   if (subject === null) return null;
   return toAttribution(words, { subject, cue: cue.lemma, range: cue }, { side: 'before', rule: 'Q-21', confidence: 0.65 });
-}
-
-/** «Pour X, maire de A, il s'agit de « … »». */
-function sourceClause(place: Place, from: number, end: number): Attribution | null {
-  const { words, people } = place;
-  const start = words.tokens[from]?.start ?? 0;
-  if (
-    !SOURCES.some((source) => words.shadow.startsWith(`${source} `, start)) ||
-    wordsOf(place) < LONG_ENOUGH ||
-    isArticle(foldedAt(words, end - 1))
-  )
-    return null;
-  const subject = subjectAt(words, people, skipLeads(words, people, from, end), end);
-  if (subject?.kind !== 'person') return null;
-  return toAttribution(
-    words,
-    { subject, cue: null, range: { from, to: subject.to } },
-    { side: 'before', rule: 'S5-clause', confidence: 0.75 },
-  );
-}
-
-const SOURCES = [
-  'selon',
-  'pour',
-  "d'apres",
-  'according to',
-  'aux yeux de',
-  "de l'avis de",
-  'a en croire',
-  'in the words of',
-  'in the view of',
-];
-
-/** «Selon X, « … »», «Pour X, maire de Y, « … »». */
-function sourceBefore({ words, people }: Place, from: number, end: number): Attribution | null {
-  const start = words.tokens[from]?.start ?? 0;
-  if (foldedAt(words, end - 1) !== ',' || !SOURCES.some((source) => words.shadow.startsWith(source, start))) return null;
-  return speakerLine(words, people, from, end - 1);
 }
 
 /** What is said before the marks, in the same block. */

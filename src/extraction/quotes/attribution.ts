@@ -1,11 +1,12 @@
 import type { Span } from '../../domain/selector.js';
 import type { People } from '../people/people.js';
-import { isVerbAt } from '../people/role-grammar.js';
+import { isArticle, isVerbAt, roleHeadFrom } from '../people/role-grammar.js';
 import { findRoleInLine } from '../people/role-lines.js';
 import type { StatedRole } from '../people/roles.js';
+import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, type TokenRange, type Words } from '../words.js';
 import { lastCueIn } from './cue-groups.js';
-import type { MarkedSpan } from './marked-spans.js';
+import type { MarkedSpan } from './marked-span.js';
 import { type Subject, subjectAt } from './subjects.js';
 
 /** Who is said to have spoken the words of a span, and where that is said. */
@@ -96,6 +97,17 @@ function holdsClause(words: Words, from: number, to: number): boolean {
   return false;
 }
 
+/** «Pour X, maire de A, les ménages y gagneront :»: an article after the comma begins the clause that the source leads. */
+function opensNounPhrase(words: Words, { to, role }: Subject, colon: number): boolean {
+  const past = role === null ? to : Math.max(to, firstTokenFrom(words.tokens, role.end));
+  return (
+    past < colon - 2 && foldedAt(words, past) === ',' && isArticle(foldedAt(words, past + 1)) && roleHeadFrom(words, past + 1, colon) < 0
+  );
+}
+
+const leadsClause = (words: Words, subject: Subject, colon: number, sourced: boolean): boolean =>
+  holdsClause(words, subject.to, colon) || (sourced && opensNounPhrase(words, subject, colon));
+
 /** Past what may stand before the name of a speaker's line: «Selon X :», «Le mot de X :», a dash. */
 export function skipLeads(words: Words, people: People, from: number, to: number): number {
   let at = from;
@@ -113,7 +125,7 @@ export function speakerLine(words: Words, people: People, from: number, colon: n
   const cue = lastCueIn(words, { from: subject.to, to: colon });
   if (cue !== null && (colon - cue.to > MOST_AFTER_CUE || !isClear(words, cue.to, colon))) return null;
   // «Pour X, maire de A, le projet doit avancer : « … »»: the source leads a clause.
-  const clause = cue === null && holdsClause(words, subject.to, colon);
+  const clause = cue === null && leadsClause(words, subject, colon, at > from);
   if (clause && at === from) return null;
   const role = subject.from === at && !clause ? findRoleInLine(words, subject.to, cue?.from ?? colon) : null;
   return toAttribution(

@@ -6,7 +6,7 @@ import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, type Words } from '../words.js';
 import { type Attribution, inversion, toAttribution } from './attribution.js';
 import { type CueGroup, cueGroupAt, unknownVerbAt } from './cue-groups.js';
-import { type MarkedSpan, trimSpan } from './marked-spans.js';
+import { type MarkedSpan, trimSpan } from './marked-span.js';
 import { personSubject, pronounSubject, type Subject, subjectAt } from './subjects.js';
 
 /** A quotation cut by an attribution that its marks enclose. */
@@ -52,21 +52,33 @@ const isEnd = (words: Words, at: number, limit: number): boolean => at >= limit 
 function pastRelative(words: Words, comma: number, limit: number): number {
   if (foldedAt(words, comma) !== ',' || !['qui', 'dont', 'who', 'whose', 'lui', 'elle', 'aussi'].includes(foldedAt(words, comma + 1)))
     return comma;
-  for (let at = comma + 1; at < limit && at - comma < LONGEST_REST; at++)
-    if (['.', ','].includes(foldedAt(words, at)) && at > comma + 1) return at;
-  return comma;
+  return endOfClause(words, comma, limit);
 }
+
+/** «…, explique X, présidente de A et cinquième du nom.» */
+const isJoined = (words: Words, at: number): boolean => ['et', 'and'].includes(foldedAt(words, at));
+
+/** The next full stop or comma after a token, else the token itself. */
+function endOfClause(words: Words, from: number, limit: number): number {
+  for (let at = from + 2; at < limit && at - from < LONGEST_REST; at++) if (['.', ','].includes(foldedAt(words, at))) return at;
+  return from;
+}
+
+/** «, pensé avec les riverains»: folded, a participle alone looks like a verb. */
+const isParticiple = ({ tokens, text }: Words, { from, to }: CueGroup): boolean =>
+  to - from === 1 && text.charAt((tokens[from]?.end ?? 0) - 1) === 'é';
 
 /** Token index after an incise that begins after the mark at `opener`, with its attribution; null when the mark begins something else. */
 function inciseAt(words: Words, people: People, opener: number, limit: number): { to: number; attribution: Attribution } | null {
   const known = cueGroupAt(words, opener + 1);
   const unknown = known === null && people.byToken.size > 0 ? unknownVerbAt(words, opener + 1) : null;
   const cue = known ?? unknown;
-  if (cue === null || (unknown !== null && !people.byToken.has(unknown.to))) return null;
+  if (cue === null || isParticiple(words, cue) || (unknown !== null && !people.byToken.has(unknown.to))) return null;
   const subject = inciseSubject(words, people, cue, limit);
   if (subject === null) return null;
   const attribution = toAttribution(words, { subject, cue: cue.lemma, range: cue }, { side: 'inside', rule: 'Q-08', confidence: 0.9 });
-  const to = pastRelative(words, firstTokenFrom(words.tokens, attribution.span.end), limit);
+  const end = firstTokenFrom(words.tokens, attribution.span.end);
+  const to = subject.kind === 'person' && isJoined(words, end) ? endOfClause(words, end, limit) : pastRelative(words, end, limit);
   return isEnd(words, to, limit) ? { to, attribution } : null;
 }
 

@@ -2,7 +2,7 @@ import type { People } from '../people/people.js';
 import { shadow } from '../text/folded.js';
 import { foldedAt, type Words } from '../words.js';
 import { type Attribution, toAttribution } from './attribution.js';
-import type { MarkedSpan } from './marked-spans.js';
+import type { MarkedSpan } from './marked-span.js';
 import { type Subject, subjectAt } from './subjects.js';
 
 const HEADING =
@@ -30,7 +30,7 @@ export function answersLine(words: Words, { block, start, end }: MarkedSpan): bo
   const range = words.blocks[block];
   if (range === undefined || start <= range.start) return false;
   const before = words.text.slice(range.start, start);
-  return /\?\s*\n\s*$/.test(before.slice(-8)) && !/\p{L}/u.test(words.text.slice(end, range.end));
+  return /\?\s{0,4}\n\s{0,4}$/.test(before.slice(-8)) && !/\p{L}/u.test(words.text.slice(end, range.end));
 }
 
 /** An answer between marks, after a line or a paragraph that asks: the interviewee's. */

@@ -5,8 +5,8 @@ import { toExtractor } from '../extractor.js';
 import { organisationOfRole } from '../people/organisation-of-role.js';
 import type { NamedPerson } from '../people/people.js';
 import type { Words } from '../words.js';
-import type { FoundQuote } from './found-quotes.js';
-import { joinNames } from './resolution.js';
+import type { FoundQuote } from './found-quote.js';
+import { joinNames } from './speakers.js';
 
 export type RoleOf = (person: NamedPerson) => string | null;
 

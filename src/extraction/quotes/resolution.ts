@@ -3,41 +3,10 @@ import type { NamedPerson, People } from '../people/people.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, sentenceBefore, type Words } from '../words.js';
 import type { Attribution } from './attribution.js';
-import type { MarkedSpan } from './marked-spans.js';
+import type { MarkedSpan } from './marked-span.js';
+import { lastWithoutRole, onlyPerson, roleSpeaker } from './role-holders.js';
+import { agrees, fromPeople, type Memory, MOST_TOKENS_BACK, type ResolvedSpeaker, textOf } from './speakers.js';
 import { type Subject, subjectAt } from './subjects.js';
-
-/** Who a quote is finally said to come from. */
-export interface ResolvedSpeaker {
-  type: 'person' | 'organization';
-  name: string;
-  people: NamedPerson[];
-  /** Offsets of the words that name the speaker here. */
-  start: number;
-  end: number;
-  resolution: 'explicit' | 'anaphora' | 'inherited';
-}
-
-/** What anaphora looks back on: who spoke last, and where. */
-export interface Memory {
-  speaker: ResolvedSpeaker | null;
-  block: number;
-  issuer: string | null;
-}
-
-const agrees = (person: NamedPerson, gender: Gender | null): boolean =>
-  gender === null || person.gender === null || person.gender === gender;
-
-const fromPeople = (
-  people: NamedPerson[],
-  start: number,
-  end: number,
-  resolution: ResolvedSpeaker['resolution'],
-): ResolvedSpeaker | null =>
-  people.length === 0 ? null : { type: 'person', name: joinNames(people.map(({ name }) => name.name)), people, start, end, resolution };
-
-/** «Anne Bertin et David Klein», in the language of the quote. */
-export const joinNames = (names: readonly string[], language = 'fr'): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${language === 'en' ? 'and' : 'et'} ${names.at(-1)}`;
 
 /** The organisation or person that leads the sentence before an offset, when that sentence is not itself quoted. */
 function previousSubject(words: Words, people: People, span: MarkedSpan, offset: number): Subject | null {
@@ -49,10 +18,6 @@ function previousSubject(words: Words, people: People, span: MarkedSpan, offset:
 }
 
 const MOST_BLOCKS_BACK = 2;
-const MOST_TOKENS_BACK = 400;
-/** Holders of one role are looked for among so many people, and in so many mentions of each. */
-const MOST_PEOPLE = 200;
-const MOST_MENTIONS = 40;
 
 /** The nearest person named before an offset whose gender agrees, at most two paragraphs back. */
 function nearestPerson(words: Words, people: People, block: number, offset: number, gender: Gender | null): NamedPerson | null {
@@ -64,12 +29,6 @@ function nearestPerson(words: Words, people: People, block: number, offset: numb
   }
   return null;
 }
-
-const textOf = (words: Words, { from, to }: Subject): { start: number; end: number; text: string } => {
-  const start = words.tokens[from]?.start ?? 0;
-  const end = words.tokens[to - 1]?.end ?? start;
-  return { start, end, text: words.text.slice(start, end) };
-};
 
 const genericBody = new Set([
   'groupe',
@@ -99,28 +58,6 @@ function organisationSpeaker(words: Words, subject: Subject, memory: Memory): Re
   return { type: 'organization', name, people: [], start, end, resolution: alone ? 'anaphora' : 'explicit' };
 }
 
-/** «le ministre», «la présidente de la Région»: whoever was said to hold that role, nearest first. */
-function roleSpeaker(words: Words, people: People, subject: Subject): ResolvedSpeaker | null {
-  const { start, end } = textOf(words, subject);
-  const head = foldedAt(words, subject.from);
-  const holders = people.all.slice(0, MOST_PEOPLE).filter((person) =>
-    person.mentions.slice(0, MOST_MENTIONS).some(
-      ({ role }) =>
-        role !== null &&
-        role.start < start &&
-        words.shadow
-          .slice(role.start, role.end)
-          .split(/[^a-z0-9-]+/)
-          .includes(head),
-    ),
-  );
-  const nearest = holders.sort((a, b) => lastBefore(b, start) - lastBefore(a, start))[0];
-  return nearest === undefined ? null : fromPeople([nearest], start, end, 'anaphora');
-}
-
-const lastBefore = (person: NamedPerson, offset: number): number =>
-  person.mentions.slice(0, MOST_MENTIONS).findLast(({ start }) => start < offset)?.start ?? -1;
-
 function pronounSpeaker(
   words: Words,
   people: People,
@@ -133,6 +70,8 @@ function pronounSpeaker(
   const before = attribution.side === 'before' ? previousSubject(words, people, span, attribution.span.start) : null;
   if (before?.kind === 'organization') return { ...organisationSpeaker(words, before, memory), resolution: 'anaphora' };
   const remembered = memory.speaker;
+  const leader = before === null ? leaderOfParagraph(words, people, span, subject, memory) : null;
+  if (leader !== null) return fromPeople([leader], start, end, 'anaphora');
   const near = remembered !== null && span.block - memory.block <= 1;
   if (near && remembered.people.every((person) => agrees(person, subject.gender)) && before === null)
     return { ...remembered, start, end, resolution: 'anaphora' };
@@ -141,16 +80,18 @@ function pronounSpeaker(
   return person === null || person === undefined ? null : fromPeople([person], start, end, 'anaphora');
 }
 
-/** «… tempère X. Le directeur financier ajoute : « … »»: a role stated of nobody yet, right after somebody without one. */
-function lastWithoutRole(span: MarkedSpan, start: number, end: number, { speaker, block }: Memory): ResolvedSpeaker | null {
-  const [person] = speaker?.people ?? [];
-  const free =
-    person !== undefined &&
-    block === span.block &&
-    speaker?.people.length === 1 &&
-    person.mentions.slice(0, MOST_MENTIONS).every(({ role }) => role === null);
-  return free ? fromPeople([person], start, end, 'anaphora') : null;
+/** Whoever leads a sentence of the paragraph after the last quote: «Wanda Stone runs a shop. « … », she said.» */
+function leaderOfParagraph(words: Words, people: People, span: MarkedSpan, subject: Subject, memory: Memory): NamedPerson | null {
+  const floor = memory.block === span.block ? memory.end : 0;
+  const before = (words.sentencesOf[span.block] ?? []).filter(({ start, end }) => start >= floor && end <= span.start);
+  for (const { start } of before.slice(-MOST_SENTENCES).reverse()) {
+    const found = people.byToken.get(firstTokenFrom(words.tokens, start));
+    if (found !== undefined && agrees(found.person, subject.gender)) return found.person;
+  }
+  return null;
 }
+
+const MOST_SENTENCES = 12;
 
 /** Whoever the paragraph is about: named most often in it before the quote, first named among equals. */
 export function topicSpeaker(words: Words, people: People, span: MarkedSpan, at: { start: number; end: number }): ResolvedSpeaker | null {
@@ -201,7 +142,8 @@ export function resolveSpeaker(
   if (subject.kind === 'person') return fromPeople(subject.people, start, end, 'explicit');
   if (subject.kind === 'organization') return organisationSpeaker(words, subject, memory);
   if (subject.kind === 'role') {
-    const held = roleSpeaker(words, people, subject) ?? lastWithoutRole(span, start, end, memory);
+    const held =
+      roleSpeaker(words, people, subject) ?? lastWithoutRole(span, start, end, memory) ?? onlyPerson(words, people, span, subject);
     return held ?? (isGeneric(words, subject) ? genericSpeaker(words, people, span, attribution, memory) : null);
   }
   if (subject.kind === 'topic') return topicSpeaker(words, people, span, { start, end });

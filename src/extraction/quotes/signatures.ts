@@ -8,7 +8,7 @@ import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, type TokenRange, type Words } from '../words.js';
 import { type Attribution, speakerLine, toAttribution } from './attribution.js';
 import { beforeColon } from './attribution-before.js';
-import type { MarkedSpan } from './marked-spans.js';
+import type { MarkedSpan } from './marked-span.js';
 import { type Subject, subjectAt } from './subjects.js';
 
 const LONGEST_SIGNATURE = 45;

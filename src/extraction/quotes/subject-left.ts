@@ -61,6 +61,17 @@ const holdsThat = (words: Words, from: number, to: number): boolean => {
   return false;
 };
 
+const LONGEST_BODY = 8;
+
+/** «Contacted by the panel, Streamline replied», «Interrogée, la direction répond»: the body between a comma and its verb. */
+function bodyBeside(words: Words, people: People, left: number, floor: number): Subject | null {
+  let from = left;
+  while (from > floor && left - from < LONGEST_BODY && words.tokens[from - 1]?.kind === 'word' && !people.byToken.has(from)) from--;
+  if (foldedAt(words, from - 1) !== ',' || from <= floor) return null;
+  const subject = subjectAt(words, people, from, left + 1);
+  return subject?.kind === 'organization' && subject.to === left + 1 ? subject : null;
+}
+
 /** The subject of the verb that begins at token `index`, in the clause that begins at `floor`. */
 export function subjectLeft(words: Words, people: People, index: number, floor: number): Subject | null {
   const left = wordLeft(words, index, floor);
@@ -68,6 +79,8 @@ export function subjectLeft(words: Words, people: People, index: number, floor: 
   if (left >= floor && PRONOUNS.has(pronoun)) return pronounSubject(pronoun, { from: left, to: left + 1 });
   const near = nearestLeft(words, people, index, floor);
   if (near !== null && skipBracket(words, near.to, index) > left) return near;
+  const beside = bodyBeside(words, people, left, floor);
+  if (beside !== null) return beside;
   const first = index - floor < LONGEST_CLAUSE ? subjectAt(words, people, floor, index) : null;
   const leads = first !== null && (first.kind === 'organization' || first.kind === 'role') && first.to - first.from > 1;
   if (leads && !holdsThat(words, first.to, index) && !(near !== null && first.kind === 'role')) return first;

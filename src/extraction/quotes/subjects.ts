@@ -2,7 +2,7 @@ import type { Gender } from '../lexicons/given-names.js';
 import { ORGANISATION_HEADS, SENTENCE_OPENERS } from '../lexicons/organisations.js';
 import type { Mention, NamedPerson, People } from '../people/people.js';
 import { trimRole } from '../people/role-extent.js';
-import { isArticle, isRoleHead, isVerbAt, PREPOSITIONS } from '../people/role-grammar.js';
+import { isArticle, isRoleHead, isVerbAt, PREPOSITIONS, roleHeadFrom } from '../people/role-grammar.js';
 import { roleAt, type StatedRole } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, type TokenRange, type Words } from '../words.js';
@@ -55,7 +55,20 @@ function jointAfter(words: Words, people: People, mention: Mention | undefined):
   const { role } = mention;
   const past = role !== null && role.start >= mention.end ? firstTokenFrom(words.tokens, role.end) : mention.to;
   const at = foldedAt(words, past) === ',' ? past + 1 : past;
-  return ['et', 'and', '&'].includes(foldedAt(words, at)) ? people.byToken.get(at + 1) : undefined;
+  if (!['et', 'and', '&'].includes(foldedAt(words, at))) return undefined;
+  return people.byToken.get(at + 1) ?? announcedAt(words, people, at + 1);
+}
+
+const LONGEST_TITLE = 16;
+
+/** «and Representative Ferro», «et la préfète de l'Ain, Jeanne Roy»: the person whose role begins at a token, but for its article. */
+function announcedAt(words: Words, people: People, index: number): { person: NamedPerson; mention: Mention } | undefined {
+  const start = words.tokens[skipArticles(words, index)]?.start ?? 0;
+  for (let at = index + 1; at - index < LONGEST_TITLE; at++) {
+    const found = people.byToken.get(at);
+    if (found !== undefined) return found.mention.role !== null && found.mention.role.start === start ? found : undefined;
+  }
+  return undefined;
 }
 
 /** «X et Y», «X, Y and Z»: everybody named in a row, from the mention that begins at `index`. */
@@ -180,6 +193,12 @@ export function subjectAt(words: Words, people: People, index: number, limit: nu
   return body === null ? null : { kind: 'organization', ...body, from: body.from, ...none };
 }
 
+/** «racontait à l'arrivée le champion du monde»: an article that no preposition governs, before a role. */
+function roleAfterInsertion(words: Words, people: People, at: number, limit: number): Subject | null {
+  const opens = ['le', 'la', "l'", 'the'].includes(foldedAt(words, at)) && !PREPOSITIONS.has(foldedAt(words, at - 1));
+  return opens && roleHeadFrom(words, at, limit) >= 0 ? roleSubject(words, people, at, limit) : null;
+}
+
 const LONGEST_INSERTION = 25;
 
 /** The subject that follows a verb: at once («a déclaré X»), or after what is inserted («a souligné, à l'occasion du salon, X»). */
@@ -188,11 +207,16 @@ export function subjectAfter(words: Words, people: People, index: number, limit:
   if (direct !== null && direct.kind !== 'organization') return direct;
   for (let at = index; at < limit && at - index < LONGEST_INSERTION; at++) {
     const person = people.byToken.has(at) ? personSubject(words, people, at) : null;
-    if (person !== null) return person;
-    if (foldedAt(words, at) === ',' && at > index) {
-      const after = subjectAt(words, people, at + 1, limit);
-      if (after !== null && after.kind !== 'pronoun' && direct === null) return after;
-    }
+    const found = person ?? (direct === null ? afterInsertion(words, people, at, index, limit) : null);
+    if (found !== null) return found;
   }
   return direct;
+}
+
+/** After a comma anybody but a pronoun; elsewhere a role with its article. */
+function afterInsertion(words: Words, people: People, at: number, index: number, limit: number): Subject | null {
+  const role = roleAfterInsertion(words, people, at, limit);
+  if (role !== null || foldedAt(words, at) !== ',' || at === index) return role;
+  const after = subjectAt(words, people, at + 1, limit);
+  return after?.kind === 'pronoun' ? null : after;
 }

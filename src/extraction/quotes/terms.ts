@@ -1,7 +1,7 @@
 import type { Section } from '../../domain/release.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, sentenceAt, type Words } from '../words.js';
-import type { MarkedSpan } from './marked-spans.js';
+import type { MarkedSpan } from './marked-span.js';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
 
@@ -41,6 +41,8 @@ export interface SpanFeatures {
   initial: boolean;
   /** Begins with a small letter. */
   lower: boolean;
+  /** Begins with a small article: «a wonder of the north» describes, it names nothing. */
+  described: boolean;
   /** Right after a comma. */
   set: boolean;
   /** Ends its sentence, inside the marks or right after them. */
@@ -101,6 +103,7 @@ export function spanFeatures(words: Words, span: MarkedSpan): SpanFeatures {
     bracketed: adjacent && last.folded === '(',
     initial: !/\p{L}/u.test(before),
     lower: /^[^\p{L}\d]*\p{Ll}/u.test(content),
+    described: /^(?:an?|the|une?|l[ae]|les|l['’])[\s'’\p{L}]/u.test(content),
     set: last?.folded === ',',
     closes:
       /[.!?…]$/.test(content) ||

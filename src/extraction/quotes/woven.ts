@@ -18,7 +18,10 @@ const ASKING = set(
   'appeler exhorter inviter implorer supplier sommer prier presser encourager call urge appeal ask implore beg plead request encourage exhort',
 );
 const SMALL = set(
-  "outre ailleurs effet revanche cote lui elle eux meme memes quant particulier un une des a an the tout toute tres trop bien plus encore aussi en dans y et de d' du a pour comme as of on for to sur contre avec sans it son sa ses leur leurs his her its their notre nos",
+  "outre ailleurs effet revanche cote lui elle eux meme memes quant particulier un une des a an the tout toute tres trop bien plus encore aussi en dans y et de d' du a pour comme as of on for to sur contre avec sans it son sa ses leur leurs his her its their notre nos " +
+    // «assure vouloir « … »», «claims to be “…”»: helpers of the verb between the marks.
+    'vouloir pouvoir devoir etre avoir ne pas plus jamais be have been not never only simply ' +
+    'pourtant toutefois neanmoins cependant donc ainsi deja enfin desormais certes bien however still already now',
 );
 const FARTHEST = 40;
 const LONGEST_OBJECT = 10;
@@ -92,15 +95,25 @@ function takesWords(words: Words, verb: Verb, end: number): boolean {
     linked || names > 0 || foldedAt(words, verb.from) === 'y' || holds(verb.to, end, (at) => CLITICS.has(foldedAt(words, at)));
   if (CHARACTERISING.has(foldedAt(words, verb.to - 1)) && hasObject) return true;
   if (!JUDGING.has(verb.lemma) || (MAKING.has(verb.lemma) && !linked)) return false;
-  // «annonce une session de « … »» names; «appelle l'État à « … »», «urges the board to “…”» ask.
-  return names === 0 || (ASKING.has(verb.lemma) && TOWARDS.has(before));
+  // «annonce une session de « … »» names; «appelle l'État à « … »», «urges the board to “…”» ask; «vowed to fight any plan to “…”».
+  return names === 0 || before === 'to' || (ASKING.has(verb.lemma) && TOWARDS.has(before));
+}
+
+const LINKING = set("comme as d' de");
+const DESCRIBING = /^(?:descri|decri|qualifi|present|hail|dismiss|portray|depict|depei|denounc|brand|charact)/;
+
+/** «described the deal, which runs for ten years, as “…”»: between verb and link stands an object with what is inserted after it. */
+function characterises(words: Words, verb: Verb, end: number): boolean {
+  if (!LINKING.has(foldedAt(words, end - 1)) || !DESCRIBING.test(verb.lemma) || foldedAt(words, end - 2) !== ',') return false;
+  const opens = words.tokens.slice(verb.to, end - 2).findIndex(({ folded }) => folded === ',');
+  return opens > 0 && !holds(verb.to, verb.to + opens, (at) => isVerbAt(words, at));
 }
 
 function reports(place: Place, verb: Verb, end: number): boolean {
   const { words } = place;
   if (holds(verb.to, end, (at) => LEGAL_WORDS.has(foldedAt(words, at)) || isCommaOrMark(foldedAt(words, at)))) return false;
   if (opensClause(words, verb, end)) return !DEFINITE.has(foldedAt(words, end - 1)) || wordsOf(place) > 4;
-  return takesWords(words, verb, end);
+  return characterises(words, verb, end) || takesWords(words, verb, end);
 }
 
 /** Where the verb is looked for: the clause after the span before, or the whole sentence when that clause is coordinated. */
@@ -110,6 +123,12 @@ function floorOf({ words, span }: Place, from: number): number {
   return sentence === null ? from : firstTokenFrom(words.tokens, sentence.start);
 }
 
+/** «…, which runs for ten years, as»: the verb of a relative clause reports nothing. */
+function isBetweenCommas(words: Words, { from, to }: Verb, end: number): boolean {
+  const opened = holds(Math.max(0, from - 3), from, (at) => RELATIVES.has(foldedAt(words, at)) && foldedAt(words, at - 1) === ',');
+  return opened && holds(to, end, (at) => foldedAt(words, at) === ',');
+}
+
 /** «X estime que ce plan « change la donne »», «X dénonce une « mesure injuste »», «X called it “a good start”»: words woven into the sentence that reports them. */
 export function wovenInto(place: Place, from: number, end: number): Attribution | null {
   const { words, people } = place;
@@ -117,7 +136,7 @@ export function wovenInto(place: Place, from: number, end: number): Attribution 
   const floor = floorOf(place, from);
   for (let at = end - 1; at >= from && end - at < FARTHEST; at--) {
     const verb = verbAt(words, at);
-    if (verb === null || verb.to > end) continue;
+    if (verb === null || verb.to > end || isBetweenCommas(words, verb, end)) continue;
     if (!reports(place, verb, end)) continue;
     const subject = verb.pronoun === null ? subjectLeft(words, people, verb.from, floor) : inversion(verb.pronoun, verb);
     if (subject === null) return null;

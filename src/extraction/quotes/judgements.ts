@@ -1,0 +1,102 @@
+import { MAKING } from '../lexicons/woven-verbs.js';
+import type { People } from '../people/people.js';
+import { isVerbAt } from '../people/role-grammar.js';
+import { firstTokenFrom } from '../text/tokens.js';
+import { blockAt, foldedAt, type Words } from '../words.js';
+import type { Attribution, Place } from './attribution.js';
+import { attributionAfter } from './attribution-after.js';
+import { attributionBefore } from './attribution-before.js';
+import { unknownVerbAt } from './cue-groups.js';
+import { findIncise } from './incises.js';
+import { answersLine, interview } from './interviews.js';
+import type { MarkedSpan } from './marked-span.js';
+import { fillsBlock, headerBlock, signatureBlock } from './signatures.js';
+import { isFewSpokenWords, isTermInSentence, isWholeSentence, type SpanFeatures, spanFeatures } from './terms.js';
+
+export interface Judged {
+  span: MarkedSpan;
+  features: SpanFeatures;
+  fills: boolean;
+  attribution: Attribution | null;
+}
+
+const isLabelled = ({ rule }: Attribution, verbFollows: boolean): boolean =>
+  rule === 'Q-15' ? !verbFollows : rule.startsWith('S1') || rule.startsWith('Q-1') || rule === 'S5-view';
+
+/** «que le plan « bien vivre ici » démarre»: what has a verb of its own after the marks is a name in that clause. */
+function isSubjectOfVerb(words: Words, { end }: MarkedSpan): boolean {
+  const at = firstTokenFrom(words.tokens, end);
+  return words.tokens[at]?.casing === 'lower' && (isVerbAt(words, at) || unknownVerbAt(words, at) !== null);
+}
+
+/** After these two words are speech already: «indique « y réfléchir »». */
+const SAYING = new Set(['indiquer', 'dire', 'juger', 'estimer', 'affirmer', 'repondre', 'assurer', 'declarer', 'say', 'tell', 'answer']);
+
+const isWorkOf = (before: Attribution, { spoken, sentences, words, lower, described }: SpanFeatures): boolean =>
+  before.rule === 'S4-verb' &&
+  before.cue !== null &&
+  !(before.cue === 'call' && described && words >= 4) &&
+  (MAKING.has(before.cue) || words < (lower && SAYING.has(before.cue) ? 2 : 3)) &&
+  !spoken &&
+  !sentences;
+
+/** «se félicite d'« … »», «promet de « … »»: the preposition is the verb's, it names nothing. */
+const isGoverned = ({ words, span }: Place): boolean =>
+  ["d'", 'de', 'a'].includes(foldedAt(words, firstTokenFrom(words.tokens, span.start) - 1));
+
+/** Rules that only place a sentence beside somebody: what stands between the marks has to be speech by itself. */
+const NEEDS_SPEECH = new Set(['Q-21', 'S8-clause']);
+
+const isSpeech = ({ rule }: Attribution, features: SpanFeatures): boolean =>
+  rule === 'Q-21' ? isWholeSentence(features) : features.spoken && features.words >= 4 && !features.bracketed;
+
+/** What follows the marks attributes them: a signature always, a verb when what it follows is no term. */
+function isSaidAfter(after: Attribution, features: SpanFeatures): boolean {
+  if (after.rule.startsWith('Q-12') || after.rule === 'S5-words') return true;
+  if (after.subject === null && !(features.sentences || features.spoken)) return false;
+  return !isTermInSentence(features) || (after.rule === 'Q-03' && isFewSpokenWords(features));
+}
+
+/** Who the text says spoke a span: around it in its block, else the blocks beside it. */
+function attribute(place: Place, features: SpanFeatures, fills: boolean): Attribution | null {
+  const { words, people, span } = place;
+  const after = attributionAfter(place);
+  if (after !== null && isSaidAfter(after, features)) return after;
+  const found = attributionBefore(place);
+  const before = found !== null && NEEDS_SPEECH.has(found.rule) && !isSpeech(found, features) ? null : found;
+  const named = features.named && !(before?.rule === 'S4-verb' && isGoverned(place));
+  if (
+    before !== null &&
+    !(
+      features.bracketed ||
+      isWorkOf(before, features) ||
+      (named && !isLabelled(before, isSubjectOfVerb(words, span)) && !(before.rule === 'S5-clause' && isGoverned(place)))
+    )
+  )
+    return before;
+  if (!fills) return null;
+  return (
+    headerBlock(words, people, span.block - 1) ??
+    signatureBlock(words, people, lastBlock(words, span) + 1) ??
+    interview(words, people, span)
+  );
+}
+
+/** Where a quotation of several paragraphs ends. */
+const lastBlock = (words: Words, { block, fragments, end }: MarkedSpan): number =>
+  fragments.length > 1 ? Math.max(block, blockAt(words, end - 1)) : block;
+
+export function judge(words: Words, people: People, spans: readonly MarkedSpan[], index: number, span: MarkedSpan): Judged {
+  const { start = 0 } = words.blocks[span.block] ?? {};
+  const last = lastBlock(words, span);
+  const { end = 0 } = words.blocks[last] ?? {};
+  const previous = spans[index - 1];
+  const next = spans[index + 1];
+  const floor = previous?.block === span.block ? previous.end : start;
+  const limit = next?.block === last ? next.start : Math.max(end, span.end);
+  const features = spanFeatures(words, span);
+  const fills = fillsBlock(words, span) || answersLine(words, span);
+  const incise = findIncise(words, people, span);
+  if (incise !== null) return { span: { ...span, fragments: incise.fragments }, features, fills, attribution: incise.attribution };
+  return { span, features, fills, attribution: attribute({ span, words, people, floor, limit }, features, fills) };
+}

@@ -1,0 +1,83 @@
+import type { People } from '../people/people.js';
+import { firstTokenFrom } from '../text/tokens.js';
+import { blockAt, foldedAt, sentenceAt, type Words } from '../words.js';
+import type { Attribution } from './attribution.js';
+import type { FoundQuote } from './found-quote.js';
+import type { Judged } from './judgements.js';
+import { isWholeSentence } from './terms.js';
+
+const HAS_WORD = /[\p{L}\d]{3}/u;
+
+const HAS_LETTER = /[\p{L}\d]/u;
+
+/** A span after an attribution: right after it, or where the sentence of the attribution ends. */
+function follows(words: Words, end: number, { span, features, attribution }: Judged): boolean {
+  const whole = attribution !== null || features.closes || features.words >= 3;
+  if (!HAS_WORD.test(words.text.slice(end, span.start))) return whole;
+  const sentence = sentenceAt(words, span.block, end - 1);
+  if (sentence === null) return false;
+  if (sentence.end > span.start) return features.set && features.lower && features.words >= 3 && !features.named;
+  return (
+    !HAS_LETTER.test(words.text.slice(sentence.end, span.start)) &&
+    (isWholeSentence(features) || (features.initial && features.sentences && !features.named) || attribution !== null)
+  );
+}
+
+/** «X : « A ». « B ».»: a second span right after the first, with no word between. */
+function adjoins(words: Words, last: FoundQuote, { span, attribution, features }: Judged): boolean {
+  const { end = 0 } = last.fragments.at(-1) ?? {};
+  return (
+    attribution === null && features.closes && blockAt(words, end - 1) === span.block && !HAS_LETTER.test(words.text.slice(end, span.start))
+  );
+}
+
+/** «« A », souligne X, « et b »»: the words between attribute both. */
+const isShared = (own: Attribution | null, { side, cue, span }: Attribution): boolean =>
+  own?.side === 'before' && side === 'after' && own.cue === cue && own.span.start < span.end;
+
+/** Attributed by itself, to more than whoever just spoke. */
+const isOwn = (own: Attribution | null): boolean =>
+  own !== null && own.rule !== 'Q-21' && !(own.side === 'after' && own.subject?.kind === 'pronoun');
+
+/** True when the same person goes on: nothing but the attribution, or nothing at all, stands between a quote and a span. */
+export function resumes(words: Words, last: FoundQuote, judged: Judged): boolean {
+  const { attribution } = last;
+  const { span, attribution: own } = judged;
+  if (attribution === null) return false;
+  if (isShared(own, attribution)) return true;
+  if (isOwn(own)) return false;
+  if (attribution.side === 'before') return adjoins(words, last, judged);
+  const { end } = attribution.span;
+  if (attribution.side !== 'after' || span.start < end || blockAt(words, Math.max(0, end - 1)) !== span.block) return false;
+  return follows(words, end, judged);
+}
+
+/** A paragraph of speech right after an attributed paragraph of speech: the same speaker, at most one block further. */
+export const inherits = (last: FoundQuote | undefined, judged: Judged): last is FoundQuote =>
+  last !== undefined && last.speaker !== null && judged.span.block - last.block === 1 && judged.fills;
+
+const LONGEST_BETWEEN = 7;
+
+const AND = new Set(['et', 'and', 'ou', 'or', 'mais', 'but']);
+
+/** «se dit « très fier » de ses équipes et « confiant pour la suite »»: two wordings of one verb. */
+export function isCoordinated(words: Words, last: FoundQuote, { span, features }: Judged): boolean {
+  if (last.attribution?.side !== 'before' || last.block !== span.block || !features.lower || features.words < 2 || features.named)
+    return false;
+  const from = firstTokenFrom(words.tokens, last.fragments.at(-1)?.end ?? 0);
+  const to = firstTokenFrom(words.tokens, span.start);
+  if (to - from > LONGEST_BETWEEN || !AND.has(foldedAt(words, to - 1))) return false;
+  return words.tokens.slice(from, to).every(({ folded, casing }) => casing !== 'capital' && !['.', ';', ':'].includes(folded));
+}
+
+/** A sentence between marks further on in the paragraph of an attributed quote, with nobody else named between: the same speaker. */
+export function goesOn(words: Words, people: People, last: FoundQuote, { span, features }: Judged): boolean {
+  if (last.speaker === null || last.block !== span.block || !isWholeSentence(features)) return false;
+  const { end = 0 } = last.fragments.at(-1) ?? {};
+  const to = firstTokenFrom(words.tokens, span.start);
+  for (let at = firstTokenFrom(words.tokens, Math.max(end, last.attribution?.span.end ?? 0)); at < to; at++) {
+    const named = people.byToken.get(at)?.person;
+    if (named !== undefined && !last.speaker.people.includes(named)) return false;
+  }
+  return true;
+}

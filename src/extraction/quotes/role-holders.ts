@@ -1,0 +1,73 @@
+import type { Gender } from '../lexicons/given-names.js';
+import type { NamedPerson, People } from '../people/people.js';
+import { firstTokenFrom } from '../text/tokens.js';
+import { foldedAt, type Words } from '../words.js';
+import type { MarkedSpan } from './marked-span.js';
+import { agrees, fromPeople, type Memory, MOST_MENTIONS, MOST_PEOPLE, MOST_TOKENS_BACK, type ResolvedSpeaker, textOf } from './speakers.js';
+import type { Subject } from './subjects.js';
+
+/** «le ministre», «la présidente de la Région»: whoever was said to hold that role, nearest first. */
+export function roleSpeaker(words: Words, people: People, subject: Subject): ResolvedSpeaker | null {
+  const { start, end } = textOf(words, subject);
+  const head = foldedAt(words, subject.from);
+  const holders = people.all.slice(0, MOST_PEOPLE).filter((person) =>
+    person.mentions.slice(0, MOST_MENTIONS).some(
+      ({ role }) =>
+        role !== null &&
+        role.start < start &&
+        words.shadow
+          .slice(role.start, role.end)
+          .split(/[^a-z0-9-]+/)
+          .includes(head),
+    ),
+  );
+  const own = holders.filter((person) => !isDeputyOnly(words, person, head));
+  const nearest = (own.length > 0 ? own : holders).sort((a, b) => lastBefore(b, start) - lastBefore(a, start))[0];
+  return nearest === undefined ? null : fromPeople([nearest], start, end, 'anaphora');
+}
+
+const DEPUTISING = /(?:^|[^a-z])(?:lt|lieutenant|deputy|vice|assistant|associate|former|ancienne?|future?|ex)[. -]{1,3}$/;
+
+/** «the Governor» is not the Lt. Governor, «le président» not his predecessor. */
+const isDeputyOnly = (words: Words, { mentions }: NamedPerson, head: string): boolean =>
+  mentions.slice(0, MOST_MENTIONS).every(({ role }) => {
+    if (role === null) return true;
+    const text = words.shadow.slice(role.start, role.end);
+    const at = text.indexOf(head);
+    return at < 0 || DEPUTISING.test(text.slice(Math.max(0, at - 14), at));
+  });
+
+const lastBefore = (person: NamedPerson, offset: number): number =>
+  person.mentions.slice(0, MOST_MENTIONS).findLast(({ start }) => start < offset)?.start ?? -1;
+
+/** «… tempère X. Le directeur financier ajoute : « … »»: a role stated of nobody yet, right after somebody without one. */
+export function lastWithoutRole(span: MarkedSpan, start: number, end: number, { speaker, block }: Memory): ResolvedSpeaker | null {
+  const [person] = speaker?.people ?? [];
+  const free =
+    person !== undefined &&
+    block === span.block &&
+    speaker?.people.length === 1 &&
+    person.mentions.slice(0, MOST_MENTIONS).every(({ role }) => role === null);
+  return free ? fromPeople([person], start, end, 'anaphora') : null;
+}
+
+/** «X a gagné. « … », racontait le champion»: a role of nobody yet, in a paragraph that names one person before it, without a role. */
+export function onlyPerson(words: Words, people: People, { block, start }: MarkedSpan, subject: Subject): ResolvedSpeaker | null {
+  const at = textOf(words, subject);
+  const to = firstTokenFrom(words.tokens, Math.max(start, at.start));
+  const named = new Set<NamedPerson>();
+  for (let index = Math.max(words.ranges[block]?.from ?? 0, to - MOST_TOKENS_BACK); index < to; index++) {
+    const person = people.byToken.get(index)?.person;
+    if (person !== undefined) named.add(person);
+  }
+  const [person] = named;
+  if (person === undefined || named.size > 1 || !agrees(person, genderOfArticle(words, subject))) return null;
+  return person.mentions.slice(0, MOST_MENTIONS).every(({ role }) => role === null)
+    ? fromPeople([person], at.start, at.end, 'anaphora')
+    : null;
+}
+
+const genderOfArticle = (words: Words, { from }: Subject): Gender | null => {
+  const article = foldedAt(words, from - 1);
+  return article === 'la' ? 'f' : article === 'le' ? 'm' : null;
+};

@@ -1,0 +1,118 @@
+import { isArticle, PREPOSITIONS } from '../people/role-grammar.js';
+import { foldedAt, type Words } from '../words.js';
+import { type Attribution, type Place, skipLeads, speakerLine, toAttribution } from './attribution.js';
+import { organisationAt, personSubject, type Subject, subjectAt } from './subjects.js';
+import { wordsOf } from './woven.js';
+
+const LONG_ENOUGH = 3;
+
+const SOURCES = [
+  'selon',
+  'pour',
+  "d'apres",
+  'according to',
+  'aux yeux de',
+  'aux yeux du',
+  'aux yeux des',
+  "de l'avis de",
+  "de l'avis du",
+  'a en croire',
+  'in the words of',
+  'in the view of',
+  'in the eyes of',
+  'for',
+];
+
+const opensWith = (words: Words, from: number, sources: readonly string[]): string | undefined => {
+  const start = words.tokens[from]?.start ?? 0;
+  return sources.find((source) => words.shadow.startsWith(`${source} `, start));
+};
+
+/** «c'est un « … »», «il s'agit d'un « … »», «this is a “…”»: the marks hold what somebody takes a thing for. */
+const PRESENTS =
+  /(?:c'est|ce n'est (?:pas|plus|qu')|ce sont|il s'agit(?: bien| la)? d'|il ne s'agit pas d'|this is|it is|that is|it was) ?(?:une? |de |an? |la |le |l'|the )?$/;
+
+function presents({ words }: Place, end: number): boolean {
+  const stop = words.tokens[end]?.start ?? 0;
+  return PRESENTS.test(
+    words.shadow
+      .slice(Math.max(0, stop - 40), stop)
+      .trimEnd()
+      .concat(' ')
+      .slice(-40),
+  );
+}
+
+/** «aux yeux du gouvernement»: views are ascribed to bodies too. */
+const VIEWS = ['aux yeux de', 'aux yeux du', 'aux yeux des', "de l'avis de", "de l'avis du", 'in the eyes of', 'in the view of'];
+
+function bodyWithView({ words, people }: Place, from: number, at: number, end: number): Subject | null {
+  const source = opensWith(words, from, VIEWS);
+  const body = source === undefined ? null : organisationAt(words, people, at, end);
+  return body === null ? null : { kind: 'organization', ...body, people: [], role: null, gender: null };
+}
+
+/** «Pour X, maire de A, il s'agit de « … »», «For X, this is proof that the rules “…”». */
+export function sourceClause(place: Place, from: number, end: number): Attribution | null {
+  const { words, people } = place;
+  const presented = presents(place, end);
+  if (
+    opensWith(words, from, SOURCES) === undefined ||
+    (!presented && (wordsOf(place) < LONG_ENOUGH || isArticle(foldedAt(words, end - 1))))
+  )
+    return null;
+  const at = skipSource(words, people, from, end);
+  const named = subjectAt(words, people, at, end);
+  const subject = named?.kind === 'person' ? named : presented ? bodyWithView(place, from, at, end) : null;
+  if (subject === null) return null;
+  return toAttribution(
+    words,
+    { subject, cue: null, range: { from, to: subject.to } },
+    { side: 'before', rule: presented ? 'S5-view' : 'S5-clause', confidence: 0.75 },
+  );
+}
+
+const skipSource = (words: Words, people: Place['people'], from: number, end: number): number => {
+  const at = skipLeads(words, people, from, end);
+  return at < end && !people.byToken.has(at) && ['for', 'du', 'des', 'le', 'les', 'la', 'eyes', 'of'].includes(foldedAt(words, at))
+    ? at + 1
+    : at;
+};
+
+/** «Selon X, « … »», «Pour X, maire de Y, « … »». */
+export function sourceBefore({ words, people }: Place, from: number, end: number): Attribution | null {
+  const start = words.tokens[from]?.start ?? 0;
+  if (foldedAt(words, end - 1) !== ',' || !SOURCES.some((source) => source !== 'for' && words.shadow.startsWith(source, start)))
+    return null;
+  return speakerLine(words, people, from, end - 1);
+}
+
+const RELATIVE =
+  /(?:pour|selon|d'apres|aux yeux de) (?:qui|lequel|laquelle|lesquels|lesquelles)$|(?:for|according to|in the view of) whom$/;
+const LONGEST_CLAUSE = 30;
+const MOST_BACK = 40;
+
+/** «souligne X, maire de A, pour qui le projet « … »»: the relative clause gives X's view. */
+export function relativeSource({ words, people, span }: Place, from: number, end: number): Attribution | null {
+  for (let at = end - 1; at > from && end - at < LONGEST_CLAUSE; at--) {
+    const { end: stop = 0 } = words.tokens[at] ?? {};
+    if (['.', ';', ':'].includes(foldedAt(words, at))) return null;
+    if (!['qui', 'whom', 'lequel', 'laquelle', 'lesquels', 'lesquelles'].includes(foldedAt(words, at))) continue;
+    if (!RELATIVE.test(words.shadow.slice(Math.max(0, stop - 30), stop)) || wordsOf({ words, span }) < LONG_ENOUGH) return null;
+    return antecedent(words, people, at, from, end);
+  }
+  return null;
+}
+
+function antecedent(words: Words, people: Place['people'], relative: number, from: number, end: number): Attribution | null {
+  for (let at = relative - 1; at >= from && relative - at < MOST_BACK; at--) {
+    const subject = people.byToken.has(at) && !PREPOSITIONS.has(foldedAt(words, at - 1)) ? personSubject(words, people, at) : null;
+    if (subject === null) continue;
+    return toAttribution(
+      words,
+      { subject, cue: null, range: { from: relative, to: end } },
+      { side: 'before', rule: 'S5-relative', confidence: 0.75 },
+    );
+  }
+  return null;
+}
