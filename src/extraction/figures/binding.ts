@@ -3,7 +3,6 @@ import type { Figure } from './figure.js';
 import type { Period } from './periods.js';
 import { phraseBefore } from './phrases.js';
 import { skipQualifiersBack } from './qualifiers.js';
-import type { Source } from './sources.js';
 import { formAt, type Passage } from './tokens.js';
 
 const CLAUSE_MARKS = new Set([',', ';', ':', '.', '(', ')', '-']);
@@ -176,9 +175,3 @@ function isSinceExtreme(passage: Passage, { first }: Period): boolean {
 /** The periods that a figure of the sentence may hold for. */
 export const isOfFigures = (passage: Passage, period: Period): boolean =>
   !isCompared(passage, period.first) && !isFoundation(passage, period) && !isSinceExtreme(passage, period);
-
-/** A source governs what follows it; named last, what stands before. */
-export function bindSource(sources: readonly Source[], at: number): Source | null {
-  const { before, after } = neighbours(sources, at);
-  return before ?? after;
-}
