@@ -104,7 +104,7 @@ const PER_LINKS = new Set(['per', 'a', 'an', 'par', '/']);
 function skipRate(passage: Passage, next: number): number {
   const at = formAt(passage, next) === '-' ? next + 1 : next;
   if (formAt(passage, at).startsWith('per-')) return at + 1;
-  return PER_LINKS.has(formAt(passage, at)) && passage.tokens[at + 1]?.kind === 'word' ? at + 2 : next;
+  return at === next && PER_LINKS.has(formAt(passage, at)) && passage.tokens[at + 1]?.kind === 'word' ? at + 2 : next;
 }
 
 const FARTHEST_START = 16;

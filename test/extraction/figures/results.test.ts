@@ -100,6 +100,7 @@ const CHANGES_FR: readonly Case[] = [
 ];
 
 const CHANGES_EN: readonly Case[] = [
+  ['It returns every six days – a better improvement.', { value: 6, trend: null }],
   ['Costs fell by just 9%.', { value: 9, trend: 'decrease' }],
   ['A $0.25-per-mile increase in fares.', { value: 0.25, trend: 'increase' }],
   ['It will cut water use by 3 million litres and emissions by 900 tonnes.', { trend: 'decrease' }, { value: 900, trend: 'decrease' }],
