@@ -1,9 +1,9 @@
 import { COMPARED_WITH } from './bases.js';
+import { directionOf, isUpOrDown } from './directions.js';
 import type { Figure } from './figure.js';
 import type { Period } from './periods.js';
 import { phraseBefore } from './phrases.js';
 import { skipQualifiersBack } from './qualifiers.js';
-import type { Source } from './sources.js';
 import { formAt, type Passage } from './tokens.js';
 
 const CLAUSE_MARKS = new Set([',', ';', ':', '.', '(', ')', '-']);
@@ -71,7 +71,7 @@ function periodAround(
   if (before !== null || after === null) return before;
   const owner = neighbours(figures, after.first).before;
   const beyond =
-    after.first - figure.next > FAR || isBeyond(passage, figure, owner, after) || isBracketedWith(passage, figure, owner, after);
+    after.first - figure.next > FAR || isBeyond(passage, figure, owner, after, figures) || isBracketedWith(passage, figure, owner, after);
   return beyond ? null : after;
 }
 
@@ -119,10 +119,38 @@ function isBracketedWith(passage: Passage, { next }: Figure, owner: Figure | nul
   return false;
 }
 
+const JOINERS = new Set([',', 'et', 'and', 'puis', 'plus', 'dont']);
+const MOST_JOINED = 8;
+
+function isJoined(passage: Passage, one: Figure, other: Figure): boolean {
+  for (let at = one.next; at < other.first; at++) if (at > one.next + 1 || !JOINERS.has(formAt(passage, at))) return false;
+  return other.first > one.next;
+}
+
+/** «58 médecins, 21 infirmiers et 34 secrétaires recrutés en mars»: one series, one period. */
+function isEnumerated(passage: Passage, figure: Figure, last: Figure, figures: readonly Figure[]): boolean {
+  if (figure.unit !== last.unit) return false;
+  const { index } = neighbours(figures, figure.first + 1);
+  for (let at = index; at < index + MOST_JOINED; at++) {
+    const [one, other] = [figures[at], figures[at + 1]];
+    if (one === last) return true;
+    if (one === undefined || other === undefined || !isJoined(passage, one, other)) return false;
+  }
+  return false;
+}
+
+/** Past an aside between dashes: "120 shops – food, toys and books – in May". */
+function skipDashes(passage: Passage, from: number, to: number): number {
+  if (formAt(passage, from) !== '-') return from;
+  for (let at = from + 1; at < to; at++) if (formAt(passage, at) === '-') return at + 1;
+  return from;
+}
+
 /** «12,3 %, contre 11,8 % en 2022»: the year is the other figure's. */
-function isBeyond(passage: Passage, figure: Figure, between: Figure | null, { first }: Period): boolean {
+function isBeyond(passage: Passage, figure: Figure, between: Figure | null, { first }: Period, figures: readonly Figure[]): boolean {
   if (between === null || between === figure || between.next > first || crossesClause(passage, between.next, first)) return false;
-  for (let at = figure.next; at < between.first; at++) if (RIVALS.has(formAt(passage, at))) return true;
+  if (isEnumerated(passage, figure, between, figures)) return false;
+  for (let at = skipDashes(passage, figure.next, between.first); at < between.first; at++) if (RIVALS.has(formAt(passage, at))) return true;
   return false;
 }
 
@@ -140,15 +168,30 @@ const FOUNDED =
 const isFoundation = (passage: Passage, { first, next }: Period): boolean =>
   FOUNDED.test(formAt(passage, first - 1)) && formAt(passage, next) === ',';
 
+const FARTHEST_RISE = 6;
+
+/** "up 13% | from the first quarter", "a 4% rise | from 2021": a change, then what it is measured from. */
+function isRisenFrom(passage: Passage, first: number): boolean {
+  const near = formAt(passage, first - 1) === 'the' ? first - 2 : first - 1;
+  const from = [first, near].find((at) => formAt(passage, at) === 'from');
+  if (from === undefined) return false;
+  for (let at = from - 1; at > Math.max(0, from - FARTHEST_RISE); at--) {
+    if (CLAUSE_MARKS.has(formAt(passage, at)) && formAt(passage, at) !== '.') return false;
+    if (directionOf(passage, at) !== null || isUpOrDown(passage, at)) return true;
+  }
+  return false;
+}
+
+/** "larger than the 2023 one", «plus qu'en 2023». */
+function isThan(passage: Passage, first: number): boolean {
+  const [before, second] = [formAt(passage, first - 1), formAt(passage, first - 2)];
+  if (before === 'than' || (before === 'the' && second === 'than')) return true;
+  return (before === 'que' || before === "qu'") && /^(?:plus|moins|mieux|fois|superieur)/.test(second);
+}
+
 /** «par rapport à 2019» is when the basis holds, not the figure. */
 function isCompared(passage: Passage, first: number): boolean {
-  // "larger than the 2023 one"
-  if (formAt(passage, first - 1) === 'the' && formAt(passage, first - 2) === 'than') return true;
-  if (
-    ['than', 'que', "qu'"].includes(formAt(passage, first - 1)) &&
-    /^(?:than|plus|moins|mieux|fois|superieur)/.test(formAt(passage, first - 1) === 'than' ? 'than' : formAt(passage, first - 2))
-  )
-    return true;
+  if (isThan(passage, first)) return true;
   // "up 19% on 2023"
   if (formAt(passage, first) === 'on' && passage.tokens[first + 1]?.kind === 'digits' && passage.tokens[first + 2]?.kind !== 'word')
     return true;
@@ -175,10 +218,7 @@ function isSinceExtreme(passage: Passage, { first }: Period): boolean {
 
 /** The periods that a figure of the sentence may hold for. */
 export const isOfFigures = (passage: Passage, period: Period): boolean =>
-  !isCompared(passage, period.first) && !isFoundation(passage, period) && !isSinceExtreme(passage, period);
-
-/** A source governs what follows it; named last, what stands before. */
-export function bindSource(sources: readonly Source[], at: number): Source | null {
-  const { before, after } = neighbours(sources, at);
-  return before ?? after;
-}
+  !isCompared(passage, period.first) &&
+  !(isRisenFrom(passage, period.first) && !period.edtf.includes('/')) &&
+  !isFoundation(passage, period) &&
+  !isSinceExtreme(passage, period);

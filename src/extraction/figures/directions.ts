@@ -74,7 +74,7 @@ const PHRASAL = new Set(
   ),
 );
 
-const isUpOrDown = (passage: Passage, at: number): boolean =>
+export const isUpOrDown = (passage: Passage, at: number): boolean =>
   passage.language === 'en' && ['up', 'down'].includes(formAt(passage, at)) && !PHRASAL.has(formAt(passage, at - 1));
 
 /** «croissance comprise | entre 3 % et 5 %», «une hausse estimée à 4 %»: a participle between the noun and its size. */
@@ -113,7 +113,7 @@ const VAGUE = new Set(['change', 'changes', 'var', 'variation', 'variations', 'e
 
 /** The way a figure that begins at `first` goes, by what stands before it and its words of quantity: «hausse de», «augmenter de», "cut … by", "up". */
 export function directionInto(passage: Passage, first: number): Trend {
-  const start = skipQualifiersBack(passage, first);
+  const start = skipMere(passage, skipQualifiersBack(passage, first));
   const link = start - 1;
   if (isUpOrDown(passage, link)) return formAt(passage, link) === 'up' ? 'increase' : 'decrease';
   if (formAt(passage, link) === 'by' && isUpOrDown(passage, link - 1)) return formAt(passage, link - 1) === 'up' ? 'increase' : 'decrease';
@@ -124,8 +124,15 @@ export function directionInto(passage: Passage, first: number): Trend {
   // Words of quantity with a link of their own («de l'ordre de», «d'environ») leave none to see.
   if (start < first && ['de', "d'"].includes(formAt(passage, start))) return directionBefore(passage, start);
   if (!LINKS[passage.language].has(formAt(passage, link)) || isLevelLink(passage, link)) return null;
-  return directionBefore(passage, link);
+  // «n'a diminué | que | de 1,4 %»
+  return directionBefore(passage, formAt(passage, link - 1) === 'que' ? link - 1 : link);
 }
+
+const MERE = new Set(['just', 'only', 'merely', 'seulement', 'respectivement', 'fully', 'another']);
+
+/** "fell by | just 19%": an adverb that bounds nothing. */
+const skipMere = (passage: Passage, at: number): number =>
+  MERE.has(formAt(passage, at - 1)) && LINKS[passage.language].has(formAt(passage, at - 2)) ? at - 1 : at;
 
 export const isSizeOfChange = (passage: Passage, first: number): boolean => directionInto(passage, first) !== null;
 

@@ -40,10 +40,21 @@ function documentEnd(passage: Passage, at: number): number {
   return at;
 }
 
+const MOST_INITIALS = 8;
+
+/** "U.S." is one word of a name. */
+function initialsEnd(passage: Passage, at: number): number {
+  let next = at;
+  const isInitial = (index: number) =>
+    formAt(passage, index).length === 1 && isCapital(passage, index) && formAt(passage, index + 1) === '.';
+  while (next < at + MOST_INITIALS && isInitial(next)) next += 2;
+  return next === at ? at + 1 : next;
+}
+
 /** English names are capitals with "of", "for" and "and" between. */
 export function englishEnd(passage: Passage, at: number): number {
   if (!isCapital(passage, at)) return at;
-  let next = at + 1;
+  let next = initialsEnd(passage, at);
   while (next < at + LONGEST_NAME) {
     const joined = skipJoints(passage, next);
     if (!isCapital(passage, joined) || SOURCE_STOPS_EN.has(formAt(passage, joined))) break;

@@ -1,7 +1,7 @@
 import type { StatisticReading } from '../../domain/statistic.js';
 import { calibrate } from '../calibration.js';
 import { findBasis, findPer } from './bases.js';
-import { bindPeriod, bindSource, isOfFigures, neighbours } from './binding.js';
+import { bindPeriod, isOfFigures, neighbours } from './binding.js';
 import type { Figure } from './figure.js';
 import { findMeasure } from './measures.js';
 import { findModality } from './modalities.js';
@@ -9,7 +9,9 @@ import type { Calendar } from './period-parts.js';
 import { findPeriods, type Period } from './periods.js';
 import { findPlace } from './places.js';
 import { findQualifier } from './qualifiers.js';
-import { findSources, type Source } from './sources.js';
+import { bindSource } from './source-binding.js';
+import type { Source } from './source-frames.js';
+import { type IsItem, toReach } from './source-reach.js';
 import { formAt, type Passage, sliceOf } from './tokens.js';
 import { findTrends } from './trends.js';
 
@@ -18,12 +20,6 @@ export type Framing = Pick<
   StatisticReading,
   'qualifier' | 'trend' | 'period' | 'period_text' | 'place' | 'source' | 'per' | 'basis' | 'modality' | 'measure' | 'confidence'
 >;
-
-const CARRIERS = /^(?:en outre|de plus|par ailleurs|in addition|moreover|furthermore|further|additionally|also)$/;
-
-/** «En outre, 12 % …»: the sentence goes on with the source of the one before. */
-const carriesOn = (passage: Passage): boolean =>
-  CARRIERS.test(formAt(passage, 0)) || CARRIERS.test(`${formAt(passage, 0)} ${formAt(passage, 1)}`);
 
 const CONFIDENCE: Readonly<Record<string, number>> = {
   quantity: 0.97,
@@ -35,15 +31,11 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
 };
 const USUAL_CONFIDENCE = 0.88;
 
-/** Frames the figures of one sentence after another; a source may be carried on within a block. */
-export function toFraming(calendar: Calendar): (passage: Passage, figures: readonly Figure[], block: number) => Framing[] {
-  let carried: { source: Source; block: number } | null = null;
+/** Frames the figures of one sentence after another; a source may be carried on. */
+export function toFraming(calendar: Calendar, isItem: IsItem): (passage: Passage, figures: readonly Figure[], block: number) => Framing[] {
+  const reach = toReach(isItem);
   return (passage, figures, block) => {
-    const own = figures.length === 0 ? [] : findSources(passage);
-    const last = own.at(-1);
-    const inherited: Source | null = own.length === 0 && carried?.block === block && carriesOn(passage) ? carried.source : null;
-    if (last !== undefined) carried = { source: last, block };
-    else if (inherited === null) carried = null;
+    const { own, inherited } = reach(passage, figures, block);
     if (figures.length === 0) return [];
     const trends = findTrends(passage, figures);
     const all = findPeriods(passage, calendar);
@@ -54,7 +46,7 @@ export function toFraming(calendar: Calendar): (passage: Passage, figures: reado
         figure,
         trends[index] ?? null,
         glossed(passage, all, figure) ?? bindPeriod(passage, periods, figures, index),
-        bindSource(own, figure.first) ?? inherited,
+        bindSource(passage, own, figures, index) ?? inherited,
       ),
     );
   };

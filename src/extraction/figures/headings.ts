@@ -1,7 +1,10 @@
-import type { Reading } from '../reading.js';
+import type { Span } from '../../domain/selector.js';
+import type { Reading, Sentence } from '../reading.js';
+import { isOfFigures } from './binding.js';
+import { isItem } from './items.js';
 import { PERIOD_HEADS } from './lexicons/headings.js';
 import type { Calendar } from './period-parts.js';
-import { findLonePeriod } from './periods.js';
+import { findLonePeriod, findPeriods } from './periods.js';
 import { type FigureLanguage, type Passage, toPassage } from './tokens.js';
 
 const LONGEST_HEADING = 120;
@@ -20,25 +23,65 @@ function periodOfHeading({ text, shadow, blocks, language }: Reading, block: num
   return isOverFigures(passage) ? findLonePeriod(passage, calendar) : null;
 }
 
+const LONGEST_ANNOUNCEMENT = 400;
+
+/** "By its closing in June 2031, the programme will:": the only time that the line above a list names. */
+function periodOfAnnouncement(
+  { text, shadow, blocks, language }: Reading,
+  { block, start, end }: Sentence,
+  calendar: Calendar,
+): string | null {
+  if (end - start > LONGEST_ANNOUNCEMENT) return null;
+  const passage = toPassage(text, shadow, languageOf(blocks[block]?.language ?? language), { start, end });
+  const [period, other] = findPeriods(passage, calendar);
+  return period !== undefined && other === undefined && isOfFigures(passage, period) ? period.edtf : null;
+}
+
+// «Perspectives 2025», "2025 Outlook": the prose right below holds for that year as well.
+const AHEAD = new Set('outlook guidance targets objectifs perspectives previsions forecast'.split(' '));
+
+function isAhead({ text, shadow, language }: Reading, { start, end }: Span): boolean {
+  return (
+    end - start <= LONGEST_HEADING &&
+    toPassage(text, shadow, languageOf(language), { start, end }).tokens.some(({ form }) => AHEAD.has(form))
+  );
+}
+
 const PROSE = /[.!?…]["»”']?$/;
 
 /** Lists, tables and lines without a full stop stand under their heading's period; prose says its own. */
-function isUnder({ text, blocks }: Reading, block: number): boolean {
+function isUnder(reading: Reading, block: number): boolean {
+  const { text, blocks } = reading;
   const one = blocks[block];
   if (one === undefined) return false;
-  return one.kind === 'list_item' || one.kind === 'table_row' || !PROSE.test(text.slice(Math.max(one.start, one.end - 3), one.end));
+  return isItem(reading, block) || !PROSE.test(text.slice(Math.max(one.start, one.end - 3), one.end));
+}
+
+const isHeading = ({ blocks, sections }: Reading, index: number): boolean => {
+  const kind = sections[index]?.kind;
+  return blocks[index]?.kind === 'heading' || kind === 'heading' || kind === 'about';
+};
+
+/** The period a block names for those below it: a heading, or the last sentence of a line that ends in a colon. */
+function periodFor(reading: Reading, index: number, last: Sentence | undefined, calendar: Calendar): string | null {
+  const block = reading.blocks[index];
+  const line = block?.kind === 'paragraph';
+  if (block === undefined || !(line || isHeading(reading, index))) return null;
+  const short = periodOfHeading(reading, index, calendar);
+  const announces = line && reading.text.charAt(block.end - 1) === ':' && last !== undefined;
+  return short ?? (announces ? periodOfAnnouncement(reading, last, calendar) : null);
 }
 
 /** For each block the period its heading names, or null. */
 export function findHeadingPeriods(reading: Reading, calendar: Calendar): (string | null)[] {
   let current: string | null = null;
+  let ahead = -1;
+  const last = new Map(reading.sentences.map((sentence) => [sentence.block, sentence]));
   return reading.blocks.map((block, index) => {
-    const kind = reading.sections[index]?.kind;
-    const heading = block.kind === 'heading' || kind === 'heading' || kind === 'about';
-    const announces = reading.text.charAt(block.end - 1) === ':' && block.kind === 'paragraph';
-    const own = heading || announces || block.kind === 'paragraph' ? periodOfHeading(reading, index, calendar) : null;
-    if (own !== null) current = own;
-    else if (heading) current = null;
-    return own === null && current !== null && isUnder(reading, index) ? current : null;
+    const own = periodFor(reading, index, last.get(index), calendar);
+    if (own !== null && isAhead(reading, block)) ahead = index;
+    if (own !== null || isHeading(reading, index)) current = own;
+    const under = isUnder(reading, index) || ahead === index - 1;
+    return own === null && under ? current : null;
   });
 }

@@ -63,8 +63,13 @@ function parseYears(passage: Passage, at: number): Part | null {
   if (year === null) return null;
   const joined = joinedYear(passage, at, year);
   if (joined !== null && joined > year) return { next: at + 3, year, suffix: '', bare: true, until: String(joined) };
+  if (isFollowedBy(passage, at, year)) return { next: at + 3, year, suffix: '', bare: true, until: String(year + 1) };
   return { next: at + 1, year, suffix: '', bare: true, until: null };
 }
+
+/** «en 2026 et 2027», "in 2026 and 2027": two years in a row, said of one figure. */
+const isFollowedBy = (passage: Passage, at: number, year: number): boolean =>
+  ['et', 'and'].includes(formAt(passage, at + 1)) && yearAt(passage, at + 2) === year + 1 && ['en', 'in'].includes(formAt(passage, at - 1));
 
 const YEAR_LINKS = new Set(['de', 'of', "l'", 'annee', "d'", 'fiscal', 'year', ',', 'the', 'exercice']);
 

@@ -1,4 +1,5 @@
 import { parseEnding, toEnded } from './endings.js';
+import { BULK_DOCUMENTS } from './lexicons/bulk-documents.js';
 import { PERIOD_OPENERS_EN, RELATIVE_YEARS_EN, YEAR_BEFORE_EN, YEAR_PARTS_EN } from './lexicons/en/periods.js';
 import { DATED_NOUNS_FR, PERIOD_OPENERS_FR, RELATIVE_YEARS_FR, YEAR_BEFORE_FR, YEAR_PARTS_FR } from './lexicons/fr/periods.js';
 import { STATISTICIANS } from './lexicons/statisticians.js';
@@ -117,6 +118,31 @@ const openerText = (passage: Passage, at: number, length: number): string =>
 const isBareFrom = (passage: Passage, at: number, length: number, { bare, year }: Part): boolean =>
   length === 1 && formAt(passage, at) === 'from' && (bare || year === null);
 
+const FARTHEST_FRAME = 7;
+const FRAMES: ReadonlyMap<string, 'from' | 'until'> = new Map([
+  ['since', 'from'],
+  ['depuis', 'from'],
+  ['by', 'until'],
+  ['before', 'until'],
+  ["d'", 'until'],
+]);
+const EVENTS = new Set(['in', 'en']);
+
+/** "since it opened | in 2019", "by its closing date | in June 2031", «depuis sa création | en 1987»: the event's date bounds the time. */
+function frameBefore(passage: Passage, at: number): 'from' | 'until' | null {
+  if (!EVENTS.has(formAt(passage, at))) return null;
+  for (let index = at - 1; index >= Math.max(0, at - FARTHEST_FRAME); index--) {
+    if (passage.tokens[index]?.kind !== 'word') return null;
+    const frame = FRAMES.get(formAt(passage, index));
+    if (frame !== undefined) return index < at - 1 && (frame === 'from' || isDeadline(passage, index)) ? frame : null;
+  }
+  return null;
+}
+
+/** "by its closing date" opens the sentence; "built by Alder in 2019" does not. */
+const isDeadline = (passage: Passage, at: number): boolean =>
+  formAt(passage, at) === "d'" ? formAt(passage, at + 1) === 'ici' : at === 0 || formAt(passage, at - 1) === ',';
+
 function parseOpened(passage: Passage, at: number, context: number | null, calendar: Calendar): Period | null {
   const opener = phraseAt(passage, at, OPENERS[passage.language]);
   const length = opener?.length ?? 0;
@@ -127,7 +153,7 @@ function parseOpened(passage: Passage, at: number, context: number | null, calen
   if (opener === null && part.bare && !ranged && !isBracketed(passage, at, part.next) && !isAdjectival(passage, at, part.next)) return null;
   const named = isNamedYear(passage, opener === null ? from : at) && !isSourced(passage, at, part.next);
   if (part.bare && named && (opener === null || formAt(passage, at) === 'of')) return null;
-  const edtf = toEdtf(passage, part, opener?.value ?? 'at', context, calendar);
+  const edtf = toEdtf(passage, part, frameBefore(passage, at) ?? opener?.value ?? 'at', context, calendar);
   return edtf === null ? null : { first: at, next: part.next, edtf };
 }
 
@@ -143,7 +169,7 @@ function parseEnded(passage: Passage, at: number, context: number | null, calend
 /** «depuis le début de l'année», "by year-end". */
 function parseYearPart(passage: Passage, at: number, { today }: Calendar): Period | null {
   const found = phraseAt(passage, at, YEAR_PARTS[passage.language]);
-  if (found === null || today === null) return null;
+  if (found === null || today === null || yearAt(passage, at + found.length) !== null) return null;
   const [opener, suffix] = found.value;
   const start = `${today.slice(0, 4)}${suffix}`;
   return { first: at, next: at + found.length, edtf: opener === 'from' ? `${start}/..` : opener === 'until' ? `../${start}` : start };
@@ -169,6 +195,8 @@ const isBracketed = (passage: Passage, at: number, next: number): boolean =>
   isSourced(passage, at, next) || isInBrackets(passage, at, next);
 
 const isInBrackets = (passage: Passage, at: number, next: number): boolean =>
+  // «(chiffres 2022)», "(data 2022)"
+  (formAt(passage, at - 2) === '(' && BULK_DOCUMENTS.has(formAt(passage, at - 1)) && formAt(passage, next) === ')') ||
   (['(', ','].includes(formAt(passage, at - 1)) && formAt(passage, next) === ')') ||
   (formAt(passage, at - 1) === '(' && formAt(passage, next) === ':') ||
   (formAt(passage, next) === ':' && at > 0 && at < FARTHEST_HEADING && !isCapitalized(passage, at - 1));

@@ -32,14 +32,18 @@ export const skipQualifiers = (passage: Passage, at: number): number => at + (ph
 /** «17,35 €/h brut»: past the rate. */
 const skipRate = (passage: Passage, next: number): number => (['/', 'par', 'per'].includes(formAt(passage, next)) ? next + 2 : next);
 
-const FARTHEST_CAP = 5;
+const FARTHEST_CAP = 8;
+
+const CAPPING = /^(?:cap|caps|capped|capping|limit|limits|limiting|plafonn(?:er|e|ent|ant|era)|limiter|limitant)$/;
+const BOUNDS = new Set([',', ';', '.', '(']);
 
 /** "cap interest rates at 2 percent", «plafonner le loyer à 12 €». */
 function isCapped(passage: Passage, first: number): boolean {
   if (!['at', 'to', 'a'].includes(formAt(passage, first - 1))) return false;
-  for (let at = first - 2; at >= Math.max(0, first - FARTHEST_CAP); at--)
-    if (/^(?:cap|caps|capped|capping|limit|limits|limiting|plafonn(?:er|e|ent|ant|era)|limiter|limitant)$/.test(formAt(passage, at)))
-      return true;
+  for (let at = first - 2; at >= Math.max(0, first - FARTHEST_CAP); at--) {
+    if (BOUNDS.has(formAt(passage, at))) return false;
+    if (CAPPING.test(formAt(passage, at))) return true;
+  }
   return false;
 }
 

@@ -103,9 +103,15 @@ const MOST_RANGE = 1.5;
 /** «progresse de 12 % à 4,5 M€» has a size and a level. */
 const isOneUnit = ({ low, high }: Pair): boolean => low.unit === null || high.unit === null || low.unit === high.unit;
 
+/** "Tickets from £10 to £38", «tarifs de 5 à 12 €»: no verb stands between. */
+const PRICED = new Set(
+  'tickets ticket prices fares seats rooms places passes sizes ages grades billets tarifs prix entrees chambres lots'.split(' '),
+);
+
 /** Whether «de X à Y» is a change: by its verb, by its falling, or because English says "from … to" of little else. */
 function isChange(passage: Passage, at: number, pair: Pair): boolean {
-  if (isRanging(passage, at)) return false;
+  const driven = directionOf(passage, at - 1) !== null;
+  if (!driven && (isRanging(passage, at) || PRICED.has(formAt(passage, at - 1)))) return false;
   if (hasPassageBefore(passage, at) || isApposed(passage, at)) return true;
   return passage.language === 'en' ? measuredValue(pair.low) !== measuredValue(pair.high) : isChanged(passage, at, pair);
 }

@@ -7,9 +7,10 @@ import type { Figure } from './figure.js';
 import { findFigures } from './figures.js';
 import { type Framing, toFraming } from './frames.js';
 import { findHeadingPeriods } from './headings.js';
+import { isItem } from './items.js';
 import { type Localise, toLocal } from './local-money.js';
 import { toCalendar } from './period-parts.js';
-import { applySourceNote, isSourceNote } from './source-notes.js';
+import { SourceNotes } from './source-notes.js';
 import { findTableRows, type TableRow } from './tables.js';
 import { findTerms, overlaps } from './terms.js';
 import { endOf, type FigureLanguage, type Passage, sliceOf, startOf, toPassage } from './tokens.js';
@@ -195,7 +196,7 @@ export function findStatistics(
     reading,
     quotes: ordered,
     barred: findBarred(reading, ordered),
-    frame: toFraming(calendar),
+    frame: toFraming(calendar, (block) => isItem(reading, block)),
     headings: findHeadingPeriods(reading, calendar),
     rows: findTableRows(reading, calendar),
     localise: toLocal(reading.shadow),
@@ -213,17 +214,13 @@ const sayNothing = (block: number, { language }: Reading, { money }: Said): Said
 function readUnits(document: Document): StatisticReading[] {
   const { reading } = document;
   const statistics: StatisticReading[] = [];
-  const starts = new Map<number, number>();
+  const notes = new SourceNotes(reading, statistics);
   let said: Said = { block: -1, counted: null, money: null };
   for (const sentence of unitsOf(reading)) {
     if (statistics.length >= MOST_STATISTICS || isSkipped(reading, sentence.block)) continue;
     if (sentence.block !== said.block) said = sayNothing(sentence.block, reading, said);
     const passage = { ...toPassageOf(reading, sentence), carried: said.counted, money: said.money };
-    const start = starts.get(sentence.block) ?? statistics.length;
-    starts.set(sentence.block, start);
-    // A note in a block of its own closes the block before.
-    if (isSourceNote(passage))
-      applySourceNote(passage, statistics, start < statistics.length ? start : (starts.get(sentence.block - 1) ?? start));
+    notes.read(passage, sentence.block);
     const found = findIn(document, sentence, passage);
     said = saidIn(sentence.block, found, said);
     for (const statistic of found) statistics.push({ ...statistic, position: statistics.length + 1 });

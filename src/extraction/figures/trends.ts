@@ -1,4 +1,4 @@
-import { BREAKS, directionInto, directionOf, directionOfSubject, type Trend } from './directions.js';
+import { BREAKS, directionInto, directionOf, directionOfSubject, isUpOrDown, type Trend } from './directions.js';
 import type { Figure } from './figure.js';
 import { AFTER_DOWN_EN, AFTER_UP_EN } from './lexicons/en/changes.js';
 import { ADDITIONS_EN } from './lexicons/en/grammar.js';
@@ -7,6 +7,7 @@ import { ADDITIONS_FR } from './lexicons/fr/grammar.js';
 import { phraseAt, toPhrases } from './phrases.js';
 import { skipQualifiersBack } from './qualifiers.js';
 import { formAt, isCapitalized, type Passage } from './tokens.js';
+import { isComparedWith, isJoinedTo } from './trend-series.js';
 import { isMoney } from './units.js';
 
 const ADDITIONS = { fr: ADDITIONS_FR, en: ADDITIONS_EN };
@@ -98,10 +99,39 @@ function trendOfVerb(passage: Passage, { first, unit }: Figure): Trend {
 
 const UNLINKED = new Set('to at of in for with from on by as is was were are than the a an or and about over under'.split(' '));
 
+const PER_LINKS = new Set(['per', 'a', 'an', 'par', '/']);
+
+/** "C$0.11 | -per-litre | increase", "7 bushels | per acre | less": past what the amount is counted by. */
+function skipRate(passage: Passage, next: number): number {
+  const at = formAt(passage, next) === '-' ? next + 1 : next;
+  if (formAt(passage, at).startsWith('per-')) return at + 1;
+  return at === next && PER_LINKS.has(formAt(passage, at)) && passage.tokens[at + 1]?.kind === 'word' ? at + 2 : next;
+}
+
+const FARTHEST_START = 16;
+
+/** "3.8 passes each, up from 2.6 in 2021": where it came from stands behind. */
+function trendOfStart(passage: Passage, { first, next }: Figure): Trend {
+  // "every four days, up from": how often goes the other way.
+  if ([first, first - 1].some((at) => ['every', 'each'].includes(formAt(passage, at)))) return null;
+  for (let at = next; at < next + FARTHEST_START; at++) {
+    const form = formAt(passage, at);
+    if (form === '' || form === ';' || form === '(') return null;
+    if (form === 'from' && isUpOrDown(passage, at - 1) && passage.tokens[at + 1]?.kind === 'digits')
+      return formAt(passage, at - 1) === 'up' ? 'increase' : 'decrease';
+    if (passage.tokens[at]?.kind === 'digits' && !YEAR.test(form)) return null;
+  }
+  return null;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** After it: «25 % de capacité en plus», "10% growth", «3 points de hausse». */
 function trendAfter(passage: Passage, { first, next }: Figure): Trend {
   // A key figure above its caption: «25 % Augmentation de la capacité».
   if (first === 0 && isCapitalized(passage, next)) return directionOf(passage, next);
+  const rated = trendAt(passage, skipRate(passage, next));
+  if (rated !== null) return rated;
   const linked = ['de', "d'"].includes(formAt(passage, next));
   for (let at = next; at <= next + (linked ? FARTHEST_AFTER : 0); at++) {
     if (BREAKS.has(formAt(passage, at))) return null;
@@ -114,10 +144,11 @@ function trendAfter(passage: Passage, { first, next }: Figure): Trend {
 const LONGEST_FIGURE = 14;
 
 /** "an additional 200,000 workers", «30 emplois supplémentaires»: more than there were. */
-function trendWithin(passage: Passage, { first, next }: Figure): Trend {
+function trendWithin(passage: Passage, { first, next, unit }: Figure): Trend {
   const end = Math.min(next + 1, first + LONGEST_FIGURE);
   for (let at = first - 1; at < end; at++)
-    if (ADDITIONS[passage.language].has(formAt(passage, at))) return isOther(passage, at + 1) ? null : 'increase';
+    if (ADDITIONS[passage.language].has(formAt(passage, at)) && !(isMoney(unit) && formAt(passage, at) === 'further'))
+      return isOther(passage, at + 1) ? null : 'increase';
   return null;
 }
 
@@ -140,35 +171,6 @@ const isLostBefore = (passage: Passage, first: number): boolean =>
   passage.language === 'fr' &&
   /^perd(?:u|us|ue|ues|re|ent|ait|ra|ront)$/.test(formAt(passage, skipQualifiersBack(passage, first) - 1)) &&
   directionInto(passage, first) === 'decrease';
-
-const COMPARED = new Set(['compare', 'comparee', 'compares', 'comparees', 'compared']);
-
-/** «une croissance de 25 %, comparée aux 10 % des autres marchés»: both sides of a comparison of changes are changes. */
-function isComparedWith(passage: Passage, previous: Figure, figure: Figure): boolean {
-  if (previous.unit !== figure.unit || figure.unit === 'count') return false;
-  for (let at = previous.next; at < figure.first; at++) if (COMPARED.has(formAt(passage, at))) return true;
-  return false;
-}
-
-/** «baisse de 12 % sur un an et | de 25 % sur dix»: the second has the first's verb. */
-function isJoinedTo(passage: Passage, previous: Figure, figure: Figure): boolean {
-  const link = skipQualifiersBack(passage, figure.first) - 1;
-  const linked =
-    ['de', "d'", 'by', 'of'].includes(formAt(passage, link)) &&
-    [',', 'et', 'and', 'puis', 'then', 'soit'].includes(formAt(passage, link - 1));
-  const same = previous.unit === figure.unit && figure.unit !== 'count';
-  return same && (linked || isListedWith(passage, previous, figure));
-}
-
-const PLACED = new Set(['in', 'en', 'au', 'a', 'for', 'pour', 'sur', 'over', 'dans', 'on']);
-const WIDEST_LIST = 8;
-
-/** "raise pay 2% in the first year, | 2% in the second and | 1.5% in the third": one verb, several sizes, each in its place. */
-function isListedWith(passage: Passage, previous: Figure, { first, next }: Figure): boolean {
-  const joined = [',', 'et', 'and', 'puis', 'then'].includes(formAt(passage, first - 1));
-  const near = first - previous.next <= WIDEST_LIST && first - previous.next > 1;
-  return joined && near && PLACED.has(formAt(passage, previous.next)) && PLACED.has(formAt(passage, next));
-}
 
 /** The trends of a sentence's figures, in order. */
 export function findTrends(passage: Passage, figures: readonly Figure[]): Trend[] {
@@ -193,7 +195,25 @@ function findTrend(passage: Passage, figure: Figure): Trend {
   const trend = counted
     ? trendOfCount(passage, figure)
     : (trendAfter(passage, figure) ?? trendOfGain(passage, figure.next) ?? intoOf(passage, figure) ?? fallbackOf(passage, figure));
-  return trend ?? (figure.unit === 'percent' && isStableAfter(passage, figure.next) ? 'stable' : null);
+  return trend ?? trendOfStart(passage, figure) ?? stableOf(passage, figure);
+}
+
+/** «12 %, stable sur un an», «reste stable (0,0 %)». */
+const stableOf = (passage: Passage, { first, next, unit, value }: Figure): Trend => {
+  if (unit !== 'percent') return null;
+  const still = value === 0 && formAt(passage, first - 1) === '(' && directionOf(passage, first - 2) === 'stable';
+  return still || isStableAfter(passage, next) ? 'stable' : null;
+};
+
+/** Money and masses are lost for good: nothing that was measured goes down. */
+const isSpent = (passage: Passage, first: number): boolean =>
+  /^(?:lose|loses|lost|losing|loss|losses)$/.test(wordOf(passage, first)) || /^(?:loss|losses)$/.test(formAt(passage, first - 2));
+
+/** The word of change before a figure, past «of» and «an average of». */
+function wordOf(passage: Passage, first: number): string {
+  let at = skipQualifiersBack(passage, first) - 1;
+  while (at > 0 && ['of', 'average', 'an', 'a', 'at', 'total'].includes(formAt(passage, at))) at--;
+  return formAt(passage, at);
 }
 
 /** «gagner 4 minutes» saves them. */
@@ -201,6 +221,7 @@ const intoOf = (passage: Passage, { first, unit }: Figure): Trend => {
   const verb = formAt(passage, skipQualifiersBack(passage, first) - 1);
   // "raised $40 million" found it.
   const raised = isMoney(unit) && /^rais/.test(verb);
+  if (unit !== 'percent' && unit !== 'points' && unit !== 'count' && passage.language === 'en' && isSpent(passage, first)) return null;
   return raised || (unit === 'other' && /^gagn/.test(verb)) ? null : directionInto(passage, first);
 };
 

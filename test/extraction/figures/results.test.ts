@@ -91,3 +91,48 @@ testCases('reads the change in', TRENDS);
 testCases('reads the change in', TRENDS_EN, 'en');
 testCases('names the source in', SOURCES);
 testCases('names the source in', SOURCES_EN, 'en');
+
+const CHANGES_FR: readonly Case[] = [
+  ['Le nombre de baux n’a diminué que de 3 %.', { value: 3, trend: 'decrease' }],
+  ['La Savoie reste stable (0,0 %), quand le Jura dévisse de 9 %.', { trend: 'stable' }, { value: 9, trend: 'decrease' }],
+  ['Le stock (0,0 %) est vide.', { trend: null }],
+  ['Le délai dépasse désormais trois mois.', { value: 3, qualifier: 'min' }],
+];
+
+const CHANGES_EN: readonly Case[] = [
+  ['It returns every six days – a better improvement.', { value: 6, trend: null }],
+  ['Costs fell by just 9%.', { value: 9, trend: 'decrease' }],
+  ['A $0.25-per-mile increase in fares.', { value: 0.25, trend: 'increase' }],
+  ['It will cut water use by 3 million litres and emissions by 900 tonnes.', { trend: 'decrease' }, { value: 900, trend: 'decrease' }],
+  ['Members hold 4.1 passes each, up from 3.2 in 2021.', { value: 4.1, trend: 'increase' }, { value: 3.2 }],
+  ['The fund will raise a further $9 million.', { value: 9_000_000, trend: null }],
+  ['The shop lost $9,000 in a week.', { value: 9000, trend: null }],
+  ['The union puts the loss at $9 million.', { value: 9_000_000, trend: null }],
+  ['Tickets from £8 to £30.', { value: 8, value_max: 30, trend: null }],
+  ['Ticket prices rose from £8 to £30.', { value: 30, from_value: 8, trend: 'increase' }],
+  ['Cap the rent of a small flat at $700 a month.', { value: 700, qualifier: 'max' }],
+];
+
+const TIMES_FR: readonly Case[] = [
+  ['Le bâti émet 46 % du carbone (chiffres 2022).', { period: '2022' }],
+  ['Six gares ouvriront en 2026 et 2027.', { period: '2026/2027' }],
+  ['Il y a 48 grutiers, 21 soudeurs et 34 peintres recrutés au 30 septembre 2024.', ...Array(3).fill({ period: '2024-09-30' })],
+  ['Depuis sa création en 2012, elle a planté 900 haies.', { period: '2012/..' }],
+  ['En 2012, elle a planté 900 haies.', { period: '2012' }],
+];
+
+const TIMES_EN: readonly Case[] = [
+  ['Since the mayor took office in 2021, 400 homes have been built.', { period: '2021/..' }],
+  ['A dam built by Alder in 2019 holds 400 tonnes.', { period: '2019' }],
+  ['The office has opened 23 inquiries since January 2022.', { period: '2022-01/..' }],
+  ['By its end in June 2031, the plan will:\n- build 40 bridges;\n- train 900 masons.', { period: '../2031-06' }, { period: '../2031-06' }],
+  ['The plan was signed in 2020. It will:\n- build 40 bridges.', { period: null }],
+  ['2025 Outlook\nCosts are expected at $88 million.\nThe mine employs 90 people.', { period: '2025' }, { period: null }],
+  ['Output was 900 tonnes, up 13% from the first quarter.', { period: null }, { value: 13, period: null }],
+  ['We tested 120 shops – food, toys and books – in 14 states in May 2023.', { period: '2023-05' }, { period: '2023-05' }],
+];
+
+testCases('reads the size of', CHANGES_FR);
+testCases('reads the size of', CHANGES_EN, 'en');
+testCases('reads the time of', TIMES_FR);
+testCases('reads the time of', TIMES_EN, 'en');

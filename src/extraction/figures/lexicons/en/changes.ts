@@ -111,6 +111,9 @@ export const DOWN_EN: readonly string[] = [
   'abat',
   'setback',
   'headwind',
+  'crater',
+  'nosediv',
+  'subsid',
   'write-down',
   'shortfall',
 ];

@@ -1,5 +1,8 @@
 export const PERIOD_OPENERS_EN: Readonly<Record<string, 'at' | 'from' | 'until'>> = {
   in: 'at',
+  'dates from': 'at',
+  'dated from': 'at',
+  'dates back to': 'at',
   'in the': 'at',
   for: 'at',
   'for the': 'at',

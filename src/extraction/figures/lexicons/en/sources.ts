@@ -18,6 +18,11 @@ export const SOURCE_OPENERS_EN: readonly string[] = [
   'drawn from',
   'taken from',
   'cited by',
+  'reported by',
+  'recorded by',
+  '( source',
+  '( sources',
+  'source -',
   'citing',
   'quoting',
   'data from',
@@ -46,8 +51,13 @@ export const SOURCE_OPENERS_EN: readonly string[] = [
   'according to the latest',
 ];
 
+/** Capitals only because a sentence begins: "New figures show". */
+export const OPENING_WORDS_EN: ReadonlySet<string> = words(
+  'new latest recent official annual preliminary provisional early first quarterly monthly internal independent previous further these those two three our its their several other all more most some many no both each',
+);
+
 export const DOCUMENTS_EN: ReadonlySet<string> = words(
-  'study studies survey surveys report reports poll polls data figures estimates statistics census index ranking analysis research review audit forecast projections numbers reporting plan strategy barometer eurobarometer tracker monitor assessment scorecard database register bulletin modelling accounts framework evaluation estimate statement filing',
+  'documents accounts records indices rankings forecasts assessments audits reviews papers study studies survey surveys report reports poll polls data figures estimates statistics census index ranking analysis research review audit forecast projections numbers reporting plan strategy barometer eurobarometer tracker monitor assessment scorecard database register bulletin modelling accounts framework evaluation estimate statement filing',
 );
 
 export const ORGANIZATIONS_EN: ReadonlySet<string> = words(
@@ -61,8 +71,84 @@ export const STATING_VERBS_EN: ReadonlySet<string> = words(
 
 /** Only documents and organisations do these; a bare surname does not. */
 export const MEASURING_VERBS_EN: ReadonlySet<string> = words(
-  'estimates estimated forecasts projects projected finds shows reports calculates',
+  'estimates estimated estimate forecasts projects projected finds shows reports calculates calculated',
 );
+
+/** "puts the cost | at $3 million", "values it at". */
+export const PUTTING_VERBS_EN: ReadonlySet<string> = words(
+  'puts put estimates estimated values valued pegs pegged places assesses assessed',
+);
+
+/** "is put | at $3 million | by". */
+export const RATED_EN: ReadonlySet<string> = words(
+  'put estimated valued assessed measured calculated pegged reckoned rated projected forecast',
+);
+
+/** People who measure together, without a name of their own. */
+export const COLLECTIVES_EN: ReadonlySet<string> = words(
+  'researchers scientists authors experts analysts economists statisticians police organisers organizers officials auditors investigators authorities pollsters regulators campaigners epidemiologists engineers surveyors ombudsman inspectors',
+);
+
+/** Bodies whose noun belongs to their name. */
+export const DESCRIBED_BODIES_EN: ReadonlySet<string> = words('ministry regulator ombudsman');
+
+/** Beginnings of sentences that go on with the figures of the one before. */
+export const CARRIERS_EN: readonly string[] = [
+  'in addition',
+  'moreover',
+  'furthermore',
+  'further',
+  'additionally',
+  'also',
+  'this figure',
+  'that figure',
+  'the figure',
+  'this share',
+  'that share',
+  'of these',
+  'of those',
+  'of them',
+  'among them',
+  'among these',
+  'that compares',
+  'this compares',
+  'they were',
+];
+
+/** Documents whose results take more than a sentence. */
+export const STUDIES_EN: ReadonlySet<string> = words(
+  'study studies survey surveys poll polls report census research audit review barometer eurobarometer tracker assessment investigation',
+);
+
+/** Who answered a survey. */
+export const RESPONDENTS_EN: readonly string[] = [
+  'respondents',
+  'those surveyed',
+  'those polled',
+  'people surveyed',
+  'people polled',
+  'interviewees',
+];
+
+/** Notes that give the source of a whole document: what they begin with, and what stands before the name. */
+export const WHOLE_NOTES_EN: readonly string[] = [
+  'unless otherwise stated',
+  'unless otherwise noted',
+  'all figures',
+  'all data',
+  'all statistics',
+  'all numbers',
+];
+export const WHOLE_LINKS_EN: readonly string[] = [
+  'are from',
+  'is from',
+  'come from',
+  'comes from',
+  'are drawn from',
+  'are taken from',
+  'were provided by',
+  'are provided by',
+];
 
 export const STATING_PHRASES_EN: readonly string[] = [
   'has found',
@@ -84,9 +170,9 @@ export const STATING_PHRASES_EN: readonly string[] = [
 ];
 
 export const SOURCE_STOPS_EN: ReadonlySet<string> = words(
-  'that which who whose published released conducted issued for in on at by with from the a an this these it they we he she is are was were has have had and or more nearly about over commissioned',
+  'that which who whose published released conducted issued for in on at by with from the a an this these it they we their its our his her my your other he she is are was were has have had and or more nearly about over commissioned',
 );
 
 export const CONDUCTED_EN: ReadonlySet<string> = words(
-  'conducted published released carried commissioned undertaken run led produced compiled',
+  'conducted published released carried commissioned undertaken run led produced compiled issued prepared written authored collected gathered drawn performed fielded done completed',
 );

@@ -56,6 +56,12 @@ export const UP_FR: readonly string[] = [
   'rencheri',
   'sureleve',
   'survalori',
+  'emball',
+  'regagn',
+  'grossi',
+  'etoff',
+  'intensifi',
+  'densifi',
 ];
 
 /** Beginnings of folded words that say a figure goes down. */
@@ -111,6 +117,12 @@ export const DOWN_FR: readonly string[] = [
   'retranch',
   'ampute',
   'moins-value',
+  'deviss',
+  'effrit',
+  'decroch',
+  'sombr',
+  'essouffl',
+  'rapetiss',
   'decelerat',
   'compress',
 ];

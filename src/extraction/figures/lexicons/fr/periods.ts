@@ -1,6 +1,12 @@
 /** What may stand before a year or a part of one: how the figure holds over it. */
 export const PERIOD_OPENERS_FR: Readonly<Record<string, 'at' | 'from' | 'until'>> = {
   en: 'at',
+  'date de': 'at',
+  'datait de': 'at',
+  'datent de': 'at',
+  'dataient de': 'at',
+  'remonte a': 'at',
+  'remontait a': 'at',
   au: 'at',
   a: 'at',
   "a l'": 'at',

@@ -58,6 +58,15 @@ export const SOURCE_OPENERS_FR: readonly string[] = [
   'etude :',
   "si l' on en croit",
   'aux dires de',
+  '( source',
+  '( sources',
+  'source -',
+  'a partir des donnees de',
+  'a partir des chiffres de',
+  'cite par',
+  'citee par',
+  'cites par',
+  'citees par',
   'dixit',
   'citant',
   'comme le montre',
@@ -67,8 +76,8 @@ export const SOURCE_OPENERS_FR: readonly string[] = [
 
 /** Documents that say figures. */
 export const DOCUMENTS_FR: ReadonlySet<string> = words(
-  'etude etudes enquete enquetes sondage sondages rapport rapports barometre observatoire panorama bilan chiffres donnees estimations projections statistiques ' +
-    'indicateur indicateurs classement note recensement analyse calculs evaluation audit tableau palmares index previsions diagnostic expertise observatoires bulletin projection registre inventaire simulation simulations modelisation comptes tableau-de-bord annuaire fichier suivi document avis',
+  'documents barometres bilans indices registres audits evaluations diagnostics inventaires bulletins notes fichiers etude etudes enquete enquetes sondage sondages rapport rapports barometre observatoire panorama bilan chiffres donnees estimations projections statistiques ' +
+    'indicateur indicateurs classement note recensement analyse calculs evaluation audit tableau palmares index previsions diagnostic expertise observatoires bulletin projection registre inventaire comptage comptages releves essai essais travaux recherches recherche consultation simulation simulations modelisation comptes tableau-de-bord annuaire fichier suivi document avis',
 );
 
 /** Organisations by a common noun: «le ministère estime que». */
@@ -81,7 +90,7 @@ export const ORGANIZATIONS_FR: ReadonlySet<string> = words(
 export const STATING_VERBS_FR: ReadonlySet<string> = words(
   'estime estiment evalue evaluent chiffre chiffrent indique indiquent affirme affirment ajoute ajoutent precise precisent constate constatent revele revelent ' +
     'montre montrent souligne soulignent recense recensent releve relevent note notent prevoit prevoient anticipe confirme confirment etablit rapporte rapportent ' +
-    'calcule publie annonce annoncent demontre demontrent signale signalent rappelle rappellent considere constatait estimait evaluait chiffrait indiquait montrait revelait soulignait recensait relevait denombre denombrent comptabilise comptabilisent mesure mesurent projette projettent table tablent etablissent avance avancent conclut concluent alerte',
+    'calcule publie annonce annoncent demontre demontrent signale signalent rappelle rappellent considere constatait estimait evaluait chiffrait indiquait montrait revelait soulignait recensait relevait denombre denombrent comptabilise comptabilisent mesure mesurent projette projettent table tablent etablissent avance avancent conclut concluent alerte tablait chiffraient denombrait comptabilisait attribue attribuent situe situent fixe montraient revelaient indiquaient soulignaient',
 );
 
 /** «faisait apparaître», «fait état de», «met en évidence». */
@@ -96,6 +105,19 @@ export const STATING_PHRASES_FR: readonly string[] = [
   'met en evidence',
   'mettent en evidence',
   'a montre',
+  'dresse le constat',
+  'tire la sonnette',
+  "permet d' etablir",
+  "permettent d' etablir",
+  'a etabli',
+  'ont etabli',
+  'a chiffre',
+  'a compte',
+  'ont compte',
+  'ont mesure',
+  'ont calcule',
+  'ont indique',
+  'ont releve',
   'a revele',
   'ont montre',
   'ont revele',
@@ -135,6 +157,90 @@ export const SOURCE_STOPS_FR: ReadonlySet<string> = words(
     'aupres lors apres avant parmi entre chez portant intitule intitulee diffusee diffuse publies la le les ce cette ces il elle ils elles on nous plus pres environ pendant depuis a est sont a ont etait',
 );
 
-export const CONDUCTED_FR: ReadonlySet<string> = words(
-  'conduite conduit menee mene realisee realise effectuee effectue publiee publie commandee conduites conduits menees menes realises realisees effectuees publies publiees commande etablie etabli elaboree produite',
+/** Only documents and bodies do these: a name without an article may stand before them. */
+export const MEASURING_VERBS_FR: ReadonlySet<string> = words(
+  'etablit etablissent recense recensent chiffre chiffrent evalue evaluent denombre denombrent comptabilise comptabilisent mesure mesurent calcule calculent projette projettent table tablent releve relevent prevoit prevoient',
 );
+
+export const CONDUCTED_FR: ReadonlySet<string> = words(
+  'conduite conduit menee mene realisee realise effectuee effectue publiee publie commandee conduites conduits menees menes realises realisees effectuees effectues publies publiees commande etablie etabli etablies etablis elaboree elabore produite produit produites produits ' +
+    'remis remise rendu rendue redige redigee signe signee diffuse diffusee diffuses diffusees collectees collectes recueillies recueillis compilees compiles dressee dresse pilotee pilote fournis fournies releves relevees presente presentee devoilee devoile parue paru coordonnee coordonne',
+);
+
+/** People who measure together, without a name of their own. */
+export const COLLECTIVES_FR: ReadonlySet<string> = words(
+  'auteurs autrices chercheurs chercheuses scientifiques experts expertes analystes economistes statisticiens services autorites organisateurs pompiers secours enqueteurs evaluateurs rapporteurs ' +
+    'syndicats professionnels associations instituts ministeres agents epidemiologistes demographes ingenieurs equipes',
+);
+
+/** Bodies whose noun belongs to their name: «l'institut Vexa». */
+export const DESCRIBED_BODIES_FR: ReadonlySet<string> = words(
+  'institut cabinet bureau agence societe observatoire fondation association centre laboratoire universite ministere office comite federation groupe think-tank organisme collectif ong syndicat equipe',
+);
+
+/** Behind a figure and its «évaluée à»: whoever did. */
+export const RATED_FR: ReadonlySet<string> = words(
+  'estime estimee estimes estimees evalue evaluee evalues evaluees chiffre chiffree chiffres chiffrees mesure mesuree mesures mesurees calcule calculee calcules calculees fixe fixee',
+);
+
+/** Beginnings of sentences that go on with the figures of the one before. */
+export const CARRIERS_FR: readonly string[] = [
+  'en outre',
+  'de plus',
+  'par ailleurs',
+  'parmi eux',
+  'parmi elles',
+  'ils etaient',
+  'elles etaient',
+  'ils sont',
+  'elles sont',
+  'ce taux',
+  'cette part',
+  'cette proportion',
+  'ce chiffre',
+  'ce nombre',
+  'la proportion',
+  "c' est",
+  "c' etait",
+];
+
+/** Documents whose results take more than a sentence. */
+export const STUDIES_FR: ReadonlySet<string> = words(
+  'documents barometres bilans indices registres audits evaluations diagnostics inventaires bulletins notes fichiers etude etudes enquete enquetes sondage sondages rapport barometre panorama recensement audit diagnostic expertise evaluation palmares consultation',
+);
+
+/** Who answered a survey. */
+export const RESPONDENTS_FR: readonly string[] = [
+  'repondants',
+  'repondantes',
+  'sondes',
+  'sondees',
+  'personnes interrogees',
+  'interroges',
+  'interrogees',
+  'personnes sondees',
+];
+
+/** Notes that give the source of a whole document: what they begin with, and what stands before the name. */
+export const WHOLE_NOTES_FR: readonly string[] = [
+  'sauf mention contraire',
+  'sauf indication contraire',
+  'tous les chiffres',
+  'toutes les donnees',
+  "l' ensemble des chiffres",
+  "l' ensemble des donnees",
+];
+export const WHOLE_LINKS_FR: readonly string[] = [
+  'proviennent de',
+  'provient de',
+  'sont issus de',
+  'sont issues de',
+  'est issu de',
+  'sont tires de',
+  'sont tirees de',
+  'proviennent du',
+  'sont issues du',
+  'sont issus du',
+  'sont ceux de',
+  'sont celles de',
+];

@@ -1,0 +1,49 @@
+import { neighbours } from './binding.js';
+import type { Figure } from './figure.js';
+import type { Source } from './source-frames.js';
+import { formAt, type Passage } from './tokens.js';
+
+const NEAR = 24;
+const CLOSING = new Set([',', ';', '.', ')', '']);
+
+/** «45 %, selon l'Insee, et 12 % selon la Dares»: said after its figure, a source is done with it. */
+function isTrailing(passage: Passage, { first, next }: Source, figures: readonly Figure[]): boolean {
+  const owner = neighbours(figures, first).before;
+  return owner !== null && owner.next <= first && first - owner.next < NEAR && CLOSING.has(formAt(passage, next));
+}
+
+const OTHER_CLAUSES = new Set([';', 'alors', 'tandis', 'while', 'whereas', 'quand']);
+const JOINTS = new Set(['et', 'and', 'mais', 'but', 'or', 'ou', ';']);
+
+/** «…, et, d'après la MSA, deux sur cinq …»: the source opens a clause of its own. */
+function opensClause(passage: Passage, { first, next }: Source): boolean {
+  const before = formAt(passage, first - 1) === ',' ? first - 2 : first - 1;
+  return JOINTS.has(formAt(passage, before)) && formAt(passage, next) === ',';
+}
+
+function crossesClause(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (OTHER_CLAUSES.has(formAt(passage, at))) return true;
+  return false;
+}
+
+/** A source that is named behind a figure of its clause. */
+function reachesBack(passage: Passage, source: Source, figures: readonly Figure[], figure: Figure): boolean {
+  if (source.reach === 'forward') return false;
+  if (source.reach === 'local') return neighbours(figures, source.first).before === figure;
+  return !opensClause(passage, source) && !crossesClause(passage, figure.next, source.first);
+}
+
+/** «(Insee)» is done with its figure; what is not in brackets governs on. */
+const reachesOn = (passage: Passage, source: Source, figure: Figure): boolean =>
+  source.reach !== 'local' || figure.first < source.next || !CLOSING.has(formAt(passage, source.next));
+
+/** A source governs what follows it; named last, what stands before. */
+export function bindSource(passage: Passage, sources: readonly Source[], figures: readonly Figure[], index: number): Source | null {
+  const figure = figures[index];
+  if (figure === undefined) return null;
+  const { before, after } = neighbours(sources, figure.first);
+  const back = after !== null && reachesBack(passage, after, figures, figure) ? after : null;
+  const on = before !== null && reachesOn(passage, before, figure) ? before : null;
+  if (back !== null && on !== null && isTrailing(passage, on, figures) && isTrailing(passage, back, figures)) return back;
+  return on ?? back;
+}

@@ -1,0 +1,82 @@
+import { CONDUCTED_EN, DESCRIBED_BODIES_EN } from './lexicons/en/sources.js';
+import { CONDUCTED_FR, DESCRIBED_BODIES_FR } from './lexicons/fr/sources.js';
+import { isPersonal, isWord, nameEnd, skipArticles, skipLinks, skipYear } from './source-words.js';
+import { formAt, isCapitalized, type Passage, sliceOf } from './tokens.js';
+
+/** Who is said to have measured something, and the token after the name. */
+export interface SourceName {
+  name: string;
+  organization: string | null;
+  next: number;
+}
+
+const CONDUCTED = { fr: CONDUCTED_FR, en: CONDUCTED_EN };
+const DESCRIBED = { fr: DESCRIBED_BODIES_FR, en: DESCRIBED_BODIES_EN };
+const FARTHEST_BY = 22;
+const BY_ENDS = new Set([';', '.', ':', '(', 'que', 'that', 'found', 'shows', 'showed', 'revele', 'montre']);
+
+/** The token after the "by" of «menée par», "published today by", "of 2,037 adults, carried out by"; null when nobody is named. */
+function findBy(passage: Passage, at: number): number | null {
+  let conducted = false;
+  for (let next = at; next < at + FARTHEST_BY && !BY_ENDS.has(formAt(passage, next)); next++) {
+    const form = formAt(passage, next);
+    if (CONDUCTED[passage.language].has(form)) conducted = true;
+    else if (conducted && (form === 'par' || form === 'by')) return next + 1;
+  }
+  return null;
+}
+
+const LONGEST_DESCRIPTION = 4;
+
+/** "by housing charity | Hearth Trust", «par le cabinet | Traversées» keeps its noun in French. */
+function skipDescription(passage: Passage, at: number): number {
+  if (passage.language === 'fr') return at;
+  return toCapital(passage, at);
+}
+
+function toCapital(passage: Passage, at: number): number {
+  let next = at;
+  while (next < at + LONGEST_DESCRIPTION && isWord(passage, next) && !isCapitalized(passage, next)) next++;
+  return isCapitalized(passage, next) ? next : at;
+}
+
+/** «remis par le préfet honoraire | Jeanne Martin»: the end of a person's name behind a title; 0 when it is nobody's. */
+function personEnd(passage: Passage, at: number): number {
+  const first = toCapital(passage, at);
+  return isPersonal(passage, first, first + 2) ? first + 2 : 0;
+}
+
+/** «étude menée par le Conseil», «étude menée par l'institut Vexa»: whoever made it, unless the document says it better. */
+function parseMadeBy(passage: Passage, noun: number, by: number, known: boolean): SourceName | null {
+  const owner = skipArticles(passage, by);
+  const person = personEnd(passage, owner);
+  if (person > 0) return { name: sliceOf(passage, noun, person), organization: null, next: person };
+  const first = skipDescription(passage, owner);
+  const next = nameEnd(passage, first);
+  if (next === first) return null;
+  const organization = sliceOf(passage, first, next);
+  // A bare name behind its article says less than the document it made.
+  const near = known && by === noun + 3 && passage.language === 'fr' && !DESCRIBED.fr.has(formAt(passage, first));
+  return { name: near ? sliceOf(passage, noun, next) : organization, organization, next };
+}
+
+/** «l'enquête Vexa», "the Vexa survey": the name stands right behind the noun. */
+const isNamedAfter = (passage: Passage, noun: number): boolean => isCapitalized(passage, noun + 1) && isWord(passage, noun + 1);
+
+/** «étude menée par le Conseil», «étude de Xerfi pour la CCI»: the document, then whose it is. */
+export function parseDocument(passage: Passage, noun: number, indefinite: boolean, known: boolean): SourceName | null {
+  const by = findBy(passage, noun + 1);
+  const made = by === null ? null : parseMadeBy(passage, noun, by, known);
+  if (made !== null) return made;
+  const linked = isNamedAfter(passage, noun) ? noun + 1 : skipLinks(passage, skipYear(passage, noun + 1));
+  const owner = skipArticles(passage, linked);
+  const next = nameEnd(passage, noun);
+  const owned = (owner > noun + 1 || linked === noun + 1) && isCapitalized(passage, owner) ? nameEnd(passage, owner) : null;
+  const described = owned === null && owner > noun + 1 && DESCRIBED[passage.language].has(formAt(passage, owner));
+  const end = owned ?? (described ? nameEnd(passage, owner) : null);
+  const organization = end === null ? null : sliceOf(passage, owner, end);
+  // A study nobody gives a name to is known by who made it.
+  if (indefinite && organization !== null && end !== null) return { name: organization, organization, next: end };
+  const bare = next === noun + 1 && !isCapitalized(passage, noun);
+  return bare && indefinite ? null : { name: sliceOf(passage, noun, next), organization, next };
+}

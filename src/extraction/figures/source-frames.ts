@@ -1,0 +1,101 @@
+import { isCapital } from './english-names.js';
+import { PUTTING_VERBS_EN, RATED_EN, STATING_VERBS_EN } from './lexicons/en/sources.js';
+import { RATED_FR, STATING_VERBS_FR } from './lexicons/fr/sources.js';
+import type { SourceName } from './source-documents.js';
+import { parseSourceName } from './source-names.js';
+import { parseSubject } from './source-subjects.js';
+import { isBody, isDocument, isPersonal, isWord, nameEnd, skipArticles } from './source-words.js';
+import { formAt, isCapitalized, type Passage, sliceOf } from './tokens.js';
+
+/**
+ * A source named in a sentence: from token `first` on. `local` ones are said of one figure («(Insee)»), `forward` ones of what
+ * follows («l'Insee constate que»).
+ */
+export interface Source extends SourceName {
+  first: number;
+  reach: 'sentence' | 'local' | 'forward';
+}
+
+const RATED = { fr: RATED_FR, en: RATED_EN };
+const VERBS = { fr: STATING_VERBS_FR, en: STATING_VERBS_EN };
+const FARTHEST_BY = 14;
+const CLAUSE = new Set([',', ';', ':', '.', '(', '']);
+
+/** «évaluée à 3 M€ par les auteurs», "put at 3 percent of output by the Audit Court": the size between the verb and whose it is. */
+export function parseRatedBy(passage: Passage, at: number): Source | null {
+  const link = formAt(passage, at + 1);
+  if (!RATED[passage.language].has(formAt(passage, at)) || (link !== 'a' && link !== 'at')) return null;
+  for (let next = at + 2; next < at + FARTHEST_BY; next++) {
+    const form = formAt(passage, next);
+    if (CLAUSE.has(form) && passage.tokens[next + 1]?.kind !== 'digits') return null;
+    if (form !== 'par' && form !== 'by') continue;
+    const name = parseSourceName(passage, next + 1);
+    if (name !== null) return { ...name, first: at, next: at + 1, reach: 'forward' };
+  }
+  return null;
+}
+
+const FARTHEST_AT = 8;
+
+/** "Greenleaf puts the annual loss at $3 million", "which the Audit Court puts at": only what a figure follows. */
+export function parsePutting(passage: Passage, at: number): Source | null {
+  if (passage.language !== 'en' || at === 0 || !PUTTING_VERBS_EN.has(formAt(passage, at))) return null;
+  for (let next = at + 1; next < at + FARTHEST_AT; next++) {
+    if (passage.tokens[next]?.kind !== 'word') return null;
+    if (formAt(passage, next) !== 'at') continue;
+    const figure = passage.tokens[next + 1]?.kind !== 'word';
+    const subject = figure ? parseSubject(passage, at, true) : null;
+    return subject === null ? null : { ...subject, first: at, next: at + 1, reach: 'forward' };
+  }
+  return null;
+}
+
+const ENDS = new Set(['.', '', ',', ')', ';']);
+/** Who speaks of itself is no source. */
+export const ISSUERS: ReadonlySet<string> = new Set(['company', 'group', 'firm', 'society', 'societe', 'groupe', 'entreprise', 'board']);
+const LONGEST_TRAIL = 12;
+
+/** Where the clause between a comma and its closing verb begins; 0 when there is none. */
+function trailStart(passage: Passage, verb: number): number {
+  for (let start = verb - 1; start > Math.max(0, verb - LONGEST_TRAIL); start--) if (formAt(passage, start) === ',') return start + 1;
+  return 0;
+}
+
+/** "12% of oaks died, the U.S. Forest Office says": the clause that closes the sentence. */
+export function parseTrailing(passage: Passage, at: number): Source | null {
+  if (!VERBS[passage.language].has(formAt(passage, at)) || !ENDS.has(formAt(passage, at + 1))) return null;
+  const start = trailStart(passage, at);
+  const first = start === 0 ? 0 : skipArticles(passage, start);
+  if (first === 0 || isDocument(passage, first)) return null;
+  const next = nameEnd(passage, first);
+  const articled = first > start;
+  const body = isBody(passage, first) || isBody(passage, at - 1) || (articled && isCapitalized(passage, first));
+  // The verb may be a document's noun as well: "estimates".
+  if ((next !== at && next !== at + 1) || !body || ISSUERS.has(formAt(passage, at - 1)) || isPersonal(passage, first, next)) return null;
+  const name = sliceOf(passage, first, at);
+  return { name, organization: name, first: start, next: at + 1, reach: 'sentence' };
+}
+
+const RELATIVES = new Set(['that', 'which', 'who', 'qui']);
+const FARTHEST_COMMA = 8;
+
+/** The first of the capitals that end just before a token. */
+function capitalsBefore(passage: Passage, end: number): number {
+  let first = end;
+  while (first > 0 && isWord(passage, first - 1) && isCapital(passage, first - 1)) first--;
+  return first;
+}
+
+/** "Alder Research, a firm that | projects": the name before the words that describe it. */
+export function parseDescribed(passage: Passage, at: number): Source | null {
+  if (!RELATIVES.has(formAt(passage, at - 1)) || !VERBS[passage.language].has(formAt(passage, at))) return null;
+  for (let comma = at - 2; comma > Math.max(0, at - FARTHEST_COMMA); comma--) {
+    if (isCapitalized(passage, comma)) return null;
+    if (formAt(passage, comma) !== ',') continue;
+    const first = capitalsBefore(passage, comma);
+    if (first === comma || isPersonal(passage, first, comma)) return null;
+    const name = sliceOf(passage, first, comma);
+    return { name, organization: name, first: at, next: at + 1, reach: 'forward' };
+  }
+  return null;
+}

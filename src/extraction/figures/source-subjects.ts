@@ -1,0 +1,73 @@
+import { isGivenName } from '../lexicons/given-names.js';
+import { isCapital, JOINTS_EN } from './english-names.js';
+import { OPENING_WORDS_EN } from './lexicons/en/sources.js';
+import type { SourceName } from './source-documents.js';
+import { DEFINITE, isAcronym, isBody, isCollective, isNamePart, isPersonal, LINKS, nameEnd } from './source-words.js';
+import { formAt, isCapitalized, type Passage, sliceOf } from './tokens.js';
+
+const LONGEST_NAME = 10;
+
+/** «l'Observatoire régional de la santé | estime»: an article, a capital, and a name up to the verb. */
+function parseArticled(passage: Passage, verb: number): SourceName | null {
+  for (let first = verb - 1; first > Math.max(0, verb - LONGEST_NAME); first--) {
+    if (!isCapitalized(passage, first) || !DEFINITE.has(formAt(passage, first - 1))) continue;
+    const next = nameEnd(passage, first);
+    if (next !== verb) continue;
+    const name = sliceOf(passage, ownedFrom(passage, first), verb);
+    return { name, organization: name, next };
+  }
+  return null;
+}
+
+const OF_THE = new Set(["de l'", 'de la']);
+
+/** «le ministère de l'| Orge»: the body whose name goes on behind the article. */
+function ownedFrom(passage: Passage, first: number): number {
+  const linked = OF_THE.has(`${formAt(passage, first - 2)} ${formAt(passage, first - 1)}`) ? 3 : 2;
+  const owned = linked === 3 || ['du', 'des'].includes(formAt(passage, first - 1));
+  return owned && isBody(passage, first - linked) ? first - linked : first;
+}
+
+/** The first token of the capitals and nouns of organisations that end just before `verb`. */
+function subjectStart(passage: Passage, verb: number): number {
+  let first = verb;
+  while (first > Math.max(0, verb - LONGEST_NAME) && isSubjectPart(passage, first - 1)) first--;
+  while (first < verb && LINKS.has(formAt(passage, first))) first++;
+  return first;
+}
+
+const POSSESSIVE = new Set(['our', 'its', 'their', 'notre', 'leur']);
+
+/** Acronyms are organisations; so is what takes an article. A bare surname is one only to verbs that nobody but offices do. */
+function isOrganization(passage: Passage, first: number, verb: number, surnames: boolean): boolean {
+  const single = verb - first === 1;
+  if (single && isAcronym(passage, first)) return true;
+  const capital = isCapitalized(passage, first) && isCapitalized(passage, verb - 1);
+  if (isCollective(passage, first) && (first === 0 || !POSSESSIVE.has(formAt(passage, first - 1)))) return true;
+  if (DEFINITE.has(formAt(passage, first - 1)) || POSSESSIVE.has(formAt(passage, first - 1)))
+    return capital || [first, verb - 1].some((at) => isBody(passage, at));
+  return surnames && capital && (single ? !isPersonal(passage, first, verb) : isNameOfBody(passage, first, verb));
+}
+
+/** «Santé publique France», «Orme Bleu»: several capitals that are nobody's given and family name. */
+const isNameOfBody = (passage: Passage, first: number, verb: number): boolean =>
+  !isPersonal(passage, first, verb) &&
+  !isGivenName(formAt(passage, first)) &&
+  !(first === 0 && OPENING_WORDS_EN.has(formAt(passage, 0))) &&
+  verb - first <= LONGEST_BARE;
+
+const LONGEST_BARE = 5;
+
+/** An organisation that a definite article or capitals show to be one, and that ends just before `verb`. */
+export function parseSubject(passage: Passage, verb: number, surnames: boolean): SourceName | null {
+  const whole = parseArticled(passage, verb);
+  const first = subjectStart(passage, verb);
+  if (whole !== null || first === verb || !isOrganization(passage, first, verb, surnames)) return whole;
+  const name = sliceOf(passage, first, verb);
+  return { name, organization: name, next: verb };
+}
+
+const isSubjectPart = (passage: Passage, at: number): boolean =>
+  (passage.language === 'en' && JOINTS_EN.has(formAt(passage, at)) && isCapital(passage, at - 1) && formAt(passage, at) !== 'the') ||
+  (isNamePart(passage, at) && (isCapitalized(passage, at) || isBody(passage, at))) ||
+  (LINKS.has(formAt(passage, at)) && isCapitalized(passage, at + 1) && isCapitalized(passage, at - 1));

@@ -1,0 +1,45 @@
+import type { Figure } from './figure.js';
+import { skipQualifiersBack } from './qualifiers.js';
+import { formAt, type Passage } from './tokens.js';
+
+const COMPARED = new Set(['compare', 'comparee', 'compares', 'comparees', 'compared']);
+
+/** «une croissance de 25 %, comparée aux 10 % des autres marchés»: both sides of a comparison of changes are changes. */
+export function isComparedWith(passage: Passage, previous: Figure, figure: Figure): boolean {
+  if (previous.unit !== figure.unit || figure.unit === 'count') return false;
+  for (let at = previous.next; at < figure.first; at++) if (COMPARED.has(formAt(passage, at))) return true;
+  return false;
+}
+
+/** «baisse de 12 % sur un an et | de 25 % sur dix»: the second has the first's verb. */
+export function isJoinedTo(passage: Passage, previous: Figure, figure: Figure): boolean {
+  const link = skipQualifiersBack(passage, figure.first) - 1;
+  const linked =
+    ['de', "d'", 'by', 'of'].includes(formAt(passage, link)) &&
+    [',', 'et', 'and', 'puis', 'then', 'soit'].includes(formAt(passage, link - 1));
+  const same = previous.unit === figure.unit && figure.unit !== 'count';
+  return (same && (linked || isListedWith(passage, previous, figure))) || isCoordinate(passage, previous, figure);
+}
+
+const FARTHEST_OBJECT = 5;
+
+/** "lower use by 5.5 million litres and | emissions by | 15,000 tonnes": one verb, two objects, each with its size. */
+function isCoordinate(passage: Passage, previous: Figure, { first }: Figure): boolean {
+  const link = skipQualifiersBack(passage, first) - 1;
+  if (formAt(passage, link) !== 'by' || formAt(passage, previous.first - 1) !== 'by') return false;
+  for (let at = link - 1; at >= Math.max(previous.next, link - FARTHEST_OBJECT); at--) {
+    if (passage.tokens[at]?.kind !== 'word') return formAt(passage, at) === ',';
+    if (formAt(passage, at) === 'and') return true;
+  }
+  return false;
+}
+
+const PLACED = new Set(['in', 'en', 'au', 'a', 'for', 'pour', 'sur', 'over', 'dans', 'on']);
+const WIDEST_LIST = 8;
+
+/** "raise pay 2% in the first year, | 2% in the second and | 1.5% in the third": one verb, several sizes, each in its place. */
+function isListedWith(passage: Passage, previous: Figure, { first, next }: Figure): boolean {
+  const joined = [',', 'et', 'and', 'puis', 'then'].includes(formAt(passage, first - 1));
+  const near = first - previous.next <= WIDEST_LIST && first - previous.next > 1;
+  return joined && near && PLACED.has(formAt(passage, previous.next)) && PLACED.has(formAt(passage, next));
+}
