@@ -110,7 +110,7 @@ t.test('a draft and an embargoed edition change in the newsroom alone', async (t
   t.match(await rereadAll(test), [{ status: 'scheduled', outcome: 'revised' }]);
   t.strictSame(dumpWire(test.folder), before, 'not a trace on the wire');
   t.equal((await test.desk.newsroom.find('cp'))?.publish_at, '2026-03-12T06:00:00Z');
-  t.match((await test.desk.newsroom.find('cp'))?.communique.statistics[0]?.extractor, { version: /^1/ });
+  t.match((await test.desk.newsroom.find('cp'))?.communique.statistics[0]?.extractor, { version: /^2/ });
 });
 
 t.test('what is no longer found is deleted with a notice, and a rebuild gives the same wire', async (t) => {

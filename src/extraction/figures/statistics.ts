@@ -1,5 +1,6 @@
 import { type Span, toSelector } from '../../domain/selector.js';
 import type { StatisticReading, Unit } from '../../domain/statistic.js';
+import { toExtractor } from '../extractor.js';
 import type { Reading, Sentence } from '../reading.js';
 import { parseCell, periodOfCell, toFigureOfCell } from './cells.js';
 import { isExcludedFigure } from './exclusions.js';
@@ -30,7 +31,6 @@ interface Document {
   localise: Localise;
 }
 
-const VERSION = '1';
 // No communiqué has as many: what follows in a hostile text is left unread.
 const MOST_STATISTICS = 10_000;
 const SKIPPED_SECTIONS = new Set(['banner', 'dateline', 'contact', 'signature']);
@@ -95,7 +95,7 @@ function toReading(
     section: reading.sections[section]?.kind ?? null,
     selector,
     sentence: { start: passage.start, end: passage.end },
-    extractor: { name: 'dateline', version: VERSION, rule: figure.rule },
+    extractor: toExtractor(figure.rule),
     quote: quoteAt(quotes, span.start),
   };
 }
