@@ -11,8 +11,8 @@ export const READING_LIMITS = {
   dataBytes: 768 * MIB,
   /** Over the life of a process; it is replaced at half of it. */
   cpuSeconds: 60,
-  /** Node's module loader opens a program's files all at once. */
-  openFiles: 256,
+  /** Node's module loader opens a program's files all at once, and there are some seven hundred. */
+  openFiles: 2_048,
   documents: 200,
   answerBytes: 32 * MIB,
   /** Documents that may wait for a process. */
@@ -32,7 +32,15 @@ export interface Protections {
   permissions: boolean;
 }
 
-const works = (command: string, ...args: string[]): boolean => spawnSync(command, args, { stdio: 'ignore', timeout: 2_000 }).status === 0;
+const works = ([command = '', ...args]: readonly string[]): boolean =>
+  spawnSync(command, args, { stdio: 'ignore', timeout: 5_000 }).status === 0;
+
+const withoutNetwork = (): string[] => ['unshare', '-rn', '--'];
+
+const prlimit = (): string[] => {
+  const { dataBytes, cpuSeconds, openFiles } = READING_LIMITS;
+  return ['prlimit', `--data=${dataBytes}`, `--cpu=${cpuSeconds}`, '--fsize=0', `--nofile=${openFiles}`, '--core=0', '--'];
+};
 
 /** Node 20 has the permission model behind its first name. */
 const permissionFlag = (): string | null =>
@@ -43,17 +51,12 @@ let found: Protections | undefined;
 /** Tried once a process: containers and other systems allow different things. */
 export function findProtections(): Protections {
   found ??= {
-    limits: works('prlimit', '--core=0', '--', 'true'),
-    network: works('unshare', '-rn', '--', 'true'),
+    limits: works([...prlimit(), 'true']),
+    network: works([...withoutNetwork(), 'true']),
     permissions: permissionFlag() !== null,
   };
   return found;
 }
-
-const prlimit = (): string[] => {
-  const { dataBytes, cpuSeconds, openFiles } = READING_LIMITS;
-  return ['prlimit', `--data=${dataBytes}`, `--cpu=${cpuSeconds}`, '--fsize=0', `--nofile=${openFiles}`, '--core=0', '--'];
-};
 
 /** Tools that watch processes (coverage, debuggers) slip NODE_OPTIONS into every child; what it loads could not be contained. */
 const cleared = (): string[] => (process.platform === 'win32' ? [] : ['env', '-u', 'NODE_OPTIONS']);
@@ -64,7 +67,7 @@ export function commandLine(script: string, readable: readonly string[]): string
   const flag = permissionFlag();
   return [
     ...cleared(),
-    ...(network ? ['unshare', '-rn', '--'] : []),
+    ...(network ? withoutNetwork() : []),
     ...(limits ? prlimit() : []),
     process.execPath,
     '--no-warnings',

@@ -96,7 +96,9 @@ export function openReadingRoom(): ReadingRoom {
     async read(bytes, name) {
       const source = openSourceDocument(bytes, name);
       if (isSmallText(source)) return (await import('./here.js')).readHere(source);
-      const outcome = await pool.read(source);
+      const first = await pool.read(source);
+      // A process that never came up has not seen the document: a second one may.
+      const outcome = first === 'start' ? await pool.read(source) : first;
       if (typeof outcome === 'string') throw lost(outcome);
       return toReadingOf(source, outcome);
     },
