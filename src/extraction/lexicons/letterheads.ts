@@ -14,6 +14,11 @@ chambre tribunal cour conseil departement region metropole agglomeration interco
 ligue comite olympique stade racing sporting entente
 `);
 
+/** Folded nouns of administrations that a letterhead prints alone, or apart from the territory or the field they have: «LE DÉPARTEMENT», «Vouge la Région». */
+export const COMPLETED_HEADS = set(`
+departement region ministere prefecture metropole ville commune mairie canton province agglomeration rectorat academie department ministry
+`);
+
 /** Folded openings of the names of whole territories: a department or an office printed right below one issues by itself. */
 export const LARGER_BODIES =
   /^(?:the )?(?:state of|commonwealth of|government of|republic of|province of|territory of|h\.?m\.? government|gouvernement d|republique|royaume d|principaute d|grand-duche d|confederation suisse)/;

@@ -1,6 +1,7 @@
 import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
 import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
 import { HEADLINE_VERBS } from '../lexicons/headlines.js';
+import { BODY_WORDS } from '../lexicons/letterheads.js';
 import { LEGAL_FORMS, ORGANISATION_HEADS, SENTENCE_OPENERS } from '../lexicons/organisations.js';
 import { isArticle, isRoleHead } from '../people/role-grammar.js';
 import { firstTokenFrom } from '../text/tokens.js';
@@ -81,8 +82,11 @@ const LONGEST_BODY = 14;
 
 /** A single word that the text also writes in lower case («Information», «Today»), or a role («Conseillère»), is no body. */
 function isOrdinary(words: Words, from: number, to: number): boolean {
-  if (isRoleHead(words, from)) return true;
+  // "Counsel Beyond Borders International" begins like a role and ends like a body.
+  if (isRoleHead(words, from)) return to - from < 3 || !BODY_WORDS.has(foldedAt(words, to - 1));
   const folded = foldedAt(words, from);
+  // «Au 31 décembre», "From 12 sites": a preposition and a figure.
+  if (/^\d/.test(foldedAt(words, to - 1)) && to - from === 2 && (folded.length < 3 || SENTENCE_OPENERS.has(folded))) return true;
   return (
     to - from === 1 &&
     words.tokens[from]?.casing !== 'upper' &&
@@ -101,7 +105,7 @@ const skipBracket = (words: Words, index: number, limit: number): number => {
 
 /** Third person verbs end so; nouns that do are told by the article before them. */
 const FRENCH_VERB = /^(?:a|ont|est|sont|se|s'|va|vont|[a-z]{2,}(?:e|it|ent|ut|nd|et))$/;
-const ENGLISH_VERB = /^(?:has|have|is|are|will|today|joins?|announce|launch|[a-z]{3,}(?:es|ed|s))$/;
+const ENGLISH_VERB = /^(?:has|have|is|are|will|said|told|today|joins?|announce|launch|[a-z]{3,}(?:es|ed|s))$/;
 
 const isVerbLike = (words: Words, index: number): boolean => {
   const token = words.tokens[index];

@@ -5,8 +5,10 @@ import type { People } from '../people/people.js';
 import { withoutLastBracket } from '../text/brackets.js';
 import { shadow } from '../text/folded.js';
 import { protectedWithin, type Words } from '../words.js';
+import { type Cell, cellsOf } from './cells.js';
 import type { LabelledUnit } from './head/head.js';
 import type { IssuerCandidate } from './issuer-bodies.js';
+import { completedLines } from './issuer-completion.js';
 import { mentionsOf, printedForm } from './issuer-names.js';
 import { isBodyName, isPersonTitle } from './names.js';
 
@@ -110,7 +112,7 @@ export function fromLetterhead(words: Words, units: readonly LabelledUnit[], peo
     if (unit.label !== 'above' && !unit.features.has('banner')) return;
     for (const name of nameParts(words, unit)) add(name, weigh(words, unit, bareName(name), found.length), 'D-06-letterhead');
   });
-  return partsFirst(found);
+  return partsFirst(completedLines(words, found));
 }
 
 /** True when the second of two lines names a part of the body in the first that issues by itself: «STATE OF MARENGO / OFFICE OF THE GOVERNOR». */
@@ -130,24 +132,26 @@ function partsFirst(found: readonly IssuerCandidate[]): IssuerCandidate[] {
 }
 const PART = 2;
 
-const SOURCE_LINE = /^(?:source|emetteur|issued by|emis par|publie par|issuer) ?:? (?=\S)/;
+const SOURCE_LINE =
+  /^(?:source|emetteur|issued by|emis par|(?:communique|publie|diffuse) par|issuer) ?:? (?:(?:the|la|le|les) (?=\S)|l')?(?=\S)/;
 
-/** «SOURCE Durand Robotics, Inc.», "Durand SA – Investor Relations – ir@durand.example": who signs at the foot. */
+/** «SOURCE Durand Robotics, Inc.», «Communiqué par la préfecture de Vouge»: a line of its own that says who signs. */
+function sourceLine(words: Words, { start, end }: Cell): IssuerCandidate[] {
+  const source = SOURCE_LINE.exec(words.shadow.slice(start, end));
+  const text = words.text.slice(start, end);
+  if (source === null || text.length >= 120 || /[,:;.] .{30}/.test(text)) return [];
+  const name = (text.slice(source[0].length).split(/, (?=\d|le )| on (?=\d)/)[0] ?? '').trim();
+  return [{ name, weight: 7, rule: 'D-06-source', others: [] }];
+}
+
+/** "Durand SA – Investor Relations – ir@durand.example", or a source line: who signs at the foot. */
 export function fromFoot(words: Words): IssuerCandidate[] {
-  return words.blocks.slice(-FOOT_BLOCKS).flatMap(({ start, end }) => {
+  const from = Math.max(0, words.blocks.length - FOOT_BLOCKS);
+  return words.blocks.slice(from).flatMap(({ start, end }, index) => {
     if (end - start > 240) return [];
-    const text = words.text.slice(start, end);
-    const source = SOURCE_LINE.exec(words.shadow.slice(start, end));
-    if (source !== null && text.length < 120 && !/[,:;.] .{30}/.test(text))
-      return [
-        {
-          name: (text.slice(source[0].length).split(/, (?=\d|le )| on (?=\d)/)[0] ?? '').trim(),
-          weight: 7,
-          rule: 'D-06-source',
-          others: [],
-        },
-      ];
-    const [first = ''] = text.split(/\s[-–—|]\s|\n|:/);
+    const source = cellsOf(words, from + index).flatMap((cell) => sourceLine(words, cell));
+    if (source.length > 0) return source;
+    const [first = ''] = words.text.slice(start, end).split(/\s[-–—|]\s|\n|:/);
     return isBodyName(first.trim()) && !SERVICE.test(shadow(first))
       ? [{ name: first.trim(), weight: 1.5, rule: 'D-06-foot', others: [] }]
       : [];

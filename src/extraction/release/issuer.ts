@@ -4,7 +4,6 @@ import { TITLE_ROLES } from '../lexicons/civilities.js';
 import { isGivenName } from '../lexicons/given-names.js';
 import { BANNER } from '../lexicons/headings.js';
 import { HEADLINE_VERBS } from '../lexicons/headlines.js';
-import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import type { People } from '../people/people.js';
 import { shadow } from '../text/folded.js';
 import { foldedAt, type Words } from '../words.js';
@@ -12,7 +11,8 @@ import { isCapitals } from './head/casing.js';
 import { bodyAt, type IssuerCandidate, leadingBodies, namedBodies, nameOf, rangeOf } from './issuer-bodies.js';
 import { fromLabels } from './issuer-labels.js';
 import { fromAbout, fromFoot, fromLetterhead } from './issuer-letterhead.js';
-import { answersTo, bodyKey, fullName, hostsOf, isNamedInSentence, isSameBody, isShortOf, mentionsOf } from './issuer-names.js';
+import { answersTo, fullName, hostsOf, isNamedInSentence, isSameBody, isShortOf, mentionsOf } from './issuer-names.js';
+import { ownWeight, type Standing, standingOf } from './issuer-standing.js';
 import type { ReleaseHead } from './metadata.js';
 import type { FoundTitle } from './title.js';
 
@@ -91,31 +91,20 @@ function titleSubject(words: Words, title: FoundTitle | null): IssuerCandidate[]
 }
 
 const MOST_CANDIDATES = 40;
-const SINGLE_HEAD = 3;
 /** The subject of a verb of announcing in the first paragraphs. */
 const ANNOUNCED = 6;
-const HOSTED = 3;
 
 interface Ranked extends IssuerCandidate {
   own: number;
 }
 
-/** What a name weighs by itself: how often it is told, whether the printed addresses answer to it, whether it is a common noun. */
-function ownWeight(words: Words, hosts: readonly string[], name: string): number {
-  // «Groupe Durand au Parlement» is told as «Groupe Durand».
-  const core = name.split(/ (?:in|at|à|au|aux|en) /)[0] ?? name;
-  const told = Math.min(4, Math.max(mentionsOf(words, name), core.includes(' ') ? mentionsOf(words, core) : 0)) * 0.75;
-  const hosted = hosts.some((host) => answersTo(host, name)) ? HOSTED : 0;
-  return told + hosted - (ORGANISATION_HEADS.has(bodyKey(name)) ? SINGLE_HEAD : 0);
-}
-
 /** Adds up what speaks for each body under any of its names, and orders them. */
-function rank(words: Words, candidates: readonly IssuerCandidate[], hosts: readonly string[]): Ranked[] {
+function rank(standing: Standing, candidates: readonly IssuerCandidate[]): Ranked[] {
   const bodies: Ranked[] = [];
   for (const candidate of candidates.slice(0, MOST_CANDIDATES)) {
     const known = bodies.find(({ name }) => isSameBody(name, candidate.name));
     if (known === undefined) {
-      const own = ownWeight(words, hosts, candidate.name);
+      const own = ownWeight(standing, candidate.name);
       bodies.push({ ...candidate, own, weight: candidate.weight + own });
       continue;
     }
@@ -144,10 +133,16 @@ function fromPeople(words: Words, people: People): FoundIssuer | null {
   return lead === undefined || words.language !== 'en' ? null : { name: lead.name.name, others: [], rule: 'D-06-person' };
 }
 
+const READ_OFF_PROSE: readonly string[] = ['D-06-title', 'D-06-label', 'D-06-subject', 'D-06-named'];
+const PREPOSITION = /^(?:au|aux|en|dans|depuis|selon|chez|vers|in|at|by|from|since|across|within|during) /i;
+
 /** Words at the head of a line or a sentence look like names; told once, with nothing to say that they are, they are none. */
 function isCredible(words: Words, { name, rule, weight }: IssuerCandidate): boolean {
   if (/^(?:for|of|and|de|du|des|et) /i.test(name)) return false;
-  if (!['D-06-title', 'D-06-label', 'D-06-subject', 'D-06-named'].includes(rule) || name.includes(' ')) return !BANNER.test(shadow(name));
+  const read = READ_OFF_PROSE.includes(rule);
+  // «En Vougie, …»: a complement of the sentence, unless the text has it as a name elsewhere («le festival En Vougie»).
+  if (read && PREPOSITION.test(name) && !isNamedInSentence(words, name)) return false;
+  if (!read || name.includes(' ')) return !BANNER.test(shadow(name));
   return (
     !BANNER.test(shadow(name)) &&
     !words.lowerWords.has(shadow(name)) &&
@@ -167,7 +162,11 @@ export function findIssuer(words: Words, people: People, { title, dateline, unit
   const all = [...named, ...printed, ...fromLabels(words), ...fromAbout(words), ...fromFoot(words)].filter(
     (candidate) => isCredible(words, candidate) && !isPerson(candidate.name),
   );
-  const ranked = rank(words, [...fromLetterhead(words, units, people), ...all, ...fromLeadPerson(words, people)], hosts);
+  const ranked = rank(standingOf(words, people, hosts), [
+    ...fromLetterhead(words, units, people),
+    ...all,
+    ...fromLeadPerson(words, people),
+  ]);
   const [best] = ranked;
   if (best === undefined || best.weight < 3) return fromPeople(words, people) ?? (best === undefined ? null : toFound(words, best));
   return toFound(words, best);

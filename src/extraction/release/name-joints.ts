@@ -5,6 +5,8 @@ import { mentionsOf } from './issuer-names.js';
 export const isCapital = (words: Words, index: number): boolean =>
   words.tokens[index]?.casing === 'capital' || words.tokens[index]?.casing === 'upper';
 export const OF = new Set(['de', "d'", 'du', 'des', 'of', 'for']);
+/** A folded word that leads from a noun to its complement, its elided form told without the apostrophe. */
+export const isOf = (word: string): boolean => OF.has(word) || word === 'd';
 const DETERMINED = new Set(['la', "l'", 'les', 'the', 'le']);
 
 /** How many tokens of «de», «de la», «pour le», «&» lead from `index` to another capitalised word of the same name; 0 when none do. */

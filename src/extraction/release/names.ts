@@ -18,6 +18,8 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}&]+(?:[-.][\p
 /** Every word has a capital but the small ones, and nothing makes a sentence of it. */
 function isNameLike(text: string, printed: readonly string[]): boolean {
   if (printed.length === 0 || printed.length > MOST_WORDS || text.length > LONGEST_NAME || /[?;]$|: |[^A-Z]\.$/.test(text)) return false;
+  // «The government of Norland to»: the line goes on below.
+  if (SMALL_WORDS.has(shadow(printed.at(-1) ?? ''))) return false;
   // A name may hold a name: «Groupe « Forêts et rivières »».
   if (/[«“"]/.test(text) && !(isHead(shadow(printed[0] ?? '')) && /[»”"]$/.test(text))) return false;
   return /^[\p{Lu}\d]/u.test(text);
