@@ -266,6 +266,23 @@ const CASES: readonly (readonly [phenomenon: string, text: string, people: reado
       ['Anna Marsh', null],
     ],
   ],
+  [
+    "posts before a title, and a post that is the first person's",
+    '# Visit\n\nDeputy Leader, Councillor Ruth Marsh, came. Tom Reed, Mayor of Wick, Councillor Owen Pike and others followed.',
+    [
+      ['Ruth Marsh', 'Deputy Leader'],
+      ['Tom Reed', 'Mayor of Wick'],
+      ['Owen Pike', 'Councillor'],
+    ],
+  ],
+  [
+    'two posts before the name, a department after it',
+    '# Visite\n\nFondatrice et directrice générale, Julie Roy a suivi.\n\n## Contacts\n\nPaul Weiss, Relations médias – presse@ex.example',
+    [
+      ['Julie Roy', 'Fondatrice et directrice générale'],
+      ['Paul Weiss', 'Relations médias'],
+    ],
+  ],
 ];
 
 for (const [phenomenon, source, expected] of CASES) {

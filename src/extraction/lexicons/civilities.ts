@@ -32,6 +32,7 @@ export const CIVILITIES: ReadonlyMap<string, Gender | null> = new Map([
   ['baron', 'm'],
   ['rev', null],
   ['reverend', null],
+  ['aunty', 'f'],
   ['sister', 'f'],
   ['brother', 'm'],
   ['cllr', null],
@@ -75,6 +76,9 @@ export const TITLE_ROLES: ReadonlySet<string> = new Set([
   'judge',
   'justice',
   'ambassador',
+  'councillor',
+  'councilor',
+  'alderman',
 ]);
 
 /** Particles a family name may begin with or contain, folded. */

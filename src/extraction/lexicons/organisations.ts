@@ -33,7 +33,7 @@ surgeon surgery clinical emeritus honorary secretariat secretary board executive
 network networks software data cloud security robotics dynamics electronics electric aerospace aviation marine maritime mining metals steel cement chemicals paper packaging plastics textiles
 freres parfums falls beach sea island islands bay lake peninsula
 way drive crescent highway parkway terrace coop gnu
-in on at for from by with about after before during under over into since
+in on at for from by with about after before during under over into since without regional upgrade
 email mail tel telephone www http https adresse web site internet wi-fi antipolis nouvelle-aquitaine auvergne-rhone-alpes ile-de-france
 `);
 
@@ -63,7 +63,7 @@ rue avenue boulevard bd place square allee impasse quai pont route chemin cours 
 export const SENTENCE_OPENERS = set(`
 in on at as if it we this that these those when while today yesterday following since for with to from by after before until during according however meanwhile also and but
 en dans sur pour avec depuis selon cette ces ce cet il elle ils elles nous on suite face alors afin grace parmi apres avant lors comme ainsi interroge interrogee mais car or donc
-still yet then now soon finally indeed instead moreover nevertheless nonetheless perhaps once only even again later earlier recently asked contacted questioned pressed speaking
+another still yet then now soon finally indeed instead moreover nevertheless nonetheless perhaps once only even again later earlier recently asked contacted questioned pressed speaking
 reached invited interviewed quizzed thanks because although though despite whereas unlike like among between across within beyond both each every some many most several others
 pourtant toutefois neanmoins certes bref voila ainsi ensuite desormais finalement enfin surtout interroges interrogees sollicite sollicitee sollicites contacte contactee contactes
 certains certaines d'autres beaucoup plusieurs nombre bientot longtemps parfois souvent cependant lui leur quelle quel quels quelles

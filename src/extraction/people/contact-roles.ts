@@ -43,6 +43,17 @@ function department(words: Words, { first }: NameRun, floor: number): StatedRole
   return named && first - from <= 6 ? toStated(words, { from, to: first - 1 }, 'P-08-label') : null;
 }
 
+/** «Jeanne Roy, Relations investisseurs – …»: the department after the comma, up to the next mark or the end of the line. */
+function departmentAfter(words: Words, { to }: NameRun, limit: number): StatedRole | null {
+  if (foldedAt(words, to) !== ',' || words.tokens[to + 1]?.casing !== 'capital') return null;
+  let end = to + 1;
+  while (end < limit && end - to <= LONGEST_DEPARTMENT && words.tokens[end]?.kind === 'word' && !breaksBefore(words, end)) end++;
+  const named = DEPARTMENTS.has(foldedAt(words, to + 1)) || DEPARTMENTS.has(foldedAt(words, end - 1));
+  return named && end - to > 2 ? toStated(words, { from: to + 1, to: end }, 'P-08-label') : null;
+}
+
+const LONGEST_DEPARTMENT = 5;
+
 /** What a block of contacts says somebody does: on the line under the name, or before its colon. */
 export const roleOfContact = (words: Words, run: NameRun, floor: number, limit: number): StatedRole | null =>
-  underName(words, run, floor, limit) ?? department(words, run, floor);
+  underName(words, run, floor, limit) ?? department(words, run, floor) ?? departmentAfter(words, run, limit);

@@ -111,6 +111,11 @@ const NAMED_TO = new Set([
   'elected',
 ]);
 
+const APART = new Set(['who', 'whose', 'which', 'qui', 'dont', 'lui', 'elle', 'eux', 'elles']);
+
+/** «, who joins the board», «, lui, prépare déjà la suite»: a clause or a pronoun after the comma is no part of the role. */
+const isAside = (words: Words, comma: number): boolean => foldedAt(words, comma) === ',' && APART.has(foldedAt(words, comma + 1));
+
 /** The whole rest of a line that names a speaker («X, présidente de A, l'association des B :») or signs a quote. */
 export function findRoleInLine(words: Words, index: number, limit: number): StatedRole | null {
   let from = skipBracket(words, index, limit);
@@ -118,7 +123,7 @@ export function findRoleInLine(words: Words, index: number, limit: number): Stat
   else if (roleHeadFrom(words, from, limit) !== from) return null;
   from = skipArticles(words, skipAge(words, from), limit);
   if (NAMED_TO.has(foldedAt(words, from)) && roleHeadFrom(words, from + 1, limit) >= 0) from++;
-  if (['who', 'whose', 'which', 'qui', 'dont'].includes(foldedAt(words, from))) return null;
+  if (APART.has(foldedAt(words, from))) return null;
   if (ageEnd(words, from) >= limit) return null;
   let to = from;
   while (
@@ -127,6 +132,7 @@ export function findRoleInLine(words: Words, index: number, limit: number): Stat
     !(
       words.addresses.has(words.tokens[to]?.start ?? -1) ||
       isParticipleAfter(words, to) ||
+      isAside(words, to) ||
       isVerbAt(words, to) ||
       ['"', '«', ':', ';'].includes(foldedAt(words, to))
     )

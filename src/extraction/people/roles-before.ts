@@ -30,9 +30,14 @@ const stopsWalk = (words: Words, index: number): boolean => {
 /** An article that no preposition governs opens another noun phrase; a conjunction ends this one. */
 const opensPhrase = (words: Words, index: number): boolean => {
   const folded = foldedAt(words, index);
-  if (folded === 'et' || folded === 'and') return !joinsComplements(words, index);
-  return (DETERMINERS.has(folded) && !PREPOSITIONS.has(foldedAt(words, index - 1))) || folded === 'que';
+  if (folded === 'et' || folded === 'and') return !joinsComplements(words, index) && !joinsNames(words, index);
+  const governed = PREPOSITIONS.has(foldedAt(words, index - 1)) || joinsNames(words, index - 1);
+  return (DETERMINERS.has(folded) && !governed) || folded === 'que';
 };
+
+/** «Minister for Housing and the Coast»: two names under one preposition. */
+const joinsNames = (words: Words, index: number): boolean =>
+  foldedAt(words, index) === 'and' && isCapital(words, index - 1) && foldedAt(words, index + 1) === 'the' && isCapital(words, index + 2);
 
 /** «du territoire et de l'énergie»: a conjunction before a preposition joins two complements of one role. */
 const joinsComplements = (words: Words, index: number): boolean =>
@@ -58,7 +63,7 @@ function roleStart(words: Words, head: number, floor: number, english: boolean):
       isRoleHead(words, at - 1) ||
       (english &&
         ((before === "'s" && isCapital(words, at - 2)) || (isCapital(words, at - 1) && !isArticle(before)) || isNumbered(words, at - 1)));
-    const coordinates = english && before === 'and' && isRoleHead(words, at - 2);
+    const coordinates = before === (english ? 'and' : 'et') && isRoleHead(words, at - 2);
     if (!joins && !coordinates) break;
     at--;
   }
@@ -141,6 +146,15 @@ function announcedStart(words: Words, head: number, floor: number, english: bool
   return comma && !isAnnounced(words, start, head) ? -1 : start;
 }
 
+/** «Cabinet Member for Housing, Councillor X»: the post that a bare title stands after. */
+function beforeTitle(words: Words, title: number, floor: number, english: boolean, isNameStart: IsNameStart): StatedRole | null {
+  const head = foldedAt(words, title - 1) === ',' ? headBefore(words, title - 2, floor, isNameStart) : -1;
+  const from = head < 0 ? -1 : announcedStart(words, head, floor, english, true, isNameStart);
+  // «X, Mayor of Y, Councillor Z»: the post between two names is that of the first.
+  if (from < 0 || isNameStart(from) || foldedAt(words, from - 1) === ',') return null;
+  return toStated(words, { from, to: title - 1 }, 'P-10-comma');
+}
+
 /** «la maire de Rennes X», «le président de la Région, X», «FSF's executive director X»: the role before the name (or its civility) that starts at token `first`. */
 export function findRoleBefore(words: Words, first: number, floor: number, english: boolean, isNameStart: IsNameStart): StatedRole | null {
   let end = skipCivilityBack(words, first - 1);
@@ -154,9 +168,9 @@ export function findRoleBefore(words: Words, first: number, floor: number, engli
   if (from < 0) return null;
   const dotted = foldedAt(words, end + 1) === '.' && end === head ? end + 2 : end + 1;
   const title = !comma && from === head && end === head && TITLE_ROLES.has(foldedAt(words, head));
-  return toStated(
-    words,
-    { from, to: dotted },
-    title ? 'P-10-title' : comma && !isArticle(foldedAt(words, from - 1)) ? 'P-10-comma' : 'P-10',
-  );
+  const fuller = title ? beforeTitle(words, from, floor, english, isNameStart) : null;
+  return fuller ?? toStated(words, { from, to: dotted }, ruleOf(words, from, comma, title));
 }
+
+const ruleOf = (words: Words, from: number, comma: boolean, title: boolean): string =>
+  title ? 'P-10-title' : comma && !isArticle(foldedAt(words, from - 1)) ? 'P-10-comma' : 'P-10';

@@ -143,8 +143,12 @@ function inBracket(words: Words, open: number, limit: number, isNameStart: IsNam
 }
 
 /** «Sofia, 19 ans, apprentie»: index after an age and its comma. */
-export const skipAge = (words: Words, index: number): number =>
-  ageEnd(words, index) > index && foldedAt(words, ageEnd(words, index)) === ',' ? ageEnd(words, index) + 1 : index;
+export function skipAge(words: Words, index: number): number {
+  // «a 61-year-old baker»
+  const aged = ['a', 'an', 'the'].includes(foldedAt(words, index)) ? index + 1 : index;
+  if (/^\d{1,3}-year-old$/.test(foldedAt(words, aged))) return aged + 1;
+  return ageEnd(words, index) > index && foldedAt(words, ageEnd(words, index)) === ',' ? ageEnd(words, index) + 1 : index;
+}
 
 /** «19 ans», «34», «aged 34», «34 years old»: index after an age, or the index itself. */
 export function ageEnd(words: Words, index: number): number {

@@ -34,7 +34,7 @@ export function beforeColon(clause: Clause, colon: number): Attribution | null {
   const inverted =
     cue.pronoun !== null && subject === null
       ? inversion(cue.pronoun, cue)
-      : (subject ?? narrated(words, cue) ?? possessor(words, from, cue));
+      : (subject ?? narrated(clause, cue) ?? possessor(words, from, cue));
   if (inverted === null && colon - cue.to > 1) return null;
   return toAttribution(
     words,
@@ -53,8 +53,12 @@ function asPut({ words, people, from }: Clause, colon: number): Attribution | nu
 }
 
 /** «Et de conclure : « … »»: whoever spoke last. */
-const narrated = (words: Words, cue: CueGroup): Subject | null =>
-  ['de', "d'"].includes(foldedAt(words, cue.from)) ? inversion('', cue) : null;
+function narrated({ words, people, from }: Clause, cue: CueGroup): Subject | null {
+  if (!['de', "d'"].includes(foldedAt(words, cue.from))) return null;
+  // «Et la rectrice de conclure : « … »»
+  const named = foldedAt(words, from) === 'et' ? subjectAt(words, people, from + 1, cue.from) : null;
+  return named?.to === cue.from ? named : inversion('', cue);
+}
 
 const POSSESSIVES = new Set(['ses', 'son', 'sa', 'leur', 'leurs', 'his', 'her', 'their']);
 
@@ -80,8 +84,16 @@ function leaderOfClause({ words, people, from }: Clause, colon: number): Attribu
   if (IMPERSONAL.test(words.shadow)) return null;
   const subject = subjectAt(words, people, from, colon);
   if (subject === null || subject.kind === 'organization' || (subject.kind === 'role' && subject.to - subject.from > 6)) return null;
-  if (!isVerbish(words, subject.to, colon)) return null;
-  return toAttribution(words, { subject, cue: null, range: { from, to: colon } }, { side: 'before', rule: 'S8-clause', confidence: 0.6 });
+  const past = pastRole(words, subject);
+  if (!isVerbish(words, past, colon)) return null;
+  const rule = past > subject.to ? 'S8-added' : 'S8-clause';
+  return toAttribution(words, { subject, cue: null, range: { from, to: colon } }, { side: 'before', rule, confidence: 0.6 });
+}
+
+/** Past the role between commas after a name: «X, head of A, added that the rest would follow: “…”». */
+function pastRole(words: Words, { to, role }: Subject): number {
+  const past = role === null ? to : Math.max(to, firstTokenFrom(words.tokens, role.end));
+  return past > to && foldedAt(words, past) === ',' ? past + 1 : past;
 }
 
 /** Something small follows the leader of a clause: its verb, a pronoun before it, an adverb. */

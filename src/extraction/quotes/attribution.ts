@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/selector.js';
+import { CIVILITIES } from '../lexicons/civilities.js';
 import type { People } from '../people/people.js';
 import { isArticle, isVerbAt, roleHeadFrom } from '../people/role-grammar.js';
 import { findRoleInLine } from '../people/role-lines.js';
@@ -112,7 +113,8 @@ const leadsClause = (words: Words, subject: Subject, colon: number, sourced: boo
 export function skipLeads(words: Words, people: People, from: number, to: number): number {
   let at = from;
   while (at < to && at - from < 4 && !people.byToken.has(at) && LEADS.has(foldedAt(words, at))) at++;
-  return at;
+  // «Selon la Dre X»: a civility that is no part of the name.
+  return at > from && CIVILITIES.has(foldedAt(words, at)) && !people.byToken.has(at) && people.byToken.has(at + 1) ? at + 1 : at;
 }
 
 /** «X, présidente de A :», «Selon X :»; `colon` is the token index of the colon, or of the end of the line. */

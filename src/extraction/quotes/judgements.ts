@@ -32,10 +32,13 @@ function isSubjectOfVerb(words: Words, { end }: MarkedSpan): boolean {
 /** After these two words are speech already: «indique « y réfléchir »». */
 const SAYING = new Set(['indiquer', 'dire', 'juger', 'estimer', 'affirmer', 'repondre', 'assurer', 'declarer', 'say', 'tell', 'answer']);
 
+/** Verbs of a title or of a wording: «called it “an act of faith”», «évoquant « quelques mois de retard »». */
+const NAMING_BY_WORDS = new Set(['call', 'evoquer']);
+
 const isWorkOf = (before: Attribution, { spoken, sentences, words, lower, described }: SpanFeatures): boolean =>
   before.rule === 'S4-verb' &&
   before.cue !== null &&
-  !(before.cue === 'call' && described && words >= 4) &&
+  !(NAMING_BY_WORDS.has(before.cue) && described && words >= 4) &&
   (MAKING.has(before.cue) || words < (lower && SAYING.has(before.cue) ? 2 : 3)) &&
   !spoken &&
   !sentences;
@@ -45,10 +48,15 @@ const isGoverned = ({ words, span }: Place): boolean =>
   ["d'", 'de', 'a'].includes(foldedAt(words, firstTokenFrom(words.tokens, span.start) - 1));
 
 /** Rules that only place a sentence beside somebody: what stands between the marks has to be speech by itself. */
-const NEEDS_SPEECH = new Set(['Q-21', 'S8-clause']);
+const NEEDS_SPEECH = new Set(['Q-21', 'S8-clause', 'S8-added']);
 
 const isSpeech = ({ rule }: Attribution, features: SpanFeatures): boolean =>
-  rule === 'Q-21' ? isWholeSentence(features) : features.spoken && features.words >= 4 && !features.bracketed;
+  // Far from its speaker, a name can fill the marks; a sentence with its full stop cannot.
+  rule === 'S8-added'
+    ? features.sentences && features.words >= 4 && !features.bracketed
+    : rule === 'Q-21'
+      ? isWholeSentence(features)
+      : features.spoken && features.words >= 4 && !features.bracketed;
 
 /** What follows the marks attributes them: a signature always, a verb when what it follows is no term. */
 function isSaidAfter(after: Attribution, features: SpanFeatures): boolean {

@@ -4,7 +4,7 @@ import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, sentenceBefore, type Words } from '../words.js';
 import type { Attribution } from './attribution.js';
 import type { MarkedSpan } from './marked-span.js';
-import { lastWithoutRole, onlyPerson, roleSpeaker } from './role-holders.js';
+import { chairSpeaker, lastWithoutRole, onlyPerson, roleSpeaker } from './role-holders.js';
 import { agrees, fromPeople, type Memory, MOST_TOKENS_BACK, type ResolvedSpeaker, textOf } from './speakers.js';
 import { type Subject, subjectAt } from './subjects.js';
 
@@ -72,12 +72,21 @@ function pronounSpeaker(
   const remembered = memory.speaker;
   const leader = before === null ? leaderOfParagraph(words, people, span, subject, memory) : null;
   if (leader !== null) return fromPeople([leader], start, end, 'anaphora');
-  const near = remembered !== null && span.block - memory.block <= 1;
+  // «she» is never a body, «elle» may be.
+  const body = remembered?.type === 'organization' && ['he', 'she'].includes(foldedAt(words, subject.from));
+  const near = remembered !== null && !body && span.block - memory.block <= 1;
   if (near && remembered.people.every((person) => agrees(person, subject.gender)) && before === null)
     return { ...remembered, start, end, resolution: 'anaphora' };
   const person =
     before?.people[0] ?? nearestPerson(words, people, span.block, Math.min(span.start, attribution.span.start), subject.gender);
-  return person === null || person === undefined ? null : fromPeople([person], start, end, 'anaphora');
+  if (person !== null && person !== undefined) return fromPeople([person], start, end, 'anaphora');
+  return lastOfGender(memory, subject, start, end);
+}
+
+/** «“Haste,” she warned, “costs lives.”» far from any name: whoever spoke last, when the pronoun tells it is them. */
+function lastOfGender({ speaker }: Memory, { gender }: Subject, start: number, end: number): ResolvedSpeaker | null {
+  const [person] = speaker?.people ?? [];
+  return gender !== null && person?.gender === gender && speaker?.people.length === 1 ? fromPeople([person], start, end, 'anaphora') : null;
 }
 
 /** Whoever leads a sentence of the paragraph after the last quote: «Wanda Stone runs a shop. « … », she said.» */
@@ -143,7 +152,10 @@ export function resolveSpeaker(
   if (subject.kind === 'organization') return organisationSpeaker(words, subject, memory);
   if (subject.kind === 'role') {
     const held =
-      roleSpeaker(words, people, subject) ?? lastWithoutRole(span, start, end, memory) ?? onlyPerson(words, people, span, subject);
+      roleSpeaker(words, people, subject) ??
+      chairSpeaker(words, people, subject) ??
+      lastWithoutRole(span, start, end, memory) ??
+      onlyPerson(words, people, span, subject);
     return held ?? (isGeneric(words, subject) ? genericSpeaker(words, people, span, attribution, memory) : null);
   }
   if (subject.kind === 'topic') return topicSpeaker(words, people, span, { start, end });

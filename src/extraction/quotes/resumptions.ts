@@ -10,6 +10,15 @@ const HAS_WORD = /[\p{L}\d]{3}/u;
 
 const HAS_LETTER = /[\p{L}\d]/u;
 
+/** «les élues du groupe « Vivre ici »»: nothing but a space between a role and a name in marks. */
+const isNameInRole = (words: Words, { role }: Attribution, { span, features }: Judged): boolean =>
+  role !== null &&
+  !features.sentences &&
+  !features.spoken &&
+  !features.lower &&
+  span.start > role.end &&
+  words.text.slice(role.end, span.start).trim() === '';
+
 /** A span after an attribution: right after it, or where the sentence of the attribution ends. */
 function follows(words: Words, end: number, { span, features, attribution }: Judged): boolean {
   const whole = attribution !== null || features.closes || features.words >= 3;
@@ -49,7 +58,7 @@ export function resumes(words: Words, last: FoundQuote, judged: Judged): boolean
   if (attribution.side === 'before') return adjoins(words, last, judged);
   const { end } = attribution.span;
   if (attribution.side !== 'after' || span.start < end || blockAt(words, Math.max(0, end - 1)) !== span.block) return false;
-  return follows(words, end, judged);
+  return !isNameInRole(words, attribution, judged) && follows(words, end, judged);
 }
 
 /** A paragraph of speech right after an attributed paragraph of speech: the same speaker, at most one block further. */

@@ -26,7 +26,29 @@ export function roleSpeaker(words: Words, people: People, subject: Subject): Res
   return nearest === undefined ? null : fromPeople([nearest], start, end, 'anaphora');
 }
 
+const CHAIRS = /^(?:co)?(?:presidente?|chair(?:man|woman|person)?)$/;
+const CHAIRED = /(?:sous la presidence d(?:e|') ?|presidee? par |chaired by |under the chairmanship of )$/;
+
+/** «réuni sous la présidence de X … explique la présidente»: the one said to chair, when only one is. */
+export function chairSpeaker(words: Words, people: People, subject: Subject): ResolvedSpeaker | null {
+  const { start, end } = textOf(words, subject);
+  if (!CHAIRS.test(foldedAt(words, subject.from))) return null;
+  const chairs = people.all
+    .slice(0, MOST_PEOPLE)
+    .filter(
+      (person) =>
+        agrees(person, genderOfArticle(words, subject)) &&
+        person.mentions
+          .slice(0, MOST_MENTIONS)
+          .some((mention) => mention.start < start && CHAIRED.test(words.shadow.slice(Math.max(0, mention.start - 40), mention.start))),
+    );
+  return chairs.length === 1 ? fromPeople(chairs, start, end, 'anaphora') : null;
+}
+
 const DEPUTISING = /(?:^|[^a-z])(?:lt|lieutenant|deputy|vice|assistant|associate|former|ancienne?|future?|ex)[. -]{1,3}$/;
+
+/** Under a minister: «Minister of State for the Coast», «ministre déléguée». */
+const JUNIOR = /^(?:minister of state|ministre deleguee?)/;
 
 /** «the Governor» is not the Lt. Governor, «le président» not his predecessor. */
 const isDeputyOnly = (words: Words, { mentions }: NamedPerson, head: string): boolean =>
@@ -34,7 +56,7 @@ const isDeputyOnly = (words: Words, { mentions }: NamedPerson, head: string): bo
     if (role === null) return true;
     const text = words.shadow.slice(role.start, role.end);
     const at = text.indexOf(head);
-    return at < 0 || DEPUTISING.test(text.slice(Math.max(0, at - 14), at));
+    return at < 0 || JUNIOR.test(text.slice(at)) || DEPUTISING.test(text.slice(Math.max(0, at - 14), at));
   });
 
 const lastBefore = (person: NamedPerson, offset: number): number =>

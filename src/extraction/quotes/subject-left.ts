@@ -63,14 +63,26 @@ const holdsThat = (words: Words, from: number, to: number): boolean => {
 
 const LONGEST_BODY = 8;
 
+const CLAUSE_OPENERS = new Set([',', 'que', "qu'", 'which', 'that', 'where']);
+
 /** «Contacted by the panel, Streamline replied», «Interrogée, la direction répond»: the body between a comma and its verb. */
 function bodyBeside(words: Words, people: People, left: number, floor: number): Subject | null {
   let from = left;
-  while (from > floor && left - from < LONGEST_BODY && words.tokens[from - 1]?.kind === 'word' && !people.byToken.has(from)) from--;
-  if (foldedAt(words, from - 1) !== ',' || from <= floor) return null;
+  while (
+    from > floor &&
+    left - from < LONGEST_BODY &&
+    words.tokens[from - 1]?.kind === 'word' &&
+    !opensClause(words, from - 1, floor) &&
+    !people.byToken.has(from)
+  )
+    from--;
+  if (!CLAUSE_OPENERS.has(foldedAt(words, from - 1)) || from <= floor) return null;
   const subject = subjectAt(words, people, from, left + 1);
-  return subject?.kind === 'organization' && subject.to === left + 1 ? subject : null;
+  return (subject?.kind === 'organization' || subject?.kind === 'role') && subject.to === left + 1 ? subject : null;
 }
+
+/** «le projet que la ville juge « … »», «where critics called it “…”»: a relative opens the clause of its own subject. */
+const opensClause = (words: Words, index: number, floor: number): boolean => index > floor && CLAUSE_OPENERS.has(foldedAt(words, index));
 
 /** The subject of the verb that begins at token `index`, in the clause that begins at `floor`. */
 export function subjectLeft(words: Words, people: People, index: number, floor: number): Subject | null {

@@ -5,7 +5,7 @@ import { trimRole } from '../people/role-extent.js';
 import { isArticle, isRoleHead, isVerbAt, PREPOSITIONS, roleHeadFrom } from '../people/role-grammar.js';
 import { roleAt, type StatedRole } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { foldedAt, type TokenRange, type Words } from '../words.js';
+import { foldedAt, isAdjacent, type TokenRange, type Words } from '../words.js';
 
 /** Who a clause says speaks, before pronouns and roles are resolved to somebody. */
 export interface Subject extends TokenRange {
@@ -115,12 +115,30 @@ const skipTitle = (words: Words, people: People, index: number): number =>
 const isCapital = (words: Words, index: number): boolean =>
   words.tokens[index]?.casing === 'capital' || words.tokens[index]?.casing === 'upper';
 
+/** «Norway's Ministry of Fisheries», «the town's Chamber of Trade»: index of the body, past the country or place it belongs to. */
+const pastOwner = (words: Words, index: number): number =>
+  foldedAt(words, index + 1) === "'s" && isCapital(words, index + 2) && ORGANISATION_HEADS.has(foldedAt(words, index + 2))
+    ? index + 2
+    : index;
+
+/** «One resident said»: no body, but «One Planet said». */
+const isOneOf = (words: Words, index: number): boolean => foldedAt(words, index) === 'one' && words.tokens[index + 1]?.casing === 'lower';
+
+const LONGEST_BODY = 8;
+
+/** «the Nurses Alliance», «the Harbour Pilots Association»: capitals that end in a body's noun name no role. */
+function isBodyName(words: Words, index: number): boolean {
+  let at = index;
+  while (at - index < LONGEST_BODY && isCapital(words, at) && isAdjacent(words, at - 1)) at++;
+  return at - index > 1 && ORGANISATION_HEADS.has(foldedAt(words, at - 1)) && !isRoleHead(words, at - 1) && !isRoleHead(words, index);
+}
+
 /** The token range of a body's name: «la Région Sud», «le collectif Les Amis du Parc», «Durand SA», «the Debating Society». */
 export function organisationAt(words: Words, people: People, index: number, limit: number): TokenRange | null {
-  const from = skipArticles(words, index);
+  const from = pastOwner(words, skipArticles(words, index));
   if (from >= limit || people.byToken.has(from)) return null;
   const headed = ORGANISATION_HEADS.has(foldedAt(words, from));
-  if (!headed && (!isCapital(words, from) || SENTENCE_OPENERS.has(foldedAt(words, from)))) return null;
+  if (!headed && (!isCapital(words, from) || SENTENCE_OPENERS.has(foldedAt(words, from)) || isOneOf(words, from))) return null;
   if (headed) return { from, to: Math.min(limit, organisationEnd(words, people, from, limit)) };
   let to = from + 1;
   while (
@@ -187,7 +205,8 @@ export function subjectAt(words: Words, people: People, index: number, limit: nu
   // «le Dr Roy», «la Pre Martin»
   const titled = noun > index ? personSubject(words, people, noun) : null;
   if (titled !== null) return titled;
-  const role = noun > index || isCapital(words, index) || isRoleHead(words, index) ? roleSubject(words, people, index, limit) : null;
+  const mayHold = noun > index || isCapital(words, index) || isRoleHead(words, index);
+  const role = mayHold && !isBodyName(words, noun) ? roleSubject(words, people, index, limit) : null;
   if (role !== null) return role;
   const body = organisationAt(words, people, index, limit);
   return body === null ? null : { kind: 'organization', ...body, from: body.from, ...none };

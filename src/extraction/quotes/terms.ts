@@ -103,7 +103,7 @@ export function spanFeatures(words: Words, span: MarkedSpan): SpanFeatures {
     bracketed: adjacent && last.folded === '(',
     initial: !/\p{L}/u.test(before),
     lower: /^[^\p{L}\d]*\p{Ll}/u.test(content),
-    described: /^(?:an?|the|une?|l[ae]|les|l['’])[\s'’\p{L}]/u.test(content),
+    described: /^(?:an?|the|une?|l[ae]|les|l['’]|quelques|des)[\s'’\p{L}]/u.test(content),
     set: last?.folded === ',',
     closes:
       /[.!?…]$/.test(content) ||

@@ -54,6 +54,15 @@ function verbAt(words: Words, index: number): Verb | null {
   return needs === null ? null : { from: index, to: index + 1, lemma: folded, pronoun: null, known: true, needs };
 }
 
+const SAYS_IT_WILL = new Set(['dire', 'affirmer', 'assurer', 'declarer', 'estimer', 'juger', 'penser', 'esperer', 'croire']);
+
+/** «dit aborder la saison avec « … »», «assure travailler à « … »»: an infinitive right after a verb of saying is what is said. */
+const takesInfinitive = (words: Words, { lemma, to }: Verb): boolean =>
+  SAYS_IT_WILL.has(lemma) &&
+  !isEnglishAt(words, to) &&
+  words.tokens[to]?.casing === 'lower' &&
+  /[a-z]{3}(?:er|ir|re)$/.test(foldedAt(words, to));
+
 /** «affirme que», «told them that», «said in May that»: the verb opens a clause that reaches the marks. */
 function opensClause(words: Words, verb: Verb, end: number): boolean {
   for (let at = verb.to; at < Math.min(end, verb.to + 6); at++) {
@@ -112,7 +121,7 @@ function characterises(words: Words, verb: Verb, end: number): boolean {
 function reports(place: Place, verb: Verb, end: number): boolean {
   const { words } = place;
   if (holds(verb.to, end, (at) => LEGAL_WORDS.has(foldedAt(words, at)) || isCommaOrMark(foldedAt(words, at)))) return false;
-  if (opensClause(words, verb, end)) return !DEFINITE.has(foldedAt(words, end - 1)) || wordsOf(place) > 4;
+  if (opensClause(words, verb, end) || takesInfinitive(words, verb)) return !DEFINITE.has(foldedAt(words, end - 1)) || wordsOf(place) > 4;
   return characterises(words, verb, end) || takesWords(words, verb, end);
 }
 

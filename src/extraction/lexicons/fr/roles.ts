@@ -107,4 +107,10 @@ export const ADVERBIAL_OPENERS: readonly string[] = [
   'en presence',
   'en marge',
   'en visite',
+  'en ouverture',
+  'en cloture',
+  'en conference',
+  'en preambule',
+  'en introduction',
+  'en conclusion',
 ];
