@@ -16,8 +16,9 @@ const SCRIPT = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../../di
 export function readablePlaces(): string[] {
   const project = realpathSync(dirname(dirname(dirname(SCRIPT))));
   const [packages = project] = realpathSync(fileURLToPath(import.meta.resolve('parse5'))).split(`${sep}parse5${sep}`);
-  // Node 20 aborts on a place that is named twice.
-  return [join(project, 'dist', '*'), join(packages, '*'), join(project, 'package.json')];
+  // By both names where it is linked; Node 20 aborts on a place that is named twice.
+  const modules = new Set([join(project, 'node_modules', '*'), join(packages, '*')]);
+  return [join(project, 'dist', '*'), ...modules, join(project, 'package.json')];
 }
 
 function start(): ChildProcess {
