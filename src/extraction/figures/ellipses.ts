@@ -78,7 +78,11 @@ function isSubject(passage: Passage, at: number, next: number): boolean {
 /** «elles étaient 1 910», «il en reste 1 184», «d'en créer 85»: the noun is a pronoun. */
 function isPronominal(passage: Passage, at: number): boolean {
   if (passage.language !== 'fr') return false;
-  const start = skipQualifiersBack(passage, at);
+  const before = skipQualifiersBack(passage, at);
+  // «ils ne sont | que | 12», «elle n'en compte | que | 40»
+  const start = /^qu[e']$/.test(formAt(passage, before - 1)) ? before - 1 : before;
+  // «on en est | à | douze»
+  if (formAt(passage, start - 1) === 'a' && formAt(passage, start - 2) === 'est' && formAt(passage, start - 3) === 'en') return true;
   const verb = formAt(passage, start - 1);
   const being = /^(?:sont|etaient|seront|serons|sommes)$/.test(verb) && /^(?:ils|elles|nous)$/.test(formAt(passage, start - 2));
   return being || (['en', 'n'].includes(formAt(passage, start - 2)) && /[a-z]{2}(?:er|ir|re|e|a|ait|ent|ons|te|pte)$/.test(verb));

@@ -19,7 +19,7 @@ const STARTS = {
     ...CURRENCIES,
     ...SIGNS,
     '.',
-    ...'a an from between to of out among half twice number x factor'.split(' '),
+    ...'a an from between to of out among half twice number no x factor'.split(' '),
   ]),
 };
 const STEMS = /^(?:[a-z]{3,8}fold$|treble|doubl|tripl|trebl|quadrupl|decupl|multipl|demultipl|divis)/;
