@@ -90,7 +90,8 @@ function parseFrenchRank(passage: Passage, ordinal: Ordinal): number | null {
 }
 
 /** "sixth wettest", "third-youngest": few words in -est are anything else. */
-const isSuperlativeWord = (form: string): boolean => SUPERLATIVES_EN.has(form) || (/^[a-z]{2,}[^aeiou]+i?est$/.test(form) && !NOT_SUPERLATIVE_EN.has(form));
+const isSuperlativeWord = (form: string): boolean =>
+  SUPERLATIVES_EN.has(form) || (/^[a-z]{3,}est$/.test(form) && !NOT_SUPERLATIVE_EN.has(form));
 
 const RANK_VERBS = new Set('ranked ranks ranking rank placed finished finishes came comes rated'.split(' '));
 const CLASSED = new Set(['classe', 'classee', 'classes', 'classees', 'arrive', 'arrivee', 'termine']);
