@@ -36,22 +36,19 @@ export function parseCell(passage: Passage, at: number, row: TableRow): Figure |
   return toCell(passage, numeral, first, row);
 }
 
-function toCell(
-  passage: Passage,
-  numeral: NonNullable<ReturnType<typeof parseNumeral>>,
-  first: number,
-  { scale }: TableRow,
-): Figure | null {
+function toCell(passage: Passage, numeral: NonNullable<ReturnType<typeof parseNumeral>>, first: number, row: TableRow): Figure | null {
+  const noun = row.nouns[cellOf(row, startOf(passage, numeral.first))] ?? null;
+  const scale = noun === null ? row.scale : { ...row.scale, unit: 'count' as const };
   const unit = scale.unit ?? 'count';
   // Without unit or scale a number with decimals may be anything, and four digits a year.
   if (scale.unit === null && scale.exponent === 0 && (numeral.mantissa.includes('.') || isYearLike(numeral))) return null;
   const value = numberOf({ mantissa: numeral.mantissa, exponent: numeral.exponent + scale.exponent });
-  const counted = unit === 'count' ? labelOf(passage) : null;
+  const counted = unit === 'count' && noun === null ? labelOf(passage) : null;
   const stretch = { first: numeral.first, next: numeral.next };
   const down = ['-', '('].includes(formAt(passage, first)) && first < numeral.first;
   return toFigure(
     { rule: 'cell', kind: kindOfUnit(unit), unit, value, ...stretch, number: numeral },
-    { counted, trend: scale.growth === null ? null : down ? 'decrease' : scale.growth },
+    { counted, noun, trend: scale.growth === null ? null : down ? 'decrease' : scale.growth },
   );
 }
 

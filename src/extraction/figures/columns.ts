@@ -3,12 +3,14 @@ import { type Ending, findEnding, toEnded } from './endings.js';
 import { GROWTH_HEADS } from './lexicons/tables.js';
 import type { Calendar } from './period-parts.js';
 import { findLonePeriod } from './periods.js';
-import { formAt, type Passage } from './tokens.js';
+import { formAt, type Passage, sliceOf } from './tokens.js';
 
 /** What the head of a column says of the figures below. */
 export interface Column {
   period: string | null;
   growth: Statistic['trend'];
+  /** Its words. */
+  head: string;
 }
 
 const YEAR = /^\d{4}$/;
@@ -37,6 +39,6 @@ export function columnsOf(cells: readonly Passage[], calendar: Calendar, caption
     const growth = growthOf(passage);
     const period = growth === null ? findLonePeriod(passage, calendar) : null;
     const ended = ending !== null && period !== null && YEAR.test(period) ? toEnded(ending, Number(period)) : null;
-    return { period: ended ?? period, growth };
+    return { period: ended ?? period, growth, head: sliceOf(passage, 0, passage.tokens.length) };
   });
 }

@@ -39,6 +39,9 @@ const isNamed = (passage: Passage, at: number): boolean =>
   isHouseNumber(passage, at) ||
   isMultiplied(passage, at);
 
+/** «rejoint le groupe 3 200 salariés»: no name has thousands. */
+const isGrouped = ({ first, next, words, mantissa }: Numeral): boolean => !words && next > first + 1 && /^\d{4}/.test(mantissa);
+
 const LONGEST_NUMBER_OF_NAME = 2;
 
 /** «Paris 8», "Windows 10": a capital inside the sentence right before a small number. */
@@ -104,7 +107,7 @@ function isTitled(passage: Passage, { first, words }: Numeral): boolean {
 
 export const isExcludedNumber = (passage: Passage, numeral: Numeral): boolean =>
   isTitled(passage, numeral) ||
-  isNamed(passage, numeral.first) ||
+  (isNamed(passage, numeral.first) && !isGrouped(numeral)) ||
   isCode(passage, numeral) ||
   isDated(passage, numeral) ||
   isPostcode(passage, numeral) ||

@@ -1,5 +1,6 @@
 import type { Unit } from '../../domain/statistic.js';
 import { findPer } from './bases.js';
+import { isContrasted, isSpelledOut } from './contrasts.js';
 import { isExcludedNumber } from './counts.js';
 import { type Numeral, numberOf } from './digits.js';
 import { type Figure, type Stretch, toFigure } from './figure.js';
@@ -12,7 +13,7 @@ import { phraseBefore, toPhraseSet } from './phrases.js';
 import { skipQualifiersBack } from './qualifiers.js';
 import { countedBefore } from './shifts.js';
 import { subjectBefore } from './subjects.js';
-import { formAt, isCapitalized, isGlued, type Passage } from './tokens.js';
+import { formAt, isGlued, type Passage } from './tokens.js';
 import { isMoney } from './units.js';
 
 /** In tokens: how far what is left out may stand before. */
@@ -78,9 +79,15 @@ function isSubject(passage: Passage, at: number, next: number): boolean {
 /** «elles étaient 1 910», «il en reste 1 184», «d'en créer 85»: the noun is a pronoun. */
 function isPronominal(passage: Passage, at: number): boolean {
   if (passage.language !== 'fr') return false;
-  const start = skipQualifiersBack(passage, at);
+  const before = skipQualifiersBack(passage, at);
+  // «ils ne sont | que | 12», «elle n'en compte | que | 40»
+  const start = /^qu[e']$/.test(formAt(passage, before - 1)) ? before - 1 : before;
+  // «on en est | à | douze»
+  if (formAt(passage, start - 1) === 'a' && formAt(passage, start - 2) === 'est' && formAt(passage, start - 3) === 'en') return true;
   const verb = formAt(passage, start - 1);
-  const being = /^(?:sont|etaient|seront|serons|sommes)$/.test(verb) && /^(?:ils|elles|nous)$/.test(formAt(passage, start - 2));
+  const being =
+    /^(?:sont|etaient|seront|serons|sommes)$/.test(verb) &&
+    /^(?:ils|elles|nous)$/.test(formAt(passage, /^n[e']$/.test(formAt(passage, start - 2)) ? start - 3 : start - 2));
   return being || (['en', 'n'].includes(formAt(passage, start - 2)) && /[a-z]{2}(?:er|ir|re|e|a|ait|ent|ons|te|pte)$/.test(verb));
 }
 
@@ -179,16 +186,8 @@ export function parseBareMillions(passage: Passage, at: number, previous: Figure
   return toFigure({ rule: 'bare-millions', kind: 'amount', unit, value: numberOf(numeral), ...stretch, number: numeral });
 }
 
-/** «médailles | d'or et 2 | d'argent»: both have the same kind of complement. */
-const sharesLink = (passage: Passage, counted: Stretch, link: string): boolean => {
-  for (let at = counted.first; at < counted.next; at++) if (formAt(passage, at) === link) return true;
-  return false;
-};
-
 const ORDINALS = new Set(['er', 're', 'ere', 'seul', 'seule', 'st']);
 const COORDINATORS = new Set(['et', 'and', ',', 'puis', 'dont', 'including', ':', '-', ';', '(']);
-const ORIGINS = new Set(['de', "d'", 'a', 'en', 'au', 'dans', 'from', 'in', 'at']);
-
 /** «dont 27 en mer», "of which nine survive", "of whom 97 had": part of what was counted. */
 export function isPart(passage: Passage, at: number): boolean {
   const start = skipQualifiersBack(passage, at);
@@ -201,15 +200,6 @@ const isHeldBy = (passage: Passage, at: number): boolean =>
   (formAt(passage, at) === 'of' && ['which', 'whom'].includes(formAt(passage, at + 1))) ||
   (formAt(passage, at) === "d'" && formAt(passage, at + 1) === 'entre');
 
-/** «et 2 d'argent», «et deux de Clairmont», «310 en 2028»: what stands after tells it from the one before. */
-function isContrasted(passage: Passage, next: number, { rule, counted }: Figure): boolean {
-  const link = formAt(passage, next);
-  if (['en', 'in'].includes(link) && /^(?:19|20)\d\d$/.test(formAt(passage, next + 1))) return true;
-  if (ORIGINS.has(link) && (isCapitalized(passage, next + 1) || isCapitalized(passage, next + 2))) return true;
-  if (rule === 'elliptic' && ['sur', 'en', 'dans', 'a', 'in', 'on', 'at'].includes(link)) return true;
-  return counted !== null && (link === 'de' || link === "d'") && sharesLink(passage, counted, link);
-}
-
 /** «trois habitants de Lormeuil et deux de Clairmont»: the noun of the figure just before is meant. */
 export function parseElliptic(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
   if (previous === undefined || previous.unit === 'rank') return null;
@@ -221,7 +211,9 @@ export function parseElliptic(passage: Passage, at: number, previous: Figure | u
   if (part && previous.unit === 'count' && numeral.exponent >= 6 && numberOf(numeral) > previous.value) return null;
   if (part) return near || previous.unit === 'count' ? toPart(passage, numeral, previous) : null;
   const listed = previous.unit === 'count' && previous.counted !== null && near && COORDINATORS.has(formAt(passage, at - 1));
-  return listed && isContrasted(passage, numeral.next, previous) ? toPart(passage, numeral, previous) : null;
+  return listed && (isContrasted(passage, numeral.next, previous) || isSpelledOut(passage, numeral, previous))
+    ? toPart(passage, numeral, previous)
+    : null;
 }
 
 /** A part has the unit of its whole, and its noun. */

@@ -1,6 +1,7 @@
 import type { Figure } from './figure.js';
 import { AGED_EN, TIME_AFTER_EN, TIME_BEFORE_EN } from './lexicons/en/contexts.js';
 import { AGED_FR, TIME_AFTER_FR, TIME_BEFORE_FR, TIME_LINKS_FR } from './lexicons/fr/contexts.js';
+import { LEVEL_PHRASES_FR } from './lexicons/fr/ellipses.js';
 import { phraseAt, phraseBefore, toPhraseSet } from './phrases.js';
 import { formAt, isCapitalized, isGlued, type Passage } from './tokens.js';
 import { isDuration } from './units.js';
@@ -197,10 +198,20 @@ function isLimitOfAge(passage: Passage, { first, value }: Figure): boolean {
 const isAgeInBrackets = (passage: Passage, { first, next }: Figure): boolean =>
   formAt(passage, first - 1) === '(' && isCapitalized(passage, first - 2) && [',', ')'].includes(formAt(passage, next));
 
+const LEVELS = toPhraseSet(LEVEL_PHRASES_FR);
+
+/** «La durée moyenne s'établit à 6,4 ans»: measured, where «à 6 ans» is an age. */
+const isLevel = (passage: Passage, { first, value }: Figure): boolean =>
+  !Number.isInteger(value) || phraseBefore(passage, first, LEVELS) !== null;
+
 function isAge(passage: Passage, figure: Figure): boolean {
   if (figure.unit !== 'years' || figure.value > OLDEST) return false;
   if (isLimitOfAge(passage, figure) || isAgeInBrackets(passage, figure)) return true;
-  if ((passage.language === 'fr' && HAVING.has(formAt(passage, figure.first - 1))) || isAgeBracket(passage, figure)) return true;
+  if (
+    (passage.language === 'fr' && HAVING.has(formAt(passage, figure.first - 1)) && !isLevel(passage, figure)) ||
+    isAgeBracket(passage, figure)
+  )
+    return true;
   if (isAgeOfName(passage, figure) || isAgeLimit(passage, figure.first)) return true;
   return (
     /^(?:age|agee|ages|agees|aged)$/.test(formAt(passage, figure.first - 1)) ||

@@ -27,8 +27,12 @@ export const measuredValue = ({ numeral, exponent }: Pick<Measured, 'numeral' | 
 
 const SIGNS = new Set(['+', '-', '±']);
 
+/** The sign in words, of temperatures: "minus 12 degrees", «moins 12 °C». */
+const MINUS = { fr: 'moins', en: 'minus' };
+
 function parseSign(passage: Passage, at: number): '+' | '-' | null {
   const form = formAt(passage, at);
+  if (MINUS[passage.language] === form && passage.tokens[at + 1]?.kind === 'digits') return '-';
   if (!SIGNS.has(form) || passage.tokens[at + 1]?.kind !== 'digits') return null;
   if (form === '+') return '+';
   // A dash glued to the word before is a hyphen; a dash that opens the passage and stands apart is a bullet.
@@ -41,6 +45,7 @@ const OPENS_SIGN = new Set(['(', ':', 'de', "d'", 'a', 'by', 'of', '/']);
 
 function isNegative(passage: Passage, at: number, { unit }: Measured): boolean {
   if (unit === null || !(unit === 'percent' || unit === 'points' || unit === 'degreeC' || isMoney(unit))) return false;
+  if (passage.tokens[at]?.kind === 'word') return unit === 'degreeC';
   return isGlued(passage, at + 1) || OPENS_SIGN.has(formAt(passage, at - 1));
 }
 

@@ -107,15 +107,29 @@ function parseOccasions(passage: Passage, at: number): { value: number; next: nu
 
 const BARE_ARTICLES = /^(?:la|le|les|l'|the|that|its|what)$/;
 
+const PLANS = /^(?:prevu|attendu|espere|envisage|planned|expected|forecast|hoped)e?s?$/;
+const FARTHEST_GROUP = 6;
+
+/** «quatre fois plus que prévu», «deux fois plus de filles que de garçons»: two levels side by side, no change. */
+function isBetweenGroups(passage: Passage, at: number): boolean {
+  if (['que', 'than'].includes(formAt(passage, at))) return PLANS.test(formAt(passage, at + 1));
+  if (formAt(passage, at) !== 'de' && formAt(passage, at) !== "d'") return false;
+  for (let index = at + 2; index < at + FARTHEST_GROUP; index++)
+    if (formAt(passage, index) === 'que') return ['de', "d'"].includes(formAt(passage, index + 1));
+  return false;
+}
+
 /** «trois fois plus», "three times more", "twice as many", «2,4 fois la moyenne». */
 function parseTimes(passage: Passage, at: number): Multiple | null {
   const times = parseOccasions(passage, at);
   if (times === null) return null;
   const { value, next } = times;
   const after = formAt(passage, next);
-  const trend: Trend = MORE.has(after) ? 'increase' : LESS.has(after) ? 'decrease' : null;
-  if (trend === null && !(LEVEL.has(after) && !EVENTS.has(formAt(passage, next + 1)))) return null;
-  const end = trend === null && BARE_ARTICLES.test(after) ? next : next + 1;
+  const compared = isBetweenGroups(passage, next + 1);
+  const known: Trend = MORE.has(after) ? 'increase' : LESS.has(after) ? 'decrease' : null;
+  const trend = compared ? null : known;
+  if (known === null && !(LEVEL.has(after) && !EVENTS.has(formAt(passage, next + 1)))) return null;
+  const end = known === null && BARE_ARTICLES.test(after) ? next : next + 1;
   return { value, next: end, trend, number: { first: at, next }, ratio: LEVERAGE.has(formAt(passage, next + 1)) };
 }
 

@@ -1,8 +1,10 @@
 import type { Statistic } from '../../domain/statistic.js';
 import type { Figure } from './figure.js';
+import { LEVEL_PHRASES_EN } from './lexicons/en/ellipses.js';
 import { QUALIFIERS_AFTER_EN, QUALIFIERS_EN } from './lexicons/en/qualifiers.js';
+import { LEVEL_PHRASES_FR } from './lexicons/fr/ellipses.js';
 import { QUALIFIERS_AFTER_FR, QUALIFIERS_FR } from './lexicons/fr/qualifiers.js';
-import { type Found, phraseAt, phraseBefore, toPhrases } from './phrases.js';
+import { type Found, phraseAt, phraseBefore, toPhraseSet, toPhrases } from './phrases.js';
 import { formAt, type Passage } from './tokens.js';
 
 type Qualifier = NonNullable<Statistic['qualifier']>;
@@ -47,6 +49,22 @@ function isCapped(passage: Passage, first: number): boolean {
   return false;
 }
 
+const CUMULATED = /^(?:cumulee?s?|cumulative)$/;
+const LEVELS = { fr: toPhraseSet(LEVEL_PHRASES_FR), en: toPhraseSet(LEVEL_PHRASES_EN) };
+const FARTHEST_SUBJECT = 10;
+
+/** «Le budget cumulé des trois ports atteint 4 M€»: what the level is of says it. */
+function isCumulated(passage: Passage, first: number): boolean {
+  const verb = phraseBefore(passage, first, LEVELS[passage.language]);
+  if (verb === null) return false;
+  const head = first - verb.length;
+  for (let at = head - 1; at >= Math.max(0, head - FARTHEST_SUBJECT); at--) {
+    if (BOUNDS.has(formAt(passage, at)) || passage.tokens[at]?.kind === 'digits') return false;
+    if (CUMULATED.test(formAt(passage, at))) return true;
+  }
+  return false;
+}
+
 export function findQualifier(passage: Passage, figure: Figure): Qualifier | null {
   if (figure.unit === 'rank') return null;
   const before = qualifierBefore(passage, figure.first);
@@ -54,5 +72,6 @@ export function findQualifier(passage: Passage, figure: Figure): Qualifier | nul
   const inner = figure.number.first > figure.first ? qualifierBefore(passage, figure.number.first) : null;
   const after = phraseAt(passage, skipRate(passage, figure.next), AFTER[passage.language]);
   if (isCapped(passage, figure.first)) return 'max';
+  if (isCumulated(passage, figure.first)) return 'cumulative';
   return inner?.value ?? after?.value ?? (figure.approx ? 'approx' : null);
 }

@@ -1,6 +1,6 @@
 import { type Figure, toFigure } from './figure.js';
 import { ORDINAL_SUFFIXES_EN, ORDINALS_EN } from './lexicons/en/numbers.js';
-import { CONSECUTIVE_EN, RANK_NOUNS_EN, SUPERLATIVES_EN } from './lexicons/en/ranks.js';
+import { CONSECUTIVE_EN, NOT_SUPERLATIVE_EN, RANK_NOUNS_EN, SUPERLATIVES_EN } from './lexicons/en/ranks.js';
 import { ORDINAL_SUFFIXES_FR, ORDINALS_FR } from './lexicons/fr/numbers.js';
 import { CONSECUTIVE_FR, RANK_NOUNS_FR, RANKED_NOUNS_FR, SCOPE_ADJECTIVES_FR } from './lexicons/fr/ranks.js';
 import { formAt, isCapitalized, isGlued, type Passage } from './tokens.js';
@@ -89,6 +89,10 @@ function parseFrenchRank(passage: Passage, ordinal: Ordinal): number | null {
   return RANKED_NOUNS_FR.has(noun) && hasScope(passage, after) && !isChronological(passage, after) ? skipRankTail(passage, after) : null;
 }
 
+/** "sixth wettest", "third-youngest": few words in -est are anything else. */
+const isSuperlativeWord = (form: string): boolean =>
+  SUPERLATIVES_EN.has(form) || (/^[a-z]{3,}est$/.test(form) && !NOT_SUPERLATIVE_EN.has(form));
+
 const RANK_VERBS = new Set('ranked ranks ranking rank placed finished finishes came comes rated'.split(' '));
 const CLASSED = new Set(['classe', 'classee', 'classes', 'classees', 'arrive', 'arrivee', 'termine']);
 
@@ -96,7 +100,7 @@ function parseEnglishRank(passage: Passage, at: number, ordinal: Ordinal): numbe
   const noun = formAt(passage, ordinal.next);
   if (CONSECUTIVE_EN.has(noun)) return ordinal.next + 2;
   const tied = noun === '-' && isGlued(passage, ordinal.next) ? ordinal.next + 1 : ordinal.next;
-  if (SUPERLATIVES_EN.has(formAt(passage, tied))) return tied + 2;
+  if (isSuperlativeWord(formAt(passage, tied)) && passage.tokens[tied + 1]?.kind === 'word') return tied + 2;
   if (RANK_NOUNS_EN.has(noun)) return ordinal.next + 1;
   return RANK_VERBS.has(formAt(passage, at - 1)) ? ordinal.next : null;
 }
@@ -105,7 +109,7 @@ function parseEnglishRank(passage: Passage, at: number, ordinal: Ordinal): numbe
 function parseHyphenatedRank(passage: Passage, at: number): Ordinal | null {
   if (passage.language !== 'en' || !formAt(passage, at).includes('-')) return null;
   const [ordinal = '', superlative = '', ...rest] = formAt(passage, at).split('-', 3);
-  const value = rest.length === 0 && SUPERLATIVES_EN.has(superlative) ? own(ORDINALS_EN, ordinal) : undefined;
+  const value = rest.length === 0 && isSuperlativeWord(superlative) ? own(ORDINALS_EN, ordinal) : undefined;
   return value === undefined ? null : { value, next: at + 2 };
 }
 
@@ -120,9 +124,19 @@ function parseNumberOne(passage: Passage, at: number): Ordinal | null {
   return value >= 1 && value <= 10 && scoped ? { value, next: SCOPE_ADJECTIVES_FR.has(formAt(passage, next)) ? next + 1 : next } : null;
 }
 
+/** "ranks | No. 12 | nationally", "was ranked No. 2 in the county": a number of nothing else once a verb says that it ranks. */
+function parseNumbered(passage: Passage, at: number): Ordinal | null {
+  if (passage.language !== 'en' || formAt(passage, at) !== 'no' || !RANK_VERBS.has(formAt(passage, at - 1))) return null;
+  const digits = formAt(passage, at + 1) === '.' ? at + 2 : at + 1;
+  const value = passage.tokens[digits]?.kind === 'digits' ? Number(formAt(passage, digits)) : 0;
+  return value >= 1 && value <= LAST_RANK ? { value, next: digits + 1 } : null;
+}
+
+const LAST_RANK = 500;
+
 /** Standing ranks: «première région industrielle de France», «au 3e rang», "the second-largest port"; never editions, floors or first times. */
 export function parseRank(passage: Passage, at: number): Figure | null {
-  const found = parseHyphenatedRank(passage, at) ?? parseNumberOne(passage, at);
+  const found = parseHyphenatedRank(passage, at) ?? parseNumberOne(passage, at) ?? parseNumbered(passage, at);
   const ordinal = found ?? parseOrdinal(passage, at);
   if (ordinal === null || ordinal.value < 1) return null;
   const tail =

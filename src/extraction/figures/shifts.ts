@@ -48,7 +48,14 @@ function toShift(from: Measured, to: Measured, counted: Stretch | null, stretch:
 
 /** Two bare numbers that are no years or hours. */
 const isCountable = ({ low, high }: Pair): boolean =>
-  !isYearLike(low.numeral) && !isYearLike(high.numeral) && Math.max(measuredValue(low), measuredValue(high)) >= SMALLEST_BARE;
+  isIndexed({ low, high }) ||
+  (!isYearLike(low.numeral) && !isYearLike(high.numeral) && Math.max(measuredValue(low), measuredValue(high)) >= SMALLEST_BARE);
+
+/** «de 5,8 à 4,1»: two decimals of the same precision are an index or a rate. */
+function isIndexed({ low, high }: Pick<Pair, 'low' | 'high'>): boolean {
+  const [from = 0, to = 0] = [low, high].map(({ numeral }) => numeral.mantissa.split('.', 2)[1]?.length);
+  return low.unit === null && high.unit === null && from > 0 && from === to;
+}
 
 const SMALLEST_BARE = 25;
 
@@ -126,7 +133,8 @@ function parseFromTo(passage: Passage, at: number): Figure | null {
   const counted = pair.counted ?? countedBefore(passage, at) ?? (unitless ? subjectBefore(passage, at) : null);
   const bare = counted === null && pair.high.unit === null;
   if (bare && (!isCountable(pair) || !hasPassageBefore(passage, at))) return null;
-  return toShift(pair.low, pair.high, counted, pair);
+  const shift = toShift(pair.low, pair.high, counted, pair);
+  return bare && isIndexed(pair) ? { ...shift, kind: 'measure', unit: 'other' } : shift;
 }
 
 /** The "from" of "to 58 in the first eight months of 2023 | from 33". */

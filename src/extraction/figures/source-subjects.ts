@@ -58,10 +58,18 @@ const isNameOfBody = (passage: Passage, first: number, verb: number): boolean =>
 
 const LONGEST_BARE = 5;
 
+/** "Polling firm | Alder Vale": a small noun of an organisation before the name only describes it. */
+function skipDescription(passage: Passage, first: number, verb: number): number {
+  if (passage.language !== 'en') return first;
+  for (let at = first; at < verb - 1; at++)
+    if (isBody(passage, at) && !isCapitalized(passage, at) && isCapital(passage, at + 1)) return at + 1;
+  return first;
+}
+
 /** An organisation that a definite article or capitals show to be one, and that ends just before `verb`. */
 export function parseSubject(passage: Passage, verb: number, surnames: boolean): SourceName | null {
   const whole = parseArticled(passage, verb);
-  const first = subjectStart(passage, verb);
+  const first = skipDescription(passage, subjectStart(passage, verb), verb);
   if (whole !== null || first === verb || !isOrganization(passage, first, verb, surnames)) return whole;
   const name = sliceOf(passage, first, verb);
   return { name, organization: name, next: verb };

@@ -12,14 +12,14 @@ const STARTS = {
     ...words(UNITS_FR, TENS_FR, ORDINALS_FR, FRACTIONS_FR),
     ...CURRENCIES,
     ...SIGNS,
-    ..."cent cents mille la le les ce cet de d' entre sur parmi n numero x facteur".split(' '),
+    ..."cent cents mille la le les ce cet de d' entre sur parmi n numero x facteur moins".split(' '),
   ]),
   en: new Set([
     ...words(UNITS_EN, TENS_EN, ORDINALS_EN, FRACTIONS_EN),
     ...CURRENCIES,
     ...SIGNS,
     '.',
-    ...'a an from between to of out among half twice number x factor'.split(' '),
+    ...'a an from between to of out among half twice number no x factor minus'.split(' '),
   ]),
 };
 const STEMS = /^(?:[a-z]{3,8}fold$|treble|doubl|tripl|trebl|quadrupl|decupl|multipl|demultipl|divis)/;

@@ -35,8 +35,8 @@ interface Document {
 const MOST_STATISTICS = 10_000;
 const SKIPPED_SECTIONS = new Set(['banner', 'dateline', 'contact', 'signature']);
 
-// «n° 1» may be a rank.
-const NUMBER_ONE = /^n[°º] ?\d$/;
+// «n° 1» and "No. 12" may be ranks.
+const NUMBER_ONE = /^(?:n[°º] ?\d|no\. ?\d{1,3})$/;
 
 const languageOf = (tag: string): FigureLanguage => (tag.startsWith('en') ? 'en' : 'fr');
 

@@ -15,6 +15,8 @@ export interface TableRow {
   scale: Scale;
   /** A label stands before the first value. */
   labelled: boolean;
+  /** What the columns count that print no currency where others do. */
+  nouns: readonly (string | null)[];
 }
 
 const SEPARATOR = '|';
@@ -68,18 +70,34 @@ function captionsOf({ reading, first }: Rows): Passage[] {
   return captions;
 }
 
-/** The currency some cell prints: in many tables only the first row does. */
-function currencyOf({ reading, first, next }: Rows): Unit | null {
-  for (let block = first; block < next; block++) {
-    const span = reading.blocks[block];
-    if (span === undefined) continue;
-    const passage = passageOf(reading, block, span);
-    for (let at = 0; at < passage.tokens.length; at++) {
-      const found = parseCurrencyPrefix(passage, at);
-      if (found !== null && passage.tokens[found.next]?.kind === 'digits') return found.unit;
-    }
+/** The currency that a cell prints before its number. */
+function moneyOf(passage: Passage): Unit | null {
+  for (let at = 0; at < passage.tokens.length; at++) {
+    const found = parseCurrencyPrefix(passage, at);
+    if (found !== null && passage.tokens[found.next]?.kind === 'digits') return found.unit;
   }
   return null;
+}
+
+interface Currencies {
+  unit: Unit | null;
+  /** Columns that print it, counted from the right. */
+  columns: ReadonlySet<number>;
+}
+
+/** The currency some cell prints: in many tables only the first row does. */
+function currenciesOf({ reading, first, next }: Rows): Currencies {
+  const columns = new Set<number>();
+  let unit: Unit | null = null;
+  for (let block = first; block < next; block++) {
+    const cells = cutCells(reading.text, reading.blocks[block] ?? { start: 0, end: 0 });
+    cells.forEach((cell, index) => {
+      const money = moneyOf(passageOf(reading, block, cell));
+      if (money !== null) columns.add(cells.length - index);
+      unit ??= money;
+    });
+  }
+  return { unit, columns };
 }
 
 const NO_SCALE: Scale = { unit: null, exponent: 0, growth: null };
@@ -96,7 +114,17 @@ const PER = /(?:per|par) (?:share|action|unit|part)/;
 const align = (columns: readonly Column[], cells: number): (Column | null)[] =>
   Array.from({ length: cells }, (_, index) => columns[index + columns.length - cells] ?? null);
 
-const NO_ROW: TableRow = { cells: [], columns: [], scale: NO_SCALE, labelled: false };
+const NO_ROW: TableRow = { cells: [], columns: [], scale: NO_SCALE, labelled: false, nouns: [] };
+
+const COUNTED_HEAD = /^\p{L}{3,}(?: \p{L}{2,}){0,3}$/u;
+
+/** "Grants" beside a column of amounts: its plain numbers are counted, not paid. */
+function nounsOf(columns: readonly (Column | null)[], { unit, columns: paid }: Currencies): (string | null)[] {
+  return columns.map((column, index) => {
+    const plain = unit !== null && paid.size > 0 && !paid.has(columns.length - index) && column?.period === null && column.growth === null;
+    return plain && COUNTED_HEAD.test(column.head) ? column.head : null;
+  });
+}
 
 /** A row of values under the columns' heads; amounts by the share are not in thousands. */
 function toRow(
@@ -105,31 +133,33 @@ function toRow(
   cells: readonly Span[],
   columns: readonly Column[],
   far: Scale,
-  currency: Unit | null,
+  currencies: Currencies,
 ): TableRow {
   const label = passageOf(reading, block, cells[0] ?? { start: 0, end: 0 });
   const labelled = label.tokens[0]?.kind === 'word';
   const own = labelled ? readScale(label, false) : NO_SCALE;
   const scale = merge(own, far);
   const single = PER.test(reading.shadow.slice(cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0));
+  const over = align(columns, cells.length);
   return {
     cells,
-    columns: align(columns, cells.length),
-    scale: { ...scale, unit: scale.unit ?? currency, exponent: single ? 0 : scale.exponent },
+    columns: over,
+    scale: { ...scale, unit: scale.unit ?? currencies.unit, exponent: single ? 0 : scale.exponent },
     labelled,
+    nouns: scale.unit === null && scale.exponent === 0 ? nounsOf(over, currencies) : [],
   };
 }
 
 function readTable(rows: Rows, found: Map<number, TableRow>): void {
   const { reading, calendar, first, next } = rows;
   const captions = captionsOf(rows);
-  const currency = currencyOf(rows);
+  const currencies = currenciesOf(rows);
   let scale = captions.map((caption) => readScale(caption, true)).reduce(merge, NO_SCALE);
   let columns: Column[] = [];
   for (let block = first; block < next; block++) {
     const cells = cutCells(reading.text, reading.blocks[block] ?? { start: 0, end: 0 });
     const head = isHead(rows, block, cells);
-    found.set(block, head ? NO_ROW : toRow(reading, block, cells, columns, scale, currency));
+    found.set(block, head ? NO_ROW : toRow(reading, block, cells, columns, scale, currencies));
     if (!head) continue;
     const passages = cells.map((cell) => passageOf(reading, block, cell));
     columns = columnsOf(passages, calendar, captions);

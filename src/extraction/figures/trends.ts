@@ -7,6 +7,7 @@ import { ADDITIONS_FR } from './lexicons/fr/grammar.js';
 import { phraseAt, toPhrases } from './phrases.js';
 import { skipQualifiersBack } from './qualifiers.js';
 import { formAt, isCapitalized, type Passage } from './tokens.js';
+import { trendOfCompound, trendOfGainedTime, trendOfRemoved } from './trend-objects.js';
 import { isComparedWith, isJoinedTo } from './trend-series.js';
 import { isMoney } from './units.js';
 
@@ -189,7 +190,11 @@ export function findTrends(passage: Passage, figures: readonly Figure[]): Trend[
 /** Whether the figure is itself the size of a change, and which way. */
 function findTrend(passage: Passage, figure: Figure): Trend {
   if (figure.trend !== null || figure.unit === 'rank') return figure.trend;
-  const within = trendWithin(passage, figure);
+  const within =
+    trendWithin(passage, figure) ??
+    trendOfGainedTime(passage, figure) ??
+    trendOfRemoved(passage, figure) ??
+    trendOfCompound(passage, figure);
   if (within !== null) return within;
   const counted = figure.unit === 'count' && figure.denominator === null;
   const trend = counted

@@ -20,6 +20,14 @@ const FRENCH: readonly Case[] = [
   ['Le centre accueille 52 stagiaires par an. 40 trouvent un emploi.', { value: 52 }, { value: 40, counted: 'stagiaires' }],
   ['Le nombre d’adhérents atteint 12 300.', { value: 12_300, counted: 'adhérents' }],
   ['Le stock progresse de 4 % à 61 500.', { value: 4, trend: 'increase' }, { value: 61_500, unit: 'count' }],
+  ['Le canton a 40 puits ; il n’en compte que 12 en service.', { value: 40 }, { value: 12 }],
+  ['Le bourg avait 60 vergers. Ils ne sont plus qu’une dizaine.', { value: 60 }, { value: 10, counted: 'vergers' }],
+  [
+    'Huit ateliers ouvriront : cinq dans le port, trois en ville.',
+    { value: 8 },
+    { value: 5, counted: 'ateliers' },
+    { value: 3, counted: 'ateliers' },
+  ],
   ['Une ligne en 2023, contre rien en 2022.'],
   ['Il a plaidé contre 2030 et pour demain.'],
 ];
@@ -40,6 +48,13 @@ const ENGLISH: readonly Case[] = [
   ['The shop opened five counters and 12 others.', { value: 5 }, { value: 12, counted: 'counters' }],
   ['Three of the bridges are closed.', { value: 3, counted: 'bridges' }],
   ['A 12-bed ward and a two-acre garden.', { value: 12, counted: 'bed' }, { value: 2, unit: 'other' }],
+  [
+    'We had 30 bridges repaired, six repainted and two closed.',
+    { value: 30 },
+    { value: 6, counted: 'bridges' },
+    { value: 2, counted: 'bridges' },
+  ],
+  ['Of the 14 listed mills, just five passed the test.', { value: 14 }, { value: 5 }],
   ['A four-star hotel and a two-way street.'],
   ['Turn left at 1400 Great Northern Road.'],
 ];

@@ -13,6 +13,7 @@ const FRENCH: readonly Case[] = [
   ['Le club est n° 1 en Bretagne.', { value: 1 }],
   ['Pour la troisième année consécutive.', { text: 'troisième année consécutive', value: 3 }],
   ['L’académie se classe 3e.', { value: 3 }],
+  ['C’est le 2e roman français le plus traduit.', { value: 2, unit: 'rank' }],
 ];
 
 const ENGLISH: readonly Case[] = [
@@ -21,6 +22,8 @@ const ENGLISH: readonly Case[] = [
   ['It ranks third worldwide.', { value: 3 }],
   ['The 18th consecutive quarter.', { value: 18 }],
   ['They took first place.', { value: 1 }],
+  ['The fourth driest spring on record.', { text: 'fourth driest spring', value: 4 }],
+  ['The lab ranks No. 14 in Wales.', { value: 14, unit: 'rank' }],
 ];
 
 const NOT_RANKED: readonly Case[] = [
@@ -35,4 +38,8 @@ const NOT_RANKED: readonly Case[] = [
 testCases('ranks', FRENCH);
 testCases('ranks', ENGLISH, 'en');
 testCases('sees no rank in', NOT_RANKED);
-testCases('sees no rank in', [['The first time, the second term, the 44th President.']], 'en');
+testCases(
+  'sees no rank in',
+  [['The first time, the second term, the 44th President.'], ['The third harvest and the second forest.'], ['Ring bell No. 14 in Wales.']],
+  'en',
+);

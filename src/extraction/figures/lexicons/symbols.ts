@@ -109,6 +109,11 @@ export const UNIT_SYMBOLS: Readonly<Record<string, UnitEntry>> = {
   db: of('other'),
   bar: of('other'),
   bpd: of('other'),
+  'g / t': of('other'),
+  'g / l': of('other'),
+  'g / km': of('other'),
+  'mg / l': of('other'),
+  'kg / ha': of('other'),
   g: of('kg', -3),
   l: of('other'),
 };

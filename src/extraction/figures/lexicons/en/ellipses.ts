@@ -96,5 +96,5 @@ export const LEVEL_PHRASES_EN: readonly string[] = [
 
 /** Verbs whose subject a bare number may be. */
 export const PREDICATES_EN: ReadonlySet<string> = words(
-  'have were are had will would could can may must did do survive remain live lived work worked took take came come went said say died joined chose voted attended participated received reported signed left stayed',
+  'have were are had will would could can may must did do survive remain live lived work worked took take came come went said say died joined chose voted attended participated received reported signed left stayed met meet passed failed won lost missed qualified achieved',
 );

@@ -5,6 +5,8 @@ export const SOURCE_OPENERS_FR: readonly string[] = [
   'selon',
   "d' apres",
   'source :',
+  ', source',
+  '( source',
   'sources :',
   'a en croire',
   "s' appuyant sur",

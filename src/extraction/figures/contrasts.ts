@@ -1,0 +1,26 @@
+import { type Numeral, numberOf } from './digits.js';
+import type { Figure, Stretch } from './figure.js';
+import { formAt, isCapitalized, type Passage } from './tokens.js';
+
+/** «médailles | d'or et 2 | d'argent»: both have the same kind of complement. */
+const sharesLink = (passage: Passage, counted: Stretch, link: string): boolean => {
+  for (let at = counted.first; at < counted.next; at++) if (formAt(passage, at) === link) return true;
+  return false;
+};
+
+const ORIGINS = new Set(['de', "d'", 'a', 'en', 'au', 'dans', 'from', 'in', 'at']);
+
+/** «et 2 d'argent», «et deux de Clairmont», «310 en 2028»: what stands after tells it from the one before. */
+export function isContrasted(passage: Passage, next: number, { rule, counted }: Figure): boolean {
+  const link = formAt(passage, next);
+  if (['en', 'in'].includes(link) && /^(?:19|20)\d\d$/.test(formAt(passage, next + 1))) return true;
+  if (ORIGINS.has(link) && (isCapitalized(passage, next + 1) || isCapitalized(passage, next + 2))) return true;
+  if (rule === 'elliptic' && ['sur', 'en', 'dans', 'a', 'in', 'on', 'at'].includes(link)) return true;
+  return counted !== null && (link === 'de' || link === "d'") && sharesLink(passage, counted, link);
+}
+
+const PLACES = new Set(['en', 'dans', 'sur', 'a', 'au', 'aux', 'pour', 'in', 'on', 'at', 'for', 'near', 'across']);
+
+/** «Huit ateliers ouvriront : trois dans le port, …»: the parts after a colon are told apart by where they are. */
+export const isSpelledOut = (passage: Passage, { first, next, ...rest }: Numeral, previous: Figure): boolean =>
+  formAt(passage, first - 1) === ':' && PLACES.has(formAt(passage, next)) && numberOf(rest) < previous.value;

@@ -1,0 +1,49 @@
+import { BREAKS, type Trend } from './directions.js';
+import type { Figure } from './figure.js';
+import { skipQualifiersBack } from './qualifiers.js';
+import { formAt, type Passage } from './tokens.js';
+import { isDuration } from './units.js';
+
+const TIME = /^(?:minutes?|min|secondes?|seconds?|heures?|hours?)$/;
+const GAINED = /^(?:gains?|savings?)$/;
+
+/** «un gain de 12 minutes», "a saving of 20 minutes": time that is gained is shorter. */
+export function trendOfGainedTime(passage: Passage, figure: Figure): Trend {
+  if (!isDuration(figure.unit) && !TIME.test(formAt(passage, figure.next - 1))) return null;
+  const start = skipQualifiersBack(passage, figure.first);
+  const linked = ['de', "d'", 'of'].includes(formAt(passage, start - 1));
+  return linked && GAINED.test(formAt(passage, start - 2)) ? 'decrease' : null;
+}
+
+const REMOVED = /^(?:removed|axed|scrapped|eliminated|shed|perdue?s?|supprimee?s?)$/;
+const FARTHEST_PARTICIPLE = 2;
+
+const STAFF = /^(?:jobs?|posts?|positions?|roles?|postes?|emplois?|lits?|beds?)$/;
+
+/** "30 posts removed", «1,2 m de sable perdu»: the participle that closes the phrase; things may be removed one by one. */
+export function trendOfRemoved(passage: Passage, { next, unit }: Figure): Trend {
+  if (unit === 'rank' || (unit === 'count' && !STAFF.test(formAt(passage, next - 1)))) return null;
+  const linked = ['de', "d'", 'of'].includes(formAt(passage, next)) ? FARTHEST_PARTICIPLE : 0;
+  return REMOVED.test(formAt(passage, next + linked)) ? 'decrease' : null;
+}
+
+const RISES = new Set(['rise', 'increase', 'hike', 'uplift', 'jump', 'surge']);
+const FALLS = new Set(['fall', 'cut', 'drop', 'reduction', 'decline', 'decrease', 'slump', 'dip']);
+const LONGEST_COMPOUND = 3;
+const UNCOMPOUNDED = new Set(
+  'of in at on by to for from with the a an per as is was are were has had will could than we they it no any wanted want said saw'.split(
+    ' ',
+  ),
+);
+
+/** "a 4% | water rate | rise": the nouns between a percentage and its change. */
+export function trendOfCompound(passage: Passage, { unit, next }: Figure): Trend {
+  if (passage.language !== 'en' || unit !== 'percent') return null;
+  for (let at = next; at <= next + LONGEST_COMPOUND; at++) {
+    const form = formAt(passage, at);
+    if (RISES.has(form)) return 'increase';
+    if (FALLS.has(form)) return 'decrease';
+    if (passage.tokens[at]?.kind !== 'word' || BREAKS.has(form) || UNCOMPOUNDED.has(form)) return null;
+  }
+  return null;
+}
