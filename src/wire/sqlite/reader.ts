@@ -103,9 +103,13 @@ function openResolving(connection: Connection) {
   };
 }
 
+/** Pages kept in memory: an item is three or four of them, and reading one from the system again costs as much as sending it. */
+const CACHE_KIB = 64 * 1024;
+
 /** Opens the wire for reading only; the file has to be there, at this version's schema. */
 export function openWire(file: string, busyTimeoutMs: number): Wire {
   const connection = openConnection(file, { readonly: true, busyTimeoutMs });
+  connection.pragma(`cache_size = -${CACHE_KIB}`);
   const { revision, readCounter } = openRevision(connection);
   const list = openLists(connection, readCounter);
   const items = openLocating(connection);
