@@ -39,7 +39,9 @@ t.test('every command of the README works as printed', async (t) => {
       cwd: folder,
       env: { PATH: process.env.PATH, HOME: process.env.HOME, npm_config_loglevel: 'error' },
     });
-    t.ok(stdout.length + stderr.length > 0, line);
+    const file = / > (\S+)$/.exec(line)?.[1];
+    const written = file === undefined ? 0 : readFileSync(join(folder, file)).length;
+    t.ok(stdout.length + stderr.length + written > 0, line);
     if (line.startsWith('curl')) {
       const { data, meta } = JSON.parse(stdout);
       t.ok(meta.total > 0, `${line} finds something`);
