@@ -1,11 +1,6 @@
-import t from 'tap';
-import { extract } from '../../src/extraction/extract.js';
-import { documentOf } from './document-of.js';
+import { type QuoteCase, testQuotes } from './quote-cases.js';
 
-type Expected = readonly [words: string, speaker: string | null, role: string | null];
-
-/** Each phenomenon of quotation with a text of our own; fragments are joined by « | ». */
-const CASES: readonly (readonly [phenomenon: string, text: string, quotes: readonly Expected[]])[] = [
+const CASES: readonly QuoteCase[] = [
   [
     'Q-03 basic',
     "« Cette usine change l'avenir de la vallée », a déclaré Camille Vasseur, présidente du conseil départemental de la Drôme.",
@@ -997,19 +992,4 @@ const CASES: readonly (readonly [phenomenon: string, text: string, quotes: reado
   ],
 ];
 
-for (const [phenomenon, source, expected] of CASES) {
-  t.test(`a quotation is read whole, with its speaker and role: ${phenomenon}`, (t) => {
-    const document = documentOf(source);
-    const { quotes } = extract(document);
-    t.same(
-      quotes.map(({ fragments, speaker, role }) => [fragments.map(({ text }) => text).join(' | '), speaker?.name ?? null, role]),
-      expected,
-    );
-    for (const { fragments, selector, speaker, speaker_selector } of quotes) {
-      for (const { start, end, text } of fragments) t.equal(document.text.slice(start, end), text);
-      t.equal(document.text.slice(selector.start, selector.end), selector.exact);
-      if (speaker_selector !== null) t.equal(speaker_selector.exact, speaker?.mention);
-    }
-    t.end();
-  });
-}
+testQuotes(CASES);
