@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { type Clock, GRID_MS } from '../domain/instant.js';
 import type { FlatHeaders } from './headers.js';
+import { openMemory } from './memory.js';
 
 const SECOND_MS = 1000;
 
@@ -45,22 +46,12 @@ export interface Freshness {
 /** As many instants as are kept written out: the releases of a busy day. */
 const MOST_DATES = 5_000;
 
-/** RFC 9110 §5.6.7; making one costs as much as finding a row. */
-function openHttpDates(): (at: string) => string {
-  const known = new Map<string, string>();
-  return (at) => {
-    const date = known.get(at) ?? new Date(at).toUTCString();
-    if (known.size >= MOST_DATES) known.clear();
-    known.set(at, date);
-    return date;
-  };
-}
-
 export type Caching = ReturnType<typeof openCaching>;
 
 /** Validators and freshness of public answers. @param build changes with every version of the code that may render differently */
 export function openCaching(clock: Clock, build: string) {
-  const httpDate = openHttpDates();
+  // RFC 9110 §5.6.7; making one costs as much as finding a row.
+  const httpDate = openMemory(MOST_DATES, (at) => new Date(at).toUTCString());
   return {
     cacheControl: (): string => gridCacheControl(clock()),
     check(request: FastifyRequest, { seq, at }: Validator): Freshness {

@@ -1,5 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { Bookmark, ListType } from '../../wire/query.js';
+import { openMemory } from '../memory.js';
 import type { RawQuery } from './list-query.js';
 
 const VERSION = 1;
@@ -9,28 +10,31 @@ const NOT_PART_OF_THE_LIST = new Set(['cursor', 'limit', 'pretty', '_']);
 
 const sign = (key: Buffer, payload: string): Buffer => createHmac('sha256', key).update(payload).digest().subarray(0, MAC_BYTES);
 
-const MOST_FINGERPRINTS = 1_000;
-const fingerprints = new Map<string, string>();
+const MOST_REMEMBERED = 1_000;
 
 /** The lists people ask for are few: their digests are kept. */
-function fingerprintOfText(text: string): string {
-  const known = fingerprints.get(text) ?? createHash('sha256').update(text).digest('base64url').slice(0, 12);
-  if (fingerprints.size >= MOST_FINGERPRINTS) fingerprints.clear();
-  fingerprints.set(text, known);
-  return known;
-}
+const digestOf = openMemory(MOST_REMEMBERED, (text) => createHash('sha256').update(text).digest('base64url').slice(0, 12));
 
 /** What identifies the list a cursor belongs to: type, presets and every parameter but the page's own. */
 export function fingerprintOf(type: ListType, preset: Readonly<Record<string, string>>, raw: RawQuery): string {
   const parameters = Object.entries(raw)
     .filter(([name]) => !NOT_PART_OF_THE_LIST.has(name))
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return fingerprintOfText(JSON.stringify([type, preset, parameters]));
+  return digestOf(JSON.stringify([type, preset, parameters]));
 }
 
-export function encodeCursor({ snapshot, total, tier, key }: Bookmark, fingerprint: string, secret: Buffer): string {
-  const payload = Buffer.from(JSON.stringify([VERSION, fingerprint, snapshot, total, tier, key])).toString('base64url');
+function writeCursor(json: string, secret: Buffer): string {
+  const payload = Buffer.from(json).toString('base64url');
   return `${payload}.${sign(secret, payload).toString('base64url')}`;
+}
+
+/** The first pages of lists are asked for over and over, and signing costs as much as reading one. */
+const memories = new WeakMap<Buffer, (json: string) => string>();
+
+export function encodeCursor({ snapshot, total, tier, key }: Bookmark, fingerprint: string, secret: Buffer): string {
+  const write = memories.get(secret) ?? openMemory(MOST_REMEMBERED, (json) => writeCursor(json, secret));
+  memories.set(secret, write);
+  return write(JSON.stringify([VERSION, fingerprint, snapshot, total, tier, key]));
 }
 
 export type CursorReading = { ok: true; bookmark: Bookmark } | { ok: false; detail: string };

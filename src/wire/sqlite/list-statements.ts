@@ -5,6 +5,7 @@ import type { Connection } from '../../sqlite/connection.js';
 import type { ListQuery, ListType } from '../query.js';
 import { type Clause, shapeOf, toClause, type Value } from './conditions.js';
 import { type SearchableType, searchTable } from './full-text.js';
+import { SEQ } from './log.js';
 
 type Statement = BetterSqlite3.Statement<unknown[]>;
 
@@ -26,7 +27,8 @@ const isDescending = ({ type, sort }: ListQuery): boolean => (sort === 'relevanc
 /** What is sent for a row: stored bytes, as they are. */
 function sentColumn({ type, full }: ListQuery): SQL {
   if (type !== 'release') return sql.raw('json');
-  return full ? sql.raw("substr(summary, 1, length(summary) - 1) || detail || '}'") : sql.raw('summary');
+  // An item ends in its line feed, which no list wants between its rows.
+  return full ? sql.raw('substr(item, 1, length(item) - 1)') : sql.raw('summary');
 }
 
 const column = (type: ListType, name: string): SQL => sql`${sql.identifier(type)}.${sql.identifier(name)}`;
@@ -66,6 +68,9 @@ const allOf = (clauses: Clause[]): SQL =>
         sql.raw(' AND '),
       );
 
+/** A running number, inside a statement. @param name one of our own */
+const counterOf = (name: string): SQL => sql.raw(`coalesce((SELECT value FROM counter WHERE name = '${name}'), 0)`);
+
 const dialect = new SQLiteSyncDialect();
 
 /** Beyond this many matches a total is not counted but unknown: counting is the one thing that grows with the wire. */
@@ -76,6 +81,12 @@ export interface PageRow {
   rows: number;
   /** The last row's key, as text. */
   key: string | null;
+}
+
+/** A page, and the running numbers beside it: one statement sees one state of the wire. */
+export interface FirstPageRow extends PageRow {
+  total: number;
+  seq: number;
 }
 
 /**
@@ -106,19 +117,26 @@ export function openListStatements(connection: Connection) {
     return [...clauses, { sql: () => sql`${walked(query, match)} ${comparison} ?`, values: [bound] }];
   }
 
+  function pageSql(query: ListQuery, match: Match, clauses: Clause[], beside: SQL): SQL {
+    const [last, direction] = isDescending(query) ? [sql.raw('min'), sql.raw('DESC')] : [sql.raw('max'), sql.raw('ASC')];
+    const key = KEYS[query.type];
+    return sql`SELECT CAST(group_concat(sent, ',') AS BLOB) AS data, count(*) AS rows, CAST(${last}(${sql.identifier(key)}) AS TEXT) AS key${beside}
+      FROM (SELECT ${sentColumn(query)} AS sent, ${column(query.type, key)} ${fromClause(query.type, match)}
+      WHERE ${allOf(clauses)} ORDER BY ${walked(query, match)} ${direction} LIMIT ?)`;
+  }
+
   return {
     /** One page after the row with the key `bound`, or from the beginning. */
     page(query: ListQuery, match: Match, bound: Value | null, limit: number): PageRow {
       const clauses = clausesOf(query, match, bound);
-      const build = (): SQL => {
-        const [last, direction] = isDescending(query) ? [sql.raw('min'), sql.raw('DESC')] : [sql.raw('max'), sql.raw('ASC')];
-        const key = KEYS[query.type];
-        return sql`SELECT CAST(group_concat(sent, ',') AS BLOB) AS data, count(*) AS rows, CAST(${last}(${sql.identifier(key)}) AS TEXT) AS key
-          FROM (SELECT ${sentColumn(query)} AS sent, ${column(query.type, key)} ${fromClause(query.type, match)}
-          WHERE ${allOf(clauses)} ORDER BY ${walked(query, match)} ${direction} LIMIT ?)`;
-      };
       const values = clauses.flatMap((clause) => clause.values);
+      const build = (): SQL => pageSql(query, match, clauses, sql.raw(''));
       return statement(shape('page', query, match, bound !== null), build).get(...values, limit) as PageRow;
+    },
+    /** The first page of everything there is of a type. */
+    first(query: ListQuery): FirstPageRow {
+      const build = (): SQL => pageSql(query, null, [], sql`, ${counterOf(query.type)} AS total, ${counterOf(SEQ)} AS seq`);
+      return statement(shape('first', query, null, false), build).get(query.limit) as FirstPageRow;
     },
     /** Whether anything comes after the row with the key `bound`. */
     more(query: ListQuery, match: Match, bound: Value | null): boolean {

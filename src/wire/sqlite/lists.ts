@@ -22,6 +22,9 @@ function matchesOf({ search, sort }: ListQuery): Match[] {
   return [title, rest];
 }
 
+/** Whether a running number knows how many there are. */
+const isCounted = ({ conditions, search, type }: ListQuery): boolean => conditions.length === 0 && search === null && type !== 'appearance';
+
 interface Stretch {
   parts: Buffer[];
   rows: number;
@@ -35,7 +38,7 @@ export function openLists(connection: Connection, readCounter: CounterReading) {
 
   function count(query: ListQuery): number | null {
     if (query.after) return query.after.total;
-    if (query.conditions.length === 0 && query.search === null && query.type !== 'appearance') return readCounter(query.type);
+    if (isCounted(query)) return readCounter(query.type);
     const counted = statements.count(query, query.search === null ? null : toMatch(query.search, WHOLE));
     return counted > COUNTED_AT_MOST ? null : counted;
   }
@@ -73,7 +76,14 @@ export function openLists(connection: Connection, readCounter: CounterReading) {
     return Buffer.concat(parts.flatMap((part, index) => (index === 0 ? [part] : [COMMA, part])));
   }
 
-  return connection.transaction((query: ListQuery): Page => {
+  /** The list most asked for: one statement is its own snapshot, where a transaction would cost a fifth of it. */
+  function readFirst(query: ListQuery): Page {
+    const { data, rows, key, total, seq } = statements.first(query);
+    const next = total > rows && key !== null ? { snapshot: seq, total, tier: 0, key } : null;
+    return { data: data ?? NOTHING, total, next };
+  }
+
+  const readAny = connection.transaction((query: ListQuery): Page => {
     const total = count(query);
     if (query.limit === 0) return { data: NOTHING, total, next: null };
     const matches = matchesOf(query);
@@ -85,4 +95,6 @@ export function openLists(connection: Connection, readCounter: CounterReading) {
     const snapshot = query.after?.snapshot ?? readCounter(SEQ);
     return { data: join(stretch.parts), total, next: { snapshot, total, tier: stretch.tier, key: stretch.key ?? '' } };
   });
+
+  return (query: ListQuery): Page => (query.after === null && query.limit > 0 && isCounted(query) ? readFirst(query) : readAny(query));
 }

@@ -10,11 +10,8 @@ import { hashSlug } from './releases.js';
 
 const placeOf = (type: ResourceType): string => `changed_seq, (SELECT at FROM change WHERE seq = ${type}.changed_seq)`;
 
-/** An item is sent as a line: SQLite puts it together in the copy it makes anyway. */
-const lineOf = (type: ResourceType): string =>
-  type === 'release'
-    ? "CAST(substr(summary, 1, length(summary) - 1) || detail || '}' || char(10) AS BLOB)"
-    : 'CAST(json || char(10) AS BLOB)';
+/** An item is sent as a line; facts are stored as lists send them, and SQLite ends theirs in the copy it makes anyway. */
+const lineOf = (type: ResourceType): string => (type === 'release' ? 'item' : 'CAST(json || char(10) AS BLOB)');
 
 /** Drizzle's result mapping is worth skipping where one column of one row is all there is: these run on every request. */
 function openItemStatements(connection: Connection) {
@@ -41,7 +38,11 @@ function openVersionStatements(connection: Connection) {
     all: connection.prepare(
       "SELECT CAST(group_concat(entry, ',') AS BLOB) AS data, count(*) AS total FROM (SELECT entry FROM release_version WHERE release_id = ? ORDER BY version DESC)",
     ),
-    one: connection.prepare('SELECT CAST(release || char(10) AS BLOB) FROM release_version WHERE release_id = ? AND version = ?').pluck(),
+    one: connection
+      .prepare(
+        'SELECT coalesce(release_version.item, release.item) FROM release_version JOIN release ON id = release_id WHERE release_id = ? AND version = ?',
+      )
+      .pluck(),
   };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { Publication } from '../../domain/dispatch.js';
 import type { Connection } from '../../sqlite/connection.js';
@@ -12,11 +12,7 @@ const bytes = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
 
 export const hashSlug = (value: string): string => createHash('sha256').update(value).digest('hex');
 
-/** The item is the summary with this before its closing brace. */
-function toDetail({ body, sections }: Publication['release']): Buffer {
-  const inner = JSON.stringify({ body, sections });
-  return Buffer.from(`,${inner.slice(1, -1)}`);
-}
+const line = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value)}\n`);
 
 /** A line of the versions list. */
 function toVersionEntry({ release }: Publication): Buffer {
@@ -52,6 +48,17 @@ function openReleaseStatements(db: BetterSQLite3Database) {
       .delete(release)
       .where(eq(release.id, sql.placeholder('id')))
       .prepare(),
+    supersede: db
+      .update(releaseVersion)
+      .set({ item: sql`(SELECT ${release.item} FROM ${release} WHERE ${release.id} = ${sql.placeholder('id')})` })
+      .where(
+        and(
+          eq(releaseVersion.release_id, sql.placeholder('id')),
+          ne(releaseVersion.version, sql.placeholder('version')),
+          isNull(releaseVersion.item),
+        ),
+      )
+      .prepare(),
     deleteVersion: db
       .delete(releaseVersion)
       .where(and(eq(releaseVersion.release_id, sql.placeholder('release_id')), eq(releaseVersion.version, sql.placeholder('version'))))
@@ -78,6 +85,7 @@ export function openReleases(connection: Connection, db: BetterSQLite3Database) 
       const { body, sections, ...summary } = publication.release;
       const { id, language, issuer, dateline, external_id, updated_at, published_at, version, title } = summary;
       const wire_position = wirePosition(published_at, publication.sequence);
+      statements.supersede.run({ id, version });
       remove(id, wire_position);
       statements.insert({
         wire_position,
@@ -91,13 +99,13 @@ export function openReleases(connection: Connection, db: BetterSQLite3Database) 
         date: dateline.date,
         slug: summary.slug,
         summary: bytes(summary),
-        detail: toDetail(publication.release),
+        item: line(publication.release),
       });
       text.insert(wire_position, title ?? '', body.text);
       statements.keepSlug.run({ sha256: hashSlug(summary.slug), release_id: id });
       // Read again, a version takes its own place.
       statements.deleteVersion.run({ release_id: id, version });
-      statements.insertVersion({ release_id: id, version, entry: toVersionEntry(publication), release: bytes(publication.release) });
+      statements.insertVersion({ release_id: id, version, entry: toVersionEntry(publication), item: null });
     },
     remove(id: string, position: bigint): void {
       remove(id, position);

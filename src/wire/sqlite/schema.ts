@@ -28,8 +28,8 @@ export const release = sqliteTable(
     updated_at: text().notNull(),
     /** The summary: what lists send. */
     summary: json(),
-    /** What the item adds to it: `"body":…,"sections":…`. Kept apart so that no byte is stored twice. */
-    detail: json(),
+    /** The item's line, line feed included: sent as it is, since putting it together costs as much again as reading it. */
+    item: json(),
   },
   (table) => [index('release_issuer').on(table.issuer_id, table.wire_position), index('release_updated').on(table.updated_at)],
 );
@@ -39,7 +39,14 @@ export const slug = sqliteTable('slug', { sha256: text().primaryKey(), release_i
 
 export const releaseVersion = sqliteTable(
   'release_version',
-  { release_id: text().notNull(), version: integer().notNull(), entry: json(), release: json() },
+  {
+    release_id: text().notNull(),
+    version: integer().notNull(),
+    /** What the list of versions sends. */
+    entry: json(),
+    /** The line of a version that was superseded; the present one is the release's own. */
+    item: blob({ mode: 'buffer' }),
+  },
   (table) => [primaryKey({ columns: [table.release_id, table.version] })],
 );
 
