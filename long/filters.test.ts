@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import t from 'tap';
-import { withdraw } from '../../src/desk/withdraw.js';
-import { type Answer, ORIGIN } from '../support/desk.js';
-import { openFrontDoor } from './support/answers.js';
-import { NAIVE } from './support/naive.js';
-import { members, publishMember, WORDS } from './support/populations.js';
-import { openWorld, type World } from './support/worlds.js';
+import { withdraw } from '../src/desk/withdraw.js';
+import { openFrontDoor } from '../test/proofs/support/answers.js';
+import { NAIVE } from '../test/proofs/support/naive.js';
+import { members, publishMember, WORDS } from '../test/proofs/support/populations.js';
+import { openWorld, type World } from '../test/proofs/support/worlds.js';
+import { type Answer, ORIGIN } from '../test/support/desk.js';
 
 const SEED = 20_260_312;
 const LISTS = Object.keys(NAIVE);
