@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { type Config, originOf } from '../config.js';
 import { deliver } from '../desk/publish.js';
 import { type Publisher, startPublisher } from '../desk/publisher.js';
+import { openSteadyClock } from '../desk/steady-clock.js';
 import { systemClock } from '../domain/instant.js';
 import { buildApp } from '../http/app.js';
 import { explain, UsageError } from './failure.js';
@@ -35,7 +36,7 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<num
 
 /** The desk, with what was left half way finished and the examples loaded where they belong. */
 async function prepareDesk(config: Config, output: Output): Promise<OpenDesk> {
-  const desk = await openDesk({ dataDir: config.dataDir, server: true });
+  const desk = await openDesk({ dataDir: config.dataDir, clock: openSteadyClock(), server: true });
   await deliver(desk);
   if (config.loadExamples && (await desk.newsroom.isEmpty())) {
     // The readers are loaded only here: a server that publishes what others read starts without them.
