@@ -31,7 +31,12 @@ export const release = sqliteTable(
     /** The item's line, line feed included: sent as it is, since putting it together costs as much again as reading it. */
     item: json(),
   },
-  (table) => [index('release_issuer').on(table.issuer_id, table.wire_position), index('release_updated').on(table.updated_at)],
+  (table) => [
+    index('release_issuer').on(table.issuer_id, table.wire_position),
+    index('release_updated').on(table.updated_at),
+    // Position first: it is walked like the table itself, and counts a language without reading a release.
+    index('release_language').on(table.wire_position, table.language),
+  ],
 );
 
 /** Every slug a release ever had, hashed: a withdrawn release keeps its addresses but not one word of its title. */

@@ -1,0 +1,1 @@
+CREATE INDEX `release_language` ON `release` (`wire_position`,`language`);
