@@ -28,6 +28,7 @@ export const MONTH_FIRST: readonly OrderForm[] = [
   { form: /(?<![a-z])\$\d/g, votes: 1 },
   { form: new RegExp(`(?<![a-z])${MONTHS} \\d{1,2}, \\d{4}`, 'g'), votes: 1 },
   { form: /(?<![\d/])\d{1,2}\/(?:1[3-9]|2\d|3[01])\/(?:\d{4}|\d\d)(?!\d)/g, votes: 6 },
+  { form: /(?<![\d.])\d{1,2}\.(?:1[3-9]|2\d|3[01])\.(?:19|20)\d\d(?!\d)/g, votes: 6 },
 ];
 
 export const DAY_FIRST: readonly OrderForm[] = [
@@ -35,14 +36,18 @@ export const DAY_FIRST: readonly OrderForm[] = [
     form: /(?:^|[^a-z])(?:colours?|labour|neighbours?|centres?|programmes?|fibre|litres?|(?:kilo|centi)?metres?|theatres?|organisations?)(?![a-z])/g,
     votes: 1,
   },
-  { form: /(?:^|[^a-z])(?:plc|ltd|limited|gbp|eur|aud|cad|nzd|u\.k\.|nhs|asx|lse|tsx|euronext)(?![a-z])/g, votes: 1 },
+  {
+    form: /(?:^|[^a-z])(?:plc|ltd|limited|gmbh|ag|asa|oyj|gbp|eur|chf|sek|nok|dkk|aud|cad|nzd|u\.k\.|nhs|asx|lse|tsx|euronext|xetra|nordic)(?![a-z])/g,
+    votes: 1,
+  },
   { form: /[£€]|(?:^|[^a-z])(?:a|c|ca|nz|au)\$\d/g, votes: 2 },
   { form: /\+(?:44|353|61|64|3[0-9]|4[0-9]|27|91)(?=[ (\d])/g, votes: 2 },
   { form: /\.(?:uk|ie|au|nz|eu|za|in)(?![a-z])/g, votes: 2 },
   {
-    form: /(?:^|[^a-z])(?:ireland|dublin|london|scotland|wales|australia|sydney|melbourne|canada|ontario|brussels|geneva|luxembourg)(?![a-z])/g,
+    form: /(?:^|[^a-z])(?:ireland|dublin|london|scotland|wales|australia|sydney|melbourne|canada|ontario|brussels|geneva|luxembourg|zurich|basel|berlin|munich|frankfurt|vienna|amsterdam|stockholm|oslo|copenhagen|helsinki|switzerland|germany)(?![a-z])/g,
     votes: 1,
   },
   { form: new RegExp(`(?<!\\d)\\d{1,2}(?:st|nd|rd|th)? ${MONTHS},? \\d{4}`, 'g'), votes: 2 },
   { form: /(?<![\d/])(?:1[3-9]|2\d|3[01])\/\d{1,2}\/(?:\d{4}|\d\d)(?!\d)/g, votes: 6 },
+  { form: /(?<![\d.])(?:1[3-9]|2\d|3[01])\.\d{1,2}\.(?:19|20)\d\d(?!\d)/g, votes: 6 },
 ];

@@ -19,6 +19,7 @@ communique communiques press presse news release media dossier invitation inform
 contact contacts reference ref objet decision deliberation arrete conseil exposition vernissage rendez-vous colloque conference reunion seance session congres
 release released immediate use strictly not rappel calendrier agenda lancement ouverture fermeture inscription inscriptions
 resultats results trimestre semestre quarter exercice page
+two three four five six seven eight nine ten twelve deux trois quatre cinq sept huit neuf dix douze months mois weeks semaines years ans ended year annee fiscal as period periode
 `);
 
 /** What stands between an embargo and its day. */

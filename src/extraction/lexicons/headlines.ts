@@ -29,7 +29,65 @@ release releases released remain remains remove removes reopen reopens report re
 seek seeks select selects selected sell sells set sets show shows sign signs signed slash slashes slows soar soars sponsor sponsors spur stands start starts strengthen strengthens strike strikes suspend suspends
 take takes targets tells tops tops transform transforms tries turn turns unite unites unveil unveils unveiled upgrade upgrades urge urges uses visit visits votes warn warns
 welcome welcomes will win wins won work works would could counts count marks marries calls
+must should may might cannot wants hopes fears thanks amends carries honors honours leaves settles spends rose yields brings produces permits submits
 associe associent engage installe oppose opposent unissent allient implante inquiete dit demarre maintient marquent joins joined selected appointed named elected cuts
+abandonne abandonnent abat abolit abonde aborde aboutit absorbe accentue accompagne accompagnent accroissent accroit acquiert acquierent adapte adaptent adhere adherent admet agissent aggrave
+ajoute ajuste allonge ameliore ameliorent amene amorce animent annule annulent anticipe apparait appartient applique apporte apportent apprend apprennent arretent arrive arrivent assouplit assume
+assurent attaquent attribuent augure autorisent avertit avertissent avoue bascule battent bat beneficie beneficient blanchit bouscule boycotte brise brule cessent changeront chutent clarifie
+combattent comble commencent commemore commente compense comprend comptent conclut concluent condamnent conduit connaissent conquiert consacrent consent considere consolident constate constatent
+construisent conteste contestent continuent contournent contribuent convainc convoque convoquent coute coutent couvre couvrent craint craignent creuse croissent cultive debarque debattent deboute
+decarbone decharge declarent decoule decrit dedommage defait defile defilent definit degage degrade delaisse delocalise demantele dement demissionne demontre demontrent denigre depend depouille
+derape deroule desserre dessine detecte detient detourne detruit developpe developpent devance devoie diffuse diffusent digere diminue diminuent dirige disent disparaissent disposent dispose
+dissout diversifie doublera durcissent echangent echoue echouent eclaire ecope ecrit ecrivent eleve elevent eliment elimine eloigne emet emettent emmene emploient emporte emprunte encadre
+encaisse encourage encouragent endosse enjoint enrichit entend entendent entraine entretient entrouvre envahit envisage envoient epargne epingle erige esperent estime estiment etablit etablissent
+etoffe etudie evacue evalue eveille evoque exclut exhorte exhortent existe exploite explose explosent exporte exprime fabrique facture faillit fabriquent favorise favorisent federe fetent fete
+filme fleurit forment fournissent fragilise franchissent freine frole fustige gele gere gerent glisse grignote gronde habille honorent identifie imagine immerge implique impulse incarne incluent
+inclut indemnise indigne induit injecte innovent inquietent insere insiste inspecte inspire instruit interdisent interesse intervient introduit invente inverse invoque irrigue isole jette jouent
+jugent justifie labellise laisse laissent limitent lit livrera luttent majore maitrise marie martele massacre mene menent merite mettra mettront meurt misent modifie module montent moque
+multiplie multiplient negocie negocient neglige nettoie nie normalise objecte oblige observe occupe octroie octroient omet opere operent opte ordonne oriente oublie oublient outille pallie
+paralyse parie parle parlent parviennent parvient patauge patine penalise pense percoit perennise perfectionne perturbe pese pesent peinent pietine plantent plonge plongent pointent portent
+positionne possede poussent preconise preoccupe preleve preservent preserve pressent prevaut prevoient prevoit priment prive proclame procure professionnalise profitent promettent promeut
+promeuvent prone proscrit prospere protegent prouve provoque punit qualifie questionne racontent raconte rafle rajoute ralentissent rallie rallume ramasse ranime rapatrie rappellent rapporte
+rapportent rapprochent ravive reaffirme reaffirment realisent reagissent reagit rebaptise rebondit recense recherchent reclame reclament recolte recommande reconnaissent reconnait reconstruit
+recourt rectifie recupere redemarre redeploie redouble redressent redresse reduisent reedite reevalue refait reflechit refond refondent refute regale regit regrette regrettent regularise
+reinstalle reintegre reinvente rejettent relaie relient relie reloge remanie rembourse remercie remettent remonte remontent remplace remplacent remplit remunere rencontrent rendent renflouent
+renforcera renoncent renouent renoue renouvellent reoriente reparent repare repense repousse reprend reprennent reprime reproche requalifie residentialise resout respecte ressort restitue
+restreint resulte retablit retient retirent retombe retourne retrace retrouvent reussissent reussit revalorise revend revendique revendiquent revisite rince risquent saisit saisissent saluera
+saute sauvent scrute sejourne selectionne semble semblent sert servent sillonne simule solidarise sollicite sonnent sortira souffre souffrent souhaitent souligne soulignent soumettent souscrit
+soutiendra specialise stabilise stoppe subissent subit subventionne succede suit suivent suppriment supprime surfe surveille survit suspendent syndique tarde tardent tentent tire tolere
+transforme transforment transmet travaille travaillent traversent tremble tue tuent unit utilise utilisent vaccine vaut valent valorise vante varie vegetalise verra versent verbalise vibre viole
+vivent vit voient voit volent annoncera lancera accueillera devra devront pourra pourront aura auront fera feront prendra deviendra recevra rejoindra reunira proposera presentera demarrera
+fermera beneficiera permettra pourrait pourraient devrait devraient serait seraient aurait auraient etait etaient avait avaient
+allege alleges allows applaud applauds argues assails attends attracts avoid avoids banned bans begs blasts blame blames blocked boosted breach breaches broadens buckles carry caves ceases
+certifies clears closed commemorates commend commends commit commits compels competes complains concludes condemn condemns conducts congratulates connects consults contributes convenes converts
+cosponsor cosponsors criticise criticises criticize criticizes crowns decides decries decry dedicates defeats defends defers defies delist denies denounce denounces deny departs deserve deserves
+detects dies disappoint discloses dismisses disrupts diversifies divest divests doubled doubles dropped eases echoes eliminates embark embarks embraces emerges empowers encourage encourages
+endorse endorses enforces enhances enrolls ensure ensures equips erupts evolves examines exceed exceeds expects explains explores exposes expresses fail fails favors fell fights fined finishes
+focuses follows forges formalises fosters freezes fulfils fumes garners generates gather gathers grabs graduates greenlights hails halts hammers hears highlights honored honoured hurts identifies
+ignores illustrates implements imposes inaugurates includes injects insists inspires installs integrates intends interrupts invites jails jeopardises kills knocks lacks lauds lays lends lets
+lifted loosens lowers maintains manages merged merges mobilises modernises mulls narrows nears negotiates nominates notches observes obtains occupies offset ordered outlines outpaces outperforms
+overhauls oversees owes partnered penalises persists pleads plunges pours prevents prohibits promises promotes proposes prosecutes protects protest proves provides pulls pushes puts qualifies
+quits rallied rallies ratifies reacts reaffirms realigns rebounds rebuilds rebukes reclaims recommends recover recovers recruits reduced refuses reinforces reinstates reintroduces reiterates
+rejects rejoins relaunches relies relocates reminds renames renews repays repeals replaces replied reportedly represents reshapes resigns resists resolves resubmits resumes retains rethink
+retires retracts reunites revamps reverses revives revokes rips rues ruled salutes scoops scraps sees seized seizes sends serves settles shakes sharpens shatters shelves shines simplifies sinks
+skipped slams slumps smashes speaks specifies spells stabilises staves struggles submits succeeds sues suffers suggests surpasses survives suspects sustains swears sweeps swells tackles threatens
+tighten tightens topples toughens touts triples triggers tumbles undergoes underlines underscores undertakes upholds uncovers unlocks updated uplifts vacates validates vetoes vies vows waives
+weighs widens withdraws withholds worsens wraps writes cannot should did
+`);
+
+/** Verbs of headlines whose letters are a noun's as well; what follows tells. */
+export const NOUNS_AND_VERBS = set(`
+aide amende analyse arme arrete attaque baisse balaie barre borde boucle cadre campe casse chasse chute cible commande compte condamne conseille controle couronne coupe crie danse date dame debat demande double doute droite echange
+ecoute edite enquete epaule epingle equipe espere etrenne etude experimente facture fete figure filme forge forme formule fouille fraude grace greve guide hisse illustre imprime inscrit joue juge lance limite livre loge loue lutte manifeste
+manque marche marque masque mesure mine mise monte montre note offre organise partage passe peine perte pilote place plaide plainte plante pointe pose porte poste pousse pratique preuve prime prise programme prone proteste
+range rapporte recherche recolte reforme refuse regle relance reserve resume retire retraite reve revise risque sanction scelle siege signe soigne solde somme sonde sonne sort souhaite structure taille tente tisse touche tourne trace tranche
+transfere transforme travaille trie vise visite vote voyage
+backs bands beats bids bills blocks books bridges brings calls cares charts checks claims classes clears closes comments costs counts courts covers credits cuts deals details doubles drafts draws drives escapes estates estimates faces
+farms features fields files finds fishes floats funds grants guards guides heads helps holds houses hunts issues joins labels labours leads levels lists lives loads maps marks masters matches measures mentors minds models moves names notes
+numbers orders outlines pairs parks parts pays peaks phones photographs pilots places plans plants plays pledges plots points posts powers praises presses prices prints prizes probes profits projects promises questions races radios raids ranks
+rates reads records references reforms refunds regards registers repairs results reviews rewards rides risks roads rounds rules runs sanctions scales scores screens searches seeds senses services settles shares shelters ships shops showcases
+signals sounds spots stages stamps stands starts states stops stores studies supplies supports surveys targets tasks tests tours tracks trades trains transports treats trusts turns uses values views visits votes voices walks warehouses watches
+waters winds works zones press probe question test tests study survey review launch pilot back host tackle fund grant support
 `);
 
 /** Words a line of a title does not end with: the next line goes on with it. */
@@ -50,11 +108,7 @@ export const SERIES =
 
 /** Words of a service inside the issuer's house, and of its letterhead: no title and no issuer. */
 export const SERVICE =
-  /^(?:(?:la |le )?(?:direction|service|cabinet|bureau|secretariat|pole|departement|mission|cellule) (?:de |du |de la |de l'|des |d')?(?:la )?(?:communication|presse|prefet|prefete|president|presidente|maire|ministre|medias?|relations|information|interministeriel)|service (?:communication|presse|com)|(?:the )?(?:press|media|communications?|public affairs|news|information) (?:office|team|department|service|room|centre|center)|office of (?:communications?|public affairs|the (?!governor|mayor|attorney|lieutenant|first minister|prime minister|premier|chief minister|taoiseach|comptroller|state |auditor|ombuds|inspector|commissioner|privacy|information commissioner|district|county|public advocate)[a-z]+(?: secretary| general)?|media relations)|cabinet (?:de |du |de la |d')[a-z' -]{2,40}$|(?:corporate )?communications? (?:office|department)|public relations|newsroom|salle de presse|espace presse|bureau national|bureau federal|secretariat (?:general|national)|investor relations|relations investisseurs|siege social|head office|headquarters|registered office|liberte|egalite|fraternite|republique francaise)(?![a-z])/;
-
-/** What a page saved from the web leaves around its text. */
-export const MENU =
-  /^(?:accueil|home|menu|navigation|aller au contenu|skip to (?:main )?content|rechercher|search|partager|share|imprimer|print|telecharger|download|connexion|login|log in|sign in|fermer|close|retour|back|suivez-nous|follow us|newsletter|s'abonner|subscribe|lire (?:la suite|plus|aussi)|read more|a lire aussi|related|articles? (?:similaires|lies)|cookies?|accepter|accept(?: all)?|facebook|twitter|x|linkedin|instagram|whatsapp|e-?mail|copier le lien|copy link|toutes les actualites|all news|actualites|news|vous etes ici|you are here|breadcrumb|fil d'ariane|temps de lecture|reading time|min read|ecouter|listen|tags?|mots-cles|categories?|francais|english|fr|en|deutsch|nederlands)(?: ?[:>/|].{0,80})?$/;
+  /^(?:(?:la |le )?(?:direction|service|cabinet|bureau|secretariat|pole|departement|mission|cellule|groupement|unite|division|equipe) (?:de |du |de la |de l'|des |d')?(?:la )?(?:communication|presse|prefet|prefete|president|presidente|maire|ministre|medias?|relations|information|interministeriel)|service (?:communication|presse|com)|(?:the )?(?:press|media|communications?|public affairs|news|information) (?:office|team|department|service|room|centre|center)|office of (?:communications?|public affairs|the (?!governor|mayor|attorney|lieutenant|first minister|prime minister|premier|chief minister|taoiseach|comptroller|state |auditor|ombuds|inspector|commissioner|privacy|information commissioner|district|county|public advocate)[a-z]+(?: secretary| general)?|media relations)|cabinet (?:de |du |de la |d')[a-z' -]{2,40}$|(?:corporate )?communications? (?:office|department)|public relations|newsroom|salle de presse|espace presse|bureau national|bureau federal|secretariat (?:general|national)|investor relations|relations investisseurs|siege social|head office|headquarters|registered office|liberte|egalite|fraternite|republique francaise)(?![a-z])/;
 
 /** Labelled details printed under the title of an invitation or an exhibition: «Vernissage : …», «Where: …». */
 export const DETAIL =

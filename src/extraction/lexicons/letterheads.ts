@@ -5,7 +5,7 @@ export const BODY_WORDS = set(`
 directorate hospitals hospital nhs infirmary clinic clinics schools colleges library libraries airport airports airline airlines airways railway railways rail transit utility utilities council councils county borough
 parish diocese archdiocese congress cabinet consortium coalition campaign charity charities fc football rugby basketball athletics cricket rovers racing orchestra symphony philharmonic ballet gallery galleries zoo garden gardens
 laboratories laboratory labs pharmaceuticals therapeutics biosciences biotech systems technologies software robotics energy electric motors foods brewery breweries holdings partners bancorp financial insurance mutual industries
-international worldwide global studios entertainment media publishing logistics shipping ports port harbour harbor services solutions networks telecom communications aerospace aviation
+international worldwide global studios entertainment media publishing logistics shipping ports port harbour harbor service services solutions networks telecom communications aerospace aviation
 lodge workers teachers nurses police ambulance statistics treasury embassy consulate presidency chancellery parliament assembly
 prefet prefete sous-prefecture prefecture republique canton commune communes mairie syndicat federation confederation association union groupement grand chateau domaine abbaye cathedrale diocese archeveche eveche
 orchestre ballet ensemble compagnie cirque mediatheque bibliotheque archives zoo aquarium parc jardin port aeroport gare regie habitat logement office etablissement laboratoires clinique polyclinique maternite ehpad
@@ -30,3 +30,11 @@ export const ELECTED_OFFICES =
 /** What a line of the head says before the name of who issues the release. Without a colon, only what can be nothing else. */
 export const ISSUER_LABEL =
   /^(?:(?:from|by|published by|issued by|released by|issuer|organi[sz]ation|company|sender|source|department|emetteur|emettrice|emis par|publie par|diffuse par|communique (?:par|de)|de|par|expediteur|organisme|organisation|societe|entreprise) ?: ?(?:the |la |le |les |l')?|(?:published|issued|released|emis|publie|diffuse) (?:by|par) (?:the |la |le |les |l')?)(?=\S)/;
+
+/** Folded openings of offices whose holders issue in their own names, whatever house they sit in. */
+export const PERSONAL_OFFICE =
+  /^(?:le |la |votre |the |your )?(?:ancien(?:ne)? )?(?:deputee?(?![a-z])|senat(?:eur|rice)(?![a-z])|eurodeputee?(?![a-z])|membre du (?:parlement|congres|senat)|(?:u\.?s\.? |united states |state )?(?:senator|representative|congress(?:man|woman|member)|assembly(?:man|woman|member))(?![a-z])|members? of (?:the )?(?:congress|parliament|european parliament|house|legislat|senate|assembly|senedd|scottish)|(?:mp|mep|msp|mla|mpp|td|ms|am)(?![a-z]))/;
+
+/** Folded titles of one person that open a text in English. */
+export const TITLED =
+  /^(?:today, )?(?:u\.?s\.? |united states |state )?(?:sens?|reps?|gov|lt\. gov)(?:\.|ators? |resentatives? |ernor )|^(?:today, )?(?:u\.?s\.? )?congress(?:man|woman|member)s? /;

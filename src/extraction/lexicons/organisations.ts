@@ -8,7 +8,8 @@ universite ecole academie rectorat laboratoire centre hopital chu projet mouveme
 mutuelle cooperative etablissement equipe equipes redaction famille lycee start-up filiale enseigne maison-mere intersyndicale plateforme comite-directeur bureau usine direction delegation secretariat jury tribunal cour autorite haut-commissariat consulat ambassade maison start-up startup
 department city county council government state parliament senate house caucus committee commission group company corporation association federation union foundation
 institute agency office chamber network university school academy laboratory center centre hospital project movement party museum theater theatre club league bank
-fund trust board union charity district local team management chapter brotherhood hospitals airline retailer publisher cabinet administration campaign coalition ministry authority bureau society alliance conservancy team office cooperative observatory organisation organization
+fund interprofession coordination groupement rassemblement amicale fraternelle regie orchestre conservatoire barreau consortium mediatheque bibliotheque intercommunalite sdis chru secours centrale technopole
+trust board union charity district local team management chapter brotherhood hospitals airline retailer publisher cabinet administration campaign coalition ministry authority bureau society alliance conservancy team office cooperative observatory organisation organization
 `);
 
 /** Folded words that, inside a run of capitalised words, say that the run names no person. */

@@ -5,6 +5,7 @@ import type { ProtectedSpan } from '../reading.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, type Words } from '../words.js';
 import type { Cell } from './cells.js';
+import { endsDateLine } from './date-ends.js';
 import { type FoundPlaces, placeName, placesAt } from './places.js';
 
 /** In the order in which they are believed. */
@@ -40,27 +41,12 @@ export interface DatedCell {
 const LONGEST_LINE = 130;
 const LONGEST_PREFIX = 90;
 
-/** «, 10 h», « à 18:30», « (17h45 CEST)», « | 9.30 a.m.», nothing: what may follow a date that ends its line. */
-const TIME = /^\(?(?:at|a)? ?\d{1,2} ?(?:heures?|[h:.])? ?\d{0,2} ?(?:[ap]\.?m\.?)? ?[a-z]{0,5}\)?/;
-const isLineEnd = (folded: string): boolean => isOnlyMarks(folded.slice(marksAt(folded)).replace(TIME, ''));
-const isOnlyMarks = (text: string): boolean => marksAt(text) === text.length;
-
-/** How many blanks and marks of punctuation a stretch begins with. */
-function marksAt(text: string): number {
-  let at = 0;
-  while (at < text.length && /[\s.,)|-]/.test(text.charAt(at))) at++;
-  return at;
-}
-
-/** « | Actualités», « - Temps de lecture : 3 min»: what a page of the web prints after its date. */
-const PAGE_END =
-  /^ ?(?:[|·•] ?.{0,40}|- ?(?:temps de lecture|lecture|reading|\d+ min|par |by |news|actualites?|communiques?|press|mis a jour|updated).{0,40})$/;
 /** What follows a dateline: the end, a dash, a bracket, a wire's slash, a sentence. */
 const PLACED_END =
   /^(?:\s*$|[\s.,:_*]*[-–—/(|)]|[.:;]|,? \p{Lu}|,?\s*$|,?\s?(?:à\s|at\s)?\d{1,2}\s?(?:h|:|heures?)\s?\d{0,2}\s?(?:\(?[A-Z]{2,4}\)?\s?)?(?:$|[.–—(-]))/u;
 /** «Le», «Publié le», «Date:», «9.30 a.m.,»: what may stand before a date that has its line to itself. */
 const ONLY_DATE =
-  /^(?:[-*(] ?)?(?:(?:le|the|on|ce|du|date(?: de publication| of release)?|dated|en date du|publi(?:e|ee|cation)(?: le)?|published(?: on)?|posted(?: on)?|issued(?: on)?|released(?: on)?|mise? en ligne(?: le)?|mise? a jour(?: le)?|updated(?: on)?|parue?(?: le)?|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) ?:? ?(?:le |the |on )?)?(?:\d{1,2}[.:h]\d{2} ?(?:[ap]\.?m\.?)?,? )?$/;
+  /^(?:[-*([_•|] ?)?(?:(?:le|the|on|ce|du|date(?: (?:de|d'|of|du) ?[a-z]{4,14}| posted| issued)?|dated|en date du|(?:first |originally )?(?:publi|diffus|redig|ajout|actualis|modifi|edit|emis)(?:e|ee|es|s|cation|sion)?(?: le| du)?|(?:first |originally |date )?published(?: on)?|(?:posted|issued|released|created|added|filed|dated|submitted|last updated|updated|last modified)(?: on)?|mise? en ligne(?: le)?|mise? a jour(?: le)?|parue?(?: le)?|postee?(?: le)?|press release|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) ?:? ?(?:le |the |on )?)?(?:\d{1,2}[.:h]\d{2} ?(?:[ap]\.?m\.?)?,? )?$/;
 /** «Issued by Durand Park, », «Source : Ville de Sault, le » */
 const SIGNED = /^(?:issued by|published by|source|emis par|publie par|communique par)[ :].{2,80}[,-] ?(?:le |on )?$/;
 const RELEASE_NOTICE =
@@ -151,9 +137,9 @@ function placedAfter(words: Words, { cell, to }: DatedCell, date: ProtectedSpan,
 }
 
 /** A date without a place: alone on its line, after a banner or a notice, inside the letterhead, or said to be today. */
-function unplacedRule(before: string, after: string, printed: string): FoundDateline['rule'] | null {
+function unplacedRule(before: string, printed: string, text: string, folded: string): FoundDateline['rule'] | null {
   if (TODAY.test(before.slice(-24))) return 'D-03-today';
-  if (!isLineEnd(after) && !PAGE_END.test(after)) return null;
+  if (!endsDateLine(text, folded)) return null;
   if (ONLY_DATE.test(before) || SIGNED.test(before)) return 'D-03-line';
   if (RELEASE_NOTICE.test(before)) return 'D-02-release';
   if (/[.!?] /.test(before) || before.length > LONGEST_PREFIX) return null;
@@ -183,7 +169,7 @@ export function datelineAt(words: Words, dated: DatedCell, date: ProtectedSpan):
   if (isEmbargo(before)) return null;
   const placed = placedAt(words, dated, date, after) ?? placedAfter(words, dated, date, before) ?? runInAt(words, cell, date, after);
   if (placed !== null) return placed;
-  const rule = unplacedRule(before, foldedAfter, words.text.slice(cell.start, date.start));
+  const rule = unplacedRule(before, words.text.slice(cell.start, date.start), after, foldedAfter);
   const start = rule === 'D-03-line' && !SIGNED.test(before) ? cell.start : date.start;
   return rule === null ? null : { start, end: date.end, place: null, date: date.value, rule, block: cell.block };
 }

@@ -1,4 +1,6 @@
+import { KNOWN_TOWNS } from '../lexicons/towns.js';
 import { withoutBrackets } from '../text/brackets.js';
+import { shadow } from '../text/folded.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, protectedWithin, type Words } from '../words.js';
 import { type Cell, cellsOf } from './cells.js';
@@ -14,6 +16,7 @@ const FOOT_BLOCKS = 10;
 const MOST_DATES = 8;
 const PROSE = 80;
 const LONG = 250;
+const MENTIONS_WITHIN = 60_000;
 
 /** True when a block holds its dateline and hardly anything else: not «Lyon, le 3 mai – La Ville lance …». */
 export function fillsItsBlock(words: Words, { block, start, end, rule }: FoundDateline): boolean {
@@ -24,11 +27,10 @@ export function fillsItsBlock(words: Words, { block, start, end, rule }: FoundDa
 }
 
 /** Somewhere else the text says that the name is a town's: «à Brest», «in Dallas», «29200 Brest». */
-function isTownElsewhere({ shadow }: Words, name: string): boolean {
-  const folded = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  const text = shadow.slice(0, 60_000);
-  for (let at = text.indexOf(folded, 1); at > 0; at = text.indexOf(folded, at + folded.length)) {
-    if (/(?:^|[^a-z])(?:a|in|near|pres de|base a|based in|ville de|city of|mairie de|\d{5}) $/.test(text.slice(Math.max(0, at - 12), at)))
+function isTownElsewhere({ shadow: whole }: Words, name: string): boolean {
+  const folded = shadow(name);
+  for (let at = whole.indexOf(folded, 1); at > 0 && at < MENTIONS_WITHIN; at = whole.indexOf(folded, at + folded.length)) {
+    if (/(?:^|[^a-z])(?:a|in|near|pres de|base a|based in|ville de|city of|mairie de|\d{5}) $/.test(whole.slice(Math.max(0, at - 12), at)))
       return true;
   }
   return false;
@@ -58,9 +60,18 @@ function undatedAt(words: Words, { cell, from, to, dates }: DatedCell): FoundDat
     };
   const parted =
     cell.end - cell.start >= PROSE && gap > places.to && words.tokens[gap]?.casing !== 'lower' && words.tokens[gap]?.kind === 'word';
-  const known = isInCapitals(words, places.first) || places.located || isTownElsewhere(words, place);
-  return parted && known && opensText(words, cell) && hasDash(words, places.to, gap) ? { ...found, rule: 'E-08-place' } : null;
+  if (!parted || !opensText(words, cell)) return null;
+  const town = isTown(words, place);
+  const known = hasDash(words, places.to, gap)
+    ? isInCapitals(words, places.first) || places.located || town
+    : town && isPointed(words, places, gap);
+  return known ? { ...found, rule: 'E-08-place' } : null;
 }
+
+const isTown = (words: Words, place: string): boolean => KNOWN_TOWNS.has(shadow(place)) || isTownElsewhere(words, place);
+
+/** «Nantes. Le Sénat a adopté …»: nothing but a full stop after the town. */
+const isPointed = (words: Words, { to }: FoundPlaces, gap: number): boolean => gap === to + 1 && foldedAt(words, to) === '.';
 
 /** No paragraph stands above: further down, «Horizons – …» is an entry of a list. */
 const opensText = ({ blocks }: Words, { block, start }: Cell): boolean =>
@@ -109,12 +120,18 @@ function candidateBlocks({ blocks }: Words): number[] {
   );
 }
 
+/** «Consumer Price Index, May 2025»: before a month alone, only a town is a place. */
+const isNamedMonth = (words: Words, { date, place }: FoundDateline): boolean =>
+  date?.length === 7 && place !== null && !isTown(words, place);
+
 /** Everything that may be the line that says where and when, in the order of the text. */
 export function findDatelines(words: Words): FoundDateline[] {
   return candidateBlocks(words).flatMap((block) =>
     cellsOf(words, block).flatMap((cell) => {
       const dated = toDated(words, cell);
-      const found = [undatedAt(words, dated), ...dated.dates.map((date) => datelineAt(words, dated, date))].filter((one) => one !== null);
+      const found = [undatedAt(words, dated), ...dated.dates.map((date) => datelineAt(words, dated, date))].filter(
+        (one): one is FoundDateline => one !== null && !isNamedMonth(words, one),
+      );
       return isTopBlock(block) ? found : found.filter(standsAtFoot);
     }),
   );
@@ -127,6 +144,21 @@ function withYear(words: Words, date: string | null): string | null {
     words.protectedSpans.find(({ kind, value }) => kind === 'date' && value !== null && /^\d{4}-/.test(value))?.value ??
     words.document.metadata.date;
   return full === null || full === undefined || !/^\d{4}/.test(full) ? null : `${full.slice(0, 4)}${date.slice(4)}`;
+}
+
+const BESIDE = 3;
+
+/** «1 June 2023 / News release / Geneva»: a town agencies know, alone on a line close to the date's. */
+function placeBeside(words: Words, { block }: FoundDateline): string | null {
+  if (!isTopBlock(block)) return null;
+  for (let near = Math.max(0, block - BESIDE); near <= Math.min(words.blocks.length - 1, block + BESIDE); near++) {
+    const cell = cellsOf(words, near).find(({ start, end }) => KNOWN_TOWNS.has(words.shadow.slice(start, end).split(', ', 1)[0] ?? ''));
+    if (cell === undefined) continue;
+    const from = firstTokenFrom(words.tokens, cell.start);
+    const places = placesAt(words, from, firstTokenFrom(words.tokens, cell.end), new Set());
+    if (places !== null && places.to === firstTokenFrom(words.tokens, cell.end)) return placeName(words, places.first);
+  }
+  return null;
 }
 
 const rankOf = ({ rule }: FoundDateline): number => DATELINE_RULES.indexOf(rule);
@@ -143,5 +175,6 @@ export function chooseDateline(words: Words, found: readonly FoundDateline[], ti
   const embargo = findEmbargoDay(words);
   if (best === undefined) return embargo === null ? null : { ...embargo, date: withYear(words, embargo.date) };
   const other = possible.find(({ date }) => withYear(words, date) !== null) ?? embargo;
-  return { ...best, date: withYear(words, best.date) ?? withYear(words, other?.date ?? null) };
+  const place = best.place ?? possible.find((one) => one.place !== null && one.block < TOP_BLOCKS)?.place ?? placeBeside(words, best);
+  return { ...best, place, date: withYear(words, best.date) ?? withYear(words, other?.date ?? null) };
 }

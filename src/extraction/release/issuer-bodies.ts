@@ -1,11 +1,11 @@
 import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
 import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
-import { HEADLINE_VERBS } from '../lexicons/headlines.js';
 import { BODY_WORDS } from '../lexicons/letterheads.js';
 import { LEGAL_FORMS, ORGANISATION_HEADS, SENTENCE_OPENERS } from '../lexicons/organisations.js';
 import { isArticle, isRoleHead } from '../people/role-grammar.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isAdjacent, isEnglishAt, type TokenRange, type Words } from '../words.js';
+import { commonName, complement, pastTail } from './common-names.js';
 import { coordinated, isCapital, joint, OF } from './name-joints.js';
 
 /** A body that may issue the release, with what speaks for it. */
@@ -25,7 +25,8 @@ export function bodyAt(words: Words, index: number, limit: number): TokenRange |
   const start = headed && !isCapital(words, from) ? first + joint(words, first, limit) : first;
   if (start >= limit || !isCapital(words, start) || foldedAt(words, start).endsWith("'")) return null;
   const to = bodyEnd(words, start, limit);
-  return isOrdinary(words, from, to) ? null : { from, to };
+  const end = headed && from < start ? pastTail(words, to, limit) : to;
+  return isOrdinary(words, from, end) ? null : { from, to: end };
 }
 
 /** Past the capitalised words of a name and what joins them. */
@@ -34,50 +35,27 @@ function bodyEnd(words: Words, start: number, limit: number): number {
   while (to < limit && to - start < LONGEST_BODY && isAdjacent(words, to - 1)) {
     const steps = isCapital(words, to)
       ? 0
-      : joint(words, to, limit) || coordinated(words, start, to, limit) || (to === start + 1 ? complement(words, start, limit) : 0);
+      : joint(words, to, limit) ||
+        coordinated(words, start, to, limit) ||
+        (to === start + 1 ? complement(words, start, limit) || commonName(words, start, limit) : 0);
     if (steps === 0 && !isCapital(words, to)) break;
     to += steps + 1;
   }
   return pastSuffix(words, to, limit);
 }
 
-const WITHIN = new Set(['de', "d'", 'du', 'des', 'la', "l'", 'et', 'les']);
-const LONGEST_COMPLEMENT = 7;
-/** Houses people go to rather than bodies that speak: «la maison de quartier Jean Roy». */
-const PLACES = new Set(['maison']);
-
-/** «Chambre de métiers et d'artisanat Val de Vouge», «Institut européen d'hydrologie (IEH)»: tokens from the head of a name over its common nouns to the last of them; 0 when they lead to no name. */
-function complement(words: Words, head: number, limit: number): number {
-  if (!ORGANISATION_HEADS.has(foldedAt(words, head)) || PLACES.has(foldedAt(words, head))) return 0;
-  for (let at = head + 1; at < limit && at - head <= LONGEST_COMPLEMENT && isAdjacent(words, at - 1); at++) {
-    const folded = foldedAt(words, at);
-    if (at > head + 1 && (isCapital(words, at) || folded === '(')) return endsComplement(words, at) - head;
-    if (!WITHIN.has(folded) && !goesInside(words, head, at)) return 0;
-  }
-  return 0;
-}
-
-/** The last token of a complement: the one before a capital, or before the bracket of an acronym. */
-const endsComplement = (words: Words, at: number): number =>
-  foldedAt(words, at) === '(' && words.tokens[at + 1]?.casing === 'upper' ? at - 2 : at - 1;
-
-/** A common noun or an adjective of the name: two in a row at most, and no verb. */
-function goesInside(words: Words, head: number, at: number): boolean {
-  const folded = foldedAt(words, at);
-  if (words.tokens[at]?.casing !== 'lower' || HEADLINE_VERBS.has(folded) || FINITE_CUES.has(folded) || ENGLISH_CUES.has(folded))
-    return false;
-  return at - head < 3 || WITHIN.has(foldedAt(words, at - 1)) || WITHIN.has(foldedAt(words, at - 2));
-}
-
 /** «Atelier 12 présente», «Durand, Inc.», «Debout ! alerte»: a number, a legal form or a mark that belongs to the name. */
 function pastSuffix(words: Words, index: number, limit: number): number {
   if (/^\d{1,3}$/.test(foldedAt(words, index)) && isVerbLike(words, index + 1)) return index + 1;
   if (foldedAt(words, index) === '!' && isVerbLike(words, index + 1)) return index + 1;
+  if (ENDING_HEADS.has(foldedAt(words, index)) && isVerbLike(words, index + 1)) return index + 1;
   const form = foldedAt(words, index) === ',' ? index + 1 : index;
   if (form >= limit || !LEGAL_FORMS.has(foldedAt(words, form).replace(/\.$/, ''))) return index;
   return foldedAt(words, form + 1) === '.' ? form + 2 : form + 1;
 }
 
+/** Nouns of institutions that end a name in small letters: «the Transport committee said». */
+const ENDING_HEADS = new Set(['committee', 'ministry', 'council', 'commission', 'department']);
 const LONGEST_BODY = 14;
 
 /** A single word that the text also writes in lower case («Information», «Today»), or a role («Conseillère»), is no body. */

@@ -1,4 +1,5 @@
 import { isGivenName } from '../lexicons/given-names.js';
+import { SERVICE } from '../lexicons/headlines.js';
 import { ISSUER_LABEL } from '../lexicons/letterheads.js';
 import { shadow } from '../text/folded.js';
 import { protectedWithin, type Words } from '../words.js';
@@ -24,9 +25,13 @@ function isSender(text: string): boolean {
 
 const isPerson = (text: string): boolean => isPrintedName(text) && !isBodyName(text) && isGivenName(shadow(text.split(/[ -]/, 1)[0] ?? ''));
 
+/** «Service presse de la Ville de Sault»: the house, not its service. */
+const SERVICE_OF =
+  /^(?:(?:[Ll]e |[Tt]he )?(?:[Ss]ervice|[Dd]irection|[Bb]ureau|[Cc]ellule) (?:de (?:la )?)?(?:presse|communication|médias?)|(?:[Pp]ress|[Mm]edia|[Cc]ommunications?) (?:[Oo]ffice|[Tt]eam)) (?:of (?:the )?|de la |de l['’]|du |des |de |d['’])/;
+
 /** The sender in what follows the label: all of it, or the body after a person's name. */
 function senderIn(rest: string): string | null {
-  const bare = (rest.split(/ ?[<|•·]| [–—-] | \(/, 1)[0] ?? '').trim();
+  const bare = (rest.replace(SERVICE_OF, '').split(/ ?[<|•·]| [–—-] | \(| and (?:The )?(?:Rt )?Hon /, 1)[0] ?? '').trim();
   const parts = bare.split(/, ?/);
   const [first = ''] = parts;
   const candidates = isPerson(first) ? parts.slice(1).filter(isBodyName) : [...(isBodyName(bare) ? [bare] : []), first];
@@ -36,22 +41,54 @@ function senderIn(rest: string): string | null {
 /** "From Department of Ports": without a colon, when all the rest of the line is the name of a body. */
 function fromBodyLine({ text }: Words, { start, end }: Cell): IssuerCandidate[] {
   const line = end - start > LONGEST_NAME ? '' : text.slice(start, end);
-  const name = line.replace(/^(?:From|By) (?:the )?(?=\p{Lu})/u, '');
-  return name !== line && isBodyName(name) ? [{ name, weight: WEIGHT, rule: 'D-06-sender', others: [] }] : [];
+  const signed = line.replace(/^(?:From|By|by|Par|par) (?:the |le |la |les |l['’])?(?=\p{Lu})/u, '');
+  const name = signed.split(/ [–—|-] |, /, 1)[0] ?? '';
+  return signed !== line && isBodyName(name) && !SERVICE.test(shadow(name))
+    ? [{ name, weight: WEIGHT, rule: 'D-06-sender', others: [] }]
+    : [];
+}
+
+/** A cell where bars part it: «16 January 2024 | Source: Durand Foods». */
+function barred(words: Words, cell: Cell): Cell[] {
+  if (cell.end - cell.start > LONGEST_LINE) return [cell];
+  const parts: Cell[] = [];
+  let from = cell.start;
+  for (let bar = words.text.indexOf(' | ', from); bar >= 0 && bar < cell.end; bar = words.text.indexOf(' | ', from)) {
+    parts.push({ ...cell, start: from, end: bar });
+    from = bar + 3;
+  }
+  return [...parts, { ...cell, start: from }];
+}
+
+/** A label alone on its line: who sends stands on the next one. */
+const BARE_SENDER =
+  /^(?:from|issued by|published by|released by|source|emetteur|emis par|publie par|(?:news|content) provided by|(?:communique|contenu) fourni par|nouvelles fournies par) ?:?$/;
+
+function fromNextBlock(words: Words, block: number): IssuerCandidate[] {
+  const [first] = cellsOf(words, block);
+  const line =
+    first === undefined || first.end - first.start > LONGEST_NAME ? null : senderIn(`${words.text.slice(first.start, first.end)} `);
+  return line === null ? [] : [{ name: line, weight: WEIGHT, rule: 'D-06-sender', others: [] }];
+}
+
+/** The sender that a line of the head names after its label. */
+function fromLabelled(words: Words, cell: Cell): IssuerCandidate[] {
+  const folded = cell.end - cell.start > LONGEST_LINE ? '' : words.shadow.slice(cell.start, cell.end);
+  if (BARE_SENDER.test(folded)) return fromNextBlock(words, cell.block + 1);
+  const label = ISSUER_LABEL.exec(folded);
+  if (label === null) return fromBodyLine(words, cell);
+  const from = cell.start + label[0].length;
+  const day = protectedWithin(words, cell).find(({ kind }) => kind === 'date');
+  const rest = words.text.slice(from, day === undefined ? cell.end : Math.max(from, day.start)).trimEnd();
+  // The blank lets a dash that the day was cut off from part the name from nothing.
+  const name = senderIn(`${rest.replace(/ (?:on|le)$/, '')} `);
+  return name === null ? [] : [{ name, weight: WEIGHT, rule: 'D-06-sender', others: [] }];
 }
 
 /** «From: Pellworth Borough Council», «Published by X, 3 May», «Émetteur : X»: a line of the head that says who issues the release. */
 export function fromLabels(words: Words): IssuerCandidate[] {
-  return words.blocks.slice(0, TOP_BLOCKS).flatMap((_, block) =>
-    cellsOf(words, block).flatMap((cell) => {
-      const label = cell.end - cell.start > LONGEST_LINE ? null : ISSUER_LABEL.exec(words.shadow.slice(cell.start, cell.end));
-      if (label === null) return fromBodyLine(words, cell);
-      const from = cell.start + label[0].length;
-      const day = protectedWithin(words, cell).find(({ kind }) => kind === 'date');
-      const rest = words.text.slice(from, day === undefined ? cell.end : Math.max(from, day.start)).trimEnd();
-      // The blank lets a dash that the day was cut off from part the name from nothing.
-      const name = senderIn(`${rest.replace(/ (?:on|le)$/, '')} `);
-      return name === null ? [] : [{ name, weight: WEIGHT, rule: 'D-06-sender', others: [] }];
-    }),
-  );
+  return words.blocks
+    .slice(0, TOP_BLOCKS)
+    .flatMap((_, block) => cellsOf(words, block).flatMap((cell) => barred(words, cell)))
+    .flatMap((cell) => fromLabelled(words, cell));
 }

@@ -1,3 +1,5 @@
+import { TITLE_ROLES } from '../lexicons/civilities.js';
+import { ROLE_HEADS as FRENCH_ROLES } from '../lexicons/fr/roles.js';
 import { ABOUT, BANNER, BANNER_ENDING, BANNER_ISSUER } from '../lexicons/headings.js';
 import { SERVICE } from '../lexicons/headlines.js';
 import { ELECTED_OFFICES, LARGER_BODIES, LARGER_TOWNS } from '../lexicons/letterheads.js';
@@ -33,7 +35,16 @@ const FOOT_BLOCKS = 12;
 const ARTICLE = /^(?:la |le |les |l['’]|the )(?=\S)/i;
 
 /** A name without the article it is read with and the acronym printed after it. */
-const bareName = (name: string): string => withoutLastBracket(name.replace(/\s+/g, ' ').replace(/\) \p{L}{2,6}$/u, ')')).trim();
+const bareName = (name: string): string => {
+  const [office = ''] = name.replace(/\s+/g, ' ').split(MINISTER, 1);
+  return withoutLastBracket(office.replace(/\) \p{L}{2,6}$/u, ')')).trim();
+};
+/** «Department for Roads and The Rt Hon Jane Roe MP»: the minister beside the department. */
+const MINISTER = / and (?:The )?(?:Rt )?Hon /;
+
+/** «Statement from the Governor»: an office without a name. */
+const isOffice = (name: string): boolean => /^(?:(?:the|le|la) )?\S+$/.test(name) && isRoleWord(shadow(name.split(' ').at(-1) ?? ''));
+const isRoleWord = (word: string): boolean => TITLE_ROLES.has(word) || FRENCH_ROLES.has(word);
 
 /** «Communiqué de presse du Collectif Durand, 3 mai», "NEWS FROM DURAND": what the banner says after its preposition. */
 function bannerNames(words: Words, unit: LabelledUnit): string[] {
@@ -49,6 +60,7 @@ function bannerNames(words: Words, unit: LabelledUnit): string[] {
     rest.length < 90 &&
     /\p{Lu}/u.test(rest) &&
     !/\d{4}/.test(rest) &&
+    !isOffice(rest) &&
     (isBodyName(rest) || mentionsOf(words, rest) > 1)
     ? [rest]
     : [];
@@ -68,7 +80,8 @@ const unbracketed = (text: string): string =>
 function nameParts(words: Words, unit: LabelledUnit): string[] {
   const text = words.text.slice(unit.start, unit.end);
   if (unit.first !== unit.last) return [text];
-  if (protectedWithin(words, unit).some(({ kind }) => kind === 'date') && !PARTS.test(text)) return [];
+  const dates = protectedWithin(words, unit).filter(({ kind }) => kind === 'date');
+  if (dates.length > 0 && !PARTS.test(text)) return [];
   return unbracketed(withoutBannerEnding(text))
     .split(PARTS)
     .filter((part) => {
@@ -78,7 +91,9 @@ function nameParts(words: Words, unit: LabelledUnit): string[] {
         part.length > 1 &&
         part.length < 110 &&
         !BANNER.test(folded) &&
+        !/^(?:by|par|from) /.test(folded) &&
         !SERVICE.test(folded) &&
+        !dates.some(({ start, end }) => part.includes(words.text.slice(start, end))) &&
         !/\d{4}|@|édition|edition/.test(folded)
       );
     });
@@ -98,19 +113,66 @@ function weigh(words: Words, unit: LabelledUnit, name: string, order: number): n
   return Math.max(0.5, base + (named && known ? 1 : 0) - order * 2);
 }
 
+const isPlain = ({ features }: LabelledUnit): boolean =>
+  !NO_NAMES.some((feature) => features.has(feature) && !(feature === 'dateline' && features.has('banner'))) &&
+  (!features.has('verb') || features.has('banner'));
+
+/** «FESTIVAL DES BRUMES» opens the letterhead, and the text tells of it: a body, though other heads print «Festival» for a series. */
+const isNamedSeries = (words: Words, { first, features, start, end }: LabelledUnit): boolean => {
+  const name = words.text.slice(start, end);
+  return first === 0 && features.has('series') && name.includes(' ') && isBodyName(name) && mentionsOf(words, name) > 1;
+};
+
+const BYLINE = 6;
+/** The name of a body alone between the title and the text. */
+const isByline = (words: Words, { label, features, start, end }: LabelledUnit): boolean =>
+  (label === 'subtitle' || label === 'aside') &&
+  features.has('name') &&
+  !features.has('service') &&
+  isBodyName(words.text.slice(start, end));
+
+const CABINET_WEIGHT = 13;
+const CABINET =
+  /^cabinet (?:de la |du |de l'|de )(?:vice-)?(?:ministre|secretaire d'etat|president|presidente|commissaire|bourgmestre|echevine?|maire)/;
+/** «Cabinet de la ministre de la Ruralité»: alone on a letterhead, the office of a minister issues in its own name. */
+const isCabinet = (words: Words, units: readonly LabelledUnit[], title: number): boolean => {
+  const [first, ...others] = units.slice(0, Math.max(0, title));
+  return (
+    first !== undefined &&
+    CABINET.test(words.shadow.slice(first.start, first.end)) &&
+    others.every(({ features, start, end }) => features.has('service') || !isBodyName(words.text.slice(start, end)))
+  );
+};
+
+/** A name as one unit gives it; parts of a letterhead weigh less the further down they stand. */
+interface PrintedName {
+  name: string;
+  rule: string;
+  weight: number | null;
+}
+
+/** The names one unit gives, above the title or, as a byline, below it. */
+function namesIn(words: Words, unit: LabelledUnit, isAbove: boolean, cabinet: boolean): PrintedName[] {
+  const text = words.text.slice(unit.start, unit.end);
+  const banner = bannerNames(words, unit).map((name) => ({ name, rule: 'D-01-banner', weight: BANNER_WEIGHT }));
+  if (isByline(words, unit)) return [...banner, { name: text, rule: 'D-06-byline', weight: BYLINE }];
+  if (!isAbove || banner.length > 0) return banner;
+  if (cabinet) return [{ name: text, rule: 'D-06-letterhead', weight: CABINET_WEIGHT }];
+  if (!(isPlain(unit) || isNamedSeries(words, unit)) || (unit.label !== 'above' && !unit.features.has('banner'))) return [];
+  return nameParts(words, unit).map((name) => ({ name, rule: 'D-06-letterhead', weight: null }));
+}
+const BANNER_WEIGHT = 10;
+
 /** The names printed above the title, and those the banner gives. */
 export function fromLetterhead(words: Words, units: readonly LabelledUnit[], people: People): IssuerCandidate[] {
   const title = units.findIndex(({ label }) => label === 'title');
   const found: IssuerCandidate[] = [];
-  const add = (name: string, weight: number, rule: string): void => {
-    found.push({ name: personIn(people, name) ?? printedForm(words, bareName(name).replace(ARTICLE, '')), weight, rule, others: [] });
-  };
   units.forEach((unit, index) => {
-    for (const name of bannerNames(words, unit)) add(name, 10, 'D-01-banner');
-    const plain = !NO_NAMES.some((feature) => unit.features.has(feature)) && (!unit.features.has('verb') || unit.features.has('banner'));
-    if (index >= (title < 0 ? units.length : title) || !plain || bannerNames(words, unit).length > 0) return;
-    if (unit.label !== 'above' && !unit.features.has('banner')) return;
-    for (const name of nameParts(words, unit)) add(name, weigh(words, unit, bareName(name), found.length), 'D-06-letterhead');
+    const isAbove = title < 0 || index < title;
+    for (const { name, rule, weight } of namesIn(words, unit, isAbove, index === 0 && isCabinet(words, units, title))) {
+      const printed = personIn(people, name) ?? printedForm(words, bareName(name).replace(ARTICLE, ''));
+      found.push({ name: printed, weight: weight ?? weigh(words, unit, bareName(name), found.length), rule, others: [] });
+    }
   });
   return partsFirst(completedLines(words, found));
 }
@@ -144,9 +206,9 @@ function sourceLine(words: Words, { start, end }: Cell): IssuerCandidate[] {
   return [{ name, weight: 7, rule: 'D-06-source', others: [] }];
 }
 
-/** "Durand SA – Investor Relations – ir@durand.example", or a source line: who signs at the foot. */
-export function fromFoot(words: Words): IssuerCandidate[] {
-  const from = Math.max(0, words.blocks.length - FOOT_BLOCKS);
+/** "Durand SA – Investor Relations – ir@durand.example", or a source line: who signs at the foot, below the block the text begins with. */
+export function fromFoot(words: Words, text: number): IssuerCandidate[] {
+  const from = Math.max(text, words.blocks.length - FOOT_BLOCKS);
   return words.blocks.slice(from).flatMap(({ start, end }, index) => {
     if (end - start > 240) return [];
     const source = cellsOf(words, from + index).flatMap((cell) => sourceLine(words, cell));

@@ -39,6 +39,9 @@ const isSpokenFor = ({ roles }: Standing, name: string): boolean => {
 };
 
 const LOCATIVE = /(?:^|[^a-z])(?:in|across|within|throughout|en) $/;
+/** «Norland authorities», «Norland's government»: what a country or a region has. */
+const GOVERNED =
+  /^(?:'s)? (?:authorities|government|officials|police|forces|army|military|troops|courts|parliament|president|prime)(?![a-z])/;
 const MOST_LOOKED_AT = 12;
 
 /** «evictions in Norland», «en Vougie»: a word that the text stands in, as in a country or a region. */
@@ -47,7 +50,11 @@ function isLocation({ shadow: folded }: Words, name: string): boolean {
   let at = folded.indexOf(wanted);
   for (let count = 0; at >= 0 && count < MOST_LOOKED_AT; count++) {
     const whole = !/[a-z0-9-]/.test(folded.charAt(at + wanted.length));
-    if (whole && LOCATIVE.test(folded.slice(Math.max(0, at - 12), at))) return true;
+    if (
+      whole &&
+      (LOCATIVE.test(folded.slice(Math.max(0, at - 12), at)) || GOVERNED.test(folded.slice(at + wanted.length, at + wanted.length + 24)))
+    )
+      return true;
     at = folded.indexOf(wanted, at + wanted.length);
   }
   return false;

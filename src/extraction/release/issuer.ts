@@ -1,20 +1,22 @@
-import { nameKey } from '../../domain/folding.js';
 import type { SectionKind } from '../../domain/release.js';
 import { TITLE_ROLES } from '../lexicons/civilities.js';
-import { isGivenName } from '../lexicons/given-names.js';
 import { BANNER } from '../lexicons/headings.js';
 import { HEADLINE_VERBS } from '../lexicons/headlines.js';
+import { STREETS } from '../lexicons/organisations.js';
 import type { People } from '../people/people.js';
 import { shadow } from '../text/folded.js';
+import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, type Words } from '../words.js';
 import { isCapitals } from './head/casing.js';
 import { bodyAt, type IssuerCandidate, leadingBodies, namedBodies, nameOf, rangeOf } from './issuer-bodies.js';
+import { fromHolders, fromLeadPerson, personsNameTest } from './issuer-holders.js';
 import { fromLabels } from './issuer-labels.js';
 import { fromAbout, fromFoot, fromLetterhead } from './issuer-letterhead.js';
 import { answersTo, fullName, hostsOf, isNamedInSentence, isSameBody, isShortOf, mentionsOf } from './issuer-names.js';
 import { ownWeight, type Standing, standingOf } from './issuer-standing.js';
 import type { ReleaseHead } from './metadata.js';
 import type { FoundTitle } from './title.js';
+import { wireLength } from './wires.js';
 
 function fromTitle(words: Words, title: FoundTitle | null): IssuerCandidate[] {
   if (title === null) return [];
@@ -52,27 +54,19 @@ function fromBody(words: Words, dateline: { end: number; block: number } | null)
   );
 }
 
-/** «Lyon, le 3 mai 2024 – Le Groupe …»: past the dash of a run-in dateline. */
+/** «Lyon, le 3 mai 2024 – Le Groupe …», «… 2024 (WIRE) -- The Group»: past the wire and the dash of a run-in dateline. */
 const afterDash = (words: Words, index: number): number => {
-  let at = index;
-  while (['-', '.', ':', '/', ','].includes(foldedAt(words, at))) at++;
+  let at = pastMarks(words, index);
+  const wire = wireLength(words, words.tokens[at]?.start ?? 0);
+  if (wire > 0) at = pastMarks(words, firstTokenFrom(words.tokens, (words.tokens[at]?.start ?? 0) + wire));
   return at;
 };
 
-/** «Sen. Jane Durand today said …»: an office of one person issues in that person's name. */
-function fromLeadPerson(words: Words, people: People): IssuerCandidate[] {
-  if (words.language !== 'en') return [];
-  const block = words.sections.findIndex(({ kind }) => PROSE.has(kind));
-  const from = words.ranges[block]?.from ?? 0;
-  const lead = [0, 1, 2].map((step) => people.byToken.get(from + step)).find((found) => found !== undefined);
-  const titled = lead !== undefined && lead.mention.role !== null && TITLE.test(words.shadow.slice(words.tokens[from]?.start));
-  return titled && words.shadow.includes(SPEAKS_TODAY)
-    ? [{ name: lead.person.name.name, weight: 12, rule: 'D-06-person', others: [] }]
-    : [];
-}
-
-const TITLE = /^(?:u\.s\. )?(?:sen|rep|gov)(?:\.|ator |resentative |ernor )/;
-const SPEAKS_TODAY = ' said';
+const pastMarks = (words: Words, index: number): number => {
+  let at = index;
+  while (['-', '.', ':', '/', ',', ')'].includes(foldedAt(words, at))) at++;
+  return at;
+};
 
 /** In titles each word has a capital, verbs too: what stands before the first of them is who acts. */
 function titleSubject(words: Words, title: FoundTitle | null): IssuerCandidate[] {
@@ -140,6 +134,8 @@ const PREPOSITION = /^(?:au|aux|en|dans|depuis|selon|chez|vers|in|at|by|from|sin
 function isCredible(words: Words, { name, rule, weight }: IssuerCandidate): boolean {
   if (/^(?:for|of|and|de|du|des|et) /i.test(name)) return false;
   const read = READ_OFF_PROSE.includes(rule);
+  // «Place du Marché : les travaux commencent»: where it happens.
+  if (read && STREETS.has(shadow(name).split(' ', 1)[0] ?? '')) return false;
   // «En Vougie, …»: a complement of the sentence, unless the text has it as a name elsewhere («le festival En Vougie»).
   if (read && PREPOSITION.test(name) && !isNamedInSentence(words, name)) return false;
   if (!read || name.includes(' ')) return !BANNER.test(shadow(name));
@@ -151,21 +147,21 @@ function isCredible(words: Words, { name, rule, weight }: IssuerCandidate): bool
 }
 
 /** Who issues the release, read off the text alone: letterhead, banner, title, subject of the first sentences, «À propos», source line, in the order of what they weigh. */
-export function findIssuer(words: Words, people: People, { title, dateline, units }: ReleaseHead, site: string | null): FoundIssuer | null {
+export function findIssuer(words: Words, people: People, head: ReleaseHead, site: string | null): FoundIssuer | null {
+  const { title, dateline, units } = head;
   const hosts = hostsOf(words);
   const named = site === null ? [] : [{ name: site, weight: 9, rule: 'D-06-site', others: [] }];
-  const isPerson = (name: string): boolean =>
-    people.all.some(
-      (person) => isGivenName(shadow(person.name.given ?? '').split(' ')[0] ?? '') && nameKey(person.name.name) === nameKey(name),
-    ) && !hosts.some((host) => answersTo(host, name));
+  const isPersonsName = personsNameTest(people);
+  const isPerson = (name: string): boolean => isPersonsName(name) && !hosts.some((host) => answersTo(host, name));
   const printed = [...fromTitle(words, title), ...titleSubject(words, title), ...fromBody(words, dateline)];
-  const all = [...named, ...printed, ...fromLabels(words), ...fromAbout(words), ...fromFoot(words)].filter(
+  const all = [...named, ...printed, ...fromLabels(words), ...fromAbout(words), ...fromFoot(words, (units.at(-1)?.last ?? 0) + 1)].filter(
     (candidate) => isCredible(words, candidate) && !isPerson(candidate.name),
   );
   const ranked = rank(standingOf(words, people, hosts), [
+    ...fromHolders(words, units, people),
+    ...fromLeadPerson(words, people, head),
     ...fromLetterhead(words, units, people),
     ...all,
-    ...fromLeadPerson(words, people),
   ]);
   const [best] = ranked;
   if (best === undefined || best.weight < 3) return fromPeople(words, people) ?? (best === undefined ? null : toFound(words, best));

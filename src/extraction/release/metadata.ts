@@ -1,5 +1,6 @@
 import type { ReleaseReading } from '../../domain/communique.js';
 import type { Section, SectionKind } from '../../domain/release.js';
+import { CONTACT } from '../lexicons/headings.js';
 import type { UnlabelledReading } from '../reading.js';
 import { openWords, type Words } from '../words.js';
 import { chooseDateline, type FoundDateline, fillsItsBlock, findDatelines } from './dateline.js';
@@ -20,6 +21,11 @@ export interface ReleaseHead {
 const textOf = (words: Words, block: number): string => {
   const { start = 0, end = 0 } = words.blocks[block] ?? {};
   return words.text.slice(start, end);
+};
+
+const shadowOf = (words: Words, block: number): string => {
+  const { start = 0, end = 0 } = words.blocks[block] ?? {};
+  return words.shadow.slice(start, end);
 };
 
 const isEmphasised = (words: Words, block: number): boolean => {
@@ -48,7 +54,7 @@ function kindOf({ label, features }: LabelledUnit, known: SectionKind): SectionK
   if (features.has('dateline')) return 'dateline';
   if (label === 'points') return known === 'quote' ? 'quote' : 'list';
   if (label === 'title' || label === 'subtitle') return label;
-  if (label === 'text') return known === 'banner' ? 'body' : known;
+  if (label === 'text') return known === 'banner' || (known === 'contact' && !features.has('contact')) ? 'body' : known;
   return known === 'contact' || known === 'note' ? known : 'banner';
 }
 
@@ -60,10 +66,18 @@ function labelHead(
   dateline: FoundDateline | null,
 ): void {
   for (const unit of units) for (let block = unit.first; block <= unit.last; block++) kinds[block] = kindOf(unit, kinds[block] ?? 'body');
+  endContactsAbove(words, kinds, units);
   if (dateline !== null && fillsItsBlock(words, dateline)) kinds[dateline.block] = 'dateline';
   if (title === null) return;
   for (let block = title.block; block <= title.last; block++) kinds[block] = 'title';
   labelLead(words, kinds, units, title, dateline);
+}
+
+/** A contact printed above the title ends where the text begins, however short its paragraphs are. */
+function endContactsAbove(words: Words, kinds: SectionKind[], units: readonly LabelledUnit[]): void {
+  const text = units.find(({ label }) => label === 'text');
+  if (text === undefined || kinds[text.last] !== 'body') return;
+  for (let block = text.last + 1; kinds[block] === 'contact' && !CONTACT.test(shadowOf(words, block)); block++) kinds[block] = 'body';
 }
 
 /** A subtitle that is a paragraph set apart, or the first paragraph set so, is the lead. */

@@ -19,6 +19,18 @@ export function joint(words: Words, index: number, limit: number): number {
 }
 
 const LONGEST_SECOND = 6;
+const SHARED_HEADS = new Set([
+  'committees',
+  'ministries',
+  'councils',
+  'commissions',
+  'departments',
+  'agencies',
+  'unions',
+  'foundations',
+  'groups',
+  'universities',
+]);
 
 /** Past the capitalised words that follow «and», with what joins them. */
 function runEnd(words: Words, index: number, limit: number): number {
@@ -49,6 +61,8 @@ export function coordinated(words: Words, start: number, index: number, limit: n
   if (folded === 'et') return goesOnWithOf(words, start, index, limit);
   if (folded !== 'and' || index + 1 >= limit || !isCapital(words, index + 1)) return 0;
   const to = runEnd(words, index + 1, limit);
+  // «the Internal Market and Environment committees»: one noun for both.
+  if (to < limit && SHARED_HEADS.has(foldedAt(words, to)) && !holds(words, start, to)) return to - index;
   const told = mentionsOf(words, printed(words, start, to)) > 1;
   const before = holds(words, start, index);
   const last = isBodyWord(words, to - 1) && to - index > 2;

@@ -86,9 +86,11 @@ export function placesAt(words: Words, index: number, limit: number, dates: Read
     const regions = pastRegions(words, pastBracket(words, to, limit), limit, dates);
     located ||= regions > to;
     to = regions;
-    if (!JOINERS.has(foldedAt(words, to))) break;
-    const next = nameEnd(words, to + 1, limit);
-    if (next === to + 1) break;
+    // «Burlington, Mass., and Utrecht»: a comma may part them as well.
+    const joiner = foldedAt(words, to) === ',' ? to + 1 : to;
+    if (!JOINERS.has(foldedAt(words, joiner))) break;
+    const next = nameEnd(words, joiner + 1, limit);
+    if (next === joiner + 1) break;
     to = next;
   }
   return { first: { from: index, to: first }, to, located };

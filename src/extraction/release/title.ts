@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/selector.js';
 import type { Words } from '../words.js';
+import { namedBannerLength } from './head/banners.js';
 import type { LabelledUnit } from './head/head.js';
 
 export interface FoundTitle extends Span {
@@ -11,7 +12,7 @@ export interface FoundTitle extends Span {
 /** «Titre | Rubrique | Émetteur»: what a web page adds to its title. */
 const SITE = /\s[|·]\s/;
 const BANNER_LABEL =
-  /^(?:communiqué de presse|communiqué|press release|news release|media release|objet|subject|titre|title)\s?[:–—|-]\s?|^\[[^\]]{2,40}\]\s?(?:[:–—|-]\s?)?/i;
+  /^(?:communiqué de presse|communiqué|press release|news release|media release|objet|sujet|subject|titre|title|headline)\s?[:–—|-]\s?|^\[[^\]]{2,40}\]\s?(?:[:–—|-]\s?)?/i;
 
 const textOf = (words: Words, block: number): string => {
   const { start = 0, end = 0 } = words.blocks[block] ?? {};
@@ -22,15 +23,22 @@ const textOf = (words: Words, block: number): string => {
 const bannerTitle = (units: readonly LabelledUnit[]): LabelledUnit | undefined =>
   units.find(({ features }) => features.has('banner') && (features.has('medium') || features.has('short')) && !features.has('dateline'));
 
+/** What stands before the title on its line: «Communiqué de presse : …», «Sujet : [CP] …», «Durand Trust press release: …». */
+function labelOf(raw: string): string {
+  const label = namedBannerLength(raw) || (BANNER_LABEL.exec(raw)?.[0].length ?? 0);
+  const second = label === 0 ? 0 : (BANNER_LABEL.exec(raw.slice(label))?.[0].length ?? 0);
+  return raw.slice(0, label + second);
+}
+
 /** The unit labelled as the title, without what the banner or the web page adds to it. */
 export function findTitle(words: Words, units: readonly LabelledUnit[]): FoundTitle | null {
   const unit = units.find(({ label }) => label === 'title') ?? bannerTitle(units);
   if (unit === undefined) return null;
   const raw = words.text.slice(unit.start, unit.end);
-  const label = BANNER_LABEL.exec(raw)?.[0] ?? '';
-  const site = SITE.exec(raw);
-  const to = site === null || site.index < 3 ? unit.end : unit.start + site.index;
+  const label = labelOf(raw);
   const from = unit.start + (label.length < raw.length ? label.length : 0);
+  const site = SITE.exec(words.text.slice(from, unit.end));
+  const to = site === null || site.index < 3 ? unit.end : from + site.index;
   return { block: unit.first, last: unit.last, start: from, end: to, text: words.text.slice(from, to).replace(/\s+/g, ' ').trim() };
 }
 

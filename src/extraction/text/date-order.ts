@@ -1,12 +1,14 @@
 import { DAY_FIRST, MONTH_FIRST, type OrderForm } from '../lexicons/date-orders.js';
 
-/** Which number of «03/12/2024» is read as the day. */
-export type DateOrder = 'day-first' | 'month-first';
+/** Which number of «03/12/2024» is read as the day; in a text that is American throughout, that of «10.09.2019» too. */
+export type DateOrder = 'day-first' | 'month-first' | 'month-first-throughout';
 
 const SAMPLE = 60_000;
 /** No form decides alone by being repeated: «$» fills whole tables. */
 const MOST_MATCHES = 3;
-const NUMERIC = /\d[/-]\d{1,2}[/-]\d\d/;
+/** As many votes as one clear sign, and none against it. */
+const THROUGHOUT = 2;
+const NUMERIC = /\d[/.-]\d{1,2}[/.-]\d\d/;
 
 function votesOf(folded: string, forms: readonly OrderForm[]): number {
   let sum = 0;
@@ -23,5 +25,7 @@ function votesOf(folded: string, forms: readonly OrderForm[]): number {
 export function dateOrderOf(folded: string, language: string): DateOrder {
   if (language !== 'en' || !NUMERIC.test(folded)) return 'day-first';
   const sample = folded.slice(0, SAMPLE);
-  return votesOf(sample, MONTH_FIRST) > votesOf(sample, DAY_FIRST) ? 'month-first' : 'day-first';
+  const [month, day] = [votesOf(sample, MONTH_FIRST), votesOf(sample, DAY_FIRST)];
+  if (month <= day) return 'day-first';
+  return month >= THROUGHOUT && day === 0 ? 'month-first-throughout' : 'month-first';
 }

@@ -47,11 +47,12 @@ interface DateForm {
 /** «12/03/24» is this century's. */
 const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
 
-/** «03/12/2024»: in the order of the text, unless only the other can be read; between dots the day is always first. */
+/** «03/12/2024»: in the order of the text, unless only the other can be read; between dots the day is first, but in a text that is American throughout. */
 function numericDate([, first = '', mark = '', second = '', year = '']: RegExpExecArray, order: DateOrder): string | null {
   const dayFirst = toIso(fullYear(year), Number(second), Number(first));
   const monthFirst = toIso(fullYear(year), Number(first), Number(second));
-  return order === 'month-first' && mark !== '.' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
+  const leads = order === 'month-first-throughout' || (order === 'month-first' && mark !== '.');
+  return leads ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
 }
 
 /** Tried in this order at every place a date may begin. All run on the shadow. */

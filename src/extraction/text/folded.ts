@@ -37,6 +37,21 @@ function foldCode(code: number): number {
  * Same length as the text, code unit by code unit, so that offsets found in it hold in the text. Guillemets and œ stay.
  */
 export function shadow(text: string): string {
+  let at = 0;
+  while (at < text.length && foldCode(text.charCodeAt(at)) === text.charCodeAt(at)) at++;
+  if (at === text.length) return text;
+  return text.length - at > SHORT ? shadowOfLong(text) : text.slice(0, at) + shadowOfShort(text, at);
+}
+/** Below this many code units, joining strings costs less than filling a buffer. */
+const SHORT = 48;
+
+function shadowOfShort(text: string, from: number): string {
+  let folded = '';
+  for (let at = from; at < text.length; at++) folded += String.fromCharCode(foldCode(text.charCodeAt(at)));
+  return folded;
+}
+
+function shadowOfLong(text: string): string {
   const units = new Uint16Array(text.length);
   for (let at = 0; at < text.length; at++) units[at] = foldCode(text.charCodeAt(at));
   return Buffer.from(units.buffer).toString('utf16le');

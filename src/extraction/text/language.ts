@@ -15,14 +15,21 @@ interface Votes {
   en: number;
 }
 
-function countVotes(folded: string): Votes {
-  const votes = { fr: 0, en: 0 };
-  for (const [word] of folded.matchAll(WORDS)) {
-    if (FRENCH.has(word)) votes.fr++;
-    if (ENGLISH.has(word)) votes.en++;
-  }
-  return votes;
+/** The languages whose grammar each folded word belongs to. */
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [language, list] of Object.entries({ fr: FRENCH, en: ENGLISH, ...OTHER_FUNCTION_WORDS }))
+  for (const word of list) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+
+/** How many words of each language's grammar a stretch holds, in one walk. */
+function tally(folded: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of folded.match(WORDS) ?? [])
+    for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return counts;
 }
+
+const votesIn = (counts: ReadonlyMap<string, number>): Votes => ({ fr: counts.get('fr') ?? 0, en: counts.get('en') ?? 0 });
+const countVotes = (folded: string): Votes => votesIn(tally(folded));
 
 function winner({ fr, en }: Votes): 'fr' | 'en' | null {
   if (fr >= ENOUGH && fr >= AHEAD * en) return 'fr';
@@ -31,20 +38,17 @@ function winner({ fr, en }: Votes): 'fr' | 'en' | null {
 }
 
 /** A language that is recognised but not read: its words of grammar outnumber those of French and English together. */
-function otherLanguage(folded: string, { fr, en }: Votes): string | null {
-  const counts = new Map<string, number>();
-  for (const [word] of folded.matchAll(WORDS)) {
-    for (const [language, list] of Object.entries(OTHER_FUNCTION_WORDS))
-      if (list.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
-  const [best] = [...counts].sort(([, a], [, b]) => b - a);
+function otherLanguage(counts: ReadonlyMap<string, number>, { fr, en }: Votes): string | null {
+  const others = [...counts].filter(([language]) => language !== 'fr' && language !== 'en');
+  const [best] = others.sort(([, a], [, b]) => b - a);
   return best !== undefined && best[1] >= 2 * ENOUGH && best[1] > Math.max(fr, en) * 1.25 ? best[0] : null;
 }
 
 /** What the words of grammar of a stretch say; null when they say too little. */
 function byWords(folded: string): string | null {
-  const votes = countVotes(folded);
-  return otherLanguage(folded, votes) ?? winner(votes);
+  const counts = tally(folded);
+  const votes = votesIn(counts);
+  return otherLanguage(counts, votes) ?? winner(votes);
 }
 
 /** Below this many characters, n-grams guess. */

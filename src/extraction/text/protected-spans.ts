@@ -13,8 +13,15 @@ export interface ProtectedSpan extends Span {
 }
 
 const URL_START = /https?:\/\/|www\.[a-z0-9]/y;
-const WORD = /[a-z0-9œæ]/;
-const CANDIDATE = /[a-z0-9+(]/;
+/** By code unit: 1 for what a word is made of, 2 for what may begin something protected, 3 for both. */
+const ROLES = new Uint8Array(0x10000);
+const IN_WORD = 1;
+const CANDIDATE = 2;
+for (const unit of 'abcdefghijklmnopqrstuvwxyz0123456789') ROLES[unit.charCodeAt(0)] = IN_WORD | CANDIDATE;
+for (const unit of 'œæ') ROLES[unit.charCodeAt(0)] = IN_WORD;
+for (const unit of '+(') ROLES[unit.charCodeAt(0)] = CANDIDATE;
+
+const has = (folded: string, at: number, role: number): boolean => ((ROLES[folded.charCodeAt(at)] ?? 0) & role) !== 0;
 
 const startsUrl = (folded: string, at: number): boolean => {
   URL_START.lastIndex = at;
@@ -55,7 +62,7 @@ function findAtWords(text: string, folded: string, order: DateOrder): ProtectedS
   const spans: ProtectedSpan[] = [];
   let at = 0;
   while (at < folded.length) {
-    const starts = CANDIDATE.test(folded.charAt(at)) && !(at > 0 && WORD.test(folded.charAt(at - 1)));
+    const starts = has(folded, at, CANDIDATE) && !(at > 0 && has(folded, at - 1, IN_WORD));
     const found = starts ? findAt(text, folded, at, order) : null;
     if (found !== null) spans.push(found);
     at = Math.max(at + 1, found?.end ?? 0);

@@ -1,12 +1,15 @@
 import { nameKey } from '../../../domain/folding.js';
-import { BANNER, BANNER_ENDING, CONTACT, EMBARGO, LEGAL, NOTICE } from '../../lexicons/headings.js';
-import { BARE_LABEL, DETAIL, HEADLINE_VERBS, MENU, SERIES, SERVICE, SUBJECT } from '../../lexicons/headlines.js';
+import { CONTACT, EMBARGO, LEGAL, NOTICE } from '../../lexicons/headings.js';
+import { BARE_LABEL, DETAIL, SERIES, SERVICE, SUBJECT } from '../../lexicons/headlines.js';
 import { ISSUER_LABEL } from '../../lexicons/letterheads.js';
 import { withoutLastBracket } from '../../text/brackets.js';
 import { protectedWithin, type Words } from '../../words.js';
 import { leadsToDay } from '../embargo-date.js';
 import { isBodyLine, isBodyName, isPersonTitle } from '../names.js';
+import { bannerOf, endingOf, namedBannerLength } from './banners.js';
 import { isCapitals, isTitleCase } from './casing.js';
+import type { Mentions } from './mentions.js';
+import { isMenuLine } from './menus.js';
 import type { Unit } from './units.js';
 import { holdsVerb } from './verbs.js';
 
@@ -57,6 +60,8 @@ export const FEATURES = [
   'file_title',
   'too_long',
   'opens',
+  'opens_below',
+  'last_said',
   'below_name',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
@@ -66,38 +71,26 @@ const SHORT = 45;
 const MEDIUM = 130;
 const LONG = 220;
 const LONGEST_TITLE = 300;
-/** A name before the banner: «Oak & Anchor – media release». */
-const LONGEST_SENDER = 70;
+/** Whatever a longer paragraph says, it is text. */
+const LONGEST_SAID = 400;
 /** A paragraph of one sentence. */
 const SENTENCE = 140;
-const LONGEST_ENDED = 100;
-const MENTIONS_WITHIN = 60_000;
 
 const ADDRESS =
   /(?:^|[^\d])\d{5}(?: [\p{Lu}]|$)|P\.? ?O\.? Box|^\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.|boulevard|bd|place|quai|all[ée]e|chemin|route|impasse|cours|esplanade|square) |^\d{1,5} [\p{Lu}][\p{L}. ]+ (?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Way|Drive|Lane|Boulevard|Blvd\.?|Square|Place|Parkway)(?:,|$)/u;
 /** SA au capital de 4 500 000 euros · 333 444 555 RCS Sault · SIREN 333 444 555 · ISIN: FR0000 · Company number 01234567 */
 const IDENTITY =
   /(?:^|[^a-z])(?:au capital (?:social )?de|rcs|siren|siret|isin|lei ?:|orias|tva|vat (?:no|number|reg)|company (?:no|number)|registered (?:charity|in england|number)|siege social|association loi 1901|societe (?:anonyme|par actions)|bce|rpm)(?![a-z])/;
-const REFERENCE = /^(?:n[°o]\.? ?|ref(?:erence)?\.? ?:? ?|cp ?n?[°o]? ?|no\.? )[a-z0-9][a-z0-9 /._-]{0,24}$/;
+const REFERENCE =
+  /^(?:n°\.? ?|(?:no|nr)(?:\. ?| (?=\d))|(?:n\/?|v\/?)?ref(?:erence)?(?![a-z])\.? ?:? ?|cp(?![a-z]) ?n?[°o]? ?)[a-z0-9][a-z0-9 /._-]{0,24}$/;
 const PHONE_OR_WEB = /^(?:tel|telephone|phone|fax|mobile|e-?mail|courriel|web|site)(?:\.| ?:| )|^(?:www\.|https?:)/;
 const END = /^(?:#{2,}|[-*_~. ]{3,})$/;
 /** «Exposition du 3 avril au 9 juin 2024», «April 2 – June 30, 2023», «8 · 9 · 10 août 2024» */
 const EVENT = /^(?:exposition |du |from |vernissage |3? ?)?[^.!?]{0,40}$/;
 
-/** Banner words on their own, or beside a name, a date or a number; not «Communiqué de presse : la Ville ouvre une école». */
-function bannerOf(folded: string): 'banner' | 'labelled' | null {
-  const parts = folded.split(/\s?[|•·\]]\s?|\s[-]\s| ?: |: /).filter((part) => part !== '');
-  const at = parts.findIndex((part) => BANNER.test(part));
-  if (at < 0 || folded.indexOf(parts[at] ?? '') > LONGEST_SENDER) return null;
-  const rest = parts.slice(at + 1).join(' ');
-  const wordsOfRest = rest.split(' ');
-  const says =
-    wordsOfRest.length > 4 &&
-    (/[!?]/.test(rest) || wordsOfRest.some((word) => HEADLINE_VERBS.has(word.replace(/^[a-z]'/, ''))) || rest.length > 50);
-  if (at === 0 && /statement$/.test(parts[0] ?? '') && /^[a-z]+ [a-z]/.test(rest) && !/\d/.test(rest)) return 'labelled';
-  if (at === 0 && says && !/^(?:n[°o]\.? ?\d|ref)/.test(rest)) return 'labelled';
-  return folded.length <= 130 ? 'banner' : null;
-}
+/** «Statement from the Governor on the Passage of …», «Déclaration sur la situation au …»: a title that says what it is. */
+const STATEMENT_ON =
+  /^(?:statement|remarks|speech|declaration|discours|lettre ouverte|tribune) (?:from|by|of|on|regarding|concerning|sur|de|du|d'|a propos|pour|contre|relative?)(?: \S+){4}/;
 
 /** «Embargo sur le bois depuis le 3 mars»: told about, where a notice is followed by its day. */
 function isEmbargoNotice(words: Words, unit: Unit, folded: string): boolean {
@@ -107,27 +100,18 @@ function isEmbargoNotice(words: Words, unit: Unit, folded: string): boolean {
   return day === undefined || leadsToDay(words.shadow.slice(unit.start + notice[0].length, day.start));
 }
 
-/** «Clear Seas & Ocean Trust joint press release» */
-function endingOf(text: string, folded: string, verb: boolean): 'banner' | null {
-  const ending = verb || text.length > LONGEST_ENDED ? null : BANNER_ENDING.exec(folded);
-  if (ending === null) return null;
-  const name = text.slice(0, ending.index).replace(/ joint$/i, '');
-  return /(?:^| )\p{Ll}{4}/u.test(name) ? null : 'banner';
-}
-
 /** A line the text below names again, in whole: a name rather than a sentence. */
-function isNamedBelow(words: Words, unit: Unit, folded: string): boolean {
-  if (folded.length < 3 || folded.length > 80) return false;
-  const bare = withoutLastBracket(folded.replace(/\s+/g, ' '));
-  return words.shadow.slice(unit.end, MENTIONS_WITHIN).replace(/\s+/g, ' ').includes(bare);
-}
+const isNamedBelow = (mentions: Mentions, unit: Unit, folded: string): boolean =>
+  folded.length >= 3 && folded.length <= 80 && mentions.holdBelow(unit.end, withoutLastBracket(folded));
+
+/** Two sentences, the second closed by its full stop as well. */
+const isParagraph = (text: string): boolean => /[\p{Ll}\d)»”]\. \p{Lu}[^.]{20,}\.["»”]?$/u.test(text);
 
 const shapeOf = (text: string): Feature => {
   if (text.length <= TINY) return 'tiny';
   if (text.length <= SHORT) return 'short';
-  if (text.length <= MEDIUM) return 'medium';
-  if (text.length > LONG || (text.length > SENTENCE && /[.…]["»”]?$/.test(text))) return 'prose';
-  return 'long';
+  if (text.length > LONG || (text.length > SENTENCE && /[.…]["»”]?$/.test(text)) || isParagraph(text)) return 'prose';
+  return text.length <= MEDIUM ? 'medium' : 'long';
 };
 
 const isMarked = (words: Words, { start, end }: Unit, kind: 'strong' | 'emphasis'): boolean =>
@@ -156,27 +140,30 @@ const onlyDates = (words: Words, unit: Unit, folded: string): boolean => {
 /** «Where: …», «Issued by Durand Park» */
 const isDetail = (folded: string): boolean => DETAIL.test(folded) || (ISSUER_LABEL.test(folded) && folded.length < 120);
 
+/** The title says that it is one. */
+const isSubject = (text: string, folded: string): boolean => SUBJECT.test(folded) || (text.length < LONG && STATEMENT_ON.test(folded));
+
 /** What the words of a unit say. */
-function wordingOf(words: Words, unit: Unit, text: string, folded: string): Feature[] {
+function wordingOf(words: Words, unit: Unit, text: string, folded: string, mentions: Mentions): Feature[] {
   const found: Feature[] = [];
   const add = (feature: Feature, holds: boolean): void => {
     if (holds) found.push(feature);
   };
   const verb = holdsVerb(text);
-  const banner = bannerOf(folded) ?? endingOf(text, folded, verb);
+  const banner = bannerOf(folded) ?? (namedBannerLength(text) > 0 ? 'labelled' : endingOf(text, folded, verb));
   if (banner !== null) found.push(banner);
-  add('labelled', SUBJECT.test(folded));
+  add('labelled', isSubject(text, folded));
   add('notice', folded.length < 400 && (isEmbargoNotice(words, unit, folded) || NOTICE.test(folded)) && banner !== 'labelled');
   add('reference', REFERENCE.test(folded) && /\d/.test(folded));
   add('address', ADDRESS.test(text) && text.length < 120);
   add('identity', IDENTITY.test(folded) && text.length < 200);
   add('service', SERVICE.test(folded) && text.length < 90);
-  add('menu', (MENU.test(folded) || BARE_LABEL.test(folded) || folded.split(/ [>›] /, 3).length > 2) && text.length < 60);
+  add('menu', isMenuLine(folded) || BARE_LABEL.test(folded));
   add('detail', isDetail(folded));
-  add('series', SERIES.test(folded) && text.length < 90 && !/[a-z\d)] ?: (?:\S+ ){2}\S/.test(folded));
+  add('series', SERIES.test(folded) && text.length < 90 && !STATEMENT_ON.test(folded) && !/[a-z\d)] ?: (?:\S+ ){2}\S/.test(folded));
   add('verb', verb);
   add('name', !verb && (isBodyName(text) || isBodyLine(text) || isPersonTitle(text)));
-  add('mentioned', isNamedBelow(words, unit, folded));
+  add('mentioned', isNamedBelow(mentions, unit, folded));
   add('colon', /\S\s?: \S/.test(text) && banner === null);
   add('quotation', /[«“"‘]/.test(text));
   add('event_dates', onlyDates(words, unit, folded));
@@ -209,18 +196,23 @@ function settingOf(words: Words, unit: Unit, text: string): Feature[] {
   add('comma_end', /[,;]$/.test(text));
   add('lower_start', /^\p{Ll}/u.test(text));
   add('capitals', isCapitals(text));
-  add('title_case', isTitleCase(text));
+  add('title_case', text.length <= LONGEST_SAID && isTitleCase(text));
   add('file_title', words.document.metadata.title !== null && nameKey(words.document.metadata.title).startsWith(nameKey(text)));
   return found;
 }
 
 /** Everything seen of a unit, the datelines already known. */
-export function featuresOf(words: Words, unit: Unit, datelines: ReadonlyMap<number, 'dateline' | 'run_in'>): Set<Feature> {
+export function featuresOf(
+  words: Words,
+  unit: Unit,
+  datelines: ReadonlyMap<number, 'dateline' | 'run_in'>,
+  mentions: Mentions,
+): Set<Feature> {
   const text = words.text.slice(unit.start, unit.end);
-  const folded = words.shadow.slice(unit.start, unit.end).replace(/\s+/g, ' ');
+  const folded = words.shadow.slice(unit.start, Math.min(unit.end, unit.start + LONGEST_SAID + 1)).replace(/\s+/g, ' ');
   const found = new Set<Feature>([
     ...settingOf(words, unit, text),
-    ...wordingOf(words, unit, text, folded),
+    ...(text.length > LONGEST_SAID ? [] : wordingOf(words, unit, text, folded, mentions)),
     ...contactOf(words, unit, folded),
   ]);
   const dateline = datelines.get(unit.first);

@@ -2,6 +2,7 @@ import type { Words } from '../../words.js';
 import { type FoundDateline, fillsItsBlock } from '../dateline.js';
 import { isCapitals } from './casing.js';
 import { type Feature, featuresOf } from './features.js';
+import { openMentions } from './mentions.js';
 import { labelPath } from './path.js';
 import { isTight, toUnits, type Unit } from './units.js';
 import type { Label } from './weights.js';
@@ -48,25 +49,64 @@ const SIGNED: readonly Feature[] = [
   'detail',
 ];
 
-/** What a unit is by those around it: right above the text, the first thing said, the line under a name. */
+const FURNITURE: readonly Feature[] = ['menu', 'banner', 'notice', 'dateline', 'reference', 'service', 'contact', 'address', 'series'];
+/** Certain to be no title, whatever follows. */
+const isFurniture = (features: ReadonlySet<Feature>): boolean => FURNITURE.some((feature) => features.has(feature));
+
+const isSentence = (features: ReadonlySet<Feature>): boolean =>
+  features.has('prose') || (features.has('full_stop') && (features.has('medium') || features.has('long')));
+
+const SAYING_NOTHING: readonly Feature[] = [...FURNITURE, 'name', 'detail'];
+/** The last unit before the text that says something: the title, or what is printed under it. */
+function lastSaid(all: readonly ReadonlySet<Feature>[]): number {
+  const text = all.findIndex((features) => features.has('prose') || features.has('run_in') || isSentence(features));
+  for (let index = text - 1; index >= 0; index--) if (!SAYING_NOTHING.some((feature) => all[index]?.has(feature))) return index;
+  return -1;
+}
+
+const TEXT: readonly Feature[] = ['prose', 'run_in', 'dateline'];
+
+/** What opens the release: nothing but furniture stands above it, and it looks like no letterhead. */
+function markOpening(all: readonly Set<Feature>[]): void {
+  for (const [index, features] of all.entries()) {
+    if (!SIGNED.some((feature) => features.has(feature))) features.add(index === 0 ? 'opens' : 'opens_below');
+    if (!isFurniture(features)) return;
+  }
+}
+
+/** What a unit is by those around it: right above the text, the first or the last thing said, the line under a name. */
 function withNeighbours(words: Words, units: readonly Unit[], all: readonly Set<Feature>[]): readonly Set<Feature>[] {
   all.forEach((features, index) => {
     const [previous, next] = [all[index - 1], all[index + 1]];
-    if (next?.has('prose') === true || next?.has('run_in') === true || next?.has('dateline') === true) features.add('above_text');
-    if (index === 0 && !SIGNED.some((feature) => features.has(feature))) features.add('opens');
+    if (next !== undefined && TEXT.some((feature) => next.has(feature))) features.add('above_text');
     if (previous?.has('name') === true && !features.has('verb') && isTight(words, units[index]?.first ?? 0)) features.add('below_name');
   });
+  markOpening(all);
+  all[lastSaid(all)]?.add('last_said');
   return all;
 }
 
 const MARKS: readonly Feature[] = ['bold', 'italic', 'heading_1', 'dashed', 'notice', 'identity', 'list', 'first'];
 
-const isSentence = (features: ReadonlySet<Feature>): boolean =>
-  features.has('prose') || (features.has('full_stop') && (features.has('medium') || features.has('long')));
+const isParagraphOfText = (features: ReadonlySet<Feature>): boolean => isSentence(features) && !MARKS.some((mark) => features.has(mark));
 
-/** Nothing of the head stands below the second paragraph of prose. */
+/** Nothing of the head stands below the second paragraph of prose; what follows it is looked at for the sake of its neighbour. */
+function featuresDown(words: Words, units: readonly Unit[], fixed: ReadonlyMap<number, 'dateline' | 'run_in'>): Set<Feature>[] {
+  const all: Set<Feature>[] = [];
+  const mentions = openMentions(words);
+  let prose = 0;
+  for (const unit of units) {
+    const features = featuresOf(words, unit, fixed, mentions);
+    all.push(features);
+    if (prose === 2) break;
+    if (isParagraphOfText(features)) prose++;
+  }
+  return all;
+}
+
+/** How many units belong to the head. */
 function endOfHead(all: readonly ReadonlySet<Feature>[]): number {
-  const prose = all.flatMap((features, index) => (isSentence(features) && !MARKS.some((mark) => features.has(mark)) ? [index] : []));
+  const prose = all.flatMap((features, index) => (isParagraphOfText(features) ? [index] : []));
   return (prose[1] ?? all.length - 1) + 1;
 }
 
@@ -74,11 +114,7 @@ function endOfHead(all: readonly ReadonlySet<Feature>[]): number {
 export function labelHeadUnits(words: Words, datelines: readonly FoundDateline[]): LabelledUnit[] {
   const fixed = datelineBlocks(words, datelines);
   const units = toUnits(words, MOST_BLOCKS, new Set(fixed.keys()));
-  const all = withNeighbours(
-    words,
-    units,
-    units.map((unit) => featuresOf(words, unit, fixed)),
-  );
+  const all = withNeighbours(words, units, featuresDown(words, units, fixed));
   const seen = all.slice(0, endOfHead(all));
   const labels = labelPath(seen);
   return labels.flatMap((label, index) => {

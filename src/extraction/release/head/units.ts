@@ -1,9 +1,12 @@
 import type { Span } from '../../../domain/selector.js';
 import { BANNER, CONTACT, EMBARGO, NOTICE } from '../../lexicons/headings.js';
-import { GOING_ON, OPEN_ENDS, SERVICE } from '../../lexicons/headlines.js';
+import { BARE_LABEL, GOING_ON, OPEN_ENDS, SERVICE } from '../../lexicons/headlines.js';
 import { ORGANISATION_HEADS } from '../../lexicons/organisations.js';
-import type { Words } from '../../words.js';
+import { protectedWithin, type Words } from '../../words.js';
+import { isBodyName } from '../names.js';
+import { isPrintedName } from '../printed-name.js';
 import { isCapitals, isTitleCase } from './casing.js';
+import { isMenuLine } from './menus.js';
 import { holdsVerb } from './verbs.js';
 
 /** One thing said in the head of a release: a block, or the lines it was broken into. Offsets hold in the text; the last block is included. */
@@ -32,8 +35,21 @@ const toLine = ({ text, shadow }: Words, { start, end }: Span): Line => {
 };
 
 const lastWord = ({ words }: Line): string => words.at(-1) ?? '';
-const isFixed = ({ folded }: Line): boolean => [BANNER, EMBARGO, NOTICE, CONTACT, SERVICE].some((form) => form.test(folded));
-const isAddress = ({ text }: Line): boolean => /@|https?:|www\.|\d{5}|^\d{1,4},? |P\.? ?O\.? Box|\d{2}[ .]\d{2}[ .]\d{2}/.test(text);
+const isFixed = ({ folded }: Line): boolean =>
+  [BANNER, EMBARGO, NOTICE, CONTACT, SERVICE, BARE_LABEL].some((form) => form.test(folded)) || isMenuLine(folded);
+/** «par le Collectif Durand», "By Jane Roe": who signs, below a title. */
+const isByline = ({ text }: Line): boolean => {
+  const signed = /^(?:[Pp]ar|[Bb]y) (?:le |la |les |the |l['’])?(?=\p{Lu})/u.exec(text);
+  const name = signed === null ? '' : (text.slice(signed[0].length).split(/ [–—|-] |, | (?:on|le) \d/, 1)[0] ?? '');
+  return isBodyName(name) || isPrintedName(name);
+};
+const isAddress = ({ text }: Line): boolean =>
+  /@|https?:|www\.|\d{5}|^\d{1,4}(?: ?(?:bis|ter))?,? (?:\p{Lu}|(?:rue|avenue|av|boulevard|bd|place|quai|all[ée]e|chemin|route|impasse|cours|esplanade|square)(?!\p{L}))|P\.? ?O\.? Box|\d{2}[ .]\d{2}[ .]\d{2}/u.test(
+    text,
+  );
+
+/** «… pour construire / 600 chambres d'ici 2027»: no line of its own begins with a count. */
+const COUNTS = /^\d{1,3}(?:[ {2}.,]\d{3})*(?:,\d+)? \p{Ll}{4}/u;
 
 /** The second line goes on with the first one's phrase. */
 function goesOnWith(line: Line, next: Line): boolean {
@@ -44,7 +60,7 @@ function goesOnWith(line: Line, next: Line): boolean {
   )
     return true;
   if (/[.!?:»”]$/.test(line.text)) return false;
-  if (/^\p{Ll}/u.test(next.text)) return true;
+  if (/^\p{Ll}/u.test(next.text) || (line.text.length >= FULL_LINE && COUNTS.test(next.text) && !/[.:,]/.test(next.text))) return true;
   return isCapitals(line.text) && isCapitals(next.text) && GOING_ON.has(next.words[0] ?? '');
 }
 
@@ -83,6 +99,9 @@ const isLine = ({ blocks }: Words, block: number): boolean => {
   return (kind === 'paragraph' || kind === 'heading') && end - start <= LONGEST_LINE;
 };
 
+/** «14 septembre – 7 janvier»: the days of an event are not what it is. */
+const holdsDate = (words: Words, line: Span): boolean => protectedWithin(words, line).some(({ kind }) => kind === 'date');
+
 /** True when a block is the next line of the same title, name or notice. */
 function joins(words: Words, unit: Unit, block: number, fixed: ReadonlySet<number>): boolean {
   if (!isTight(words, block) || !isLine(words, block) || !isLine(words, unit.last) || unit.last - unit.first + 1 >= MOST_LINES)
@@ -90,10 +109,10 @@ function joins(words: Words, unit: Unit, block: number, fixed: ReadonlySet<numbe
   if (fixed.has(block) || fixed.has(unit.last)) return false;
   const line = toLine(words, words.blocks[unit.last] ?? unit);
   const next = toLine(words, words.blocks[block] ?? unit);
-  if (isFixed(line) || isFixed(next) || isAddress(next) || isAddress(line)) return false;
+  if (isFixed(line) || isFixed(next) || isAddress(next) || isAddress(line) || isByline(next)) return false;
   if (goesOnWith(line, next) || areSetAlike(line, next)) return true;
   const alone = unit.first === unit.last && !isTight(words, unit.first) && !isTight(words, block + 1);
-  return alone && unit.first > 0 && isNameOfEvent(line, next);
+  return alone && unit.first > 0 && isNameOfEvent(line, next) && !holdsDate(words, words.blocks[block] ?? unit);
 }
 
 /** The blocks of a head as units; `fixed` are blocks that are known to be datelines. */

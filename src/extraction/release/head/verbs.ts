@@ -1,4 +1,4 @@
-import { HEADLINE_VERBS } from '../../lexicons/headlines.js';
+import { HEADLINE_VERBS, NOUNS_AND_VERBS } from '../../lexicons/headlines.js';
 import { shadow } from '../../text/folded.js';
 import { isCapitals, isTitleCase } from './casing.js';
 
@@ -12,20 +12,32 @@ const BEFORE_NOUNS = new Set(
 const NOUNS_AT_END = new Set(['works', 'falls', 'release', 'releases']);
 /** After "to", no infinitive. */
 const NO_INFINITIVES = new Set('the a an our their its his her your my this that these all every each some any'.split(' '));
+/** What follows a verb in a headline, and hardly a noun: «vote un budget», "tests its". */
+const OBJECTS = new Set('un une le les son sa ses leur leurs ce cet cette ces nos notre the an its their his her new'.split(' '));
 /** In capitals these are a point of the compass or nothing at all. */
 const NEVER_IN_CAPITALS = new Set(['est', 'are', 'sont', 'us']);
 
+const WORDS = /\p{L}+(?:-\p{L}+)*/gu;
+
+/** «Pan Ports to open»: after "to", no article and nothing short. */
+const isInfinitive = (folded: string): boolean => folded.length > 2 && !NO_INFINITIVES.has(folded);
+
+/** Letters of a verb, and no noun by what follows. */
+const looksFinite = (folded: string, after: string): boolean =>
+  HEADLINE_VERBS.has(folded) || (NOUNS_AND_VERBS.has(folded) && OBJECTS.has(after));
+
 /** True when a line of a head holds a finite verb. In running French a verb is written small: «Grand Est» holds none. */
 export function holdsVerb(text: string): boolean {
-  const printed = text.match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
+  const printed = [...text.matchAll(WORDS)];
+  const whole = shadow(text);
+  const folded = printed.map(({ 0: word, index }) => whole.slice(index, index + word.length));
   const capitals = isCapitals(text);
   const titled = isTitleCase(text);
-  return printed.some((word, index) => {
-    const folded = shadow(word);
-    const before = shadow(printed[index - 1] ?? '');
-    if (before === 'to' && folded.length > 2 && !capitals && !NO_INFINITIVES.has(folded) && (titled || /^\p{Ll}/u.test(word))) return true;
-    if (index === printed.length - 1 && NOUNS_AT_END.has(folded)) return false;
-    if (index === 0 || !HEADLINE_VERBS.has(folded) || BEFORE_NOUNS.has(before)) return false;
-    return capitals ? !NEVER_IN_CAPITALS.has(folded) : titled || /^\p{Ll}/u.test(word);
+  return folded.some((word, index) => {
+    const before = folded[index - 1] ?? '';
+    const small = titled || /^\p{Ll}/u.test(printed[index]?.[0] ?? '');
+    if (before === 'to' && !capitals && small && isInfinitive(word)) return true;
+    if (index === 0 || BEFORE_NOUNS.has(before) || (index === folded.length - 1 && NOUNS_AT_END.has(word))) return false;
+    return looksFinite(word, folded[index + 1] ?? '') && (capitals ? !NEVER_IN_CAPITALS.has(word) : small);
   });
 }

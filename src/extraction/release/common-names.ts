@@ -1,0 +1,84 @@
+import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
+import { FUNCTION_WORDS as ENGLISH_GRAMMAR } from '../lexicons/en/function-words.js';
+import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
+import { HEADLINE_VERBS, NOUNS_AND_VERBS } from '../lexicons/headlines.js';
+import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
+import { foldedAt, isAdjacent, type Words } from '../words.js';
+import { isCapital } from './name-joints.js';
+
+const WITHIN = new Set(['de', "d'", 'du', 'des', 'la', "l'", 'et', 'les']);
+const LONGEST_COMPLEMENT = 7;
+/** Houses people go to rather than bodies that speak: «la maison de quartier Jean Roy». */
+const PLACES = new Set(['maison']);
+
+/** «Chambre de métiers et d'artisanat Val de Vouge», «Institut européen d'hydrologie (IEH)»: tokens from the head of a name over its common nouns to the last of them; 0 when they lead to no name. */
+export function complement(words: Words, head: number, limit: number): number {
+  if (!ORGANISATION_HEADS.has(foldedAt(words, head)) || PLACES.has(foldedAt(words, head))) return 0;
+  for (let at = head + 1; at < limit && at - head <= LONGEST_COMPLEMENT && isAdjacent(words, at - 1); at++) {
+    const folded = foldedAt(words, at);
+    if (at > head + 1 && (isCapital(words, at) || folded === '(')) return endsComplement(words, at) - head;
+    if (!WITHIN.has(folded) && !goesInside(words, head, at)) return 0;
+  }
+  return 0;
+}
+
+const isVerb = (folded: string): boolean =>
+  HEADLINE_VERBS.has(folded) || FINITE_CUES.has(folded) || NOUNS_AND_VERBS.has(folded) || AUXILIARIES.has(folded);
+const AUXILIARIES = new Set(['a', 'ont', 'est', 'sont', 'se', "s'", 'vient', 'va', 'avait', 'sera']);
+const LONGEST_COMMON = 9;
+/** «Conseil d'administration», «Comité de direction»: organs inside a body, not bodies that issue. */
+const ORGANS = new Set([
+  'administration',
+  'direction',
+  'surveillance',
+  'gestion',
+  'pilotage',
+  'suivi',
+  'municipal',
+  'communautaire',
+  'departemental',
+  'regional',
+  'metropolitain',
+  'redaction',
+  'quartier',
+]);
+
+/** «Ligue des libertés numériques attaque …»: tokens from the one after a capitalised head over common nouns, up to the verb; 0 when no verb follows. */
+export function commonName(words: Words, head: number, limit: number): number {
+  if (!ORGANISATION_HEADS.has(foldedAt(words, head)) || PLACES.has(foldedAt(words, head))) return 0;
+  let of = false;
+  for (let at = head + 1; at < limit && at - head <= LONGEST_COMMON && isAdjacent(words, at - 1); at++) {
+    const folded = foldedAt(words, at);
+    if (of && at - head > 2 && isVerb(folded) && !WITHIN.has(foldedAt(words, at - 1))) return at - 2 - head;
+    if (words.tokens[at]?.casing !== 'lower' || ORGANS.has(folded) || ENGLISH_GRAMMAR.has(folded)) return 0;
+    of ||= WITHIN.has(folded);
+  }
+  return 0;
+}
+
+const LEADS_ON = new Set(['pour', 'sans', 'contre', 'en', 'sur', 'avec']);
+const LONGEST_TAIL = 5;
+
+/** «l'association Mobilités pour tous demande»: past the small words of a name, up to the verb; `index` when no verb follows them. */
+export function pastTail(words: Words, index: number, limit: number): number {
+  if (!LEADS_ON.has(foldedAt(words, index))) return index;
+  for (let at = index + 1; at < limit && at - index <= LONGEST_TAIL && isAdjacent(words, at - 1); at++) {
+    if (isVerb(foldedAt(words, at)) && at > index + 1) return at;
+    if (words.tokens[at]?.casing !== 'lower') return index;
+  }
+  return index;
+}
+
+/** The last token of a complement: the one before a capital, or before the bracket of an acronym. */
+const endsComplement = (words: Words, at: number): number =>
+  foldedAt(words, at) === '(' && words.tokens[at + 1]?.casing === 'upper' ? at - 2 : at - 1;
+
+/** A common noun or an adjective of the name: two in a row at most, and no verb. */
+function goesInside(words: Words, head: number, at: number): boolean {
+  const folded = foldedAt(words, at);
+  // A noun of this form follows its «de»: «Centre de recherche», «la Ligue des usagers attaque».
+  const noun = at - head < 3 || WITHIN.has(foldedAt(words, at - 1)) || !NOUNS_AND_VERBS.has(folded);
+  const verb = HEADLINE_VERBS.has(folded) || FINITE_CUES.has(folded) || ENGLISH_CUES.has(folded) || !noun;
+  if (words.tokens[at]?.casing !== 'lower' || verb || ENGLISH_GRAMMAR.has(folded)) return false;
+  return at - head < 3 || WITHIN.has(foldedAt(words, at - 1)) || WITHIN.has(foldedAt(words, at - 2));
+}

@@ -1,0 +1,124 @@
+import { nameKey } from '../../domain/folding.js';
+import { TITLE_ROLES } from '../lexicons/civilities.js';
+import { ROLE_HEADS as FRENCH_ROLES } from '../lexicons/fr/roles.js';
+import { isGivenName } from '../lexicons/given-names.js';
+import { PERSONAL_OFFICE, TITLED } from '../lexicons/letterheads.js';
+import type { NamedPerson, People } from '../people/people.js';
+import { shadow } from '../text/folded.js';
+import { firstTokenFrom } from '../text/tokens.js';
+import { foldedAt, type Words } from '../words.js';
+import type { LabelledUnit } from './head/head.js';
+import type { IssuerCandidate } from './issuer-bodies.js';
+import type { ReleaseHead } from './metadata.js';
+
+const FOOT_BLOCKS = 12;
+const LONGEST_PART = 160;
+const ON_LETTERHEAD = 22;
+const IN_LEAD = 12;
+const AT_FOOT = 6;
+const PARTS = /\n| {3,}|\t|\s[|•·–—-]\s|, /;
+
+const HONORIFIC = /^(?:M\.|Mme|Mr|Mrs|Ms|Dr|Pr|Monsieur|Madame|(?:The )?(?:Rt )?Hon(?:ourable|orable|\.)?) /;
+/** «The Hon Sally Roe MP», «Nora Daly TD»: the seat stands after the name. */
+const SEATED = / (?:MP|MEP|MSP|MLA|MPP|TD|MS|AM|KC MP)$/;
+const keyOf = (text: string): string => nameKey(text.replace(HONORIFIC, '').replace(SEATED, ''));
+
+const named = (people: People, text: string): NamedPerson | undefined => {
+  const key = keyOf(text);
+  return people.all.find(({ name }) => name.given !== null && nameKey(name.name) === key);
+};
+
+const TITLE_WORDS = new Set(['u', 's', 'us', 'united', 'states', 'state', 'the', 'hon', 'le', 'la', 'former']);
+const isTitleWord = (word: string): boolean => TITLE_WORDS.has(word) || TITLE_ROLES.has(word) || FRENCH_ROLES.has(word);
+
+/** Tells a person's name, «Jane Roe» or «U.S. Senators Jane Roe», from a body's; the keys of all who are named are made once. */
+export function personsNameTest({ all }: People): (text: string) => boolean {
+  const keys = all.filter(({ name }) => isGivenName(shadow(name.given ?? '').split(' ', 1)[0] ?? '')).map(({ name }) => nameKey(name.name));
+  return (text) => {
+    const key = nameKey(text);
+    return keys.some((own) => key === own || (key.endsWith(` ${own}`) && key.slice(0, -own.length).trim().split(' ').every(isTitleWord)));
+  };
+}
+
+/** A name and, right beside it, an office whose holder speaks in that name: «Jane Roe / Sénatrice de la Vouge». */
+function holdersIn(people: People, parts: readonly string[]): NamedPerson[] {
+  return parts.flatMap((part, index) => {
+    const beside = [parts[index + 1], parts[index - 1]];
+    const holds = SEATED.test(part) || beside.some((other) => other !== undefined && PERSONAL_OFFICE.test(shadow(other)));
+    const person = holds && part.length <= LONGEST_PART ? named(people, part) : undefined;
+    return person === undefined ? [] : [person];
+  });
+}
+
+const partsOf = (text: string): string[] =>
+  text
+    .split(PARTS)
+    .map((part) => part.trim().replace(/^(?:[Bb]y|[Pp]ar|[Ff]rom) /, ''))
+    .filter((part) => part !== '');
+
+const toCandidates = (holders: readonly NamedPerson[], weight: number): IssuerCandidate[] => {
+  const [first, ...others] = holders.map(({ name }) => name.name);
+  return first === undefined ? [] : [{ name: first, weight, rule: 'D-06-person', others }];
+};
+
+/** Members of a parliament issue in their own names, whatever house is printed above them: on the letterhead, in a byline, or as who signs at the foot. */
+export function fromHolders(words: Words, units: readonly LabelledUnit[], people: People): IssuerCandidate[] {
+  const head = units.filter(({ label, features }) => label !== 'title' && label !== 'text' && !features.has('prose'));
+  const onTop = holdersIn(
+    people,
+    head.flatMap(({ start, end }) => partsOf(words.text.slice(start, end))),
+  );
+  if (onTop.length > 0) return toCandidates(onTop, ON_LETTERHEAD);
+  const foot = words.blocks.slice(-FOOT_BLOCKS).filter(({ start, end }) => end - start <= LONGEST_PART);
+  return toCandidates(
+    holdersIn(
+      people,
+      foot.flatMap(({ start, end }) => partsOf(words.text.slice(start, end))),
+    ),
+    AT_FOOT,
+  );
+}
+
+/** The token the text begins with, past a dateline run into it. */
+function leadToken(words: Words, block: number, dateline: ReleaseHead['dateline']): number {
+  const { from = 0 } = words.ranges[block] ?? {};
+  let at = dateline?.block === block ? Math.max(from, firstTokenFrom(words.tokens, dateline.end)) : from;
+  while (words.tokens[at]?.kind === 'mark') at++;
+  return at;
+}
+
+const FEW = 5;
+
+/** «Sen. Jane Roe today said …», «U.S. Senators Jane Roe and Luke Dee introduced …»: who leads the first paragraph with a title of one person. */
+export function fromLeadPerson(words: Words, people: People, { dateline, title }: ReleaseHead): IssuerCandidate[] {
+  const block = words.sections.findIndex(({ kind }) => kind === 'body' || kind === 'lead' || kind === 'subtitle');
+  if (words.language !== 'en' || block < 0) return [];
+  const from = leadToken(words, block, dateline);
+  const at = Array.from({ length: FEW }, (_, step) => from + step).find((token) => people.byToken.has(token));
+  const lead = at === undefined ? undefined : people.byToken.get(at);
+  if (lead === undefined || !TITLED.test(words.shadow.slice(words.tokens[from]?.start))) return [];
+  const speaks = words.shadow.includes(' said') || (title !== null && shadow(title.text).includes(shadow(lead.person.name.family)));
+  return speaks ? toCandidates([lead.person, ...besides(words, people, lead.mention.to)], IN_LEAD) : [];
+}
+
+/** «… and Luke Dee (R-ME)»: whoever is named with the first in one breath. */
+function besides(words: Words, people: People, index: number): NamedPerson[] {
+  const found: NamedPerson[] = [];
+  for (let at = index; at < index + 60 && at < words.tokens.length; at++) {
+    const other = people.byToken.get(at);
+    if (other !== undefined) {
+      found.push(other.person);
+      at = other.mention.to - 1;
+    } else if (words.tokens[at]?.kind === 'word' && !JOINING.has(foldedAt(words, at)) && !inBrackets(words, index, at)) break;
+  }
+  return found;
+}
+const JOINING = new Set(['and', 'sen', 'rep', 'sens', 'reps', 'senator', 'representative', 'congressman', 'congresswoman']);
+
+function inBrackets(words: Words, from: number, at: number): boolean {
+  for (let back = at; back >= from && at - back < 8; back--) {
+    if (foldedAt(words, back) === ')') return false;
+    if (foldedAt(words, back) === '(') return true;
+  }
+  return false;
+}
