@@ -1,9 +1,11 @@
 import { COMPARED_WITH } from './bases.js';
 import { directionOf, isUpOrDown } from './directions.js';
 import type { Figure } from './figure.js';
+import { parseNumeral } from './numerals.js';
 import type { Period } from './periods.js';
 import { phraseBefore } from './phrases.js';
 import { skipQualifiersBack } from './qualifiers.js';
+import { mayStartFigure } from './starts.js';
 import { formAt, type Passage } from './tokens.js';
 
 const CLAUSE_MARKS = new Set([',', ';', ':', '.', '(', ')', '-']);
@@ -33,7 +35,9 @@ const NEAR = 24;
 const FAR = 60;
 
 /** "(H1 2023: £51.4m)": a label of the figure behind it. */
-const isLabel = (passage: Passage, { first, next }: Period): boolean => formAt(passage, next) === ':' && formAt(passage, first - 1) === '(';
+const isLabel = (passage: Passage, { first, next }: Period): boolean =>
+  formAt(passage, first - 1) === '(' &&
+  (formAt(passage, next) === ':' || (formAt(passage, next) === ')' && formAt(passage, next + 1) === ':'));
 
 /** The period that follows a figure in its clause, or that of the other form the figure is restated in. */
 function periodAfter(passage: Passage, figure: Figure, next: Figure | undefined, after: Period): Period | null {
@@ -89,7 +93,7 @@ function isRestated(passage: Passage, figure: Figure, next: Figure, period: Peri
 }
 
 const MOST_SIDES = 3;
-const NEAR_LABEL = 2;
+const NEAR_LABEL = 3;
 
 /** «contre 208 M€ un an plus tôt», "(H1 2023: £51.4m)": the period is another figure's alone. */
 function isPrivate(passage: Passage, period: Period, figures: readonly Figure[], at: number): boolean {
@@ -107,8 +111,12 @@ function lastFree(passage: Passage, periods: readonly Period[], figures: readonl
     const period = periods[index];
     if (period !== undefined && !isPrivate(passage, period, figures, at)) return period;
   }
-  return before === null || isLabel(passage, before) ? null : before;
+  return before === null || isLabel(passage, before) || isYearBefore(passage, before) ? null : before;
 }
+
+// "in the prior-year quarter", «un an plus tôt»
+const isYearBefore = (passage: Passage, { first, next }: Period): boolean =>
+  passage.tokens.slice(first, next).some(({ form }) => /^(?:prior|earlier|ago|tot|auparavant|precedente?|year-ago|prior-year)$/.test(form));
 
 /** «15 % (13,9 % en France, Insee 2021)»: the brackets have a figure of their own. */
 function isBracketedWith(passage: Passage, { next }: Figure, owner: Figure | null, { first }: Period): boolean {
@@ -150,6 +158,7 @@ function skipDashes(passage: Passage, from: number, to: number): number {
 function isBeyond(passage: Passage, figure: Figure, between: Figure | null, { first }: Period, figures: readonly Figure[]): boolean {
   if (between === null || between === figure || between.next > first || crossesClause(passage, between.next, first)) return false;
   if (isEnumerated(passage, figure, between, figures)) return false;
+  if (formAt(passage, skipQualifiersBack(passage, between.first) - 1) === 'from' && between.from_value === null) return true;
   for (let at = skipDashes(passage, figure.next, between.first); at < between.first; at++) if (RIVALS.has(formAt(passage, at))) return true;
   return false;
 }
@@ -198,10 +207,18 @@ function isCompared(passage: Passage, first: number): boolean {
   if (phraseBefore(passage, first + 1, COMPARED_WITH[passage.language]) !== null) return true;
   for (let at = first; at > Math.max(0, first - FARTHEST_COMPARISON); at--) {
     if (phraseBefore(passage, at, COMPARED_WITH[passage.language]) !== null) return true;
-    if (CLAUSE_MARKS.has(formAt(passage, at - 1)) || passage.tokens[at - 1]?.kind === 'digits') return false;
+    if (CLAUSE_MARKS.has(formAt(passage, at - 1)) || isNumber(passage, at - 1)) return false;
   }
   return false;
 }
+
+const PARTS = /^(?:moitie|tiers|quarts?|half|thirds?|quarters?)$/;
+
+const isNumber = (passage: Passage, at: number): boolean =>
+  passage.tokens[at]?.kind === 'digits' || PARTS.test(formAt(passage, at)) || (numberAt(passage, at) && !ONES.has(formAt(passage, at)));
+
+const ONES = new Set(['un', 'une', 'a', 'an', 'the', 'le', 'la']);
+const numberAt = (passage: Passage, at: number): boolean => mayStartFigure(passage, at) && parseNumeral(passage, at) !== null;
 
 // "the lowest since 2019", «la plus forte hausse depuis 2008»: how long it has not been so.
 const EXTREME = /^(?:first|record|best|worst|[a-z]{3,}est|plus|meilleure?s?|pire|record|premiere?|jamais|time|fois)$/;

@@ -2,6 +2,7 @@ import { numberOf } from './digits.js';
 import { type Figure, type Stretch, toFigure } from './figure.js';
 import { isYearLike, kindOfUnit } from './measured.js';
 import { parseNumeral } from './numerals.js';
+import { NO_SCALE } from './scales.js';
 import { cellOf, isSeparator, type TableRow } from './tables.js';
 import { formAt, type Passage, startOf } from './tokens.js';
 import { isMoney } from './units.js';
@@ -37,8 +38,10 @@ export function parseCell(passage: Passage, at: number, row: TableRow): Figure |
 }
 
 function toCell(passage: Passage, numeral: NonNullable<ReturnType<typeof parseNumeral>>, first: number, row: TableRow): Figure | null {
-  const noun = row.nouns[cellOf(row, startOf(passage, numeral.first))] ?? null;
-  const scale = noun === null ? row.scale : { ...row.scale, unit: 'count' as const };
+  const index = cellOf(row, startOf(passage, numeral.first));
+  const noun = row.nouns[index] ?? null;
+  const over = row.scales[index] ?? NO_SCALE;
+  const scale = noun === null ? over : { ...over, unit: 'count' as const };
   const unit = scale.unit ?? 'count';
   // Without unit or scale a number with decimals may be anything, and four digits a year.
   if (scale.unit === null && scale.exponent === 0 && (numeral.mantissa.includes('.') || isYearLike(numeral))) return null;
@@ -59,12 +62,17 @@ const isPlain = (passage: Passage, figure: Figure): boolean => {
 
 /** What the row's head adds to a figure that a cell prints with its unit: "$184,200" in thousands, "2.0 pp" under "Change". */
 export function toFigureOfCell(passage: Passage, figure: Figure, row: TableRow): Figure {
-  const column = row.columns[cellOf(row, startOf(passage, figure.first))] ?? null;
-  const scaled = isMoney(figure.unit) && figure.rule === 'quantity' && row.scale.exponent > 0 && Math.abs(figure.value) >= 1;
-  const value = scaled && isPlain(passage, figure) ? figure.value * 10 ** row.scale.exponent : figure.value;
-  const trend = figure.trend ?? (figure.unit === 'percent' || figure.unit === 'points' ? (column?.growth ?? row.scale.growth) : null);
+  const index = cellOf(row, startOf(passage, figure.first));
+  const column = row.columns[index] ?? null;
+  const scale = row.scales[index] ?? NO_SCALE;
+  const scaled = isMoney(figure.unit) && figure.rule === 'quantity' && scale.exponent > 0 && Math.abs(figure.value) >= 1;
+  const value = scaled && isPlain(passage, figure) ? figure.value * 10 ** scale.exponent : figure.value;
+  const trend = figure.trend ?? (figure.unit === 'percent' || figure.unit === 'points' ? (column?.growth ?? scale.growth) : null);
   return { ...figure, value, trend };
 }
 
-export const periodOfCell = (passage: Passage, figure: Figure, row: TableRow): string | null =>
-  row.columns[cellOf(row, startOf(passage, figure.first))]?.period ?? null;
+/** The time of its column, or of its row; a change leads to the latest time of the table. */
+export function periodOfCell(passage: Passage, figure: Figure, row: TableRow): string | null {
+  const column = row.columns[cellOf(row, startOf(passage, figure.first))];
+  return column?.period ?? row.period ?? (column != null && column.growth !== null ? row.latest : null);
+}

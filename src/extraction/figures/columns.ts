@@ -3,6 +3,7 @@ import { type Ending, findEnding, toEnded } from './endings.js';
 import { GROWTH_HEADS } from './lexicons/tables.js';
 import type { Calendar } from './period-parts.js';
 import { findLonePeriod } from './periods.js';
+import { readScale, type Scale } from './scales.js';
 import { formAt, type Passage, sliceOf } from './tokens.js';
 
 /** What the head of a column says of the figures below. */
@@ -11,6 +12,8 @@ export interface Column {
   growth: Statistic['trend'];
   /** Its words. */
   head: string;
+  /** «Prix (€)», "% of total": what its bare numbers are. */
+  scale: Scale;
 }
 
 const YEAR = /^\d{4}$/;
@@ -32,6 +35,19 @@ function commonEnding(cells: readonly Passage[], captions: readonly Passage[], c
   return null;
 }
 
+/** A percent sign says it without brackets: "12 month % change". */
+function scaleOf(passage: Passage): Scale {
+  const scale = readScale(passage, false);
+  const percent = scale.unit === null && passage.tokens.some(({ form }) => form === '%');
+  return percent ? { ...scale, unit: 'percent' } : scale;
+}
+
+/** The latest of the times that the columns are of: the one their changes lead to. */
+export function latestOf(columns: readonly Column[]): string | null {
+  const periods = columns.flatMap(({ period }) => (period === null || period.includes('..') ? [] : [period]));
+  return periods.reduce<string | null>((latest, period) => (latest === null || period > latest ? period : latest), null);
+}
+
 /** The heads of a table's columns, the one over the labels included. */
 export function columnsOf(cells: readonly Passage[], calendar: Calendar, captions: readonly Passage[] = []): Column[] {
   const ending = commonEnding(cells, captions, calendar);
@@ -39,6 +55,6 @@ export function columnsOf(cells: readonly Passage[], calendar: Calendar, caption
     const growth = growthOf(passage);
     const period = growth === null ? findLonePeriod(passage, calendar) : null;
     const ended = ending !== null && period !== null && YEAR.test(period) ? toEnded(ending, Number(period)) : null;
-    return { period: ended ?? period, growth, head: sliceOf(passage, 0, passage.tokens.length) };
+    return { period: ended ?? period, growth, head: sliceOf(passage, 0, passage.tokens.length), scale: scaleOf(passage) };
   });
 }

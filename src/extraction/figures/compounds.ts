@@ -38,7 +38,7 @@ const LONGEST = 40;
 function parseWordCompound(passage: Passage, at: number): Figure | null {
   const form = formAt(passage, at);
   const cut = form.length < LONGEST ? form.lastIndexOf('-') : -1;
-  if (cut < 0 || !isCounted(form.slice(cut + 1)) || !describes(passage, at + 1)) return null;
+  if (cut < 0 || !isCounted(form.slice(cut + 1)) || !describes(passage, at + 1) || parseNumberWords(passage, at) !== null) return null;
   const words = form.slice(0, cut);
   const inner = toPassage(words, words, 'en', { start: 0, end: words.length });
   const numeral = parseNumberWords(inner, 0);

@@ -5,7 +5,9 @@ import { LABELS_EN } from './lexicons/en/grammar.js';
 import { LABELS_FR } from './lexicons/fr/grammar.js';
 import { isYearLike, kindOfUnit, type Measured, measuredValue, parseMeasured, takesLink } from './measured.js';
 import { parseNounPhrase, skipLink } from './noun-phrases.js';
+import { qualifierBefore } from './qualifiers.js';
 import { formAt, isCapitalized, isGlued, type Passage, printedAt } from './tokens.js';
+import { isDuration } from './units.js';
 
 const LABELS = { fr: LABELS_FR, en: LABELS_EN };
 const DEFINITES = {
@@ -115,10 +117,17 @@ export const isExcludedNumber = (passage: Passage, numeral: Numeral): boolean =>
 
 const signTrend = ({ sign }: Measured): Figure['trend'] => (sign === '+' ? 'increase' : sign === '-' ? 'decrease' : null);
 
+// "seven points back", "led with 65 points", «12 points d'avance»
+const POINT_TAILS = new Set(['back', 'behind', 'ahead', 'clear', 'adrift', 'above', 'below', 'higher', 'lower']);
+const POINT_HEADS = new Set(['with', 'scored', 'scoring', 'score', 'by', 'totalise', 'marque', 'marqué']);
+
 /** «recule de 2,2 points», «+4 points»: parts of a percentage, where «un programme en dix points» has items. */
 function isPoints(passage: Passage, counted: Stretch, value: number, first: number): boolean {
   if (formAt(passage, counted.first) !== 'points') return false;
-  return !Number.isInteger(value) || formAt(passage, first) === '+' || isSizeOfChange(passage, first);
+  if (POINT_TAILS.has(formAt(passage, counted.first + 1)) || POINT_HEADS.has(formAt(passage, first - 1))) return true;
+  const compared =
+    formAt(passage, first - 1) === 'de' && /^(?:inferieur|superieur|ecart|avance|retard|marge)e?s?$/.test(formAt(passage, first - 2));
+  return !Number.isInteger(value) || compared || formAt(passage, first) === '+' || isSizeOfChange(passage, first);
 }
 
 /** «1,2 point». */
@@ -172,7 +181,9 @@ export function parseQuantity(passage: Passage, at: number): Figure | null {
   if (measured === null || measured.unit === null || (measured.sign === null && isCode(passage, measured.numeral))) return null;
   const { unit, numeral, sign } = measured;
   // «un an», «une seconde» are articles; «un million d'euros» is a sum.
-  if (numeral.words && numeral.mantissa === '1' && numeral.exponent === 0) return null;
+  const one = numeral.words && numeral.mantissa === '1' && numeral.exponent === 0;
+  // «moins d'un hectare» is one.
+  if (one && (isDuration(unit) || unit === 'percent' || qualifierBefore(passage, at) === null)) return null;
   const trend = signTrend(measured);
   const value = unit === 'degreeC' && sign === '-' ? -measuredValue(measured) : measuredValue(measured);
   return toFigure(

@@ -1,4 +1,5 @@
-import { formAt, isGlued, type Passage } from './tokens.js';
+import { formAt, isCapitalized, isGlued, type Passage } from './tokens.js';
+import { parseUnit } from './units.js';
 
 /** A number as written: `mantissa` times ten to the `exponent`; from token `first` up to `next`. */
 export interface Numeral {
@@ -30,10 +31,14 @@ interface Separator {
 
 const isGroup = (passage: Passage, at: number): boolean => passage.tokens[at]?.kind === 'digits' && formAt(passage, at).length === 3;
 
+/** "310 000 tonnes": only a unit tells that the two numbers are one, and no month may stand before. */
+const isBeforeUnit = (passage: Passage, at: number): boolean =>
+  passage.tokens[at - 2]?.kind !== 'digits' && !isCapitalized(passage, at - 2) && parseUnit(passage, at + 1, false) !== null;
+
 function groupSeparator(passage: Passage, at: number): Separator | null {
   const gap = passage.tokens[at]?.gap ?? '';
   const spaces = passage.language === 'en' ? ENGLISH_SPACES : SPACES;
-  if (spaces.has(gap) && isGroup(passage, at)) return { name: gap, at };
+  if (isGroup(passage, at) && (spaces.has(gap) || (gap === ' ' && isBeforeUnit(passage, at)))) return { name: gap, at };
   const mark = formAt(passage, at);
   const marks = passage.language === 'en' ? ",'" : ".'";
   const glued = isGlued(passage, at) && isGlued(passage, at + 1);

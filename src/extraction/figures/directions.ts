@@ -64,12 +64,27 @@ function directionBefore(passage: Passage, from: number): Trend {
   return null;
 }
 
+const FARTHEST_BY = 18;
+const STOPS = new Set([',', ';', ':', '.', '(', ')', '«', '»', '']);
+
+/** "increase payments for trips | that begin in rural areas | by 5 percent": past a clause that only describes the object. */
+function directionFar(passage: Passage, by: number): Trend {
+  for (let at = by - 1; at >= Math.max(0, by - FARTHEST_BY); at--) {
+    if (STOPS.has(formAt(passage, at)) || passage.tokens[at]?.kind === 'digits') return null;
+    const direction = passage.tokens[at - 1]?.kind === 'word' && MODALS.has(formAt(passage, at - 1)) ? directionOf(passage, at) : null;
+    if (direction !== null) return direction;
+  }
+  return null;
+}
+
+const MODALS = new Set('would will could should to can may might must'.split(' '));
+
 /** «à 12 %», "to 12%": a level. */
 const isLevelLink = (passage: Passage, link: number): boolean => formAt(passage, link) === 'a' || formAt(passage, link) === 'to';
 
 // "make up a quarter of orders", "set up 12 centres": the word belongs to its verb.
 const PHRASAL = new Set(
-  'make makes made making take takes took taking set sets setting sign signed give gave end ended free freed put back backs backed open opened build built clean cleaned'.split(
+  'make makes made making take takes took taking set sets setting sign signed give gave end ended free freed put back backs backed open opened build built clean cleaned grow grows grew grown growing'.split(
     ' ',
   ),
 );
@@ -111,21 +126,26 @@ export function directionOfSubject(passage: Passage, first: number): Trend {
 
 const VAGUE = new Set(['change', 'changes', 'var', 'variation', 'variations', 'evolution', 'ecart']);
 
+/** Before «de», "by". */
+function directionLinked(passage: Passage, link: number): Trend {
+  if (formAt(passage, link) === 'by') return directionBefore(passage, link) ?? directionFar(passage, link);
+  // «n'a diminué | que | de 1,4 %»
+  return directionBefore(passage, formAt(passage, link - 1) === 'que' ? link - 1 : link);
+}
+
 /** The way a figure that begins at `first` goes, by what stands before it and its words of quantity: «hausse de», «augmenter de», "cut … by", "up". */
 export function directionInto(passage: Passage, first: number): Trend {
   const start = skipMere(passage, skipQualifiersBack(passage, first));
   const link = start - 1;
-  if (isUpOrDown(passage, link)) return formAt(passage, link) === 'up' ? 'increase' : 'decrease';
-  if (formAt(passage, link) === 'by' && isUpOrDown(passage, link - 1)) return formAt(passage, link - 1) === 'up' ? 'increase' : 'decrease';
+  const word = formAt(passage, link) === 'by' ? link - 1 : link;
+  if (isUpOrDown(passage, word)) return formAt(passage, word) === 'up' ? 'increase' : 'decrease';
   if (isLost(passage, link)) return 'decrease';
   if (isBetween(passage, link)) return directionBefore(passage, link);
   const direct = directionOf(passage, link);
   if (direct !== null) return direct;
   // Words of quantity with a link of their own («de l'ordre de», «d'environ») leave none to see.
   if (start < first && ['de', "d'"].includes(formAt(passage, start))) return directionBefore(passage, start);
-  if (!LINKS[passage.language].has(formAt(passage, link)) || isLevelLink(passage, link)) return null;
-  // «n'a diminué | que | de 1,4 %»
-  return directionBefore(passage, formAt(passage, link - 1) === 'que' ? link - 1 : link);
+  return LINKS[passage.language].has(formAt(passage, link)) && !isLevelLink(passage, link) ? directionLinked(passage, link) : null;
 }
 
 const MERE = new Set(['just', 'only', 'merely', 'seulement', 'respectivement', 'fully', 'another']);

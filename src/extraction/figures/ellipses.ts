@@ -4,8 +4,8 @@ import { isContrasted, isSpelledOut } from './contrasts.js';
 import { isExcludedNumber } from './counts.js';
 import { type Numeral, numberOf } from './digits.js';
 import { type Figure, type Stretch, toFigure } from './figure.js';
-import { BARE_COMPARISONS_EN, LEVEL_PHRASES_EN, PART_WORDS_EN, PREDICATES_EN } from './lexicons/en/ellipses.js';
-import { BARE_COMPARISONS_FR, LEVEL_PHRASES_FR, PART_WORDS_FR, PREDICATES_FR } from './lexicons/fr/ellipses.js';
+import { BARE_COMPARISONS_EN, PART_WORDS_EN, PREDICATES_EN } from './lexicons/en/ellipses.js';
+import { BARE_COMPARISONS_FR, PART_WORDS_FR, PREDICATES_FR } from './lexicons/fr/ellipses.js';
 import { isYearLike, kindOfUnit } from './measured.js';
 import { isCommonNoun, parseNounPhrase } from './noun-phrases.js';
 import { parseNumeral } from './numerals.js';
@@ -23,13 +23,13 @@ const WIDEST_SUM = 40;
 
 export const BARE_COMPARISONS = { fr: toPhraseSet(BARE_COMPARISONS_FR), en: toPhraseSet(BARE_COMPARISONS_EN) };
 const PARTS = { fr: toPhraseSet(PART_WORDS_FR), en: toPhraseSet(PART_WORDS_EN) };
-const LEVELS = { fr: toPhraseSet(LEVEL_PHRASES_FR), en: toPhraseSet(LEVEL_PHRASES_EN) };
 const PREDICATES = { fr: PREDICATES_FR, en: PREDICATES_EN };
 
 /** A number that neither a unit nor a noun follows, and that names nothing. */
-function parseBare(passage: Passage, at: number): Numeral | null {
+export function parseBare(passage: Passage, at: number): Numeral | null {
   const numeral = parseNumeral(passage, at);
-  if (numeral === null || isYearLike(numeral) || numberOf(numeral) < 2 || isExcludedNumber(passage, numeral)) return null;
+  if (numeral === null || isYearLike(numeral) || isExcludedNumber(passage, numeral)) return null;
+  if (numberOf(numeral) < 2 && Number.isInteger(numberOf(numeral))) return null;
   if (isGlued(passage, numeral.next) && ['-', '/', ':', '°'].includes(formAt(passage, numeral.next))) return null;
   return isGlued(passage, numeral.next) && passage.tokens[numeral.next]?.kind !== 'mark' ? null : numeral;
 }
@@ -40,7 +40,7 @@ const isAudience = (passage: Passage, at: number, next: number): boolean =>
   (formAt(passage, next) === 'de' && ['plus', 'moins'].includes(formAt(passage, next + 1))) ||
   (['more', 'fewer', 'less'].includes(formAt(passage, next)) && formAt(passage, next + 1) === 'than');
 
-const toCount = (rule: string, numeral: Numeral, counted: Stretch | null, noun: string | null = null): Figure =>
+export const toCount = (rule: string, numeral: Numeral, counted: Stretch | null, noun: string | null = null): Figure =>
   toFigure(
     { rule, kind: 'count', unit: 'count', value: numberOf(numeral), first: numeral.first, next: numeral.next, number: numeral },
     { counted, approx: numeral.approx, noun: counted === null ? noun : null },
@@ -64,6 +64,7 @@ const OPENS = new Set([
   'just',
   'mais',
   'but',
+  'another',
   '"',
 ]);
 
@@ -88,7 +89,10 @@ function isPronominal(passage: Passage, at: number): boolean {
   const being =
     /^(?:sont|etaient|seront|serons|sommes)$/.test(verb) &&
     /^(?:ils|elles|nous)$/.test(formAt(passage, /^n[e']$/.test(formAt(passage, start - 2)) ? start - 3 : start - 2));
-  return being || (['en', 'n'].includes(formAt(passage, start - 2)) && /[a-z]{2}(?:er|ir|re|e|a|ait|ent|ons|te|pte)$/.test(verb));
+  return (
+    being ||
+    (['en', 'n'].includes(formAt(passage, start - 2)) && /(?:[a-z]{2}(?:er|ir|re|e|a|ait|ent|ons|te|pte)|faut|faudra|faudrait)$/.test(verb))
+  );
 }
 
 /** "over 27,000 have been found", «une cinquantaine ont signé», «il en reste 1 184». */
@@ -101,7 +105,7 @@ export function parseBareSubject(passage: Passage, at: number, previous: Figure 
   return toCount('bare-subject', numeral, lastCounted(previous), passage.carried);
 }
 
-const lastCounted = (previous: Figure | undefined): Stretch | null => (previous?.unit === 'count' ? previous.counted : null);
+export const lastCounted = (previous: Figure | undefined): Stretch | null => (previous?.unit === 'count' ? previous.counted : null);
 
 /** «contre 12 auparavant», "down from 7,350", "instead of four": the other side of a comparison has its unit and its noun. */
 export function parseCompared(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
@@ -129,20 +133,6 @@ export function parseCompared(passage: Passage, at: number, previous: Figure | u
   );
 }
 
-/** «s'élève à 487 000», "averaged 9,640", "numbered 9,640": the level of something already named. */
-export function parseLevel(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
-  const numeral = parseBare(passage, at);
-  if (numeral === null || numeral.words || numberOf(numeral) < 10) return null;
-  const start = skipQualifiersBack(passage, at);
-  const reached = phraseBefore(passage, start, LEVELS[passage.language]) !== null;
-  // «croît de 3,2 % à 487 000», "rose by 410 to 36,150».
-  const linked = ['a', 'to'].includes(formAt(passage, start - 1));
-  const again = previous?.rule === 'level' && ['et', 'and', 'puis', 'then'].includes(formAt(passage, start - 2));
-  const after = linked && (again || (previous?.next === start - 1 && previous.unit !== 'rank'));
-  if (!reached && !after) return null;
-  return toCount('level', numeral, countedBefore(passage, at) ?? subjectBefore(passage, at) ?? lastCounted(previous), passage.carried);
-}
-
 /** «240 par an», "105 a day": a number counted by the time is a count. */
 export function parseRated(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
   const numeral = parseBare(passage, at);
@@ -157,12 +147,18 @@ export function parseBracketed(passage: Passage, at: number): Figure | null {
   return numeral.next - numeral.first > 1 && numberOf(numeral) >= 1000 ? toCount('bracketed', numeral, null, passage.carried) : null;
 }
 
+const OWNERS_FR = new Set(['ses', 'nos', 'leurs', 'mes', 'vos', 'ces']);
 const PRONOUNS = new Set(['you', 'us', 'them', 'those', 'these', 'eux', 'elles', 'nous', 'vous', 'entre']);
 
 /** "Eleven thousand of you", "three of the organisations", «200 d'entre elles»: some of those just named. */
 export function parsePartitive(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
   const numeral = parseBare(passage, at);
   const link = numeral === null ? '' : formAt(passage, numeral.next);
+  // «cent de ses collègues»
+  if (numeral !== null && passage.language === 'fr' && link === 'de' && OWNERS_FR.has(formAt(passage, numeral.next + 1))) {
+    const owned = parseNounPhrase(passage, numeral.next + 2);
+    return owned === null ? null : { ...toCount('partitive', numeral, { first: owned.from, next: owned.next }), next: owned.next };
+  }
   if (numeral === null || !(passage.language === 'en' ? link === 'of' : link === "d'" && formAt(passage, numeral.next + 1) === 'entre'))
     return null;
   if (PRONOUNS.has(formAt(passage, numeral.next + 1))) return toCount('partitive', numeral, lastCounted(previous), passage.carried);

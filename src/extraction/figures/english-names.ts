@@ -61,5 +61,7 @@ export function englishEnd(passage: Passage, at: number): number {
     next = joined + 1;
   }
   if (formAt(passage, next) === ',') next = Math.max(next, seriesEnd(passage, at));
+  // "Census 2021"
+  if (DOCUMENTS_EN.has(formAt(passage, next - 1)) && /^(?:19|20)\d\d$/.test(formAt(passage, next))) return next + 1;
   return documentEnd(passage, next);
 }

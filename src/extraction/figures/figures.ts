@@ -7,7 +7,6 @@ import {
   parseBracketed,
   parseCompared,
   parseElliptic,
-  parseLevel,
   parseOne,
   parsePartitive,
   parseRated,
@@ -15,6 +14,8 @@ import {
 import { isExcludedFigure } from './exclusions.js';
 import type { Figure } from './figure.js';
 import { parseFraction } from './fractions.js';
+import { parseUnderLabel } from './labels.js';
+import { parseLevel } from './levels.js';
 import { parseMultiplier } from './multipliers.js';
 import { parseNumeral } from './numerals.js';
 import { parseParticiple } from './participles.js';
@@ -68,7 +69,7 @@ function wordsEnd(passage: Passage, at: number): number {
 
 /** «140 œuvres, dont près des deux tiers …»: the fraction is of what was counted just before. */
 function withOwner(share: Figure, previous: Figure | undefined): Figure {
-  const before = previous?.unit === 'count' && previous.denominator === null ? previous.counted : null;
+  const before = previous?.unit === 'count' ? previous.counted : null;
   const linked = before !== null && share.counted === null && share.first - (previous?.next ?? 0) <= WIDEST_SHARE;
   return linked ? { ...share, counted: before } : share;
 }
@@ -83,6 +84,7 @@ const LATER_PARSERS: readonly LaterParser[] = [
   parseCompared,
   parseBareSubject,
   parseBareMillions,
+  parseUnderLabel,
   parseLevel,
   parseRated,
   parseBracketed,

@@ -1,6 +1,6 @@
 import { numberOf } from './digits.js';
 import { findObject, isSizeOfChange } from './directions.js';
-import { type Figure, toFigure } from './figure.js';
+import { type Figure, type Stretch, toFigure } from './figure.js';
 import { STOPS_EN } from './lexicons/en/grammar.js';
 import { FRACTIONS_EN } from './lexicons/en/numbers.js';
 import { STOPS_FR } from './lexicons/fr/grammar.js';
@@ -8,6 +8,7 @@ import { FRACTIONS_FR } from './lexicons/fr/numbers.js';
 import { type NounPhrase, parseNounPhrase } from './noun-phrases.js';
 import { parseNumberWords } from './number-words.js';
 import { skipQualifiersBack } from './qualifiers.js';
+import { subjectBefore } from './subjects.js';
 import { formAt, isGlued, type Passage, toPassage } from './tokens.js';
 
 interface Fraction {
@@ -45,6 +46,12 @@ function isTaken(passage: Passage, at: number): boolean {
     start < at || ['dont', 'which', 'whom'].includes(formAt(passage, start - 1)) || (start === 0 && PARTED.has(formAt(passage, at + 2)))
   );
 }
+
+const HALVING = /^(?:halved|halving|halve)$/;
+
+/** "were halved": by one of two parts. */
+const parseHalved = (passage: Passage, at: number): Fraction | null =>
+  passage.language === 'en' && HALVING.test(formAt(passage, at)) ? { value: 1, denominator: 2, next: at + 1 } : null;
 
 /** "by half". */
 function parseHalf(passage: Passage, at: number): Fraction | null {
@@ -103,7 +110,12 @@ function parseOwner(passage: Passage, at: number): NounPhrase | null {
   const link = formAt(passage, at);
   if (passage.language === 'en')
     return link === 'of'
-      ? parseNounPhrase(passage, ['the', 'all', 'our', 'its', 'their'].includes(formAt(passage, at + 1)) ? at + 2 : at + 1)
+      ? parseNounPhrase(
+          passage,
+          ['the', 'all', 'our', 'its', 'their', 'my', 'his', 'her', 'your', 'these', 'those'].includes(formAt(passage, at + 1))
+            ? at + 2
+            : at + 1,
+        )
       : null;
   return link === 'des' || link === "d'" || link === 'de' ? parseNounPhrase(passage, at + 1) : null;
 }
@@ -140,6 +152,15 @@ function parseMass(passage: Passage, at: number): NounPhrase | null {
   return { from: head, next: head + 1, head };
 }
 
+const BODIES = /^(?:majority|majorities|stake|share|vote|quorum|majorite|participation)$/;
+
+/** "a two-thirds | majority", "cut prices by a third", «les ventes | ont chuté d'un quart»: what is parted where no "of" says it. */
+function ownerlessNoun(passage: Passage, at: number, next: number, halved: boolean): Stretch | null {
+  if (BODIES.test(formAt(passage, next))) return { first: next, next: next + 1 };
+  if (halved) return subjectBefore(passage, at);
+  return findObject(passage, at) ?? (isSizeOfChange(passage, at) ? subjectBefore(passage, at) : null);
+}
+
 /** «la moitié des élèves», «deux tiers», "two-thirds", «3/4 des agents»: a value over a denominator. */
 export function parseFraction(passage: Passage, at: number): Figure | null {
   const fraction =
@@ -148,16 +169,18 @@ export function parseFraction(passage: Passage, at: number): Figure | null {
     parseSeveral(passage, at) ??
     parseOne(passage, at) ??
     parseHalf(passage, at) ??
+    parseHalved(passage, at) ??
     parseByHalf(passage, at);
   if (fraction === null) return null;
   const { value, denominator, next } = fraction;
   // «un quart de finale»
   if (/^finales?$/.test(formAt(passage, next + 1)) || isPartOfYear(passage, at, next)) return null;
   const owner = parseOwner(passage, next) ?? parseMass(passage, next);
-  const counted = owner === null ? findObject(passage, at) : { first: owner.from, next: owner.next };
+  const halved = HALVING.test(formAt(passage, at));
+  const counted = owner === null ? ownerlessNoun(passage, at, next, halved) : { first: owner.from, next: owner.next };
   const number = { first: at, next };
   return toFigure(
     { rule: 'fraction', kind: 'share', unit: 'count', value, first: at, next: owner?.next ?? next, number },
-    { denominator, counted, noun: passage.carried },
+    { denominator, counted, noun: passage.carried, trend: halved ? 'decrease' : null },
   );
 }

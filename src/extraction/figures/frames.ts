@@ -6,6 +6,7 @@ import type { Figure } from './figure.js';
 import { findMeasure } from './measures.js';
 import { findModality } from './modalities.js';
 import type { Calendar } from './period-parts.js';
+import { takesUp } from './period-relatives.js';
 import { findPeriods, type Period } from './periods.js';
 import { findPlace } from './places.js';
 import { findQualifier } from './qualifiers.js';
@@ -32,13 +33,19 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
 const USUAL_CONFIDENCE = 0.88;
 
 /** Frames the figures of one sentence after another; a source may be carried on. */
-export function toFraming(calendar: Calendar, isItem: IsItem): (passage: Passage, figures: readonly Figure[], block: number) => Framing[] {
+export function toFraming(
+  calendar: Calendar,
+  isItem: IsItem,
+): (passage: Passage, figures: readonly Figure[], block: number, heading: string | null) => Framing[] {
   const reach = toReach(isItem);
-  return (passage, figures, block) => {
+  let before: { passage: Passage; block: number; said: string | null } | null = null;
+  return (passage, figures, block, heading) => {
     const { own, inherited } = reach(passage, figures, block);
+    const said = takesUp(passage) && before?.block === block ? lastSaid(before, calendar) : null;
+    before = { passage, block, said };
     if (figures.length === 0) return [];
     const trends = findTrends(passage, figures);
-    const all = findPeriods(passage, calendar);
+    const all = findPeriods(passage, calendar, said, heading);
     const periods = all.filter((period) => isOfFigures(passage, period));
     return figures.map((figure, index) =>
       toFrame(
@@ -51,6 +58,10 @@ export function toFraming(calendar: Calendar, isItem: IsItem): (passage: Passage
     );
   };
 }
+
+/** The time that the sentence before was about. */
+const lastSaid = ({ passage, said }: { passage: Passage; said: string | null }, calendar: Calendar): string | null =>
+  findPeriods(passage, calendar, said).find((period) => isOfFigures(passage, period))?.edtf ?? null;
 
 /** «par rapport à 2023 (27,4 Mt)»: a figure in brackets right after a period is that period's. */
 function glossed(passage: Passage, periods: readonly Period[], { first }: Figure): Period | null {

@@ -59,8 +59,13 @@ function isUnder(reading: Reading, block: number): boolean {
 
 const isHeading = ({ blocks, sections }: Reading, index: number): boolean => {
   const kind = sections[index]?.kind;
-  return blocks[index]?.kind === 'heading' || kind === 'heading' || kind === 'about';
+  const opensAbout = kind === 'about' && sections[index - 1]?.kind !== 'about';
+  return blocks[index]?.kind === 'heading' || kind === 'heading' || opensAbout;
 };
+
+/** The second line of a title of two. */
+const isSameTitle = ({ sections }: Reading, index: number): boolean =>
+  sections[index]?.kind === 'title' && sections[index - 1]?.kind === 'title';
 
 /** The period a block names for those below it: a heading, or the last sentence of a line that ends in a colon. */
 function periodFor(reading: Reading, index: number, last: Sentence | undefined, calendar: Calendar): string | null {
@@ -80,7 +85,7 @@ export function findHeadingPeriods(reading: Reading, calendar: Calendar): (strin
   return reading.blocks.map((block, index) => {
     const own = periodFor(reading, index, last.get(index), calendar);
     if (own !== null && isAhead(reading, block)) ahead = index;
-    if (own !== null || isHeading(reading, index)) current = own;
+    if (own !== null || (isHeading(reading, index) && !isSameTitle(reading, index))) current = own;
     const under = isUnder(reading, index) || ahead === index - 1;
     return own === null && under ? current : null;
   });

@@ -22,16 +22,41 @@ const SAMPLE = 20_000;
 const TOLD_APART = /\b(?:c|ca|cad|a|nz) ?\$/;
 const FRANCS = /francs?$|^mios?$|francs? par/;
 
-export type Localise = (unit: Unit, printed: string) => Unit;
+// "…@forests.gov.ca", "www.alder.edu.au"
+const DOMAINS = /[a-z]\.(?:ca|au|nz)(?![a-z0-9.-])/;
+const PROVINCES =
+  /\b(?:british columbia|alberta|saskatchewan|manitoba|ontario|new brunswick|nova scotia|newfoundland|yukon|nunavut|queensland|tasmania|new south wales|south australia|western australia|northern territory|canberra|melbourne|brisbane|adelaide|wellington|auckland|winnipeg|saskatoon|edmonton)\b/g;
+const UNITED_STATES = /\bu\.s\.|\bunited states\b|prnewswire|\bcongress\b/;
+const CENTS = /cents?$/;
+const EUROS = /€|\beuros?\b/;
+const DOLLARS = /\$|\bdollars?\b/;
+// "$250 (Canadian)", "$3 million AUD"
+const NAMED = /^ ?\(?(?:canadian|australian|cad|aud|nzd|can)\b/;
+const FEWEST_PROVINCES = 2;
 
-/** Reads «12 M$» in a Canadian release as Canadian dollars, and «francs» in a Swiss one as CHF. */
+/** Two provinces are a country, one may be a place on a map. */
+const isElsewhere = (sample: string): boolean =>
+  DOMAINS.test(sample) ||
+  (!UNITED_STATES.test(sample) && new Set([...sample.matchAll(PROVINCES)].map(([name]) => name)).size >= FEWEST_PROVINCES);
+
+/** `after` is what stands behind the amount, folded. */
+export type Localise = (unit: Unit, printed: string, after: string) => Unit;
+
+/** Reads «12 M$» in a Canadian release as Canadian dollars, «francs» in a Swiss one as CHF, "cents" of the euro as such. */
 export function toLocal(shadow: string): Localise {
   const sample = shadow.slice(0, SAMPLE);
-  const [dollars, francs] = PLACES.map(({ words }) => words.test(sample));
+  const [told, francs] = PLACES.map(({ words }) => words.test(sample));
+  const dollars = told || isElsewhere(sample);
   const apart = TOLD_APART.test(sample);
-  return (unit, printed) => {
+  const euros = EUROS.test(sample) && !DOLLARS.test(sample);
+  const toDollar = (own: string, after: string): Unit => {
+    if (NAMED.test(after)) return 'currency';
+    if (euros && CENTS.test(own)) return 'EUR';
+    return dollars && !apart && !US_DOLLARS.test(own) ? 'currency' : 'USD';
+  };
+  return (unit, printed, after) => {
     const own = printed.toLowerCase();
-    if (dollars && !apart && unit === 'USD' && !US_DOLLARS.test(own)) return 'currency';
+    if (unit === 'USD') return toDollar(own, after);
     return francs && unit === 'currency' && FRANCS.test(own) ? 'CHF' : unit;
   };
 }

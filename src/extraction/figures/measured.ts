@@ -3,7 +3,7 @@ import { type Numeral, numberOf } from './digits.js';
 import type { Stretch } from './figure.js';
 import { memoised } from './memo.js';
 import { parseNumeral } from './numerals.js';
-import { formAt, isGlued, type Passage, toPassage } from './tokens.js';
+import { formAt, isGlued, type Passage, printedAt, toPassage } from './tokens.js';
 import { isDuration, isMoney, parseCurrencyPrefix, parsePrefixedMagnitude, parseUnit, type UnitReading } from './units.js';
 
 /** A number with its sign and its unit, if it has them. */
@@ -77,6 +77,10 @@ const parseAddedUnit = (passage: Passage, { next }: Numeral): UnitReading | null
     ? parseUnit(passage, next + 1, true)
     : null;
 
+/** "the thirty-second had left" counts, "a thirty-second delay" lasts. */
+const isOrdinal = (passage: Passage, at: number, form: string): boolean =>
+  /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-second$/.test(form) && !['a', 'every'].includes(formAt(passage, at - 1));
+
 /** "three-year" is one token. */
 function parseHyphenated(passage: Passage, at: number): Measured | null {
   const form = passage.language === 'en' && formAt(passage, at).length < 24 ? formAt(passage, at) : '';
@@ -86,7 +90,7 @@ function parseHyphenated(passage: Passage, at: number): Measured | null {
   const inner = toPassage(spread, spread, 'en', { start: 0, end: spread.length });
   const numeral = parseNumeral(inner, 0);
   const unit = numeral === null ? null : parseUnit(inner, numeral.next, true);
-  if (numeral === null || unit === null || unit.next !== inner.tokens.length) return null;
+  if (numeral === null || unit === null || unit.next !== inner.tokens.length || isOrdinal(passage, at, form)) return null;
   return {
     numeral: { ...numeral, first: at, next: at + 1 },
     unit: unit.unit,
@@ -103,6 +107,23 @@ function withDemi(passage: Passage, measured: Measured): Measured {
   const half = unit !== null && formAt(passage, next) === 'et' && /^demie?$/.test(formAt(passage, next + 1));
   if (!half || !/^\d+$/.test(numeral.mantissa) || numeral.exponent !== 0) return measured;
   return { ...measured, numeral: { ...numeral, mantissa: `${numeral.mantissa}.5` }, next: next + 2 };
+}
+
+/** "34.6C": degrees, by the capital glued to the number. */
+const parseDegree = (passage: Passage, { next, words }: Numeral): UnitReading | null =>
+  !words && printedAt(passage, next) === 'C' && isGlued(passage, next) && passage.tokens[next + 1]?.kind !== 'digits'
+    ? { unit: 'degreeC', exponent: 0, next: next + 1 }
+    : null;
+
+/** «2 euros | 51»: the cents behind the coin. */
+function withCents(passage: Passage, measured: Measured): Measured {
+  const { numeral, next, unit } = measured;
+  const cents = formAt(passage, next);
+  const coin = /^(?:euros?|francs?|dollars?)$/.test(formAt(passage, next - 1));
+  const split = unit !== null && coin && passage.tokens[next]?.kind === 'digits' && /^\d\d$/.test(cents) && /^\d+$/.test(numeral.mantissa);
+  const ends = passage.tokens[next + 1]?.kind !== 'word' || ['le', 'la', 'par', 'pour', 'au'].includes(formAt(passage, next + 1));
+  if (!split || !ends || numeral.exponent !== 0) return measured;
+  return { ...measured, numeral: { ...numeral, mantissa: `${numeral.mantissa}.${cents}` }, next: next + 1 };
 }
 
 const POINTS = new Set(['point', 'points']);
@@ -126,9 +147,13 @@ function parsePlain(passage: Passage, at: number): Measured | null {
     parseLinkedUnit(passage, numeral) ??
     parseTiedUnit(passage, numeral) ??
     parseAddedUnit(passage, numeral) ??
-    parsePoints(passage, numeral);
+    parsePoints(passage, numeral) ??
+    parseDegree(passage, numeral);
   const next = unit?.next ?? numeral.next;
-  return withDemi(passage, { numeral, unit: unit?.unit ?? null, exponent: unit?.exponent ?? 0, sign: null, first: at, next });
+  return withCents(
+    passage,
+    withDemi(passage, { numeral, unit: unit?.unit ?? null, exponent: unit?.exponent ?? 0, sign: null, first: at, next }),
+  );
 }
 
 function parseSigned(passage: Passage, at: number): Measured | null {

@@ -3,12 +3,14 @@ import { directionInto, directionOf } from './directions.js';
 import { type Figure, toFigure } from './figure.js';
 import { parseNounPhrase } from './noun-phrases.js';
 import { parseNumeral } from './numerals.js';
-import { formAt, isGlued, type Passage, toPassage } from './tokens.js';
+import { parseTimes } from './times.js';
+import { formAt, isGlued, type Passage, printedAt, toPassage } from './tokens.js';
 import { parseUnit } from './units.js';
 
 type Trend = Figure['trend'];
 
-interface Multiple {
+/** A figure that multiplies, before it is one. */
+export interface Multiple {
   value: number;
   next: number;
   trend: Trend;
@@ -41,12 +43,27 @@ const TIMES: Readonly<Record<string, number>> = { doubl: 2, tripl: 3, quadrupl: 
 const PARTICIPLES = new Set(['e', 'ee', 'es', 'ees']);
 const VERB_ENDINGS = new Set(['er', 'era', 'eront', 'ant', 'ent', 'ait', 'aient', 'erait', 'eraient']);
 
+const OBJECT_ARTICLES = new Set(['le', 'la', "l'", 'les', 'son', 'sa', 'ses', 'leur', 'notre']);
+const OBJECT_NOUNS = new Set(
+  'nombre budget capacite production effectif effectifs surface montant volume taux prix enveloppe offre frequence aide aides mise dotation subvention chiffre'.split(
+    ' ',
+  ),
+);
+
 /** «a doublé», «vont tripler», «doublera»; «double» alone is more often an adjective. */
 function frenchVerb(passage: Passage, at: number): number | null {
   const form = formAt(passage, at);
   const stem = Object.keys(TIMES).find((one) => form.startsWith(one));
   if (stem === undefined) return null;
   const ending = form.slice(stem.length);
+  // «l'article 4 | triple le nombre de bus»
+  if (
+    ending === 'e' &&
+    passage.tokens[at]?.kind === 'word' &&
+    OBJECT_NOUNS.has(formAt(passage, at + 2)) &&
+    OBJECT_ARTICLES.has(formAt(passage, at + 1))
+  )
+    return TIMES[stem] ?? null;
   const participle = PARTICIPLES.has(ending) && AUXILIARIES.has(formAt(passage, at - 1));
   return participle || VERB_ENDINGS.has(ending) ? (TIMES[stem] ?? null) : null;
 }
@@ -67,7 +84,7 @@ function englishVerb(passage: Passage, at: number): number | null {
   const form = formAt(passage, at);
   if (Object.hasOwn(TIMES_EN, form)) return TIMES_EN[form] ?? null;
   if (!ENGLISH_HELPERS.has(formAt(passage, at - 1))) return null;
-  return form === 'double' ? 2 : form === 'triple' ? 3 : form === 'quadruple' ? 4 : null;
+  return form === 'double' ? 2 : form === 'triple' || form === 'treble' ? 3 : form === 'quadruple' ? 4 : null;
 }
 
 function parseVerb(passage: Passage, at: number): Multiple | null {
@@ -87,55 +104,6 @@ function parseFactor(passage: Passage, at: number): Multiple | null {
   const numeral = parseNumeral(passage, at + 2);
   return numeral === null ? null : { value: numberOf(numeral), next: numeral.next, trend, number: numeral };
 }
-
-const MORE = new Set('plus more higher larger greater bigger faster longer stronger quicker wider heavier richer mieux'.split(' '));
-/** A comparison of two levels: «deux fois supérieur à», "three times the number", «2,4 fois la moyenne». */
-const LEVEL = new Set(
-  "superieur superieure superieurs superieures as the la le les l' magnification that its what celui celle ceux celles".split(' '),
-);
-const LESS = new Set(['moins', 'inferieur', 'inferieure', 'inferieurs', 'inferieures', 'less', 'fewer', 'lower', 'smaller']);
-
-/** «trois fois», "three times", "twice". */
-function parseOccasions(passage: Passage, at: number): { value: number; next: number } | null {
-  if (passage.language === 'en' && formAt(passage, at) === 'twice') return { value: 2, next: at + 1 };
-  const numeral = parseNumeral(passage, at);
-  const link = numeral === null ? '' : formAt(passage, numeral.next);
-  if (numeral === null || (link !== 'fois' && link !== 'times')) return null;
-  const value = numberOf(numeral);
-  return value < 2 && Number.isInteger(value) ? null : { value, next: numeral.next + 1 };
-}
-
-const BARE_ARTICLES = /^(?:la|le|les|l'|the|that|its|what)$/;
-
-const PLANS = /^(?:prevu|attendu|espere|envisage|planned|expected|forecast|hoped)e?s?$/;
-const FARTHEST_GROUP = 6;
-
-/** «quatre fois plus que prévu», «deux fois plus de filles que de garçons»: two levels side by side, no change. */
-function isBetweenGroups(passage: Passage, at: number): boolean {
-  if (['que', 'than'].includes(formAt(passage, at))) return PLANS.test(formAt(passage, at + 1));
-  if (formAt(passage, at) !== 'de' && formAt(passage, at) !== "d'") return false;
-  for (let index = at + 2; index < at + FARTHEST_GROUP; index++)
-    if (formAt(passage, index) === 'que') return ['de', "d'"].includes(formAt(passage, index + 1));
-  return false;
-}
-
-/** «trois fois plus», "three times more", "twice as many", «2,4 fois la moyenne». */
-function parseTimes(passage: Passage, at: number): Multiple | null {
-  const times = parseOccasions(passage, at);
-  if (times === null) return null;
-  const { value, next } = times;
-  const after = formAt(passage, next);
-  const compared = isBetweenGroups(passage, next + 1);
-  const known: Trend = MORE.has(after) ? 'increase' : LESS.has(after) ? 'decrease' : null;
-  const trend = compared ? null : known;
-  if (known === null && !(LEVEL.has(after) && !EVENTS.has(formAt(passage, next + 1)))) return null;
-  const end = known === null && BARE_ARTICLES.test(after) ? next : next + 1;
-  return { value, next: end, trend, number: { first: at, next }, ratio: LEVERAGE.has(formAt(passage, next + 1)) };
-}
-
-// «trois fois la semaine» says how often; «0,9 fois l'EBITDA» is a ratio.
-const EVENTS = new Set(['semaine', 'jour', 'an', 'annee', 'mois', 'day', 'week', 'year', 'month']);
-const LEVERAGE = new Set(['ebitda', 'ebit', 'ebe', 'resultat', 'revenue', 'earnings', 'sales', 'endettement']);
 
 /** "five-fold", "tenfold", "10-fold". */
 function parseFold(passage: Passage, at: number): Multiple | null {
@@ -169,12 +137,24 @@ function parseDouble(passage: Passage, at: number): Multiple | null {
   return { value, next: at + 1, trend: null, number: { first: at, next: at + 1 } };
 }
 
+/** «près du double», «le triple de»: of what was just said. */
+function parseTheDouble(passage: Passage, at: number): Multiple | null {
+  const value = Object.hasOwn(DOUBLES, formAt(passage, at)) ? (DOUBLES[formAt(passage, at)] ?? 0) : 0;
+  const article = formAt(passage, at - 1);
+  if (value === 0 || passage.language !== 'fr' || !['du', 'le', 'au'].includes(article)) return null;
+  const open = ['de', "d'", 'du', 'en', '', '.', ',', ')', ';'].includes(formAt(passage, at + 1));
+  const near = article === 'le' || ['pres', 'plus', 'presque', 'quasi'].includes(formAt(passage, at - 2));
+  return open && near ? { value, next: at + 1, trend: null, number: { first: at, next: at + 1 } } : null;
+}
+
 /** «0,9x», "1.2x", "odds ratio 4.2", «un ratio de 3,5»: a ratio. */
 function parseRatio(passage: Passage, at: number): Multiple | null {
   if (passage.tokens[at]?.kind !== 'digits') return null;
   const numeral = parseNumeral(passage, at);
   if (numeral === null || numeral.words) return null;
-  const glued = ['x', '×'].includes(formAt(passage, numeral.next)) && isGlued(passage, numeral.next);
+  // «05555X» is a code.
+  const code = printedAt(passage, numeral.next) === 'X' || /^0\d/.test(numeral.mantissa);
+  const glued = ['x', '×'].includes(formAt(passage, numeral.next)) && isGlued(passage, numeral.next) && !code;
   const link = ['de', 'of', ':', 'is', 'was', 'est'].includes(formAt(passage, at - 1)) ? at - 2 : at - 1;
   const named = formAt(passage, link) === 'ratio' && numeral.mantissa.includes('.') && parseUnit(passage, numeral.next, false) === null;
   if (!glued && !(named && parseNounPhrase(passage, numeral.next) === null)) return null;
@@ -189,7 +169,17 @@ function parseSign(passage: Passage, at: number): Multiple | null {
   return numeral === null ? null : { value: numberOf(numeral), next: numeral.next, trend: 'increase', number: numeral };
 }
 
-const MULTIPLES = [parseVerb, parseFactor, parseRatio, parseTimes, parseFold, parseFactorOf, parseDouble, parseSign] as const;
+const MULTIPLES = [
+  parseVerb,
+  parseFactor,
+  parseRatio,
+  parseTimes,
+  parseFold,
+  parseFactorOf,
+  parseDouble,
+  parseTheDouble,
+  parseSign,
+] as const;
 
 /** Figures that multiply: value 3 of unit `multiple` for «triplé». */
 export function parseMultiplier(passage: Passage, at: number): Figure | null {

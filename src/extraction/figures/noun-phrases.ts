@@ -98,9 +98,26 @@ function frenchHead(passage: Passage, at: number): number {
   return head;
 }
 
+const MOST_ITEMS = 5;
+
+/** «riverains, | commerçants et usagers»: bare plurals in a row, closed by «et»; verbs and sentences go on otherwise. */
+function skipFrenchSeries(passage: Passage, at: number): number {
+  let next = at;
+  for (let item = 0; item < MOST_ITEMS && formAt(passage, next) === ','; item++) {
+    if (!isFrenchPlural(passage, next + 1) || isCapitalized(passage, next + 1)) return at;
+    next += 2;
+    const closed = formAt(passage, next) === 'et' && isFrenchPlural(passage, next + 1) && !isCapitalized(passage, next + 1);
+    if (closed && !isWord(passage, next + 2)) return next + 2;
+    if (closed && !isPlain(passage, next + 2)) return next + 2;
+  }
+  return at;
+}
+
 function parseFrench(passage: Passage, at: number): NounPhrase | null {
   const head = frenchHead(passage, at);
   if (!isFrenchPlural(passage, head)) return null;
+  const series = skipFrenchSeries(passage, head + 1);
+  if (series > head + 1) return { from: head, next: series, head };
   const gendered = skipOtherGender(passage, head, head + 1);
   const modified = skipModifiers(passage, gendered);
   const bare = skipBareComplement(passage, modified);
@@ -134,6 +151,9 @@ function parseEnglish(passage: Passage, at: number): NounPhrase | null {
   let from = at;
   while (PRE_ADJECTIVES_EN.has(formAt(passage, from))) from++;
   from = skipInitials(passage, from);
+  // "18,433 reports of crossings": a verb's form that is a noun right behind its number.
+  if (from === at && formAt(passage, at) === 'reports' && passage.tokens[at - 1]?.kind === 'digits')
+    return { from, next: from + 1, head: from };
   for (let head = from; head < from + MOST_ENGLISH_WORDS; head++) {
     if (head > from && passage.tokens[head]?.gap === '') return null;
     if (isEnglishPlural(passage, head)) return { from, next: skipSeries(passage, skipInFavour(passage, head + 1)), head };

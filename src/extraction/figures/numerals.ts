@@ -78,7 +78,22 @@ function withHalf(passage: Passage, numeral: Numeral): Numeral {
   return half ? { ...numeral, mantissa: `${numeral.mantissa}.5`, next: numeral.next + 3 } : numeral;
 }
 
+const HALF_UNITS =
+  /^(?:million|billion|percentage|point|degree|mile|metre|meter|kilometre|kilometer|litre|liter|tonne|ton|hectare|acre|percent|hour)$/;
+
+/** "half a million", "half a percentage point", «un | demi-million» is one token. */
+function parseHalfOf(passage: Passage, at: number): Numeral | null {
+  const english =
+    formAt(passage, at) === 'half' && ['a', 'an'].includes(formAt(passage, at + 1)) && HALF_UNITS.test(formAt(passage, at + 2));
+  if (passage.language === 'en' && english)
+    return withMagnitude(passage, { mantissa: '0.5', exponent: 0, first: at, next: at + 2, words: true, approx: false });
+  const french = passage.language === 'fr' && ARTICLES_FR.has(formAt(passage, at)) && formAt(passage, at + 1) === 'demi-million';
+  return french ? { mantissa: '0.5', exponent: 6, first: at, next: at + 2, words: true, approx: false } : null;
+}
+
 function parseAnyNumeral(passage: Passage, at: number): Numeral | null {
+  const half = parseHalfOf(passage, at);
+  if (half !== null) return half;
   const collective = parseCollective(passage, at);
   if (collective !== null) return collective;
   const article = passage.language === 'en' && formAt(passage, at) === 'a' ? own(MAGNITUDES_EN, formAt(passage, at + 1)) : undefined;

@@ -44,7 +44,7 @@ const own = <T>(table: Readonly<Record<string, T>>, form: string): T | undefined
 
 export function yearAt(passage: Passage, at: number): number | null {
   const token = passage.tokens[at];
-  if (token?.kind !== 'digits' || !/^(?:19|20)\d\d$/.test(token.form)) return null;
+  if (token?.kind !== 'digits' || !/^(?:(?:19|20)\d\d|2100)$/.test(token.form)) return null;
   const glued = isGlued(passage, at) && passage.tokens[at - 1]?.kind === 'word' && !formAt(passage, at - 1).endsWith("'");
   return glued || (isGlued(passage, at + 1) && passage.tokens[at + 1]?.kind === 'word') ? null : Number(token.form);
 }
@@ -195,7 +195,18 @@ function parseNounYear(passage: Passage, at: number): Part | null {
   return years === null ? null : { ...years, bare: false };
 }
 
+const MONTH_JOINERS = new Set(['-', 'a', 'to', 'through', '/']);
+
+/** «juin – décembre 2024», "June to December 2024". */
+function parseMonths(passage: Passage, at: number, calendar: Calendar): Part | null {
+  const first = MONTH_JOINERS.has(formAt(passage, at + 1)) ? parseMonth(passage, at) : null;
+  const last = first === null ? null : parseDate(passage, at + 2, calendar);
+  if (first === null || last?.year == null || !/^-\d\d$/.test(last.suffix) || last.suffix <= first.suffix) return null;
+  return { ...last, suffix: first.suffix, until: last.suffix };
+}
+
 export const parsePart = (passage: Passage, at: number, calendar: Calendar): Part | null =>
+  parseMonths(passage, at, calendar) ??
   parseDate(passage, at, calendar) ??
   parseYears(passage, at) ??
   parseNounYear(passage, at) ??

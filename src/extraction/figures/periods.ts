@@ -4,6 +4,8 @@ import { PERIOD_OPENERS_EN, RELATIVE_YEARS_EN, YEAR_BEFORE_EN, YEAR_PARTS_EN } f
 import { DATED_NOUNS_FR, PERIOD_OPENERS_FR, RELATIVE_YEARS_FR, YEAR_BEFORE_FR, YEAR_PARTS_FR } from './lexicons/fr/periods.js';
 import { STATISTICIANS } from './lexicons/statisticians.js';
 import { type Calendar, type Part, parseMonth, parsePart, yearAt } from './period-parts.js';
+import { parseDays, parsePeriodRange } from './period-ranges.js';
+import { parseRecent, parseSame } from './period-relatives.js';
 import { phraseAt, phraseBefore, toPhraseSet, toPhrases } from './phrases.js';
 import { formAt, isCapitalized, type Passage } from './tokens.js';
 import { yearBefore } from './year-before.js';
@@ -19,7 +21,6 @@ export interface Period {
 const OPENERS = { fr: toPhrases(PERIOD_OPENERS_FR), en: toPhrases(PERIOD_OPENERS_EN) };
 const RELATIVE = { fr: toPhrases(RELATIVE_YEARS_FR), en: toPhrases(RELATIVE_YEARS_EN) };
 
-const DAY = /^-\d\d-\d\d$/;
 const YEAR_BEFORE = { fr: toPhraseSet(YEAR_BEFORE_FR), en: toPhraseSet(YEAR_BEFORE_EN) };
 const YEAR_PARTS = { fr: toPhrases(YEAR_PARTS_FR), en: toPhrases(YEAR_PARTS_EN) };
 
@@ -29,48 +30,6 @@ function toEdtf(passage: Passage, part: Part, opener: 'at' | 'from' | 'until', c
   const start = `${year}${part.suffix}`;
   if (part.until !== null) return part.until.startsWith('-') ? `${start}/${year}${part.until}` : `${start}/${part.until}`;
   return opener === 'from' ? `${start}/..` : opener === 'until' ? `../${start}` : start;
-}
-
-const RANGES = {
-  fr: new Map([
-    ['entre', 'et'],
-    ['de', 'a'],
-    ["d'", 'a'],
-  ]),
-  en: new Map([
-    ['between', 'and'],
-    ['from', 'to'],
-  ]),
-};
-
-const skipArticle = (passage: Passage, at: number): number =>
-  ['fin', "l'", 'le', 'debut', 'the'].includes(formAt(passage, at)) ? at + 1 : at;
-
-const parseEnd = (passage: Passage, at: number, calendar: Calendar): Part | null =>
-  parsePart(passage, at, calendar) ?? parseMonth(passage, at);
-
-/** «entre 2021 et 2024», «de janvier 2023 à mars 2024», "from 1999 through 2003". */
-function parsePeriodRange(passage: Passage, at: number, calendar: Calendar): Period | null {
-  const joiner = RANGES[passage.language].get(formAt(passage, at));
-  const low = joiner === undefined ? null : parseEnd(passage, skipArticle(passage, at + 1), calendar);
-  if (low === null || joiner === undefined) return null;
-  const joined = formAt(passage, low.next) === joiner || (joiner === 'to' && ['through', 'until'].includes(formAt(passage, low.next)));
-  const high = joined ? parseEnd(passage, skipArticle(passage, low.next + 1), calendar) : null;
-  const until = high === null ? null : resolveYear(passage, high, null, calendar);
-  const from = until === null ? null : resolveYear(passage, low, until, calendar);
-  if (high === null || until === null || from === null || until < from) return null;
-  return { first: at, next: high.next, edtf: `${from}${low.suffix}/${until}${high.suffix}` };
-}
-
-/** «du 5 au 8 juillet 2025»: days of one month. */
-function parseDays(passage: Passage, at: number, calendar: Calendar): Period | null {
-  const day = passage.tokens[at + 1];
-  if (formAt(passage, at) !== 'du' || day?.kind !== 'digits' || day.form.length > 2 || formAt(passage, at + 2) !== 'au') return null;
-  const last = parsePart(passage, at + 3, calendar);
-  const year = last === null || !DAY.test(last.suffix) ? null : resolveYear(passage, last, null, calendar);
-  if (last === null || year === null) return null;
-  const first = `${year}${last.suffix.slice(0, 4)}${day.form.padStart(2, '0')}`;
-  return { first: at, next: last.next, edtf: `${first}/${year}${last.suffix}` };
 }
 
 function parseRelative(passage: Passage, at: number, { today }: Calendar): Period | null {
@@ -85,7 +44,7 @@ const isNamedYear = (passage: Passage, at: number): boolean =>
 
 /** Openers that a month without its year may follow: «en décembre», «jusqu'en mars», "since May". */
 const MONTH_OPENERS =
-  /^(?:en|depuis|jusqu' en|jusqu' a fin|des|d' ici|d' ici a|fin|debut|a fin|courant|au mois de|avant fin|in|since|by|until|during|early|late)$/;
+  /^(?:en|depuis|jusqu' en|jusqu' a fin|des|d' ici|d' ici a|fin|debut|a fin|courant|au mois de|avant fin|in|since|by|until|during|early|late|(?:in|at|by|since|during) the (?:(?:first|second|third|fourth|last) week|end|start|middle|beginning) of|a la fin de|au debut de|la fin de|mi -|a la mi -|a mi -)$/;
 
 function parseOpenedPart(passage: Passage, from: number, opener: string | null, calendar: Calendar): Part | null {
   const part = parsePart(passage, from, calendar) ?? (formAt(passage, from) === 'fin' ? parsePart(passage, from + 1, calendar) : null);
@@ -178,9 +137,9 @@ function parseYearPart(passage: Passage, at: number, { today }: Calendar): Perio
 const COMPARING = new Set(['on', 'from', 'over', 'than', 'with', 'to', 'a', 'que', "qu'", 'sur', 'vs', 'versus']);
 
 /** «208 M€ un an plus tôt», "$40 million in the prior-year quarter": the period just said, a year back. */
-function parseYearBefore(passage: Passage, at: number, said: Period | undefined): Period | null {
+function parseYearBefore(passage: Passage, at: number, said: string | null): Period | null {
   const found = phraseAt(passage, at, YEAR_BEFORE[passage.language]);
-  const edtf = found === null || said === undefined || COMPARING.has(formAt(passage, at - 1)) ? null : yearBefore(said.edtf);
+  const edtf = found === null || said === null || COMPARING.has(formAt(passage, at - 1)) ? null : yearBefore(said);
   return found === null || edtf === null ? null : { first: at, next: at + found.length, edtf };
 }
 
@@ -210,16 +169,19 @@ function yearOf(passage: Passage): number | null {
   return null;
 }
 
-/** The periods a sentence names, from left to right. */
-export function findPeriods(passage: Passage, calendar: Calendar): Period[] {
+/** The periods a sentence names, from left to right; `said` is the one it may take up, `heading` the one it stands under. */
+export function findPeriods(passage: Passage, calendar: Calendar, said: string | null = null, heading: string | null = null): Period[] {
   const periods: Period[] = [];
   const context = yearOf(passage);
   let at = 0;
   while (at < passage.tokens.length) {
+    const last = periods.at(-1)?.edtf ?? null;
     const period =
       parseDays(passage, at, calendar) ??
       parsePeriodRange(passage, at, calendar) ??
-      parseYearBefore(passage, at, periods.at(-1)) ??
+      parseYearBefore(passage, at, last ?? heading) ??
+      parseSame(passage, at, last ?? said) ??
+      parseRecent(passage, at, calendar) ??
       parseYearPart(passage, at, calendar) ??
       parseRelative(passage, at, calendar) ??
       parseEnded(passage, at, context, calendar) ??

@@ -82,7 +82,8 @@ const isSizeAndLevel = (passage: Passage, { low, high }: Pair): boolean =>
 /** «entre 10 et 15 millions d'euros», «10 à 15 %», «deux ou trois projets», "5-10 jobs". */
 export function parseRange(passage: Passage, at: number): Figure | null {
   const pair = parsePair(passage, at);
-  if (formAt(passage, at - 1) === 'by' && pair !== null && isSizeAndLevel(passage, pair)) return null;
+  // "was up €1.08 to €4.46"
+  if (['by', 'up', 'down'].includes(formAt(passage, at - 1)) && pair !== null && isSizeAndLevel(passage, pair)) return null;
   if (pair === null || !isRange(pair) || isBackward(passage, pair.low.first, pair)) return null;
   const { low, high, counted } = pair;
   if (isGlued(passage, at) && formAt(passage, at - 1) === '-') return null;

@@ -1,8 +1,11 @@
+import { numberOf } from './digits.js';
 import { type Figure, toFigure } from './figure.js';
 import { ORDINAL_SUFFIXES_EN, ORDINALS_EN } from './lexicons/en/numbers.js';
 import { CONSECUTIVE_EN, NOT_SUPERLATIVE_EN, RANK_NOUNS_EN, SUPERLATIVES_EN } from './lexicons/en/ranks.js';
 import { ORDINAL_SUFFIXES_FR, ORDINALS_FR } from './lexicons/fr/numbers.js';
 import { CONSECUTIVE_FR, RANK_NOUNS_FR, RANKED_NOUNS_FR, SCOPE_ADJECTIVES_FR } from './lexicons/fr/ranks.js';
+import { isYearLike } from './measured.js';
+import { parseNumeral } from './numerals.js';
 import { formAt, isCapitalized, isGlued, type Passage } from './tokens.js';
 
 interface Ordinal {
@@ -34,7 +37,7 @@ function parseOrdinal(passage: Passage, at: number): Ordinal | null {
 
 const FARTHEST_SCOPE = 8;
 const WIDE_SCOPES = new Set(
-  'france europe monde afrique region departement pays marche secteur territoire agglomeration continent planete groupe canton province branche filiere metropole hexagone estuaire littoral bassin'.split(
+  'france europe monde afrique region departement pays marche secteur territoire agglomeration continent planete groupe canton province branche filiere metropole hexagone estuaire littoral bassin ville commune vallee ile cote division championnat'.split(
     ' ',
   ),
 );
@@ -75,6 +78,8 @@ function skipRankTail(passage: Passage, at: number): number {
   return next;
 }
 
+const CAUSES = new Set(['cause', 'poste', 'motif', 'source', 'facteur']);
+
 function parseFrenchRank(passage: Passage, ordinal: Ordinal): number | null {
   const noun = formAt(passage, ordinal.next);
   const after = ordinal.next + 1;
@@ -86,12 +91,30 @@ function parseFrenchRank(passage: Passage, ordinal: Ordinal): number | null {
   if (/^meilleure?s?$/.test(noun) && passage.tokens[after]?.kind === 'word') return after + 1;
   // «première de France»
   if ((noun === 'de' || noun === "d'" || noun === 'du') && WIDE_SCOPES.has(formAt(passage, after))) return after + 1;
+  // «première cause de mortalité»
+  if (
+    CAUSES.has(noun) &&
+    (formAt(passage, after) === 'de' || formAt(passage, after) === "d'") &&
+    passage.tokens[after + 1]?.kind === 'word'
+  )
+    return after + 2;
   return RANKED_NOUNS_FR.has(noun) && hasScope(passage, after) && !isChronological(passage, after) ? skipRankTail(passage, after) : null;
 }
 
 /** "sixth wettest", "third-youngest": few words in -est are anything else. */
 const isSuperlativeWord = (form: string): boolean =>
   SUPERLATIVES_EN.has(form) || (/^[a-z]{3,}est$/.test(form) && !NOT_SUPERLATIVE_EN.has(form));
+
+const FIELDS = new Set(['of', 'sur', 'out']);
+
+/** "54th | of 152", «31e rang | sur 48»: how many there are. */
+function fieldAfter(passage: Passage, at: number, value: number): { size: number; next: number } | null {
+  if (!FIELDS.has(formAt(passage, at))) return null;
+  const from = formAt(passage, at + 1) === 'of' ? at + 2 : at + 1;
+  const numeral = passage.tokens[from]?.kind === 'digits' ? parseNumeral(passage, from) : null;
+  const size = numeral === null ? 0 : numberOf(numeral);
+  return numeral === null || size <= value || isYearLike(numeral) ? null : { size, next: numeral.next };
+}
 
 const RANK_VERBS = new Set('ranked ranks ranking rank placed finished finishes came comes rated'.split(' '));
 const CLASSED = new Set(['classe', 'classee', 'classes', 'classees', 'arrive', 'arrivee', 'termine']);
@@ -102,7 +125,7 @@ function parseEnglishRank(passage: Passage, at: number, ordinal: Ordinal): numbe
   const tied = noun === '-' && isGlued(passage, ordinal.next) ? ordinal.next + 1 : ordinal.next;
   if (isSuperlativeWord(formAt(passage, tied)) && passage.tokens[tied + 1]?.kind === 'word') return tied + 2;
   if (RANK_NOUNS_EN.has(noun)) return ordinal.next + 1;
-  return RANK_VERBS.has(formAt(passage, at - 1)) ? ordinal.next : null;
+  return RANK_VERBS.has(formAt(passage, at - 1)) || fieldAfter(passage, ordinal.next, ordinal.value) !== null ? ordinal.next : null;
 }
 
 /** "third-largest" is one token. */
@@ -134,6 +157,15 @@ function parseNumbered(passage: Passage, at: number): Ordinal | null {
 
 const LAST_RANK = 500;
 
+const ENDS = new Set([',', '.', ';', ':', ')', '', 'avec', 'derriere', 'devant', 'sur']);
+
+/** «classée troisième», «la France est quatrième, avec 9 %». */
+const isClassed = (passage: Passage, at: number, next: number): boolean =>
+  CLASSED.has(formAt(passage, at - 1)) ||
+  (['est', 'reste', 'arrive', 'finit', 'pointe', 'devient', 'termine', 'demeure'].includes(formAt(passage, at - 1)) &&
+    /^(?:[a-z]+ieme|premiere?|seconde?|\d+)$/.test(formAt(passage, at)) &&
+    ENDS.has(formAt(passage, next)));
+
 /** Standing ranks: «première région industrielle de France», «au 3e rang», "the second-largest port"; never editions, floors or first times. */
 export function parseRank(passage: Passage, at: number): Figure | null {
   const found = parseHyphenatedRank(passage, at) ?? parseNumberOne(passage, at) ?? parseNumbered(passage, at);
@@ -142,17 +174,14 @@ export function parseRank(passage: Passage, at: number): Figure | null {
   const tail =
     passage.language === 'en'
       ? parseEnglishRank(passage, at, ordinal)
-      : (parseFrenchRank(passage, ordinal) ?? (CLASSED.has(formAt(passage, at - 1)) ? ordinal.next : null));
+      : (parseFrenchRank(passage, ordinal) ?? (isClassed(passage, at, ordinal.next) ? ordinal.next : null));
   const next = found?.next ?? tail;
   if (next === null) return null;
-  const end = Math.min(next, passage.tokens.length);
-  return toFigure({
-    rule: 'rank',
-    kind: 'rank',
-    unit: 'rank',
-    value: ordinal.value,
-    first: at,
-    next: end,
-    number: { first: at, next: ordinal.next },
-  });
+  const field = fieldAfter(passage, next, ordinal.value);
+  const end = Math.min(field?.next ?? next, passage.tokens.length);
+  const number = { first: at, next: ordinal.next };
+  return toFigure(
+    { rule: 'rank', kind: 'rank', unit: 'rank', value: ordinal.value, first: at, next: end, number },
+    { denominator: field?.size ?? null },
+  );
 }

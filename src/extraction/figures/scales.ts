@@ -13,6 +13,8 @@ export interface Scale {
   growth: Statistic['trend'];
 }
 
+export const NO_SCALE: Scale = { unit: null, exponent: 0, growth: null };
+
 const MAGNITUDES = { fr: { ...MAGNITUDES_FR, milliers: 3 }, en: { ...MAGNITUDES_EN, thousands: 3, "'000": 3 } } as const;
 const LONGEST = 40;
 const MOST_WORDS = 5;

@@ -13,7 +13,31 @@ import { parseUnit } from './units.js';
 // «20 des 36», "20 of the 36", "5 out of 12".
 const OF = {
   fr: toPhraseSet(['des', "d' entre les", 'des quelque', 'parmi les', 'de ces', 'de nos', 'de ses', 'sur', 'sur les', 'sur un total de']),
-  en: toPhraseSet(['of the', 'of its', 'of our', 'of their', 'out of', 'out of the', 'of', 'in', 'out of every', 'in every', 'from among']),
+  en: toPhraseSet([
+    'of the',
+    'of its',
+    'of our',
+    'of their',
+    'of his',
+    'of her',
+    'of my',
+    'of your',
+    'of these',
+    'of those',
+    'of all',
+    'of all the',
+    'of nearly',
+    'of about',
+    'of more than',
+    'of some',
+    'out of',
+    'out of the',
+    'of',
+    'in',
+    'out of every',
+    'in every',
+    'from among',
+  ]),
 };
 // Only these may follow a bare «un»: «un des trois» is no share, «un sur trois» is.
 const IN = { fr: new Set(['sur']), en: new Set(['in', 'out']) };
@@ -24,7 +48,10 @@ const toStretch = (noun: NounPhrase | null): Stretch | null => (noun === null ? 
 /** A bare number: neither a year nor followed by a unit. */
 function parseBare(passage: Passage, at: number): Numeral | null {
   const numeral = parseNumeral(passage, at);
-  if (numeral === null || isYearLike(numeral) || parseUnit(passage, numeral.next, numeral.words) !== null) return null;
+  if (numeral === null || isYearLike(numeral)) return null;
+  // «un euro sur deux»
+  const coin = numberOf(numeral) === 1 && formAt(passage, numeral.next + 1) === 'sur';
+  if (!coin && parseUnit(passage, numeral.next, numeral.words) !== null) return null;
   return isGlued(passage, numeral.next) && passage.tokens[numeral.next]?.kind !== 'mark' ? null : numeral;
 }
 
@@ -90,6 +117,8 @@ const isRound = (numeral: Numeral): boolean => ROUND.has(numberOf(numeral));
 
 /** «un enfant sur cinq», «un week-end travaillé sur trois». */
 function singleNoun(passage: Passage, at: number): Stretch {
+  // «un lit de pédiatrie sur six»
+  if (['de', "d'"].includes(formAt(passage, at + 1)) && formAt(passage, at + 3) === 'sur') return { first: at, next: at + 3 };
   const adjective =
     passage.tokens[at + 1]?.kind === 'word' && !STANDS[passage.language].has(formAt(passage, at + 1)) && formAt(passage, at + 2) === 'sur';
   return { first: at, next: adjective ? at + 2 : at + 1 };

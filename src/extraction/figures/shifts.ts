@@ -1,4 +1,4 @@
-import { directionOf } from './directions.js';
+import { directionOf, isUpOrDown } from './directions.js';
 import { type Figure, type Stretch, toFigure } from './figure.js';
 import { PASSAGES_EN } from './lexicons/en/changes.js';
 import { PASSAGES_FR } from './lexicons/fr/changes.js';
@@ -26,8 +26,10 @@ function hasPassageBefore(passage: Passage, at: number): boolean {
 }
 
 /** «le nombre de rames | de 30 à 37»: what is counted stands before. */
-export function countedBefore(passage: Passage, at: number): Stretch | null {
-  for (let index = at - 1; index >= Math.max(0, at - FARTHEST); index--) {
+const FARTHEST_SUBJECT = 24;
+
+export function countedBefore(passage: Passage, at: number, farthest = FARTHEST): Stretch | null {
+  for (let index = at - 1; index >= Math.max(0, at - farthest); index--) {
     if (!NUMBER_OF.has(formAt(passage, index))) continue;
     const noun = parseNounPhrase(passage, index + 2);
     return noun === null || noun.next > at ? null : { first: noun.from, next: noun.next };
@@ -67,6 +69,12 @@ function endAt(passage: Passage, at: number, low: Measured): { high: Measured; c
   return { high, counted: noun === null ? null : { first: noun.from, next: noun.next } };
 }
 
+/** "from six | teams | to eight". */
+function nounOfStart(passage: Passage, { unit, next }: Measured, to: number): Stretch | null {
+  const noun = unit === null ? parseNounPhrase(passage, next) : null;
+  return noun !== null && noun.next <= to ? { first: noun.from, next: noun.next } : null;
+}
+
 /** «passe de 12 M€ en 2020 | à 15 M€», "from 11,350 to just under 16,000": the end some words after the start, in the same unit. */
 function parseSpread(passage: Passage, at: number): Pair | null {
   const low = parseMeasured(passage, at + 1);
@@ -74,7 +82,9 @@ function parseSpread(passage: Passage, at: number): Pair | null {
   for (let index = low.next; index < low.next + FARTHEST && !SPREAD_ENDS.has(formAt(passage, index)); index++) {
     if (formAt(passage, index) !== 'a' && formAt(passage, index) !== 'to') continue;
     const end = endAt(passage, index + 1, low);
-    if (end !== null) return { low, ...end, first: at, next: end.counted?.next ?? end.high.next };
+    if (end === null) continue;
+    const counted = end.counted ?? nounOfStart(passage, low, index);
+    return { low, high: end.high, counted, first: at, next: end.counted?.next ?? end.high.next };
   }
   return null;
 }
@@ -90,7 +100,8 @@ function isRanging(passage: Passage, at: number): boolean {
 /** «recule de deux ans, de 82 à 84»: the change is said before, and what follows the comma is its ends. */
 function isApposed(passage: Passage, at: number): boolean {
   if (formAt(passage, at - 1) !== ',' && formAt(passage, at - 1) !== '(') return false;
-  for (let index = at - 2; index >= Math.max(0, at - FARTHEST_CHANGE); index--) if (directionOf(passage, index) !== null) return true;
+  for (let index = at - 2; index >= Math.max(0, at - FARTHEST_CHANGE); index--)
+    if (directionOf(passage, index) !== null || isUpOrDown(passage, index)) return true;
   return false;
 }
 
@@ -123,18 +134,27 @@ function isChange(passage: Passage, at: number, pair: Pair): boolean {
   return passage.language === 'en' ? measuredValue(pair.low) !== measuredValue(pair.high) : isChanged(passage, at, pair);
 }
 
+const QUANTITY = new Set(['pres', 'plus', 'moins', 'autour', 'ordre', 'beaucoup']);
+
 /** «passe de 12 à 15 millions d'euros», "rose from 12% to 15%": one figure, its value the end, `from_value` the start. */
 function parseFromTo(passage: Passage, at: number): Figure | null {
-  const opener = formAt(passage, at);
-  if (opener !== 'de' && opener !== "d'" && opener !== 'from') return null;
+  if (!isOpener(passage, at)) return null;
   const pair = parsePair(passage, at) ?? parseSpread(passage, at);
   if (pair === null || !isOneUnit(pair) || !isChange(passage, at, pair)) return null;
-  const unitless = pair.high.unit === null && hasPassageBefore(passage, at);
-  const counted = pair.counted ?? countedBefore(passage, at) ?? (unitless ? subjectBefore(passage, at) : null);
+  const passes = hasPassageBefore(passage, at);
+  const apposed = formAt(passage, at - 1) === ',' ? FARTHEST_SUBJECT : FARTHEST;
+  const subject = pair.high.unit === null && passes ? subjectBefore(passage, at) : null;
+  const counted = pair.counted ?? countedBefore(passage, at, apposed) ?? subject;
   const bare = counted === null && pair.high.unit === null;
-  if (bare && (!isCountable(pair) || !hasPassageBefore(passage, at))) return null;
+  if (bare && !(isCountable(pair) && (passes || isApposed(passage, at)))) return null;
   const shift = toShift(pair.low, pair.high, counted, pair);
   return bare && isIndexed(pair) ? { ...shift, kind: 'measure', unit: 'other' } : shift;
+}
+
+/** «près | de 900 personnes vivent à plus de 30 minutes» bounds. */
+function isOpener(passage: Passage, at: number): boolean {
+  const opener = formAt(passage, at);
+  return opener === 'from' || ((opener === 'de' || opener === "d'") && !QUANTITY.has(formAt(passage, at - 1)));
 }
 
 /** The "from" of "to 58 in the first eight months of 2023 | from 33". */

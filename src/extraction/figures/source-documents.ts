@@ -1,4 +1,5 @@
-import { CONDUCTED_EN, DESCRIBED_BODIES_EN } from './lexicons/en/sources.js';
+import { BULK_DOCUMENTS } from './lexicons/bulk-documents.js';
+import { CONDUCTED_EN, DESCRIBED_BODIES_EN, NO_SOURCES_EN } from './lexicons/en/sources.js';
 import { CONDUCTED_FR, DESCRIBED_BODIES_FR } from './lexicons/fr/sources.js';
 import { isPersonal, isWord, nameEnd, skipArticles, skipLinks, skipYear } from './source-words.js';
 import { formAt, isCapitalized, type Passage, sliceOf } from './tokens.js';
@@ -21,7 +22,7 @@ function findBy(passage: Passage, at: number): number | null {
   for (let next = at; next < at + FARTHEST_BY && !BY_ENDS.has(formAt(passage, next)); next++) {
     const form = formAt(passage, next);
     if (CONDUCTED[passage.language].has(form)) conducted = true;
-    else if (conducted && (form === 'par' || form === 'by')) return next + 1;
+    else if (conducted && (form === 'par' || form === 'by')) return NO_SOURCES_EN.has(formAt(passage, next + 1)) ? null : next + 1;
   }
   return null;
 }
@@ -46,9 +47,14 @@ function personEnd(passage: Passage, at: number): number {
   return isPersonal(passage, first, first + 2) ? first + 2 : 0;
 }
 
+const OWN = new Set(['nos', 'notre', 'leur', 'leurs', 'ses', 'our', 'their', 'its']);
+const LONGEST_MADE = 16;
+
 /** «étude menée par le Conseil», «étude menée par l'institut Vexa»: whoever made it, unless the document says it better. */
 function parseMadeBy(passage: Passage, noun: number, by: number, known: boolean): SourceName | null {
   const owner = skipArticles(passage, by);
+  // «les données compilées par nos bénévoles» are named by what they are.
+  if (OWN.has(formAt(passage, owner))) return null;
   const person = personEnd(passage, owner);
   if (person > 0) return { name: sliceOf(passage, noun, person), organization: null, next: person };
   const first = skipDescription(passage, owner);
@@ -56,7 +62,11 @@ function parseMadeBy(passage: Passage, noun: number, by: number, known: boolean)
   if (next === first) return null;
   const organization = sliceOf(passage, first, next);
   // A bare name behind its article says less than the document it made.
-  const near = known && by === noun + 3 && passage.language === 'fr' && !DESCRIBED.fr.has(formAt(passage, first));
+  const near =
+    passage.language === 'fr' &&
+    next - noun <= LONGEST_MADE &&
+    !DESCRIBED.fr.has(formAt(passage, first)) &&
+    (known || (!isCapitalized(passage, first) && !BULK_DOCUMENTS.has(formAt(passage, noun))));
   return { name: near ? sliceOf(passage, noun, next) : organization, organization, next };
 }
 

@@ -1,10 +1,11 @@
 import { isCapital } from './english-names.js';
 import { PUTTING_VERBS_EN, RATED_EN, STATING_VERBS_EN } from './lexicons/en/sources.js';
 import { RATED_FR, STATING_VERBS_FR } from './lexicons/fr/sources.js';
+import { STATISTICIANS } from './lexicons/statisticians.js';
 import type { SourceName } from './source-documents.js';
 import { parseSourceName } from './source-names.js';
 import { parseSubject } from './source-subjects.js';
-import { isBody, isDocument, isPersonal, isWord, nameEnd, skipArticles } from './source-words.js';
+import { isAcronym, isBody, isDocument, isPersonal, isWord, nameEnd, skipArticles } from './source-words.js';
 import { formAt, isCapitalized, type Passage, sliceOf } from './tokens.js';
 
 /**
@@ -43,7 +44,7 @@ export function parsePutting(passage: Passage, at: number): Source | null {
   for (let next = at + 1; next < at + FARTHEST_AT; next++) {
     if (passage.tokens[next]?.kind !== 'word') return null;
     if (formAt(passage, next) !== 'at') continue;
-    const figure = passage.tokens[next + 1]?.kind !== 'word';
+    const figure = [1, 2, 3, 4, 5].some((more) => passage.tokens[next + more]?.kind === 'digits');
     const subject = figure ? parseSubject(passage, at, true) : null;
     return subject === null ? null : { ...subject, first: at, next: at + 1, reach: 'forward' };
   }
@@ -76,6 +77,33 @@ export function parseTrailing(passage: Passage, at: number): Source | null {
   return { name, organization: name, first: start, next: at + 1, reach: 'sentence' };
 }
 
+const INVERTED = new Set([',', '»', '”', '"']);
+
+/** «…, relève une enquête Vexa», «… », note la Cour des comptes»: the verb first, then whose words they are. */
+export function parseInverted(passage: Passage, at: number): Source | null {
+  if (passage.language !== 'fr' || at === 0 || !VERBS.fr.has(formAt(passage, at)) || !INVERTED.has(formAt(passage, at - 1))) return null;
+  const start = skipArticles(passage, at + 1);
+  if (!isDocument(passage, start) && !isBody(passage, start) && !isAcronym(passage, start) && !STATISTICIANS.has(formAt(passage, start)))
+    return null;
+  const name = parseSourceName(passage, at + 1);
+  if (name === null || ISSUERS.has(formAt(passage, name.next - 1))) return null;
+  return { ...name, first: at, reach: 'sentence' };
+}
+
+const STATEMENTS = new Set(
+  'warning warnings claim claims finding findings estimate estimates forecast forecasts assertion prediction conclusion calculation calculations statement'.split(
+    ' ',
+  ),
+);
+
+/** "the Bureau's warning that 300 wells are dry": a noun of saying behind its owner. */
+export function parseStatement(passage: Passage, at: number): Source | null {
+  const owned = formAt(passage, at - 1) === 's' && formAt(passage, at - 2) === "'";
+  if (!owned || !STATEMENTS.has(formAt(passage, at)) || formAt(passage, at + 1) !== 'that') return null;
+  const subject = parseSubject(passage, at - 2, true);
+  return subject === null ? null : { ...subject, first: at, next: at + 2, reach: 'forward' };
+}
+
 const RELATIVES = new Set(['that', 'which', 'who', 'qui']);
 const FARTHEST_COMMA = 8;
 
@@ -89,6 +117,8 @@ function capitalsBefore(passage: Passage, end: number): number {
 /** "Alder Research, a firm that | projects": the name before the words that describe it. */
 export function parseDescribed(passage: Passage, at: number): Source | null {
   if (!RELATIVES.has(formAt(passage, at - 1)) || !VERBS[passage.language].has(formAt(passage, at))) return null;
+  // «qui prévoit d'extraire»: a plan.
+  if (['de', "d'", 'to'].includes(formAt(passage, at + 1))) return null;
   for (let comma = at - 2; comma > Math.max(0, at - FARTHEST_COMMA); comma--) {
     if (isCapitalized(passage, comma)) return null;
     if (formAt(passage, comma) !== ',') continue;

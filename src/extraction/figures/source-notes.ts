@@ -11,7 +11,7 @@ import { isDocument } from './source-words.js';
 import { findSources } from './sources.js';
 import { formAt, type Passage } from './tokens.js';
 
-const NOTE = new Set(['source', 'sources']);
+const NOTE = new Set('source sources chiffres donnees data figures statistiques statistics calculs'.split(' '));
 const COLONS = new Set([':', '-']);
 const WHOLE = { fr: toPhraseSet(WHOLE_NOTES_FR), en: toPhraseSet(WHOLE_NOTES_EN) };
 const WHOLE_LINKS = { fr: toPhraseSet(WHOLE_LINKS_FR), en: toPhraseSet(WHOLE_LINKS_EN) };

@@ -1,6 +1,6 @@
 import type { Figure } from './figure.js';
-import { CARRIERS_EN, RESPONDENTS_EN, STUDIES_EN } from './lexicons/en/sources.js';
-import { CARRIERS_FR, RESPONDENTS_FR, STUDIES_FR } from './lexicons/fr/sources.js';
+import { CARRIERS_EN, RESPONDENTS_EN, STUDIES_EN, WHOLE_LINKS_EN } from './lexicons/en/sources.js';
+import { CARRIERS_FR, RESPONDENTS_FR, STUDIES_FR, WHOLE_LINKS_FR } from './lexicons/fr/sources.js';
 import { phraseAt, toPhraseSet } from './phrases.js';
 import type { Source } from './source-frames.js';
 import { parseSourceName } from './source-names.js';
@@ -11,6 +11,7 @@ import { isMoney } from './units.js';
 
 const CARRIERS = { fr: toPhraseSet(CARRIERS_FR), en: toPhraseSet(CARRIERS_EN) };
 const RESPONDENTS = { fr: toPhraseSet(RESPONDENTS_FR), en: toPhraseSet(RESPONDENTS_EN) };
+const LINKS = { fr: toPhraseSet(WHOLE_LINKS_FR), en: toPhraseSet(WHOLE_LINKS_EN) };
 const STUDIES = { fr: STUDIES_FR, en: STUDIES_EN };
 const OWN_VOICE = new Set(['nous', 'notre', 'nos', 'je', 'we', 'our', 'i', '«', '“', '"']);
 
@@ -36,6 +37,16 @@ export type IsItem = (block: number) => boolean;
 
 const endsInColon = (passage: Passage): boolean => formAt(passage, passage.tokens.length - 1) === ':';
 const isOwnVoice = ({ tokens }: Passage): boolean => tokens.some(({ form }) => OWN_VOICE.has(form));
+
+/** «Ces chiffres sont ceux du bilan social :», "All figures come from the annual report:". */
+function findLinked(passage: Passage): Source | null {
+  for (let at = 0; at < passage.tokens.length; at++) {
+    const link = phraseAt(passage, at, LINKS[passage.language]);
+    const name = link === null ? null : parseSourceName(passage, at + link.length);
+    if (name !== null) return { ...name, first: at, reach: 'sentence' };
+  }
+  return null;
+}
 
 /** «Principaux résultats de l'enquête Vexa :», «Vexa a mené une enquête»: a study is named, nothing stated yet. */
 function findAnnounced(passage: Passage): Source | null {
@@ -95,7 +106,7 @@ interface Sentence {
 /** What the sentence leaves to the next. */
 function advance(state: State, { passage, figures, block, own }: Sentence, isItem: IsItem): void {
   const colon = endsInColon(passage);
-  const named = own.at(-1) ?? (figures.length === 0 || colon ? findAnnounced(passage) : null);
+  const named = own.at(-1) ?? (colon ? findLinked(passage) : null) ?? (figures.length === 0 || colon ? findAnnounced(passage) : null);
   const study = named !== null && isStudy(passage, named);
   if (study && named.organization !== null) state.study = named;
   if (colon && named !== null) state.announced = { source: named, block };

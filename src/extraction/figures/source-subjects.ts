@@ -1,6 +1,7 @@
 import { isGivenName } from '../lexicons/given-names.js';
 import { isCapital, JOINTS_EN } from './english-names.js';
 import { OPENING_WORDS_EN } from './lexicons/en/sources.js';
+import { isNameOfNobody } from './proper-names.js';
 import type { SourceName } from './source-documents.js';
 import { DEFINITE, isAcronym, isBody, isCollective, isNamePart, isPersonal, LINKS, nameEnd } from './source-words.js';
 import { formAt, isCapitalized, type Passage, sliceOf } from './tokens.js';
@@ -43,7 +44,10 @@ function isOrganization(passage: Passage, first: number, verb: number, surnames:
   const single = verb - first === 1;
   if (single && isAcronym(passage, first)) return true;
   const capital = isCapitalized(passage, first) && isCapitalized(passage, verb - 1);
+  if (single && capital && isNameOfNobody(passage.proper, formAt(passage, first)) && !isGivenName(formAt(passage, first))) return true;
   if (isCollective(passage, first) && (first === 0 || !POSSESSIVE.has(formAt(passage, first - 1)))) return true;
+  // "Airport commissioners"
+  if (isCollective(passage, verb - 1) && isCapitalized(passage, first) && verb - first === 2) return true;
   if (DEFINITE.has(formAt(passage, first - 1)) || POSSESSIVE.has(formAt(passage, first - 1)))
     return capital || [first, verb - 1].some((at) => isBody(passage, at));
   return surnames && capital && (single ? !isPersonal(passage, first, verb) : isNameOfBody(passage, first, verb));

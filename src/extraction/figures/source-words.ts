@@ -1,7 +1,7 @@
 import { isGivenName } from '../lexicons/given-names.js';
 import { englishEnd, isCapital } from './english-names.js';
 import { COLLECTIVES_EN, DOCUMENTS_EN, ORGANIZATIONS_EN, SOURCE_STOPS_EN, STATING_VERBS_EN } from './lexicons/en/sources.js';
-import { COLLECTIVES_FR, DOCUMENTS_FR, ORGANIZATIONS_FR, SOURCE_STOPS_FR, STATING_VERBS_FR } from './lexicons/fr/sources.js';
+import { COLLECTIVES_FR, CONDUCTED_FR, DOCUMENTS_FR, ORGANIZATIONS_FR, SOURCE_STOPS_FR, STATING_VERBS_FR } from './lexicons/fr/sources.js';
 import { formAt, isCapitalized, type Passage, printedAt } from './tokens.js';
 
 const DOCUMENTS = { fr: DOCUMENTS_FR, en: DOCUMENTS_EN };
@@ -62,7 +62,7 @@ export const isNamePart = (passage: Passage, at: number): boolean =>
   isWord(passage, at) &&
   !STOPS[passage.language].has(formAt(passage, at)) &&
   // "press reports", "according to estimates": nouns as well as verbs.
-  (!VERBS[passage.language].has(formAt(passage, at)) || isDocument(passage, at));
+  (!VERBS[passage.language].has(formAt(passage, at)) || isDocument(passage, at) || isCapitalized(passage, at));
 
 const ADJECTIVE =
   /(?:al|ale|aux|els?|elles?|iens?|iennes?|iques?|ifs?|ives?|aires?|oires?|oles?|ables?|ibles?|istes?|eux|euses?|ains?|aines?|ais|aises?|ois|oises?|ees?|es)$/;
@@ -75,17 +75,25 @@ const isLower = (passage: Passage, at: number, first: number): boolean =>
 export const skipYear = (passage: Passage, at: number): number =>
   /^(?:19|20)\d\d$/.test(formAt(passage, at)) && LINKS.has(formAt(passage, at + 1)) && isDocument(passage, at - 1) ? at + 1 : at;
 
+/** «données de la | commande publique»: a noun behind a link, a participle without one. */
+const isLinkedNoun = (passage: Passage, at: number): boolean => isWord(passage, at) && CONDUCTED_FR.has(formAt(passage, at));
+
+/** Whether the word at `linked`, behind the link at `next` if there is one, belongs to the name that begins at `at`. */
+function goesOnWith(passage: Passage, at: number, next: number, linked: number): boolean {
+  if (!isNamePart(passage, linked) && !(linked > next && isLinkedNoun(passage, linked))) return false;
+  if (isCapitalized(passage, linked) || linked !== next) return true;
+  // English names are capitals throughout, but for a common noun at the head («press reports»); French ones take an adjective.
+  const adjective = passage.language === 'fr' && ADJECTIVE.test(formAt(passage, linked)) && !isLower(passage, linked - 1, at);
+  return adjective || next <= (passage.language === 'en' ? at + 1 : at);
+}
+
 /** «Cour des comptes», «Baromètre industriel de l'État»: from its first word to the first that cannot belong. */
 export function nameEnd(passage: Passage, at: number): number {
   if (passage.language === 'en' && isCapital(passage, at)) return englishEnd(passage, at);
   let next = at;
   while (next < at + LONGEST_NAME) {
     const linked = next === at ? next : skipLinks(passage, skipYear(passage, next));
-    if (!isNamePart(passage, linked)) break;
-    const lower = !isCapitalized(passage, linked);
-    // English names are capitals throughout, but for a common noun at the head («press reports»); French ones take an adjective.
-    const adjective = passage.language === 'fr' && ADJECTIVE.test(formAt(passage, linked)) && !isLower(passage, linked - 1, at);
-    if (lower && linked === next && next > (passage.language === 'en' ? at + 1 : at) && !adjective) break;
+    if (!goesOnWith(passage, at, next, linked)) break;
     next = linked + 1;
   }
   return next;

@@ -1,28 +1,19 @@
-import {
-  DOCUMENTS_EN,
-  MEASURING_VERBS_EN,
-  OPENING_WORDS_EN,
-  SOURCE_OPENERS_EN,
-  STATING_PHRASES_EN,
-  STATING_VERBS_EN,
-} from './lexicons/en/sources.js';
-import { DOCUMENTS_FR, MEASURING_VERBS_FR, SOURCE_OPENERS_FR, STATING_PHRASES_FR, STATING_VERBS_FR } from './lexicons/fr/sources.js';
+import { DOCUMENTS_EN, OPENING_WORDS_EN, SOURCE_OPENERS_EN } from './lexicons/en/sources.js';
+import { DOCUMENTS_FR, SOURCE_OPENERS_FR } from './lexicons/fr/sources.js';
 import { STATISTICIANS } from './lexicons/statisticians.js';
-import { type Phrases, phraseAt, toPhraseSet } from './phrases.js';
+import { phraseAt, toPhraseSet } from './phrases.js';
 import type { SourceName } from './source-documents.js';
-import { ISSUERS, parseDescribed, parsePutting, parseRatedBy, parseTrailing, type Source } from './source-frames.js';
+import { parseDescribed, parseInverted, parsePutting, parseRatedBy, parseStatement, parseTrailing, type Source } from './source-frames.js';
 import { parseSourceName } from './source-names.js';
+import { parseReferred } from './source-pronouns.js';
+import { parseLabelled, parseSpeaker, VOICES } from './source-speakers.js';
 import { parseSubject } from './source-subjects.js';
+import { isStating, parseVerb } from './source-verbs.js';
 import { isBody } from './source-words.js';
 import { formAt, isCapitalized, type Passage, sliceOf } from './tokens.js';
 
 const OPENERS = { fr: toPhraseSet(SOURCE_OPENERS_FR), en: toPhraseSet(SOURCE_OPENERS_EN) };
-const VERBS = { fr: STATING_VERBS_FR, en: STATING_VERBS_EN };
-const PHRASES: Record<'fr' | 'en', Phrases<true>> = { fr: toPhraseSet(STATING_PHRASES_FR), en: toPhraseSet(STATING_PHRASES_EN) };
 const DOCUMENTS = { fr: DOCUMENTS_FR, en: DOCUMENTS_EN };
-const MEASURING_VERBS = { fr: MEASURING_VERBS_FR, en: MEASURING_VERBS_EN };
-const THAT = new Set(['que', "qu'", 'that', ':', 'a']);
-
 /** «sont estimées par le centre à 48 tonnes»: the size stands behind. */
 const isByWhom = (passage: Passage, at: number, next: number): boolean =>
   formAt(passage, at + 1) === 'par' && formAt(passage, next) === 'a';
@@ -30,15 +21,17 @@ const isByWhom = (passage: Passage, at: number, next: number): boolean =>
 /** «selon l'Insee», "according to press reports", «(source : Acoss)». */
 function parseOpened(passage: Passage, at: number): Source | null {
   const opener = phraseAt(passage, at, OPENERS[passage.language]);
-  const name = opener === null ? null : parseSourceName(passage, at + opener.length);
+  if (opener === null) return null;
+  const from = at + opener.length;
+  const labelled = formAt(passage, from - 1) === ':' && /^[s(,]/.test(formAt(passage, at));
+  const name =
+    parseSourceName(passage, from) ??
+    (labelled ? parseLabelled(passage, from) : VOICES.has(formAt(passage, at)) ? parseSpeaker(passage, from) : null);
   if (name === null) return null;
   return { ...name, first: at, reach: isByWhom(passage, at, name.next) ? 'forward' : 'sentence' };
 }
 
-const isStating = (passage: Passage, at: number): boolean =>
-  VERBS[passage.language].has(formAt(passage, at)) || phraseAt(passage, at, PHRASES[passage.language]) !== null;
-
-const FARTHEST_VERB = 16;
+const FARTHEST_VERB = 20;
 const NEAR_VERB = 8;
 
 /** "Bureau of Labor Statistics" ends a name, "a research firm that projects" only describes. */
@@ -63,6 +56,11 @@ function parseDocumentSubject(passage: Passage, at: number): Source | null {
 /** "The GAO's report": whose it is stands before. */
 function ownerBefore(passage: Passage, at: number): SourceName | null {
   if (passage.language !== 'en') return null;
+  // "The Alder Count 2023 survey"
+  if (YEAR.test(formAt(passage, at - 1)) && isCapitalized(passage, at - 2)) {
+    const owner = parseSubject(passage, at - 1, true);
+    return owner === null ? null : { ...owner, name: `${owner.name} ${sliceOf(passage, at - 1, at + 1)}`, next: at + 1 };
+  }
   // "The Agency's most recent survey"
   for (let index = at - 1; index > Math.max(0, at - FARTHEST_OWNER); index--) {
     if (formAt(passage, index) === 's' && formAt(passage, index - 1) === "'") return parseSubject(passage, index - 1, true);
@@ -74,56 +72,6 @@ function ownerBefore(passage: Passage, at: number): SourceName | null {
 
 const FARTHEST_OWNER = 6;
 
-/** "ACME Research estimates that", «la Banque de France prévoit que», "the Commission found that". */
-function parseVerb(passage: Passage, at: number): Source | null {
-  // A capital makes it a title's verb, whose subject is the issuer.
-  if (!isStating(passage, at) || at === 0 || isCapitalized(passage, at)) return null;
-  const length = phraseAt(passage, at, PHRASES[passage.language])?.length ?? 1;
-  const measuring = MEASURING_VERBS[passage.language].has(formAt(passage, at));
-  const next = passage.tokens[at + 1];
-  const object =
-    passage.language === 'en'
-      ? next?.kind !== 'word' || !isNounVerb(passage, at) || OBJECTS.has(next.form)
-      : /^tabl/.test(formAt(passage, at));
-  const direct = measuring && object;
-  const stated = passage.tokens[at + length]?.kind === 'digits' && passage.language === 'en';
-  if (!THAT.has(formAt(passage, at + length)) && !direct && !stated) return null;
-  const subject = parseSubject(passage, EMPHASIS.has(formAt(passage, at - 1)) ? at - 1 : at, measuring);
-  if (subject === null || (ISSUERS.has(formAt(passage, at - 1)) && !subject.name.includes(' '))) return null;
-  return { ...subject, first: at, next: at + length, reach: 'forward' };
-}
-
-/** "studio shows", "bank reports": nouns, unless an object follows. */
-const isNounVerb = (passage: Passage, at: number): boolean =>
-  ['shows', 'reports', 'finds', 'estimates', 'estimate', 'forecasts', 'projects'].includes(formAt(passage, at));
-const OBJECTS = new Set([
-  'the',
-  'a',
-  'an',
-  'that',
-  'its',
-  'their',
-  'this',
-  'these',
-  'some',
-  'about',
-  'around',
-  'nearly',
-  'almost',
-  'more',
-  'growth',
-  'up',
-  'only',
-  'at',
-  'over',
-  'annual',
-  'total',
-  'demand',
-  'sales',
-  'losses',
-  'global',
-  'world',
-]);
 const ENDS = new Set(['.', '', ',']);
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -151,9 +99,6 @@ function parseBracketedDocument(passage: Passage, at: number): Source | null {
   return end === undefined ? null : { ...name, first: at, next: name.next + end, reach: 'local' };
 }
 
-/** «la Cour des comptes elle-même | constate»: past what stands between a subject and its verb. */
-const EMPHASIS = new Set(['elle-meme', 'lui-meme', 'elles-memes', 'eux-memes', 'itself', 'themselves', 'egalement', 'aussi', 'also']);
-
 /** What a source may be said by, the surest first. */
 const PARSERS: readonly ((passage: Passage, at: number) => Source | null)[] = [
   parseOpened,
@@ -163,7 +108,10 @@ const PARSERS: readonly ((passage: Passage, at: number) => Source | null)[] = [
   parseDocumentSubject,
   parseRatedBy,
   parseTrailing,
+  parseInverted,
+  parseStatement,
   parsePutting,
+  parseReferred,
   parseVerb,
 ];
 

@@ -22,7 +22,7 @@ const STARTS = {
     ...'a an from between to of out among half twice number no x factor minus'.split(' '),
   ]),
 };
-const STEMS = /^(?:[a-z]{3,8}fold$|treble|doubl|tripl|trebl|quadrupl|decupl|multipl|demultipl|divis)/;
+const STEMS = /^(?:[a-z]{3,8}fold$|halv(?:ed|ing|e)$|treble|doubl|tripl|trebl|quadrupl|decupl|multipl|demultipl|divis)/;
 
 /** Whether any rule could begin a figure at a token: spares nearly all words the asking. */
 export function mayStartFigure({ tokens, language }: Passage, at: number): boolean {

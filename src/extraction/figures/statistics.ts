@@ -11,11 +11,12 @@ import { findHeadingPeriods } from './headings.js';
 import { isItem } from './items.js';
 import { type Localise, toLocal } from './local-money.js';
 import { toCalendar } from './period-parts.js';
+import { findProperNames, type ProperNames } from './proper-names.js';
 import { SourceNotes } from './source-notes.js';
 import { findTableRows, type TableRow } from './tables.js';
 import { findTerms, overlaps } from './terms.js';
 import { endOf, type FigureLanguage, type Passage, sliceOf, startOf, toPassage } from './tokens.js';
-import { isMoney } from './units.js';
+import { isDuration, isMoney } from './units.js';
 
 type QuoteSpan = Span & { position: number };
 
@@ -29,10 +30,13 @@ interface Document {
   headings: readonly (string | null)[];
   rows: ReadonlyMap<number, TableRow>;
   localise: Localise;
+  proper: ProperNames;
 }
 
 // No communiqué has as many: what follows in a hostile text is left unread.
 const MOST_STATISTICS = 10_000;
+// " (Australian dollars)"
+const LONGEST_COUNTRY = 16;
 const SKIPPED_SECTIONS = new Set(['banner', 'dateline', 'contact', 'signature']);
 
 // «n° 1» and "No. 12" may be ranks.
@@ -89,7 +93,7 @@ function toReading(
     value_max: figure.value_max,
     denominator: figure.denominator,
     from_value: figure.from_value,
-    unit: localise(figure.unit, selector.exact),
+    unit: localise(figure.unit, selector.exact, reading.shadow.slice(span.end, span.end + LONGEST_COUNTRY)),
     counted: figure.counted === null ? figure.noun : sliceOf(passage, figure.counted.first, figure.counted.next),
     ...framing,
     section: reading.sections[section]?.kind ?? null,
@@ -121,8 +125,8 @@ function toPassageOf({ text, shadow, blocks, language }: Reading, sentence: Sent
 }
 
 function toReadings(document: Document, passage: Passage, figures: readonly Figure[], block: number): StatisticReading[] {
-  const frames = document.frame(passage, figures, block);
   const heading = document.headings[block] ?? null;
+  const frames = document.frame(passage, figures, block, heading);
   return figures.flatMap((figure, index) => {
     const frame = frames[index];
     return frame === undefined ? [] : [toReading(document, passage, figure, { ...frame, period: frame.period ?? heading }, block)];
@@ -159,9 +163,11 @@ function findInRow(document: Document, passage: Passage, row: TableRow, block: n
   const labelEnd = row.labelled ? (row.cells[0]?.end ?? passage.start) : passage.start;
   const isBarred = isBarredIn(document, passage);
   const inLabel = (at: number) => startOf(passage, at) < labelEnd || isBarred(at);
-  const figures = findFigures(passage, inLabel, MOST_STATISTICS, (one, at) => parseCell(one, at, row)).map((figure) =>
-    toFigureOfCell(passage, figure, row),
-  );
+  // "12 months" over a column says when.
+  const isHead = row.cells.length === 0;
+  const figures = findFigures(passage, inLabel, MOST_STATISTICS, (one, at) => parseCell(one, at, row))
+    .filter(({ unit }) => !isHead || !isDuration(unit))
+    .map((figure) => toFigureOfCell(passage, figure, row));
   return toReadings(document, passage, figures, block).map((reading, index) => {
     const figure = figures[index];
     const period = figure === undefined ? null : periodOfCell(passage, figure, row);
@@ -200,6 +206,7 @@ export function findStatistics(
     headings: findHeadingPeriods(reading, calendar),
     rows: findTableRows(reading, calendar),
     localise: toLocal(reading.shadow),
+    proper: findProperNames(reading.text, reading.shadow),
   };
   return readUnits(document);
 }
@@ -219,7 +226,7 @@ function readUnits(document: Document): StatisticReading[] {
   for (const sentence of unitsOf(reading)) {
     if (statistics.length >= MOST_STATISTICS || isSkipped(reading, sentence.block)) continue;
     if (sentence.block !== said.block) said = sayNothing(sentence.block, reading, said);
-    const passage = { ...toPassageOf(reading, sentence), carried: said.counted, money: said.money };
+    const passage = { ...toPassageOf(reading, sentence), carried: said.counted, money: said.money, proper: document.proper };
     notes.read(passage, sentence.block);
     const found = findIn(document, sentence, passage);
     said = saidIn(sentence.block, found, said);

@@ -1,9 +1,10 @@
 import type { Span } from '../../domain/selector.js';
 import type { Unit } from '../../domain/statistic.js';
 import type { ReadBlock, Reading } from '../reading.js';
-import { type Column, columnsOf } from './columns.js';
+import { type Column, columnsOf, latestOf } from './columns.js';
 import type { Calendar } from './period-parts.js';
-import { readScale, type Scale } from './scales.js';
+import { findLonePeriod } from './periods.js';
+import { NO_SCALE, readScale, type Scale } from './scales.js';
 import { type FigureLanguage, formAt, type Passage, toPassage } from './tokens.js';
 import { parseCurrencyPrefix } from './units.js';
 
@@ -12,7 +13,12 @@ export interface TableRow {
   /** The separators' places in the text: a cell ends where the next separator begins. */
   cells: readonly Span[];
   columns: readonly (Column | null)[];
-  scale: Scale;
+  /** What the bare numbers of each cell are. */
+  scales: readonly Scale[];
+  /** The time its label names: «2024 | 62 | 318,80». */
+  period: string | null;
+  /** The latest of the columns' times. */
+  latest: string | null;
   /** A label stands before the first value. */
   labelled: boolean;
   /** What the columns count that print no currency where others do. */
@@ -48,13 +54,20 @@ interface Rows {
 const passageOf = ({ text, shadow, blocks, language }: Reading, block: number, span: Span): Passage =>
   toPassage(text, shadow, languageOf(blocks[block] ?? ({ language } as ReadBlock)), span);
 
+// "1 month", «12 mois», "3rd quarter": the time over a column.
+const SPAN =
+  /^\d{1,3}(?:st|nd|rd|th|er|e|eme)?[ -]?(?:days?|weeks?|months?|quarters?|years?|half|jours?|semaines?|mois|trimestres?|semestres?|ans?)\b/;
 const VALUE = /^[~≈<>(+±−–-]{0,3} ?(?:[€$£]|[A-Z]{2,3}\$?)? ?\.?\d/;
 
 /** A heading row has periods and words over the columns, no value under them; the first row may carry figures in its words. */
 function isHead({ reading, calendar, first }: Rows, block: number, cells: readonly Span[]): boolean {
   const passages = cells.map((cell) => passageOf(reading, block, cell));
   const columns = columnsOf(passages, calendar);
-  const values = cells.filter((cell, index) => VALUE.test(reading.text.slice(cell.start, cell.end).trim()) && !columns[index]?.period);
+  const isValue = (cell: Span): boolean => {
+    const printed = reading.shadow.slice(cell.start, cell.end).trim();
+    return VALUE.test(reading.text.slice(cell.start, cell.end).trim()) && !SPAN.test(printed);
+  };
+  const values = cells.filter((cell, index) => isValue(cell) && !columns[index]?.period);
   const dated = columns.slice(1).some((column) => column.period !== null);
   return values.length === 0 && (block === first || dated);
 }
@@ -100,8 +113,6 @@ function currenciesOf({ reading, first, next }: Rows): Currencies {
   return { unit, columns };
 }
 
-const NO_SCALE: Scale = { unit: null, exponent: 0, growth: null };
-
 const merge = (near: Scale, far: Scale): Scale => ({
   unit: near.unit ?? far.unit,
   exponent: near.unit !== null || near.exponent !== 0 ? near.exponent : far.exponent,
@@ -114,40 +125,52 @@ const PER = /(?:per|par) (?:share|action|unit|part)/;
 const align = (columns: readonly Column[], cells: number): (Column | null)[] =>
   Array.from({ length: cells }, (_, index) => columns[index + columns.length - cells] ?? null);
 
-const NO_ROW: TableRow = { cells: [], columns: [], scale: NO_SCALE, labelled: false, nouns: [] };
+const NO_ROW: TableRow = { cells: [], columns: [], scales: [], period: null, latest: null, labelled: false, nouns: [] };
 
 const COUNTED_HEAD = /^\p{L}{3,}(?: \p{L}{2,}){0,3}$/u;
 
-/** "Grants" beside a column of amounts: its plain numbers are counted, not paid. */
-function nounsOf(columns: readonly (Column | null)[], { unit, columns: paid }: Currencies): (string | null)[] {
+/** "Grants" beside a column of amounts, or over rows of years: its plain numbers are counted, not paid. */
+function nounsOf(columns: readonly (Column | null)[], { unit, columns: paid }: Currencies, dated: boolean): (string | null)[] {
   return columns.map((column, index) => {
-    const plain = unit !== null && paid.size > 0 && !paid.has(columns.length - index) && column?.period === null && column.growth === null;
+    const beside = unit !== null && paid.size > 0 && !paid.has(columns.length - index);
+    const plain = (beside || (dated && index > 0)) && column?.period === null && column.growth === null && column.scale.unit === null;
     return plain && COUNTED_HEAD.test(column.head) ? column.head : null;
   });
 }
 
+const LONGEST_DATE = 4;
+
+/** «2024», «T1 2024», "March 2024": a label that is a time and nothing else. */
+function periodOfLabel(label: Passage, calendar: Calendar): string | null {
+  const { tokens } = label;
+  if (tokens.length === 0 || tokens.length > LONGEST_DATE || !tokens.some(({ form }) => YEAR.test(form))) return null;
+  return findLonePeriod(label, calendar);
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** What stands over and beside the rows of a table. */
+interface Heads {
+  columns: readonly Column[];
+  scale: Scale;
+  currencies: Currencies;
+}
+
 /** A row of values under the columns' heads; amounts by the share are not in thousands. */
-function toRow(
-  reading: Reading,
-  block: number,
-  cells: readonly Span[],
-  columns: readonly Column[],
-  far: Scale,
-  currencies: Currencies,
-): TableRow {
+function toRow({ reading, calendar }: Rows, block: number, cells: readonly Span[], heads: Heads): TableRow {
   const label = passageOf(reading, block, cells[0] ?? { start: 0, end: 0 });
-  const labelled = label.tokens[0]?.kind === 'word';
-  const own = labelled ? readScale(label, false) : NO_SCALE;
-  const scale = merge(own, far);
+  const period = cells.length > 1 ? periodOfLabel(label, calendar) : null;
+  const labelled = label.tokens[0]?.kind === 'word' || period !== null;
+  const own = labelled && period === null ? readScale(label, false) : NO_SCALE;
   const single = PER.test(reading.shadow.slice(cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0));
-  const over = align(columns, cells.length);
-  return {
-    cells,
-    columns: over,
-    scale: { ...scale, unit: scale.unit ?? currencies.unit, exponent: single ? 0 : scale.exponent },
-    labelled,
-    nouns: scale.unit === null && scale.exponent === 0 ? nounsOf(over, currencies) : [],
-  };
+  const over = align(heads.columns, cells.length);
+  const scale = merge(own, heads.scale);
+  const scales = over.map((column) => {
+    const near = merge(merge(own, column?.scale ?? NO_SCALE), heads.scale);
+    return { ...near, unit: near.unit ?? heads.currencies.unit, exponent: single ? 0 : near.exponent };
+  });
+  const nouns = scale.unit === null && scale.exponent === 0 ? nounsOf(over, heads.currencies, period !== null) : [];
+  return { cells, columns: over, scales, period, latest: latestOf(heads.columns), labelled, nouns };
 }
 
 function readTable(rows: Rows, found: Map<number, TableRow>): void {
@@ -159,7 +182,7 @@ function readTable(rows: Rows, found: Map<number, TableRow>): void {
   for (let block = first; block < next; block++) {
     const cells = cutCells(reading.text, reading.blocks[block] ?? { start: 0, end: 0 });
     const head = isHead(rows, block, cells);
-    found.set(block, head ? NO_ROW : toRow(reading, block, cells, columns, scale, currencies));
+    found.set(block, head ? NO_ROW : toRow(rows, block, cells, { columns, scale, currencies }));
     if (!head) continue;
     const passages = cells.map((cell) => passageOf(reading, block, cell));
     columns = columnsOf(passages, calendar, captions);

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/selector.js';
 import type { Unit } from '../../domain/statistic.js';
+import { NO_NAMES, type ProperNames } from './proper-names.js';
 
 export type FigureLanguage = 'fr' | 'en';
 export type TokenKind = 'word' | 'digits' | 'mark';
@@ -19,10 +20,12 @@ export interface Passage extends Span {
   /** The noun and the currency last said in the block, before this passage: a sentence may leave them out. */
   carried: string | null;
   money: Unit | null;
+  /** Of the whole document. */
+  proper: ProperNames;
 }
 
-// «vice-présidente», «d», «36», «%»: a word may be hyphenated, every other visible character is a mark, but for the stars of «**20** projets».
-const TOKEN = /(\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*)|([0-9]+)|([^\s*])/gu;
+// «vice-présidente», «d», «36», «%»: a word may be hyphenated or of both genders («salarié·es»), every other visible character is a mark, but for the stars of «**20** projets».
+const TOKEN = /(\p{L}[\p{L}\p{M}]*(?:[-·]\p{L}[\p{L}\p{M}]*)*)|([0-9]+)|([^\s*])/gu;
 
 const ELIDED = new Set([
   'l',
@@ -79,6 +82,7 @@ export const toPassage = (text: string, shadow: string, language: FigureLanguage
   tokens: tokenize(text, shadow, span),
   carried: null,
   money: null,
+  proper: NO_NAMES,
 });
 
 export const formAt = ({ tokens }: Passage, at: number): string => tokens[at]?.form ?? '';

@@ -18,11 +18,13 @@ export function trendOfGainedTime(passage: Passage, figure: Figure): Trend {
 const REMOVED = /^(?:removed|axed|scrapped|eliminated|shed|perdue?s?|supprimee?s?)$/;
 const FARTHEST_PARTICIPLE = 2;
 
-const STAFF = /^(?:jobs?|posts?|positions?|roles?|postes?|emplois?|lits?|beds?)$/;
+const STAFF = /^(?:jobs?|posts?|positions?|roles?|postes?|emplois?|lits?|beds?|places?|spaces?|classes?|arrets?|trains?|guichets?)$/;
 
 /** "30 posts removed", «1,2 m de sable perdu»: the participle that closes the phrase; things may be removed one by one. */
-export function trendOfRemoved(passage: Passage, { next, unit }: Figure): Trend {
-  if (unit === 'rank' || (unit === 'count' && !STAFF.test(formAt(passage, next - 1)))) return null;
+export function trendOfRemoved(passage: Passage, { next, unit, counted }: Figure): Trend {
+  const heads = [formAt(passage, next - 1), formAt(passage, counted?.first ?? next)];
+  if (unit === 'rank' || (unit === 'count' && !heads.some((form) => STAFF.test(form)))) return null;
+  if (isGone(passage, next) || REMOVED.test(formAt(passage, next - 1))) return 'decrease';
   const linked = ['de', "d'", 'of'].includes(formAt(passage, next)) ? FARTHEST_PARTICIPLE : 0;
   return REMOVED.test(formAt(passage, next + linked)) ? 'decrease' : null;
 }
@@ -44,6 +46,34 @@ export function trendOfCompound(passage: Passage, { unit, next }: Figure): Trend
     if (RISES.has(form)) return 'increase';
     if (FALLS.has(form)) return 'decrease';
     if (passage.tokens[at]?.kind !== 'word' || BREAKS.has(form) || UNCOMPOUNDED.has(form)) return null;
+  }
+  return null;
+}
+
+const FARTHEST_GONE = 7;
+
+/** «1 200 lits ont disparu», «70 % du maillage a disparu»: what there was. */
+function isGone(passage: Passage, next: number): boolean {
+  for (let at = next; at < next + FARTHEST_GONE; at++) {
+    if (passage.tokens[at]?.kind !== 'word') return false;
+    if (formAt(passage, at) === 'disparu') return ['a', 'ont', 'avaient', 'avait'].includes(formAt(passage, at - 1));
+  }
+  return false;
+}
+
+const SAVED = /^(?:save|saves|saved)$/;
+const FARTHEST_SAVED = 4;
+const SAVINGS = /^economies?$/;
+
+/** "will save us | $3.2 million", «une économie de 85 euros»: money and time that are no longer spent. */
+export function trendOfSaving(passage: Passage, { first, unit }: Figure): Trend {
+  const start = skipQualifiersBack(passage, first);
+  if (unit === 'count' || unit === 'rank') return null;
+  const link = formAt(passage, start - 1);
+  if (passage.language === 'fr') return ['de', "d'"].includes(link) && SAVINGS.test(formAt(passage, start - 2)) ? 'decrease' : null;
+  for (let at = start - 1; at >= Math.max(0, start - FARTHEST_SAVED); at--) {
+    if (passage.tokens[at]?.kind !== 'word' || BREAKS.has(formAt(passage, at))) return null;
+    if (SAVED.test(formAt(passage, at))) return 'decrease';
   }
   return null;
 }

@@ -1,41 +1,16 @@
 import { BREAKS, directionInto, directionOf, directionOfSubject, isUpOrDown, type Trend } from './directions.js';
 import type { Figure } from './figure.js';
-import { AFTER_DOWN_EN, AFTER_UP_EN } from './lexicons/en/changes.js';
 import { ADDITIONS_EN } from './lexicons/en/grammar.js';
-import { AFTER_DOWN_FR, AFTER_UP_FR } from './lexicons/fr/changes.js';
 import { ADDITIONS_FR } from './lexicons/fr/grammar.js';
-import { phraseAt, toPhrases } from './phrases.js';
+import { parseNumeral } from './numerals.js';
 import { skipQualifiersBack } from './qualifiers.js';
-import { formAt, isCapitalized, type Passage } from './tokens.js';
-import { trendOfCompound, trendOfGainedTime, trendOfRemoved } from './trend-objects.js';
+import { formAt, type Passage } from './tokens.js';
+import { isOther, trendAfter, trendAt } from './trend-after.js';
+import { trendOfCompound, trendOfGainedTime, trendOfRemoved, trendOfSaving } from './trend-objects.js';
 import { isComparedWith, isJoinedTo } from './trend-series.js';
 import { isMoney } from './units.js';
 
 const ADDITIONS = { fr: ADDITIONS_FR, en: ADDITIONS_EN };
-
-const toAfter = (up: readonly string[], down: readonly string[]) =>
-  toPhrases<Trend>(
-    Object.fromEntries([...up.map((line) => [line, 'increase'] as const), ...down.map((line) => [line, 'decrease'] as const)]),
-  );
-const AFTER = { fr: toAfter(AFTER_UP_FR, AFTER_DOWN_FR), en: toAfter(AFTER_UP_EN, AFTER_DOWN_EN) };
-
-const FARTHEST_AFTER = 3;
-
-const PLANNED = /^(?:planned|expected|forecast|budgeted|prevu|attendu|anticipated)$/;
-
-/** «de moins de 30 ans» bounds what follows, "more than planned" compares with a plan. */
-function isOther(passage: Passage, next: number): boolean {
-  const form = formAt(passage, next);
-  if (form === 'than' || form === 'que') return PLANNED.test(formAt(passage, next + 1));
-  return (form === 'de' || form === "d'") && passage.tokens[next + 1]?.kind === 'digits';
-}
-
-/** «en plus», "more"; «financés en PLUS» is a name. */
-function trendAt(passage: Passage, at: number): Trend {
-  const found = phraseAt(passage, at, AFTER[passage.language]);
-  if (found !== null && isOther(passage, at + found.length)) return null;
-  return found === null || isCapitalized(passage, at + found.length - 1) ? null : found.value;
-}
 
 const GAINS: Readonly<Record<string, NonNullable<Trend>>> = {
   savings: 'decrease',
@@ -100,16 +75,7 @@ function trendOfVerb(passage: Passage, { first, unit }: Figure): Trend {
 
 const UNLINKED = new Set('to at of in for with from on by as is was were are than the a an or and about over under'.split(' '));
 
-const PER_LINKS = new Set(['per', 'a', 'an', 'par', '/']);
-
-/** "C$0.11 | -per-litre | increase", "7 bushels | per acre | less": past what the amount is counted by. */
-function skipRate(passage: Passage, next: number): number {
-  const at = formAt(passage, next) === '-' ? next + 1 : next;
-  if (formAt(passage, at).startsWith('per-')) return at + 1;
-  return at === next && PER_LINKS.has(formAt(passage, at)) && passage.tokens[at + 1]?.kind === 'word' ? at + 2 : next;
-}
-
-const FARTHEST_START = 16;
+const FARTHEST_START = 24;
 
 /** "3.8 passes each, up from 2.6 in 2021": where it came from stands behind. */
 function trendOfStart(passage: Passage, { first, next }: Figure): Trend {
@@ -127,28 +93,20 @@ function trendOfStart(passage: Passage, { first, next }: Figure): Trend {
 
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** After it: «25 % de capacité en plus», "10% growth", «3 points de hausse». */
-function trendAfter(passage: Passage, { first, next }: Figure): Trend {
-  // A key figure above its caption: «25 % Augmentation de la capacité».
-  if (first === 0 && isCapitalized(passage, next)) return directionOf(passage, next);
-  const rated = trendAt(passage, skipRate(passage, next));
-  if (rated !== null) return rated;
-  const linked = ['de', "d'"].includes(formAt(passage, next));
-  for (let at = next; at <= next + (linked ? FARTHEST_AFTER : 0); at++) {
-    if (BREAKS.has(formAt(passage, at))) return null;
-    const trend = trendAt(passage, at);
-    if (trend !== null) return trend;
-  }
-  return null;
-}
-
 const LONGEST_FIGURE = 14;
+
+/** "two further strikes" are more of the same, "600 further jobs" a change. */
+const isWordy = (passage: Passage, first: number): boolean =>
+  passage.tokens[first]?.kind === 'word' && parseNumeral(passage, first) !== null;
 
 /** "an additional 200,000 workers", «30 emplois supplémentaires»: more than there were. */
 function trendWithin(passage: Passage, { first, next, unit }: Figure): Trend {
   const end = Math.min(next + 1, first + LONGEST_FIGURE);
   for (let at = first - 1; at < end; at++)
-    if (ADDITIONS[passage.language].has(formAt(passage, at)) && !(isMoney(unit) && formAt(passage, at) === 'further'))
+    if (
+      ADDITIONS[passage.language].has(formAt(passage, at)) &&
+      !(formAt(passage, at) === 'further' && (isMoney(unit) || isWordy(passage, first)))
+    )
       return isOther(passage, at + 1) ? null : 'increase';
   return null;
 }
@@ -163,7 +121,7 @@ function trendOfCount(passage: Passage, { first, next }: Figure): Trend {
   if (after !== null) return after;
   const link = formAt(passage, first - 1);
   if (isLostBefore(passage, first)) return 'decrease';
-  const linked = link === 'de' || link === "d'" || link === 'by' || link === 'of';
+  const linked = link === 'de' || link === "d'" || (link === 'by' && formAt(passage, first - 2) !== 'raised') || link === 'of';
   return linked && !OF_SIZE.test(formAt(passage, first - 2)) ? directionOf(passage, first - 2) : null;
 }
 
@@ -194,7 +152,8 @@ function findTrend(passage: Passage, figure: Figure): Trend {
     trendWithin(passage, figure) ??
     trendOfGainedTime(passage, figure) ??
     trendOfRemoved(passage, figure) ??
-    trendOfCompound(passage, figure);
+    trendOfCompound(passage, figure) ??
+    trendOfSaving(passage, figure);
   if (within !== null) return within;
   const counted = figure.unit === 'count' && figure.denominator === null;
   const trend = counted
@@ -203,10 +162,15 @@ function findTrend(passage: Passage, figure: Figure): Trend {
   return trend ?? trendOfStart(passage, figure) ?? stableOf(passage, figure);
 }
 
+const STABLE_ADJECTIVE = /^(?:stables?|inchangee?s?)$/;
+
 /** «12 %, stable sur un an», «reste stable (0,0 %)». */
 const stableOf = (passage: Passage, { first, next, unit, value }: Figure): Trend => {
   if (unit !== 'percent') return null;
-  const still = value === 0 && formAt(passage, first - 1) === '(' && directionOf(passage, first - 2) === 'stable';
+  const level = ['a', 'at'].includes(formAt(passage, first - 1)) && passage.language === 'fr';
+  const still =
+    (level || (value === 0 && formAt(passage, first - 1) === '(')) &&
+    (STABLE_ADJECTIVE.test(formAt(passage, first - 2)) || (!level && directionOf(passage, first - 2) === 'stable'));
   return still || isStableAfter(passage, next) ? 'stable' : null;
 };
 
@@ -222,12 +186,33 @@ function wordOf(passage: Passage, first: number): string {
 }
 
 /** «gagner 4 minutes» saves them. */
-const intoOf = (passage: Passage, { first, unit }: Figure): Trend => {
+const intoOf = (passage: Passage, { first, unit, denominator }: Figure): Trend => {
   const verb = formAt(passage, skipQualifiersBack(passage, first) - 1);
   // "raised $40 million" found it.
   const raised = isMoney(unit) && /^rais/.test(verb);
   if (unit !== 'percent' && unit !== 'points' && unit !== 'count' && passage.language === 'en' && isSpent(passage, first)) return null;
-  return raised || (unit === 'other' && /^gagn/.test(verb)) ? null : directionInto(passage, first);
+  const rate = unit === 'percent' || unit === 'points' || unit === 'degreeC';
+  // "crews dropped 300 litres", «une perte de 30 m3», "an expansion fee of $3 million"
+  const whole =
+    !rate &&
+    ((denominator !== null && /^(?:lost|lose|loses|losing)$/.test(verb)) ||
+      /^drop/.test(verb) ||
+      isLeaked(passage, first, unit) ||
+      (isMoney(unit) && isFee(passage, first)));
+  return raised || whole || (unit === 'other' && /^gagn/.test(verb)) ? null : directionInto(passage, first);
+};
+
+const FEES =
+  /^(?:fee|cost|price|budget|charge|investment|bill|plan|project|programme?|fund|grant|loan|cout|prix|tarif|budget|frais|montant|enveloppe)s?$/;
+const isFee = (passage: Passage, first: number): boolean => {
+  const link = skipQualifiersBack(passage, first) - 1;
+  return ['of', 'de', "d'"].includes(formAt(passage, link)) && FEES.test(formAt(passage, link - 1));
+};
+
+const isLeaked = (passage: Passage, first: number, unit: Figure['unit']): boolean => {
+  const link = skipQualifiersBack(passage, first);
+  const noun = ['de', "d'"].includes(formAt(passage, link)) ? link - 1 : link - 2;
+  return !isMoney(unit) && unit !== 'count' && /^pertes?$/.test(formAt(passage, noun));
 };
 
 function fallbackOf(passage: Passage, figure: Figure): Trend {

@@ -3,6 +3,7 @@ import { type Figure, type Stretch, toFigure } from './figure.js';
 import { isYearLike } from './measured.js';
 import { parseNounPhrase } from './noun-phrases.js';
 import { parseNumeral } from './numerals.js';
+import { parseMonth } from './period-parts.js';
 import { subjectBefore } from './subjects.js';
 import { formAt, type Passage } from './tokens.js';
 import { parseUnit } from './units.js';
@@ -60,7 +61,9 @@ function parseBallots(passage: Passage, at: number): Numeral | null {
 function parseFirstSide(passage: Passage, at: number): Figure | null {
   const numeral = parseBallots(passage, at);
   if (numeral === null || !['-', 'to'].includes(formAt(passage, numeral.next)) || !isVote(passage, at)) return null;
-  return parseBallots(passage, numeral.next + 1) === null ? null : toVotes(passage, numeral, numeral.next);
+  const other = parseBallots(passage, numeral.next + 1);
+  // "a vote on 13-16 April"
+  return other === null || parseMonth(passage, other.next) !== null ? null : toVotes(passage, numeral, numeral.next);
 }
 
 export const parseVotes = (passage: Passage, at: number): Figure | null => parseTally(passage, at) ?? parseFirstSide(passage, at);

@@ -68,7 +68,7 @@ const SOURCES_FR: readonly Case[] = [
   ['45 % des ménages louent. Source : Insee, 2023.', { source: 'Insee' }],
   ['12 % fument.\nSource : Santé publique France', { source: 'Santé publique France' }],
   ['M. Martin estime que 200 emplois sont menacés.', { source: null }],
-  ['Selon Jeanne Martin, 200 emplois sont menacés.', { source: null }],
+  ['Selon Jeanne Martin, 200 emplois sont menacés.', { source: 'Jeanne Martin' }],
 ];
 
 const SOURCES_EN: readonly Case[] = [

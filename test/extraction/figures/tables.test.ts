@@ -14,10 +14,10 @@ const cellsOf = (text: string, name = 'table.txt'): Cell[] =>
 const FRENCH: Cell[] = [
   ['1 240', 1_240_000, 't', null, '2023'],
   ['1 310', 1_310_000, 't', null, '2024'],
-  ['+5,6 %', 5.6, 'percent', 'increase', null],
+  ['+5,6 %', 5.6, 'percent', 'increase', '2024'],
   ['860', 860_000, 't', null, '2023'],
   ['790', 790_000, 't', null, '2024'],
-  ['-8,1 %', 8.1, 'percent', 'decrease', null],
+  ['-8,1 %', 8.1, 'percent', 'decrease', '2024'],
 ];
 const ROWS = [
   ['Produit', '2023', '2024', 'Évolution'],
@@ -60,4 +60,31 @@ t.test('bare numbers under a caption of growth are changes in percent', async (t
 t.test('names and telephones in columns are no table', async (t) => {
   const text = 'Contacts\n\nAnna Berg, press office        +46 8 555 01 02\nOle Lund, investors            +46 8 555 01 03\n';
   t.notOk(read(text, 'contacts.txt').blocks.some(({ kind }) => kind === 'table_row'));
+});
+
+t.test('rows that begin with a year date their cells, whose units stand over the columns', async (t) => {
+  const rows = [
+    ['Année', 'Part fixe (€)', 'Facture (€)', 'Abonnés'],
+    ['2024', '62', '318,80', '1 240'],
+    ['2025', '66', '337,20', '1 310'],
+  ];
+  const page = `${HEAD}${rows.map((row) => row.join('\t')).join('\n')}\n\nLa facture progresse dans tous les dépôts de la coopérative.\n`;
+  t.strictSame(cellsOf(page), [
+    ['62', 62, 'EUR', null, '2024'],
+    ['318,80', 318.8, 'EUR', null, '2024'],
+    ['1 240', 1240, 'count', null, '2024'],
+    ['66', 66, 'EUR', null, '2025'],
+    ['337,20', 337.2, 'EUR', null, '2025'],
+    ['1 310', 1310, 'count', null, '2025'],
+  ]);
+});
+
+t.test('a percent sign over a column is its unit; the months over it are no figures', async (t) => {
+  const text = `Table 1: prices by group, May 2025\n\nGroup\tWeight (%)\t12 month % change\nFood\t9.4\t3.8\nTransport\t14.7\t-2.7${PROSE}`;
+  t.strictSame(cellsOf(text), [
+    ['9.4', 9.4, 'percent', null, '2025-05'],
+    ['3.8', 3.8, 'percent', 'increase', '2025-05'],
+    ['14.7', 14.7, 'percent', null, '2025-05'],
+    ['2.7', 2.7, 'percent', 'decrease', '2025-05'],
+  ]);
 });

@@ -2,6 +2,6 @@
 export const PERIOD_HEADS: ReadonlySet<string> = new Set(
   (
     'highlights results result outlook guidance figures key financial performance forecast targets summary glance numbers metrics ' +
-    'chiffres resultats resultat bilan activite perspectives objectifs reperes faits indicateurs performances donnees statistiques previsions comptes tableau frequentation trafic ventes'
+    'table tables figure chart graph tableaux graphique revenue revenues sales turnover earnings quarter half-year chiffre affaires recettes ventes trimestre semestre exercice resultats chiffres resultat bilan activite perspectives objectifs reperes faits indicateurs performances donnees statistiques previsions comptes tableau frequentation trafic ventes'
   ).split(' '),
 );

@@ -50,6 +50,7 @@ export const UNIT_SYMBOLS: Readonly<Record<string, UnitEntry>> = {
   gwh: of('MWh', 3),
   twh: of('MWh', 6),
   '° c': of('degreeC'),
+  '℃': of('degreeC'),
   '° celsius': of('degreeC'),
   ko: of('bytes', 3),
   mo: of('bytes', 6),

@@ -92,9 +92,19 @@ export const LEVEL_PHRASES_EN: readonly string[] = [
   'to a total of',
   'bringing the total to',
   'to a record',
+  'passed',
+  'topped',
+  'exceeded',
+  'surpassed',
+  'hit',
+  'approached',
+  'an average of',
+  'a median of',
+  'a record of',
+  'a record',
 ];
 
 /** Verbs whose subject a bare number may be. */
 export const PREDICATES_EN: ReadonlySet<string> = words(
-  'have were are had will would could can may must did do survive remain live lived work worked took take came come went said say died joined chose voted attended participated received reported signed left stayed met meet passed failed won lost missed qualified achieved',
+  'arrested killed injured dead missing wounded hurt detained charged evacuated rescued have were are had will would could can may must did do survive remain live lived work worked took take came come went said say died joined chose voted attended participated received reported signed left stayed met meet passed failed won lost missed qualified achieved',
 );

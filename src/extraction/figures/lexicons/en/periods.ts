@@ -21,6 +21,18 @@ export const PERIOD_OPENERS_EN: Readonly<Record<string, 'at' | 'from' | 'until'>
   'in early': 'at',
   'in late': 'at',
   'in mid -': 'at',
+  'in the first week of': 'at',
+  'in the second week of': 'at',
+  'in the third week of': 'at',
+  'in the last week of': 'at',
+  'in the middle of': 'at',
+  'during the first week of': 'at',
+  'during the last week of': 'at',
+  'since the end of': 'from',
+  'since the start of': 'from',
+  'since the beginning of': 'from',
+  'mid -': 'at',
+  'at mid -': 'at',
   'at the end of': 'at',
   'by the end of': 'until',
   'the end of': 'at',
@@ -182,3 +194,34 @@ export const FUTURE_EN: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** The time just said, again. */
+export const SAME_PERIOD_EN: readonly string[] = [
+  'over the same period',
+  'during the same period',
+  'in the same period',
+  'over that period',
+  'during that period',
+  'in that period',
+  'over this period',
+  'during this period',
+  'in that time',
+  'during that time',
+  'over that time',
+  'over the same time',
+  'over the same span',
+  'over that span',
+  'in the same year',
+  'the same year',
+  'in that year',
+  'that year',
+  'in the same month',
+  'in that month',
+  'that same year',
+  'in the same quarter',
+  'in that quarter',
+  'that season',
+];
+
+/** From the time just said on. */
+export const SINCE_THEN_EN: readonly string[] = ['since then', 'ever since', 'from then on', 'has since', 'have since'];

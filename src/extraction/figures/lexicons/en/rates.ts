@@ -2,7 +2,7 @@
 export const RATES_EN: ReadonlySet<string> = new Set(
   (
     'year month week day hour minute second capita person inhabitant household tonne ton hectare acre mwh kwh km ' +
-    'mile quarter share unit student employee worker gallon barrel night vehicle country project'
+    'mile quarter share unit student employee worker gallon barrel night vehicle country project game match show visit trip session head seat patient pupil child customer ticket order shift call class school team player piece page dose box bag bottle plate meal room bed site shop store farm family adult carer member passenger resident litre liter kilo kilogram metre meter foot'
   ).split(' '),
 );
 

@@ -49,7 +49,51 @@ export const SOURCE_OPENERS_EN: readonly string[] = [
   'in the most recent',
   'by the latest',
   'according to the latest',
+  'by some estimates from',
+  'estimates made by',
+  'figures published by',
+  'figures released by',
+  'who answered',
+  'who responded to',
+  'responding to',
+  'taking part in',
+  'who took part in',
+  'surveyed by',
+  'surveyed for',
+  'polled by',
+  'polled for',
+  'interviewed by',
+  'interviewed for',
+  'questioned by',
+  'questioned for',
+  'as recorded by',
+  'as counted by',
+  'as compiled by',
+  'as published by',
+  'as cited by',
+  'as ranked by',
+  'in the words of',
+  'is taken from',
+  'are taken from',
+  'was taken from',
+  'were taken from',
+  'on the basis of data from',
+  'using data from',
+  'using figures from',
+  'statistics by',
+  'numbers by',
+  'tracked by',
+  'tallied by',
+  'counted by',
+  'calculations by',
+  'modelling by',
+  'modeling by',
 ];
+
+/** Said between an opener and a name, these are no source: "published by post", "according to plan". */
+export const NO_SOURCES_EN: ReadonlySet<string> = words(
+  'post phone telephone email mail hand law plan schedule age size need type section road rail air sea online',
+);
 
 /** Capitals only because a sentence begins: "New figures show". */
 export const OPENING_WORDS_EN: ReadonlySet<string> = words(
@@ -57,21 +101,21 @@ export const OPENING_WORDS_EN: ReadonlySet<string> = words(
 );
 
 export const DOCUMENTS_EN: ReadonlySet<string> = words(
-  'documents accounts records indices rankings forecasts assessments audits reviews papers study studies survey surveys report reports poll polls data figures estimates statistics census index ranking analysis research review audit forecast projections numbers reporting plan strategy barometer eurobarometer tracker monitor assessment scorecard database register bulletin modelling accounts framework evaluation estimate statement filing',
+  'documents accounts records indices rankings forecasts assessments audits reviews papers study studies survey surveys report reports poll polls data figures estimates statistics census index ranking analysis research review audit forecast projections numbers reporting plan strategy barometer eurobarometer tracker monitor assessment scorecard database register bulletin modelling accounts framework evaluation estimate statement filing findings modeling tally scoreboard factsheet dataset benchmark',
 );
 
 export const ORGANIZATIONS_EN: ReadonlySet<string> = words(
-  'commission ministry bank institute agency office department bureau council committee government association federation union group company firm board authority university foundation administration center centre supplier charity trust centers services service court academy society college school hospital network forum panel observatory alliance consortium think-tank pollster regulator auditor treasury fund exchange chamber club team consultancy consultants directorate inspectorate',
+  'commission ministry bank institute agency office department bureau council committee government association federation union group company firm board authority university foundation administration center centre supplier charity trust centers services service court academy society college school hospital network forum panel observatory alliance consortium think-tank pollster regulator auditor treasury fund exchange chamber club team consultancy consultants directorate inspectorate staff ministry campaign coalition confederation congress parliament senate secretariat mission programme program project laboratory lab observatory police coastguard registry registrar archive museum library hospitals association associations partnership body bodies unit squad brigade division taskforce cooperative co-op lobby embassy council chamber task-force watchdog ombudsman broker brokerage advisers',
 );
 
 export const STATING_VERBS_EN: ReadonlySet<string> = words(
-  'estimates estimated estimate found finds find shows showed show reported reports report states stated claims claimed says said forecasts projects projected predicts predicted ' +
-    'notes noted indicates indicated indicate reveals revealed reveal concluded concludes calculates calculated confirms confirmed expects determined suggests suggest put puts placed assessed measured counted recorded identified ranks ranked showing finding revealing suggesting indicating highlighted highlights records',
+  'count counts estimates estimated estimate found finds find shows showed show reported reports report states stated claims claimed says said forecasts projects projected predicts predicted ' +
+    'notes noted indicates indicated indicate reveals revealed reveal concluded concludes calculates calculated confirms confirmed expects determined suggests suggest put puts placed assessed measured counted recorded identified rates say believe believes believed argue argues argued warn warns warned maintain maintains maintained insist insists insisted acknowledges acknowledged admits admitted contends contended reckon reckons reckoned calculate conclude confirm observes observed logged registered tallied tracked cites cited ranks ranked showing finding revealing suggesting indicating highlighted highlights records',
 );
 
 /** Only documents and organisations do these; a bare surname does not. */
 export const MEASURING_VERBS_EN: ReadonlySet<string> = words(
-  'estimates estimated estimate forecasts projects projected finds shows reports calculates calculated',
+  'estimates estimated estimate forecasts projects projected finds shows reports calculates calculated rates counted tallied logged',
 );
 
 /** "puts the cost | at $3 million", "values it at". */
@@ -86,7 +130,7 @@ export const RATED_EN: ReadonlySet<string> = words(
 
 /** People who measure together, without a name of their own. */
 export const COLLECTIVES_EN: ReadonlySet<string> = words(
-  'researchers scientists authors experts analysts economists statisticians police organisers organizers officials auditors investigators authorities pollsters regulators campaigners epidemiologists engineers surveyors ombudsman inspectors',
+  'researchers scientists authors experts analysts economists statisticians police organisers organizers officials auditors investigators authorities pollsters regulators campaigners epidemiologists engineers surveyors ombudsman inspectors staff commissioners prosecutors firefighters doctors clinicians meteorologists hydrologists seismologists biologists ecologists historians academics unions employers operators insurers lenders brokers traders forecasters modellers modelers rangers wardens police',
 );
 
 /** Bodies whose noun belongs to their name. */
@@ -151,6 +195,27 @@ export const WHOLE_LINKS_EN: readonly string[] = [
 ];
 
 export const STATING_PHRASES_EN: readonly string[] = [
+  'points out',
+  'point out',
+  'pointed out',
+  'has said',
+  'have said',
+  'has warned',
+  'have warned',
+  'has claimed',
+  'have claimed',
+  'is clear',
+  'is unequivocal',
+  'was clear',
+  'makes clear',
+  'make clear',
+  'have estimated',
+  'have calculated',
+  'have reported',
+  'have confirmed',
+  'have recorded',
+  'have counted',
+  'has counted',
   'has found',
   'have found',
   'has estimated',
@@ -170,7 +235,7 @@ export const STATING_PHRASES_EN: readonly string[] = [
 ];
 
 export const SOURCE_STOPS_EN: ReadonlySet<string> = words(
-  'that which who whose published released conducted issued for in on at by with from the a an this these it they we their its our his her my your other he she is are was were has have had and or more nearly about over commissioned',
+  'that which also now further again who whose published released conducted issued for in on at by with from the a an this these it they we their its our his her my your other he she is are was were has have had and or more nearly about over commissioned',
 );
 
 export const CONDUCTED_EN: ReadonlySet<string> = words(

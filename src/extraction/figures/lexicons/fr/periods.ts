@@ -156,6 +156,7 @@ export const RELATIVE_YEARS_FR: Readonly<Record<string, number>> = {
   "l' an passe": -1,
   "l' annee derniere": -1,
   "l' annee passee": -1,
+  "l' annee ecoulee": -1,
   'cette annee': 0,
   "l' annee en cours": 0,
   "l' an prochain": 1,
@@ -231,3 +232,28 @@ export const DATED_NOUNS_FR: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** The time just said, again. */
+export const SAME_PERIOD_FR: readonly string[] = [
+  'sur la meme periode',
+  'durant la meme periode',
+  'pendant la meme periode',
+  'au cours de la meme periode',
+  'dans la meme periode',
+  'sur cette periode',
+  'durant cette periode',
+  'pendant cette periode',
+  'au cours de cette periode',
+  'dans le meme temps',
+  'la meme annee',
+  'cette annee-la',
+  'ce mois-la',
+  'cette saison-la',
+  'sur le meme trimestre',
+  'sur le meme semestre',
+  'a la meme date',
+  'a cette date',
+];
+
+/** From the time just said on. */
+export const SINCE_THEN_FR: readonly string[] = ['depuis lors', 'depuis ,', 'depuis cette date', 'a partir de cette date'];

@@ -3,7 +3,7 @@ export const RATES_FR: ReadonlySet<string> = new Set(
   (
     'an annee mois semaine jour heure minute seconde habitant hab personne foyer menage tonne t hectare ha m mwh ' +
     'kwh km trimestre logement eleve etudiant salarie agent action part enfant trajet litre kilo nuit commune ' +
-    'projet entreprise'
+    'projet entreprise match rencontre seance visite voyage patient client billet commande classe ecole equipe joueur piece page dose boite bouteille repas chambre lit site magasin ferme famille adulte adherent passager kilogramme colis poste foyers hectares'
   ).split(' '),
 );
 

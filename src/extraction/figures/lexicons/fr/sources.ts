@@ -74,7 +74,45 @@ export const SOURCE_OPENERS_FR: readonly string[] = [
   'comme le montre',
   'comme le revele',
   'comme le souligne',
+  'comme le rappelle',
+  'comme le note',
+  'comme le releve',
+  'comme le precise',
+  'comme le constate',
+  "comme l' indique",
+  'ainsi que le souligne',
+  'ainsi que le releve',
+  'interroges par',
+  'interrogees par',
+  'interroge par',
+  'interrogee par',
+  'sondes par',
+  'sondees par',
+  'ayant repondu a',
+  'qui ont repondu a',
+  'denombres par',
+  'denombrees par',
+  'comptabilises par',
+  'comptabilisees par',
+  'enregistres par',
+  'enregistrees par',
+  'repertories par',
+  'repertoriees par',
+  'compiles par',
+  'compilees par',
+  'collectes par',
+  'collectees par',
+  'avance par',
+  'avancee par',
+  'avances par',
+  'avancees par',
+  'a en juger par',
 ];
+
+/** What makes a judgement of a document that quotes it next: «le rapport est formel : …». */
+export const JUDGED_FR: ReadonlySet<string> = words(
+  'formel formelle formels formelles limpide limpides clair claire clairs claires net nette edifiant edifiante edifiants accablant accablante accablants eloquent eloquente eloquents alarmant alarmante alarmants explicite explicites',
+);
 
 /** Documents that say figures. */
 export const DOCUMENTS_FR: ReadonlySet<string> = words(
@@ -85,14 +123,14 @@ export const DOCUMENTS_FR: ReadonlySet<string> = words(
 /** Organisations by a common noun: «le ministère estime que». */
 export const ORGANIZATIONS_FR: ReadonlySet<string> = words(
   'commission ministere banque institut agence observatoire cour conseil comite prefecture rectorat gouvernement region departement metropole ville ' +
-    'association federation syndicat union groupe entreprise societe cabinet chambre autorite office organisme universite fondation collectif ong barometre bureau centre service direction mission mutuelle caisse assurance maladie ordre haut-commissariat laboratoire reseau plateforme academie inspection defenseur tribunal confederation interprofession filiere fonds commissariat delegation mairie',
+    'association federation syndicat union groupe entreprise societe cabinet chambre autorite office organisme universite fondation collectif ong barometre bureau centre service direction mission mutuelle caisse assurance maladie ordre haut-commissariat laboratoire reseau plateforme academie inspection defenseur tribunal confederation interprofession filiere fonds commissariat delegation mairie cellule pole equipe parquet gendarmerie police douane douanes prefecture brigade commune communaute agglomeration inspection college bureau secretariat commissariat juridiction cluster groupement consortium societe pompiers sdis samu hopital clinique gestionnaire exploitant operateur regulateur assureur bailleur constructeur fabricant distributeur editeur promoteur syndicat collectif coordination conseil mission station laboratoire musee archives greffe urssaf regie parc conservatoire rectorat universite ecole institut parlement senat assemblee presidence chancellerie ambassade consulat interco intersyndicale coalition alliance plate-forme',
 );
 
 /** Verbs that state a figure, in the forms that stand between the source and it. */
 export const STATING_VERBS_FR: ReadonlySet<string> = words(
   'estime estiment evalue evaluent chiffre chiffrent indique indiquent affirme affirment ajoute ajoutent precise precisent constate constatent revele revelent ' +
     'montre montrent souligne soulignent recense recensent releve relevent note notent prevoit prevoient anticipe confirme confirment etablit rapporte rapportent ' +
-    'calcule publie annonce annoncent demontre demontrent signale signalent rappelle rappellent considere constatait estimait evaluait chiffrait indiquait montrait revelait soulignait recensait relevait denombre denombrent comptabilise comptabilisent mesure mesurent projette projettent table tablent etablissent avance avancent conclut concluent alerte tablait chiffraient denombrait comptabilisait attribue attribuent situe situent fixe montraient revelaient indiquaient soulignaient',
+    'calcule publie annonce annoncent demontre demontrent signale signalent rappelle rappellent considere constatait estimait evaluait chiffrait indiquait montrait revelait soulignait recensait relevait denombre denombrent comptabilise comptabilisent mesure mesurent projette projettent table tablent etablissent avance avancent conclut concluent alerte tablait chiffraient denombrait comptabilisait attribue attribuent situe situent comptent compte croit reconnait reconnaissent admet admettent observe observent analyse analysent assure assurent denonce denoncent deplore deplorent martele insiste insistent explique expliquent detaille detaillent fixe montraient revelaient indiquaient soulignaient',
 );
 
 /** «faisait apparaître», «fait état de», «met en évidence». */
@@ -172,7 +210,7 @@ export const CONDUCTED_FR: ReadonlySet<string> = words(
 /** People who measure together, without a name of their own. */
 export const COLLECTIVES_FR: ReadonlySet<string> = words(
   'auteurs autrices chercheurs chercheuses scientifiques experts expertes analystes economistes statisticiens services autorites organisateurs pompiers secours enqueteurs evaluateurs rapporteurs ' +
-    'syndicats professionnels associations instituts ministeres agents epidemiologistes demographes ingenieurs equipes',
+    'syndicats professionnels associations instituts ministeres agents medecins urgentistes pediatres hydrologues meteorologues geologues naturalistes ornithologues biologistes historiens universitaires industriels assureurs bailleurs exploitants operateurs producteurs eleveurs riverains usagers benevoles sauveteurs gendarmes policiers enqueteurs magistrats inspecteurs manifestants epidemiologistes demographes ingenieurs equipes',
 );
 
 /** Bodies whose noun belongs to their name: «l'institut Vexa». */
@@ -245,4 +283,19 @@ export const WHOLE_LINKS_FR: readonly string[] = [
   'sont issus du',
   'sont ceux de',
   'sont celles de',
+  'sont ceux du',
+  'sont celles du',
+  'sont ceux des',
+  'sont celles des',
+  'sont tires du',
+  'sont tirees du',
+  'sont extraits du',
+  'sont extraits de',
+  'sont extraites du',
+  'sont extraites de',
+  'proviennent des',
+  'sont issues des',
+  'sont issus des',
+  'sont fournis par',
+  'sont fournies par',
 ];

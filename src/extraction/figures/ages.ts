@@ -1,0 +1,105 @@
+import type { Figure } from './figure.js';
+import { AGED_EN } from './lexicons/en/contexts.js';
+import { AGED_FR, TIME_LINKS_FR } from './lexicons/fr/contexts.js';
+import { LEVEL_PHRASES_FR } from './lexicons/fr/ellipses.js';
+import { phraseBefore, toPhraseSet } from './phrases.js';
+import { skipQualifiersBack } from './qualifiers.js';
+import { formAt, isCapitalized, type Passage } from './tokens.js';
+import { isDuration } from './units.js';
+
+const OLDEST = 115;
+const FARTHEST_PERSON = 5;
+
+/** A person's word before, with nothing but links between: «jeunes de 16 à 25 ans», «les moins de 26 ans». */
+function isAgeLimit(passage: Passage, first: number): boolean {
+  const aged = passage.language === 'en' ? AGED_EN : AGED_FR;
+  for (let index = first - 1; index >= Math.max(0, first - FARTHEST_PERSON); index--) {
+    const form = formAt(passage, index);
+    if (aged.has(form)) return true;
+    if (!TIME_LINKS_FR.has(form)) return false;
+    if (form === 'les' || form === 'des') return true;
+  }
+  return false;
+}
+
+const BABY = new Set(
+  'bebe bebes nourrisson nourrissons enfant enfants nouveau-ne nouveau-nes baby babies infant infants newborn calf puppy'.split(' '),
+);
+
+/** «Sophie, 34 ans, apprentie»: between commas after a name. */
+const isAgeOfName = (passage: Passage, { first, next }: Figure): boolean =>
+  formAt(passage, first - 1) === ',' && isCapitalized(passage, first - 2) && [',', '.', ')', ''].includes(formAt(passage, next));
+
+const HAVING = new Set([
+  'a',
+  'ont',
+  'aura',
+  'auront',
+  'avait',
+  'avaient',
+  'ai',
+  'avons',
+  'avez',
+  'fete',
+  'fetent',
+  'ses',
+  'nos',
+  'leurs',
+  'mes',
+  'vos',
+]);
+const SPANS =
+  /^(?:duree|delai|periode|engagement|peine|contrat|convention|bail|mandat|concession|pret|plan|programme|formation|experience|garantie|cycle|amortissement|horizon)s?$/;
+const OLDEST_PUPIL = 35;
+
+/** «les ados de 13 à 15 ans»: a range of years after a noun that has no duration. */
+const isAgeBracket = (passage: Passage, { rule, first, value_max }: Figure): boolean =>
+  rule === 'range' && (value_max ?? 0) <= OLDEST_PUPIL && formAt(passage, first - 1) === 'de' && !SPANS.test(formAt(passage, first - 2));
+
+const YOUNGEST_LIMIT = 13;
+const LIMITS = new Set(['moins', 'plus', 'than', 'under', 'over']);
+
+/** «clients de moins de 30 ans», «a plus de 55 ans»: an age, unless something that lasts stands before. */
+function isLimitOfAge(passage: Passage, { first, value }: Figure): boolean {
+  const at = formAt(passage, first - 1) === 'de' ? first - 2 : first - 1;
+  if (passage.language !== 'fr' || value < YOUNGEST_LIMIT || !LIMITS.has(formAt(passage, at))) return false;
+  const link = formAt(passage, at - 1);
+  if (HAVING.has(link) || link === 'les' || link === 'aux') return true;
+  return link === 'de' && passage.tokens[at - 2]?.kind === 'word' && !SPANS.test(formAt(passage, at - 2));
+}
+
+/** «Eirik Nordahl (22 ans, 4 sélections)». */
+const isAgeInBrackets = (passage: Passage, { first, next }: Figure): boolean =>
+  formAt(passage, first - 1) === '(' && isCapitalized(passage, first - 2) && [',', ')'].includes(formAt(passage, next));
+
+const LEVELS = toPhraseSet(LEVEL_PHRASES_FR);
+
+/** «La durée moyenne s'établit à 6,4 ans»: measured, where «à 6 ans» is an age. */
+const isLevel = (passage: Passage, { first, value }: Figure): boolean =>
+  !Number.isInteger(value) || phraseBefore(passage, first, LEVELS) !== null;
+
+/** «un bébé de moins de six semaines», «Milo, quatre mois,». */
+function isAgeOfBaby(passage: Passage, figure: Figure): boolean {
+  const start = skipQualifiersBack(passage, figure.first);
+  return isAgeOfName(passage, figure) || BABY.has(formAt(passage, start - 1)) || BABY.has(formAt(passage, start - 2));
+}
+
+/** «âgé de 36 ans en moyenne»: a mean. */
+const isMean = (passage: Passage, { next }: Figure): boolean => formAt(passage, next) === 'en' && formAt(passage, next + 1) === 'moyenne';
+
+/** How old somebody is, or has to be. */
+export function isAge(passage: Passage, figure: Figure): boolean {
+  if (isDuration(figure.unit) && figure.unit !== 'years' && figure.unit !== 'hours') return isAgeOfBaby(passage, figure);
+  if (figure.unit !== 'years' || figure.value > OLDEST || isMean(passage, figure)) return false;
+  if (isLimitOfAge(passage, figure) || isAgeInBrackets(passage, figure)) return true;
+  if (
+    (passage.language === 'fr' && HAVING.has(formAt(passage, figure.first - 1)) && !isLevel(passage, figure)) ||
+    isAgeBracket(passage, figure)
+  )
+    return true;
+  if (isAgeOfName(passage, figure) || isAgeLimit(passage, figure.first)) return true;
+  return (
+    /^(?:age|agee|ages|agees|aged)$/.test(formAt(passage, figure.first - 1)) ||
+    (formAt(passage, figure.next) === 'et' && /^(?:plus|moins)$/.test(formAt(passage, figure.next + 1)))
+  );
+}

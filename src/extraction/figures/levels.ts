@@ -1,0 +1,49 @@
+import { type Numeral, numberOf } from './digits.js';
+import { lastCounted, parseBare, toCount } from './ellipses.js';
+import type { Figure } from './figure.js';
+import { LEVEL_PHRASES_EN } from './lexicons/en/ellipses.js';
+import { LEVEL_PHRASES_FR } from './lexicons/fr/ellipses.js';
+import { phraseBefore, toPhraseSet } from './phrases.js';
+import { skipQualifiersBack } from './qualifiers.js';
+import { countedBefore } from './shifts.js';
+import { subjectBefore } from './subjects.js';
+import { formAt, type Passage } from './tokens.js';
+
+const LEVELS = { fr: toPhraseSet(LEVEL_PHRASES_FR), en: toPhraseSet(LEVEL_PHRASES_EN) };
+const BEING = new Set(['was', 'were', 'is', 'are', 'spent', 'sold', 'raised']);
+const BRINGING = /^(?:bring|bringing|brings|brought|taking|takes|raising|lifting|portant|porter|portera|porte|amenant|ramenant)$/;
+const FARTHEST_BRINGING = 10;
+
+/** "bringing the fleet under contract | to 41", «portant | à 39 le nombre de cours». */
+function isBrought(passage: Passage, start: number): boolean {
+  if (!['to', 'a'].includes(formAt(passage, start - 1))) return false;
+  for (let at = start - 2; at >= Math.max(0, start - FARTHEST_BRINGING); at--) {
+    if (passage.tokens[at]?.kind !== 'word') return false;
+    if (BRINGING.test(formAt(passage, at))) return true;
+  }
+  return false;
+}
+
+/** Whether the words before a number say that it is a level: a verb of level, a large number that something "was", what a verb brings to. */
+function isReached(passage: Passage, numeral: Numeral, start: number): boolean {
+  const grouped = numeral.next > numeral.first + 1 && numberOf(numeral) >= LARGE && BEING.has(formAt(passage, start - 1));
+  // "deposits passed 2,500": a word of quantity as well.
+  const passed = PASSING.has(formAt(passage, numeral.first - 1));
+  return grouped || passed || isBrought(passage, start) || phraseBefore(passage, start, LEVELS[passage.language]) !== null;
+}
+
+const LARGE = 1000;
+const PASSING = new Set(['passed', 'topped', 'exceeded', 'surpassed', 'depasse', 'depassent']);
+
+/** «s'élève à 487 000», "averaged 9,640", "numbered 9,640": the level of something already named. */
+export function parseLevel(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
+  const numeral = parseBare(passage, at);
+  if (numeral === null || numeral.words || numberOf(numeral) < 10) return null;
+  const start = skipQualifiersBack(passage, at);
+  // «croît de 3,2 % à 487 000», "rose by 410 to 36,150".
+  const linked = ['a', 'to'].includes(formAt(passage, start - 1));
+  const again = previous?.rule === 'level' && ['et', 'and', 'puis', 'then'].includes(formAt(passage, start - 2));
+  const after = linked && (again || (previous?.next === start - 1 && previous.unit !== 'rank'));
+  if (!isReached(passage, numeral, start) && !after) return null;
+  return toCount('level', numeral, countedBefore(passage, at) ?? subjectBefore(passage, at) ?? lastCounted(previous), passage.carried);
+}

@@ -1,0 +1,64 @@
+import { type Case, testCases } from './sample.js';
+
+const CHANGES_EN: readonly Case[] = [
+  ['It will save us roughly $3 million annually.', { trend: 'decrease' }],
+  ['Yards finish 2.6 days sooner.', { value: 2.6, trend: 'decrease' }],
+  ['Magpies sing 40 minutes earlier than others.', { value: 40, trend: null }],
+  ['The round values it at four times its price in 2022.', { value: 4, unit: 'multiple', trend: 'increase' }],
+  ['Women are twice as likely as men to leave.', { value: 2, trend: null }],
+  ['Carers work 14 hours more than a full-time job.', { value: 14, trend: null }],
+  ['Trains are 25 percent longer than in 2008.', { value: 25, trend: 'increase' }],
+  ['The bill would increase payments for trips that begin in rural areas by 5 percent.', { value: 5, trend: 'increase' }],
+  ['The worry, raised by 388 people, was traffic.', { value: 388, trend: null }],
+  ['Each paid an expansion fee of $7 million.', { trend: null }],
+  ['Crews dropped 300 litres on it.', { trend: null }],
+  ['I grew up 20 minutes from that rink.', { trend: null }],
+  ['It will grow from six teams to eight.', { value: 8, from_value: 6, counted: 'teams', trend: 'increase' }],
+  ['Butter was up €1.08 to €4.46.', { value: 1.08, trend: 'increase' }, { value: 4.46 }],
+  ['Aid parcels were halved in July.', { value: 1, denominator: 2, trend: 'decrease' }],
+];
+
+const CHANGES_FR: readonly Case[] = [
+  ['Depuis, 1 200 lits de pédiatrie ont disparu.', { value: 1200, trend: 'decrease' }],
+  ['La mairie revendique une économie de 85 euros par poste.', { trend: 'decrease' }],
+  ['Nous avons récolté 8 214 signatures en moins de trois mois.', { value: 8214, trend: null }],
+  ['Les fuites représentent une perte de 30 litres par jour.', { trend: null }],
+  ['Le coût de la dette est demeuré stable à 3,65 %.', { trend: 'stable' }],
+  ['On coule deux fois plus, par habitant, que la moyenne.', { value: 2, trend: null }],
+  ['Les ventes de vélos ont chuté d’un quart.', { value: 1, denominator: 4, counted: 'ventes de vélos', trend: 'decrease' }],
+];
+
+const VALUES: readonly Case[] = [
+  ['Interventions tous types : 14 207 (+ 9 %)', { value: 14_207, counted: 'Interventions' }, { value: 9 }],
+  ['Emplois créés : entre 85 et 110', { value: 85, value_max: 110 }],
+  ['Contacts : 14 207'],
+  ['La Ville figure au 31e rang sur 48.', { value: 31, denominator: 48, unit: 'rank' }],
+  ['Un mètre cube coûte 2 euros 51.', { value: 2.51, unit: 'EUR' }],
+  ['Les 212 salarié·es sont là.', { value: 212, counted: 'salarié·es' }],
+  ['Un lit de pédiatrie sur six est fermé.', { value: 1, denominator: 6, counted: 'lit de pédiatrie' }],
+  ['Le feu est contenu à moins d’un hectare.', { value: 1, unit: 'ha', qualifier: 'max' }],
+  ['Un emprunt sur 25 ans est signé.', { value: 25, unit: 'years' }],
+  ['Milo, quatre mois, est soigné.'],
+  ['Une soixantaine de riverains, commerçants et usagers.', { value: 60, counted: 'riverains, commerçants et usagers' }],
+  ['La part est inférieure de 8 points à la moyenne.', { value: 8, unit: 'points' }],
+];
+
+const VALUES_EN: readonly Case[] = [
+  ['Twenty-two games sold out.', { value: 22, counted: 'games' }],
+  ['The thirty-second had left.'],
+  ['It was the hottest day, 34.6C.', { value: 34.6, unit: 'degreeC' }],
+  ['Waste would fall by 310 000 tonnes by 2035.', { value: 310_000, unit: 't', trend: 'decrease' }],
+  ['Net debt stood at 1.8 times trailing adjusted EBITDA.', { value: 1.8, unit: 'multiple' }],
+  ['Attendance was 612,480.', { value: 612_480 }],
+  ['He lost 140 of his 155 goats.', { value: 140, denominator: 155, counted: 'goats' }],
+  ['It ranks 54th of 152 councils.', { value: 54, denominator: 152, unit: 'rank' }],
+  ['It logged 18,433 reports of noise.', { value: 18_433, counted: 'reports' }],
+  ['Seats cost $250 (Canadian) each.', { value: 250, unit: 'currency' }],
+  ['Press office: news@alder.gov.ca\nThe plan costs $54 million.', { unit: 'currency' }],
+  ['A litre cost 45 Kenyan shillings.', { value: 45, unit: 'currency' }],
+];
+
+testCases('reads the change in', CHANGES_EN, 'en');
+testCases('reads the change in', CHANGES_FR);
+testCases('reads', VALUES);
+testCases('reads', VALUES_EN, 'en');
