@@ -75,6 +75,10 @@ export function isAdjacent({ tokens, text }: Words, index: number): boolean {
   return gap === 0 || (gap <= 2 && !text.slice(left.end, right.start).includes('\n'));
 }
 
+/** True when a line break stands right before a token. */
+export const opensLine = ({ tokens, text }: Words, index: number): boolean =>
+  index > 0 && text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start).includes('\n');
+
 /** Index of the block an offset stands in, or -1. */
 export function blockAt({ blocks }: Pick<Words, 'blocks'>, offset: number): number {
   let low = 0;

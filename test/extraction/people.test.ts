@@ -283,6 +283,90 @@ const CASES: readonly (readonly [phenomenon: string, text: string, people: reado
       ['Paul Weiss', 'Relations médias'],
     ],
   ],
+  [
+    'posts of small words before an English name',
+    '# Title\n\nThe panel, chaired by former fire commissioner Hal Jorgens, met club president Ann Reedham. Labour MSP and former shop steward Fiona Dalgetty and car dealer Bo Wister were there. I thank Secretary Moller.',
+    [
+      ['Hal Jorgens', 'former fire commissioner'],
+      ['Ann Reedham', 'club president'],
+      ['Fiona Dalgetty', 'Labour MSP and former shop steward'],
+      ['Bo Wister', 'car dealer'],
+      ['Moller', 'Secretary'],
+    ],
+  ],
+  [
+    'whom a post serves',
+    '# Title\n\nRev. Prudence Oyelow, chaplain to the fleet, and Ann Reedham, adviser to the minister, spoke to the crew.',
+    [
+      ['Prudence Oyelow', 'chaplain to the fleet'],
+      ['Ann Reedham', 'adviser to the minister'],
+    ],
+  ],
+  [
+    'a people’s name between the role and the name',
+    "# Titre\n\nLe rapporteur général, l'Autrichien Leopold Wies, et la vice-présidente du Comité, la Slovène Irena Kovar, ont voté.",
+    [
+      ['Leopold Wies', 'rapporteur général'],
+      ['Irena Kovar', 'vice-présidente du Comité'],
+    ],
+  ],
+  [
+    'a verb that looks like a post, a negation after the name',
+    '# Titre\n\nLa présidente, Sylviane Berthol, ne cache pas sa joie. Le maire, Paul Mestre, juge que le délai est court.',
+    [
+      ['Sylviane Berthol', 'présidente'],
+      ['Paul Mestre', 'maire'],
+    ],
+  ],
+  [
+    'in the place of another, and announced after a contraction',
+    '# Titre\n\nLe bourgmestre f.f. Désiré Lambert est venu en compagnie du député provincial, M. Steeve Lamont.',
+    [
+      ['Désiré Lambert', 'bourgmestre f.f.'],
+      ['Steeve Lamont', 'député provincial'],
+    ],
+  ],
+  [
+    'roles in the blocks under a name, and on its next lines',
+    '# SÉNAT\n\nGABRIEL DAUBREZ\n\nSÉNATEUR DU LITTORAL\n\nCONSEILLER MUNICIPAL DE SAULT\n\nParis, le 2 décembre 2024\n\nContact\nAnne Larouze\nAttachée de presse',
+    [
+      ['Gabriel Daubrez', 'SÉNATEUR DU LITTORAL\n\nCONSEILLER MUNICIPAL DE SAULT'],
+      ['Anne Larouze', 'Attachée de presse'],
+    ],
+  ],
+  [
+    'labels of a contact block',
+    '# Titre\n\nUn texte assez long pour que la langue se devine sans peine.\n\nContact presse\nAttachée de presse : Maylis Sarraute (06 00 00 09 90)\nPorte-parole : Olivier Quoil – 06 00 00 00 61\nBaptiste, 06 00 00 98 76',
+    [
+      ['Maylis Sarraute', 'Attachée de presse'],
+      ['Olivier Quoil', 'Porte-parole'],
+      ['Baptiste', null],
+    ],
+  ],
+  [
+    'between the signs of a contact’s line',
+    '# Title\n\nThe league will meet in June and will vote on the plan.\n\nMedia Contact: Reggie Fontan | Sr. Director, Communications | rf@lakes.example',
+    [['Reggie Fontan', 'Sr. Director, Communications']],
+  ],
+  [
+    'a couple, a nickname between guillemets, a bracket that says whose place',
+    '# Titre\n\nDeux campeurs, Ginette et Marcel Poupard, ont salué Fernand « Nanou » Briard, gardien de but. Claire-Lise Aubel (suppléante de Jean Mestre, démissionnaire) siège.',
+    [
+      ['Ginette Poupard', 'campeurs'],
+      ['Marcel Poupard', 'campeurs'],
+      ['Fernand « Nanou » Briard', 'gardien de but'],
+      ['Claire-Lise Aubel', 'suppléante de Jean Mestre, démissionnaire'],
+      ['Jean Mestre', null],
+    ],
+  ],
+  [
+    'bodies by their last word, and where somebody belongs',
+    '# Title\n\nNordvik Ab and Harbour Tool Company signed. The Premier’s Expert Task Force on Floods, chaired by Ann Reedham, made five calls.\n\nCoach of the Year: Lou Ann Petrak, Harbour Gulls',
+    [
+      ['Ann Reedham', null],
+      ['Lou Ann Petrak', null],
+    ],
+  ],
 ];
 
 for (const [phenomenon, source, expected] of CASES) {

@@ -532,7 +532,10 @@ const CASES: readonly QuoteCase[] = [
   [
     'parti politique',
     "# Budget : la majorité sacrifie les communes\n\nLe groupe Écologie et Solidarité dénonce le vote du budget.\n\nLe président de région a qualifié nos propositions de « folkloriques ». Pour notre présidente de groupe, Claire Estève, « c'est un mépris de plus ».\n\nLe slogan « Toujours plus proche » ne trompe personne.",
-    [["c'est un mépris de plus", 'Claire Estève', 'présidente de groupe']],
+    [
+      ['folkloriques', null, 'président de région'],
+      ["c'est un mépris de plus", 'Claire Estève', 'présidente de groupe'],
+    ],
   ],
   [
     'mixed',
@@ -698,7 +701,10 @@ const CASES: readonly QuoteCase[] = [
   [
     'form 22',
     'Dans un entretien, Mme Roy a indiqué que le chantier avançait « à un bon rythme » et que les délais seraient « tenus ».',
-    [['à un bon rythme', 'Roy', null]],
+    [
+      ['à un bon rythme', 'Roy', null],
+      ['tenus', 'Roy', null],
+    ],
   ],
   [
     'form 23',

@@ -4,6 +4,16 @@ import { documentOf } from './document-of.js';
 
 /** Marks that hold names, titles, terms and quoted documents: none of them is speech. */
 const CASES: readonly (readonly [phenomenon: string, text: string])[] = [
+  ['a label and a call that are launched', 'Le groupe a lancé un label « tourisme durable » et un appel « zéro phyto » en mai dernier.'],
+  ['one word somebody speaks of', 'La direction parle de « résilience » depuis trois ans.'],
+  ['a law recalled', 'Le maire a rappelé que la loi dispose que « la source est publique ».'],
+  ['a proverb', '« Qui dort dîne », dit-on. Le proverbe a de beaux jours devant lui.'],
+  ['a lecture after a name', "Conférence de Léopold Sainty, professeur émérite d'histoire de l'art : « L'aiguille et le pinceau »"],
+  [
+    'a method a report names',
+    '# Title\n\nThe report states that its "value-added" method was used. The bank kept the "refinement" project.',
+  ],
+  ['measures with a noun before them', 'Les mesures « coup de poing » seront détaillées lundi, explique Jeanne Collard, préfète du Gers.'],
   ['Q-29 term in reported sentence', 'Le fonds « Avenir Montagne » sera doublé, annonce Julie Garnier, présidente du Département.'],
   ['Q-29 defined term', 'La société Durand Énergie SA (ci-après « la Société ») publie ses résultats.'],
   ['Q-29 loi dite', 'La loi dite « Climat et résilience » sera évaluée, a indiqué la commission.'],

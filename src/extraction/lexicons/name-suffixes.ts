@@ -17,7 +17,9 @@ export const ROLE_SURNAMES: ReadonlySet<string> = new Set(
     'farmer fisher forester gardener guardian head host hunter judge justice keeper king knight lord major marshal marshall mason master mayor mercier meunier miller monk page painter parent ' +
     'pastor pilot pope porter potter premier priest prince prior provost ranger reader reeve rider sailor sergeant sexton shepherd sheriff singer skinner speaker squire steward taylor tanner tutor usher vicar ' +
     'walker warden weaver whip worker boucher boulanger charpentier fournier marchand berger chevalier leclerc lemaire maire roi prince pelletier potier tisserand tournier verrier vigneron sauvage mineur ' +
-    'chapelain chantre dufour eveque facteur garde general gendre jardinier juge marin masson moine page pasteur peintre prevost prieur sergent tailleur tonnelier vacher valet veneur viguier barreur capitaine'
+    'chapelain chantre dufour eveque facteur garde general gendre jardinier juge marin masson moine page pasteur peintre prevost prieur sergent tailleur tonnelier vacher valet veneur viguier barreur capitaine ' +
+    'turner thatcher glazier tiler saddler dyer chandler bowler fielder runner miner fitter grocer ironmonger crofter elder rambler sherpa boatswain mullah major cadet fencer ' +
+    'cousin neveu heritier voisin brodeur doreur vannier chevrier bucheron sabotier fermier metayer laitier camarade compagnon pere frere scieur archer malade relieur passager distillateur batelier'
   ).split(' '),
 );
 

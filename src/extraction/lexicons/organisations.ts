@@ -6,7 +6,8 @@ region departement ville municipalite majorite opposition patronat mairie commun
 groupe societe entreprise compagnie association collectif federation confederation union syndicat fondation institut agence office chambre ordre reseau pole cluster
 universite ecole academie rectorat laboratoire centre hopital chu projet mouvement parti comite observatoire musee theatre opera festival club ligue banque caisse
 mutuelle cooperative etablissement equipe equipes redaction famille lycee start-up filiale enseigne maison-mere intersyndicale plateforme comite-directeur bureau usine direction delegation secretariat jury tribunal cour autorite haut-commissariat consulat ambassade maison start-up startup
-department city county council government state parliament senate house caucus committee commission group company corporation association federation union foundation
+department city county council government state parliament senate house caucus committee commission group company corporation organisme inspection police gendarmerie parquet diocese eveche archeveche armee sous-prefecture amicale regulateur
+constabulary inspectorate watchdog regulator ombudsman treasury parish diocese church consortium taskforce firm committees councils authorities unions associations agencies ministries association federation union foundation
 institute agency office chamber network university school academy laboratory center centre hospital project movement party museum theater theatre club league bank
 fund interprofession coordination groupement rassemblement amicale fraternelle regie orchestre conservatoire barreau consortium mediatheque bibliotheque intercommunalite sdis chru secours centrale technopole
 trust board union charity district local team management chapter brotherhood hospitals airline retailer publisher cabinet administration campaign coalition ministry authority bureau society alliance conservancy team office cooperative observatory organisation organization
@@ -35,6 +36,8 @@ network networks software data cloud security robotics dynamics electronics elec
 freres parfums falls beach sea island islands bay lake peninsula
 way drive crescent highway parkway terrace coop gnu
 in on at for from by with about after before during under over into since without regional upgrade
+sports task force forces breakers rangers county current islanders eastern western northern southern central company companies
+pour deux trois quatre cinq six nos notre votre vos leur leurs plus moins avec sans chez par dans un une est sont pas ne nous vous
 email mail tel telephone www http https adresse web site internet wi-fi antipolis nouvelle-aquitaine auvergne-rhone-alpes ile-de-france
 `);
 
@@ -64,6 +67,7 @@ rue avenue boulevard bd place square allee impasse quai pont route chemin cours 
 export const SENTENCE_OPENERS = set(`
 in on at as if it we this that these those when while today yesterday following since for with to from by after before until during according however meanwhile also and but
 en dans sur pour avec depuis selon cette ces ce cet il elle ils elles nous on suite face alors afin grace parmi apres avant lors comme ainsi interroge interrogee mais car or donc
+du au aux des de verdict plus moins autre autres
 another still yet then now soon finally indeed instead moreover nevertheless nonetheless perhaps once only even again later earlier recently asked contacted questioned pressed speaking
 reached invited interviewed quizzed thanks because although though despite whereas unlike like among between across within beyond both each every some many most several others
 pourtant toutefois neanmoins certes bref voila ainsi ensuite desormais finalement enfin surtout interroges interrogees sollicite sollicitee sollicites contacte contactee contactes

@@ -2,7 +2,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Verbs that characterise: what stands between marks after their «de», «comme», «as» is somebody's wording. Folded forms, both languages; our own compilation. */
 export const CHARACTERISING: ReadonlySet<string> = set(
-  'parle parlent parlait parlaient parla parler parlant qualifie qualifient qualifiait qualifiaient qualifia qualifier qualifiant traite traitent traitait traiter taxe taxent taxait taxer decrit decrivent ' +
+  'qualifiee qualifies qualifiees presentee presentes presentees decrite decrites percue jugee juges jugees traitee traites taxee depeinte parle parlent parlait parlaient parla parler parlant qualifie qualifient qualifiait qualifiaient qualifia qualifier qualifiant traite traitent traitait traiter taxe taxent taxait taxer decrit decrivent ' +
     'decrivait decrire presente presentent presenter depeint depeignent depeindre voit voient voyait voir y-voit perçoit percoit percoivent juge jugent jugeait juger considere considerent considerer ' +
     'speaks spoke speaking talks talked talking describes described describing sees saw views viewed characterises characterised characterizes characterized refers referred referring calls called calling ' +
     'branded brands hailed hails slammed slams dismissed dismisses',

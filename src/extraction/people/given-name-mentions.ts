@@ -1,9 +1,10 @@
 import { genderOf, isGivenName } from '../lexicons/given-names.js';
 import { NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
-import { blockAt, foldedAt, isAdjacent, type Words } from '../words.js';
+import { blockAt, foldedAt, isAdjacent, isEnglishAt, type Words } from '../words.js';
 import { addMention, type NamedPerson, type People } from './people.js';
 import { isRoleHead } from './role-grammar.js';
 import { ageEnd, findRoleAfter } from './roles.js';
+import { findRoleBefore } from './roles-before.js';
 
 const YOUNGEST = 5;
 const OLDEST = 110;
@@ -18,6 +19,13 @@ function hasAge(words: Words, index: number): boolean {
   return counted || (isGivenName(foldedAt(words, index)) && [',', '.', ')'].includes(foldedAt(words, past)));
 }
 
+/** «Baptiste, 06 00 00 00 00»: a given name with a number or an address after its comma. */
+const hasNumber = (words: Words, index: number): boolean =>
+  isGivenName(foldedAt(words, index)) &&
+  !['mel', 'tel', 'port', 'fax'].includes(foldedAt(words, index)) &&
+  foldedAt(words, index + 1) === ',' &&
+  words.addresses.has(words.tokens[index + 2]?.start ?? -1);
+
 const standsAlone = (words: Words, index: number): boolean => {
   const before = words.tokens[index - 1];
   return before === undefined || before.casing === 'lower' || before.kind === 'mark' || !isAdjacent(words, index - 1);
@@ -26,8 +34,36 @@ const standsAlone = (words: Words, index: number): boolean => {
 const isGiven = (words: Words, index: number): boolean => {
   const token = words.tokens[index];
   if (token === undefined || token.casing !== 'capital' || !standsAlone(words, index)) return false;
-  return !NOT_IN_NAMES.has(token.folded) && !ORGANISATION_HEADS.has(token.folded) && !isRoleHead(words, index) && hasAge(words, index);
+  return (
+    !NOT_IN_NAMES.has(token.folded) &&
+    !ORGANISATION_HEADS.has(token.folded) &&
+    !isRoleHead(words, index) &&
+    (hasAge(words, index) || hasNumber(words, index))
+  );
 };
+
+/** «Ginette et Marcel Roy»: two people who share the family name that is printed once. */
+function findCouples(words: Words, people: People, taken: ReadonlySet<number>): void {
+  for (const [at, { person, mention }] of [...people.byToken]) {
+    const index = at - 2;
+    const { given, family } = person.name;
+    if (given === null || family === '' || mention.form !== 'full' || !['et', 'and', '&'].includes(foldedAt(words, at - 1))) continue;
+    if (taken.has(index) || !isGivenName(foldedAt(words, index)) || words.tokens[index]?.casing !== 'capital' || !standsAlone(words, index))
+      continue;
+    const { start = 0, end = 0 } = words.tokens[index] ?? {};
+    const first = words.text.slice(start, end);
+    const role =
+      mention.role ?? findRoleBefore(words, index, words.ranges[blockAt(words, start)]?.from ?? 0, isEnglishAt(words, index), () => false);
+    mention.role ??= role;
+    const gender = genderOf(foldedAt(words, index));
+    addMention(
+      people,
+      { name: `${first} ${family}`, given: first, family, gender },
+      { from: index, to: index + 1, start, end, form: 'given', role },
+      gender,
+    );
+  }
+}
 
 /** People known by their given name alone, and the places that name them again. */
 export function findGivenNames(words: Words, people: People): void {
@@ -47,6 +83,7 @@ export function findGivenNames(words: Words, people: People): void {
       gender,
     );
   };
+  findCouples(words, people, taken);
   words.tokens.forEach(({ folded }, index) => {
     if (!taken.has(index) && isGiven(words, index)) known.set(folded, mention(index));
   });

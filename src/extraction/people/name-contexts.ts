@@ -45,6 +45,37 @@ function holdsCommonWord({ tokens, lowerWords }: Words, { from, to }: NameRun): 
 const isLed = (words: Words, { from }: NameRun): boolean =>
   foldedAt(words, from - 1) === '(' || isArticle(foldedAt(words, from - 1)) || PREPOSITIONS.has(foldedAt(words, from - 1));
 
+const CREDITS = [
+  '©',
+  'credit photo',
+  'credits photo',
+  'credit :',
+  'credits :',
+  'photo :',
+  'photos :',
+  'photo: ',
+  'photo by',
+  'photographie :',
+];
+
+/** «© Durand / V. Garel»: an initial and a family name where pictures are credited. */
+const isCredited = (words: Words, { from }: NameRun): boolean => {
+  const { start = 0, folded = '' } = words.tokens[from] ?? {};
+  if (!folded.endsWith('.')) return false;
+  const before = words.shadow.slice(Math.max(0, start - 45), start);
+  return CREDITS.some((one) => before.lastIndexOf(one) > before.lastIndexOf('\n'));
+};
+
+const CLOSING = new Set(['»', '"', "'"]);
+
+/** «« … »⏎— Zbynka Holub, graveuse»: under a quotation, after a dash, a name before its comma is a signer's. */
+function signs(words: Words, { from, to }: NameRun): boolean {
+  let at = from - 1;
+  while (at >= 0 && from - at < 6 && ['-', '>'].includes(foldedAt(words, at))) at--;
+  if (foldedAt(words, from - 1) !== '-' || !CLOSING.has(foldedAt(words, at)) || foldedAt(words, to) !== ',') return false;
+  return words.tokens[to + 1]?.casing === 'lower' && words.text.slice(words.tokens[at]?.end, words.tokens[from]?.start).includes('\n');
+}
+
 const LONGEST_CONTACT = 16;
 const LEADS = new Set([':', '-', '|', '/', '·', '•', '*', 'l']);
 const TRAILS = new Set(['-', '|', '/', '·', '<', '(', 'l', ',', ':']);
@@ -95,12 +126,25 @@ function areListed(words: Words, from: number, to: number): boolean {
   return true;
 }
 
+/** «Coach of the year: Jeanne Roy, Harbour Gulls»: one more name after a comma, at the end of the line, is where somebody belongs. */
+const isAffiliation = (words: Words, run: NameRun, from: number, to: number): boolean =>
+  run.first === to &&
+  to - from === 1 &&
+  foldedAt(words, from) === ',' &&
+  ([undefined, '.'].includes(words.tokens[run.to]?.folded) || !isAdjacent(words, run.to - 1));
+
 /** Names nobody lists, in a row with names that are known: «Jeanne Roy, Zbynek Holub et Paul Mercier». */
 export function admitListed(words: Words, candidates: readonly Candidate[], admitted: boolean[]): void {
   const follow = (at: number, beside: number, from: number, to: number): void => {
     const one = candidates[at];
     if (one === undefined || admitted[at] || !admitted[beside] || one.run.surnameOnly) return;
-    if (areListed(words, from, to) && !holdsCommonWord(words, one.run)) admitted[at] = true;
+    if (
+      areListed(words, from, to) &&
+      !isLed(words, one.run) &&
+      !isAffiliation(words, one.run, from, to) &&
+      !holdsCommonWord(words, one.run)
+    )
+      admitted[at] = true;
   };
   const gap = (at: number): [from: number, to: number] => [candidates[at]?.run.to ?? 0, candidates[at + 1]?.run.first ?? 0];
   for (let at = 1; at < candidates.length; at++) follow(at, at - 1, ...gap(at - 1));
@@ -113,7 +157,7 @@ export function isNamedByContext(words: Words, candidate: Candidate): boolean {
   if (holdsCommonWord(words, run)) return false;
   if (hasParty(words, run.to)) return true;
   if (isLed(words, run)) return false;
-  if (isReachable(words, run, words.ranges[block]?.to ?? run.to)) return true;
+  if (isCredited(words, run) || signs(words, run) || isReachable(words, run, words.ranges[block]?.to ?? run.to)) return true;
   // «Chair, Vine Trust»: before a comma a role may belong to the body after it.
   if (
     role !== null &&

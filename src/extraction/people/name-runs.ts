@@ -4,6 +4,7 @@ import { HEADLINE_VERBS } from '../lexicons/headlines.js';
 import { ROLE_SURNAMES } from '../lexicons/name-suffixes.js';
 import { NAMED_AFTER, NOT_IN_NAMES, ORGANISATION_HEADS, STREETS } from '../lexicons/organisations.js';
 import { foldedAt, isAdjacent, type TokenRange, type Words } from '../words.js';
+import { endsInBody, isCapitalised, isComplement, isInitialled, isParticle, nicknameAt, pastDemonym } from './name-shapes.js';
 import { isGeneration, isPostNominal, skipGeneration } from './name-suffixes.js';
 import { isArticle, isRoleHead, PREPOSITIONS } from './role-grammar.js';
 
@@ -22,17 +23,6 @@ export interface NameRun extends TokenRange {
 }
 
 const MOST_WORDS = 6;
-
-const isCapitalised = (words: Words, index: number): boolean => {
-  const token = words.tokens[index];
-  return (
-    token !== undefined && token.kind === 'word' && (token.casing === 'capital' || token.casing === 'upper') && !token.folded.endsWith("'")
-  );
-};
-
-/** «de», «van»; with a capital also «Ní», «N'». */
-const isParticle = (words: Words, index: number): boolean =>
-  PARTICLES.has(foldedAt(words, index)) || (CAPITAL_PARTICLES.has(foldedAt(words, index)) && words.tokens[index]?.casing !== 'lower');
 
 const isPointed = (folded: string): boolean => folded.endsWith('.');
 
@@ -57,14 +47,6 @@ function runEnd(words: Words, from: number, limit: number): number {
     }
   }
   return Math.min(limit, skipGeneration(words, at));
-}
-
-/** How many tokens of a nickname between marks («Winifred "Win" Sole») lead from `index` to the family name; 0 when they do not. */
-function nicknameAt(words: Words, index: number, limit: number): number {
-  if (!['"', '(', "'"].includes(foldedAt(words, index)) || !isCapitalised(words, index + 1)) return 0;
-  const close = isCapitalised(words, index + 2) ? index + 3 : index + 2;
-  const closes = foldedAt(words, close) === (foldedAt(words, index) === '(' ? ')' : foldedAt(words, index));
-  return closes && close + 1 < limit && isCapitalised(words, close + 1) && isGivenName(foldedAt(words, index - 1)) ? close + 1 - index : 0;
 }
 
 /** Index after the civility that begins at `index` («M.», «Mme», «Madame», «Dr.»), or `index` itself. */
@@ -94,7 +76,8 @@ function countPlain(words: Words, from: number, to: number): number {
 function holdsForeignWord(words: Words, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const folded = foldedAt(words, at);
-    if (NOT_IN_NAMES.has(folded) && !(at > from && isGivenName(folded))) return true;
+    const civil = at === from && CIVILITIES.has(foldedAt(words, at - 1).replace('.', ''));
+    if (NOT_IN_NAMES.has(folded) && !((at > from || civil) && isGivenName(folded))) return true;
   }
   return ORGANISATION_HEADS.has(foldedAt(words, from)) || foldedAt(words, to) === '&';
 }
@@ -175,6 +158,7 @@ const namesThing = (words: Words, first: number, from: number, to: number): bool
   isArticle(foldedAt(words, from)) ||
   isTitleWord(words, from) ||
   endsInRole(words, to) ||
+  endsInBody(words, from, to) ||
   isAcronymFirst(words, from, to);
 
 /** «Mme Roy», «Minister Roy»; «Ní Bhriain» also by itself. */
@@ -199,17 +183,22 @@ function beforeHeadlineVerb(words: Words, body: number, to: number): number {
   return to;
 }
 
+/** Two to four words, or one after a title or an initial. */
+function hasLength(words: Words, from: number, to: number, surnameOnly: boolean): boolean {
+  const plain = countPlain(words, from, to);
+  return plain <= 4 && plain >= (surnameOnly || isInitialled(words, from, to) ? 1 : 2);
+}
+
 function toRun(words: Words, first: number, end: number): NameRun | null {
   const { civilEnd, title, body, to: whole } = leadOf(words, first, end);
   const to = beforeHeadlineVerb(words, body, whole);
   const titled = title > civilEnd;
   const civil = civilEnd > first || body > title;
   const familyFirst = isFamilyFirst(words, body, to);
-  const from = civil || familyFirst ? body : nameStart(words, body, to);
+  const from = civil || familyFirst ? body : nameStart(words, pastDemonym(words, body, to), to);
   const surnameOnly = isSurnameOnly(words, from, to, civil || titled);
-  if (namesThing(words, first, from, to)) return null;
-  const plain = countPlain(words, from, to);
-  if (plain > 4 || plain < (surnameOnly ? 1 : 2)) return null;
+  if (namesThing(words, first, from, to) || (titled && isComplement(words, from, to) && !isGivenName(foldedAt(words, from)))) return null;
+  if (!hasLength(words, from, to, surnameOnly)) return null;
   return {
     first: civil && civilEnd > first ? first : from,
     from,

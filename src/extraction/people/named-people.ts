@@ -1,6 +1,6 @@
 import { nameKey } from '../../domain/folding.js';
 import { CIVILITIES } from '../lexicons/civilities.js';
-import { blockAt, foldedAt, type Words } from '../words.js';
+import { blockAt, foldedAt, opensLine, type TokenRange, type Words } from '../words.js';
 import { findBodies, isBody } from './bodies.js';
 import { roleOfContact } from './contact-roles.js';
 import { findGivenNames } from './given-name-mentions.js';
@@ -8,10 +8,11 @@ import { admitListed, type Candidate, isNamedByContext } from './name-contexts.j
 import { findNameRuns, type NameRun } from './name-runs.js';
 import { addMention, type Mention, type NamedPerson, nameOfRun, type People, surnameKeys } from './people.js';
 import type { IsNameStart } from './role-extent.js';
-import { isArticle, isRoleHead, PREPOSITIONS } from './role-grammar.js';
+import { isArticle, isRoleHead, PREPOSITIONS, roleHeadFrom } from './role-grammar.js';
 import { findApposition } from './role-lines.js';
 import { findRoleAfter, type StatedRole } from './roles.js';
 import { findRoleBefore } from './roles-before.js';
+import { roleBelow } from './roles-below.js';
 
 const LONGEST_ENTRY = 30;
 
@@ -21,12 +22,16 @@ const isShoutedBlock = (words: Words, block: number): boolean => {
   return text.length > 40 && text === text.toUpperCase();
 };
 
+/** «JEANNE ROY⏎DÉPUTÉE DU NORD»: in a letterhead set in capitals, a name alone on its line over a role. */
+const isOverRoles = (words: Words, { first, to }: NameRun, range: TokenRange): boolean =>
+  (first === range.from || opensLine(words, first)) && to < range.to && opensLine(words, to) && roleHeadFrom(words, to, range.to) === to;
+
 function findCandidates(words: Words): Candidate[] {
   const found: Candidate[] = [];
   const bodies = findBodies(words);
   const runs = words.ranges.map((range, block) =>
     isShoutedBlock(words, block)
-      ? []
+      ? findNameRuns(words, range).filter((run) => run.given && isOverRoles(words, run, range))
       : findNameRuns(words, range).filter(({ civil, titled, from, to }) => civil || titled || !isBody(words, bodies, from, to)),
   );
   const starts = new Set(
@@ -38,7 +43,11 @@ function findCandidates(words: Words): Candidate[] {
     const english = words.blocks[block]?.language === 'en';
     for (const run of list)
       found.push(
-        ...splitAtKnown(words, run).map((one) => ({ run: one, block, role: statedRole(words, one, from, to, english, isNameStart) })),
+        ...splitAtKnown(words, run).map((one) => ({
+          run: one,
+          block,
+          role: statedRole(words, one, from, to, english, isNameStart) ?? roleBelow(words, one, block),
+        })),
       );
   });
   return found;

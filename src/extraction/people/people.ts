@@ -58,6 +58,14 @@ export function isSamePerson(a: PersonName, b: PersonName): boolean {
 
 const MOST_KNOWN = 200;
 
+/** The one person of the document who bears a given name, when only one does. */
+export function onlyBearer(people: People, given: string): NamedPerson | null {
+  const bearers = people.all
+    .slice(0, MOST_KNOWN)
+    .filter(({ name }) => name.family !== '' && name.given !== null && nameKey(name.given) === nameKey(given));
+  return bearers.length === 1 ? (bearers[0] ?? null) : null;
+}
+
 /** «Sir Ralph», «Sister Agnes»: a title before a given name that somebody known bears. */
 function bearerOfGiven(people: People, { family }: PersonName): NamedPerson | undefined {
   const key = nameKey(family);

@@ -2,7 +2,7 @@ import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
 import { ADVERBIAL_OPENERS } from '../lexicons/fr/roles.js';
 import { NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { foldedAt, isAdjacent, isEnglishAt, type Words } from '../words.js';
-import { isArticle, isRoleOpener, isVerbAt, roleHeadFrom } from './role-grammar.js';
+import { isArticle, isRoleHead, isRoleOpener, isVerbAt, roleHeadFrom } from './role-grammar.js';
 
 /** What a role may not run into: the start of another person's name. */
 export type IsNameStart = (index: number) => boolean;
@@ -12,8 +12,8 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Words that begin a clause or an adverbial, and so end a role. */
 const ENDERS = set(
   "qui que qu' dont lequel laquelle lesquels lors pour afin selon car puisque comme depuis des-lors pendant apres avant tandis alors lorsque lorsqu' quand si se s' ne n' nous vous " +
-    "il elle ils elles ce cet cette ces hier aujourd'hui demain suite grace notamment sous j' je " +
-    'who which that when while after before during since until from today yesterday this these to as is are about because by he she they we it whose where',
+    "devant face parmi contre entre vers malgre outre sauf via envers hors il elle ils elles ce cet cette ces celui celle ceux celles celui-ci celle-ci ceux-ci celles-ci hier aujourd'hui demain suite grace notamment sous j' je " +
+    'close familiar briefed who which that when while after before during since until from today yesterday this these to as is are about because by he she they we it whose where',
 );
 const TO_CLASS = set('a au aux');
 const OF_CLASS = set("de d' du des");
@@ -87,6 +87,15 @@ function bracketEnd(words: Words, open: number, limit: number): number {
   return -1;
 }
 
+/** «référente « finances »»: a term of one or two words between marks, before a comma. Index after it, or -1. */
+function termEnd(words: Words, open: number): number {
+  const close = foldedAt(words, open) === '«' ? '»' : '"';
+  for (let at = open + 2; at < open + 4; at++)
+    if (foldedAt(words, at) === close)
+      return words.tokens[open + 1]?.casing === 'lower' && [',', ')', '.', ''].includes(foldedAt(words, at + 1)) ? at + 1 : -1;
+  return -1;
+}
+
 /** Index after a mark inside a role, or -1 when the mark ends it. */
 function passMark(words: Words, at: number, limit: number, seen: ReadonlySet<PrepositionClass>, isNameStart: IsNameStart): number {
   switch (foldedAt(words, at)) {
@@ -101,6 +110,9 @@ function passMark(words: Words, at: number, limit: number, seen: ReadonlySet<Pre
       return at + 1;
     case '-':
       return words.tokens[at - 1]?.casing === 'capital' && words.tokens[at + 1]?.casing === 'capital' ? at + 1 : -1;
+    case '«':
+    case '"':
+      return termEnd(words, at);
     case '.':
       return isAdjacent(words, at) && words.tokens[at]?.end === words.tokens[at + 1]?.start ? at + 1 : -1;
     default:
@@ -120,6 +132,18 @@ function endsAt(words: Words, at: number, isNameStart: IsNameStart): boolean {
     return true;
   return isVerbAt(words, at);
 }
+
+/** «chaplain to the fleet», «adviser to the president», «ambassador to Chad»: right after its head, «to» leads to whom a post serves. */
+const isTo = (words: Words, at: number): boolean =>
+  isKnowing(words, at) ||
+  isKnowing(words, at - 1) ||
+  (foldedAt(words, at) === 'to' &&
+    isRoleHead(words, at - 1) &&
+    (isArticle(foldedAt(words, at + 1)) || words.tokens[at + 1]?.casing === 'capital'));
+
+/** «an official close to the file», «a source familiar with the talks» */
+const isKnowing = (words: Words, at: number): boolean =>
+  ['close to', 'familiar with', 'briefed on'].includes(`${foldedAt(words, at)} ${foldedAt(words, at + 1)}`) && isRoleHead(words, at - 1);
 
 const isCoordination = (folded: string): boolean => folded === 'et' || folded === 'and' || folded === 'ou';
 
@@ -150,7 +174,8 @@ export function roleEnd(words: Words, head: number, limit: number, isNameStart: 
       at = next;
       continue;
     }
-    if (endsAt(words, at, isNameStart) || (isCoordination(folded) && opensAnother(words, at, limit, isNameStart))) break;
+    if ((endsAt(words, at, isNameStart) && !isTo(words, at)) || (isCoordination(folded) && opensAnother(words, at, limit, isNameStart)))
+      break;
     seen.add(classOf(folded));
     at++;
   }

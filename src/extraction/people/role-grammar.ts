@@ -7,12 +7,14 @@ import { foldedAt, isEnglishAt, type Words } from '../words.js';
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const ORDINAL = /^\d{1,2}(?:er|re|ere|e|eme|nd|nde|st|rd|th)$/;
-export const DETERMINERS = set('le la les un une the a an son sa ses leur leurs notre nos votre ce cette ces deux trois');
+export const DETERMINERS = set(
+  'le la les un une the a an son sa ses leur leurs notre nos votre ce cette ces deux trois its his her their our my',
+);
 /** Contractions that hold a preposition and an article. */
 export const PREPOSITIONS = set("de d' du des a au aux en chez sur pour aupres par of for at in to on from with");
 const AUXILIARIES = set(
-  'est sont a ont avait avaient etait etaient sera seront fait font va vont is are was were has have had will would be been does do ' +
-    'peut peuvent pourra pourrait doit doivent devra devrait faut veut veulent sait savent permet permettent vise visent prevoit prevoient can could may might must shall should',
+  'est sont a ont avait avaient aura auront aurait auraient etait etaient sera seront serait seraient fut furent fait font fera feront ferait va vont is are was were has have had will would be been does do ' +
+    'peut peuvent pourra pourrait pourraient doit doivent devra devrait devraient faut veut veulent sait savent permet permettent vise visent prevoit prevoient can could may might must shall should',
 );
 
 export const isArticle = (folded: string): boolean => DETERMINERS.has(folded) || folded === "l'";
@@ -39,9 +41,24 @@ const THINGS = set(
 const isDoctorIn = (words: Words, index: number): boolean =>
   ['docteur', 'docteure'].includes(foldedAt(words, index)) && ['en', 'es'].includes(foldedAt(words, index + 1));
 
+/** «official» before a noun qualifies it: «the official opening». */
+const isQualifying = (words: Words, index: number): boolean =>
+  foldedAt(words, index) === 'official' &&
+  words.tokens[index + 1]?.casing === 'lower' &&
+  !/^(?:close|familiar|briefed|involved|who|said|says|told|added|at|from|in|of|with|on)$/.test(foldedAt(words, index + 1));
+
+const JUDGED = set("que qu' pour le la les l' cette ce ces son sa en y lui elle trop tres");
+
+/** «X, juge pour sa part que»: the verb, not the magistrate. */
+const isJudging = (words: Words, index: number): boolean =>
+  ['juge', 'pilote', 'parraine', 'coach'].includes(foldedAt(words, index)) &&
+  words.tokens[index]?.casing === 'lower' &&
+  (JUDGED.has(foldedAt(words, index + 1)) || ['«', '"'].includes(foldedAt(words, index + 1)));
+
 export const isRoleHead = (words: Words, index: number): boolean => {
   const token = words.tokens[index];
   if (token === undefined || token.kind !== 'word') return false;
+  if (isJudging(words, index) || isQualifying(words, index)) return false;
   if (isHeadWord(token.folded) || isDoctorIn(words, index)) return true;
   return token.casing === 'lower' && PROFESSION.test(token.folded) && !THINGS.has(token.folded);
 };

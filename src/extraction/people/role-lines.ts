@@ -85,6 +85,14 @@ const beforeAge = (words: Words, from: number, to: number): number => {
   return age ? to - 2 : to;
 };
 
+/** «goaltender, Toronto (born in Sault)»: a last bracket that begins small is no part of the role. */
+function beforeBracket(words: Words, from: number, to: number): number {
+  if (foldedAt(words, to - 1) !== ')') return to;
+  for (let at = to - 2; at > from && to - at < 12; at--)
+    if (foldedAt(words, at) === '(') return words.tokens[at + 1]?.casing === 'lower' ? at : to;
+  return to;
+}
+
 /** «, hébergée à Sault»: what somebody went through is no part of the role; «, chargée de …» is. */
 function isParticipleAfter(words: Words, comma: number): boolean {
   const next = words.tokens[comma + 1];
@@ -111,6 +119,9 @@ const NAMED_TO = new Set([
   'elected',
 ]);
 
+/** A negation or a pronoun begins the clause of the name, no role: «X, ne cache pas sa joie :». */
+const NO_LINE = new Set(['ne', "n'", 'se', "s'", 'y', 'en', 'nous', 'il', 'elle', 'he', 'she', 'they']);
+
 const APART = new Set(['who', 'whose', 'which', 'qui', 'dont', 'lui', 'elle', 'eux', 'elles']);
 
 /** «, who joins the board», «, lui, prépare déjà la suite»: a clause or a pronoun after the comma is no part of the role. */
@@ -123,7 +134,7 @@ export function findRoleInLine(words: Words, index: number, limit: number): Stat
   else if (roleHeadFrom(words, from, limit) !== from) return null;
   from = skipArticles(words, skipAge(words, from), limit);
   if (NAMED_TO.has(foldedAt(words, from)) && roleHeadFrom(words, from + 1, limit) >= 0) from++;
-  if (APART.has(foldedAt(words, from))) return null;
+  if (APART.has(foldedAt(words, from)) || NO_LINE.has(foldedAt(words, from)) || isVerbAt(words, from)) return null;
   if (ageEnd(words, from) >= limit) return null;
   let to = from;
   while (
@@ -138,5 +149,5 @@ export function findRoleInLine(words: Words, index: number, limit: number): Stat
     )
   )
     to++;
-  return toStated(words, { from, to: trimRole(words, from, beforeAge(words, from, to)) }, 'P-08-line');
+  return toStated(words, { from, to: trimRole(words, from, beforeAge(words, from, beforeBracket(words, from, to))) }, 'P-08-line');
 }

@@ -1,5 +1,7 @@
-import { TITLE_ROLES } from '../lexicons/civilities.js';
+import { CIVILITIES, TITLE_ROLES } from '../lexicons/civilities.js';
+import { DEMONYMS } from '../lexicons/demonyms.js';
 import { foldedAt, isAdjacent, type Words } from '../words.js';
+import { coordinatedStart, withModifiers } from './english-posts.js';
 import type { IsNameStart } from './role-extent.js';
 import { DETERMINERS, isArticle, isRoleHead, isRoleOpener, isVerbAt, PREPOSITIONS } from './role-grammar.js';
 import { type StatedRole, toStated } from './roles.js';
@@ -9,6 +11,8 @@ const LINKS = new Set(['/', '&', "'s", "'", '-']);
 
 /** Walks left over the complements of a role («maire de Lormeuil», «président de la Région») to its head; -1 when there is none. */
 function headBefore(words: Words, index: number, floor: number, isNameStart: IsNameStart): number {
+  // «la mère de Jean Roy»: the name is a complement.
+  if (PREPOSITIONS.has(foldedAt(words, index))) return -1;
   for (let at = index; at >= floor && index - at < LONGEST_BEFORE; at--) {
     if (stopsWalk(words, at) || isNameStart(at)) return -1;
     if (isRoleHead(words, at)) return at;
@@ -20,8 +24,14 @@ function headBefore(words: Words, index: number, floor: number, isNameStart: IsN
 /** «a captain whom Anna Roy …»: what comes before is no role of hers. */
 const RELATIVES = new Set(['whom', 'who', 'which', 'that', 'whose', 'where', 'qui', 'que', "qu'", 'dont']);
 
+/** «bourgmestre f.f.», «directrice a.i.»: in the place of another. */
+const isActing = (words: Words, index: number): boolean =>
+  ['f', 'a', 'ff', 'ai', 'i', '.'].includes(foldedAt(words, index)) &&
+  /(?:f\.f\.|a\.i\.|ff\.)/.test(words.shadow.slice((words.tokens[index]?.start ?? 0) - 3, (words.tokens[index]?.end ?? 0) + 3));
+
 const stopsWalk = (words: Words, index: number): boolean => {
   const token = words.tokens[index];
+  if (isActing(words, index)) return false;
   return (
     token === undefined || RELATIVES.has(token.folded) || isVerbAt(words, index) || (token.kind === 'mark' && !LINKS.has(token.folded))
   );
@@ -67,7 +77,7 @@ function roleStart(words: Words, head: number, floor: number, english: boolean):
     if (!joins && !coordinates) break;
     at--;
   }
-  return at;
+  return english ? coordinatedStart(words, withModifiers(words, at, floor), floor) : at;
 }
 
 /** «Lodge 9 President»: the number of a chapter stands between capitals. */
@@ -89,6 +99,7 @@ const skipCivilityBack = (words: Words, index: number): number => {
 
 const skipOneCivility = (words: Words, index: number): number => {
   const at = foldedAt(words, index) === '.' ? index - 1 : index;
+  if (words.tokens[at]?.casing === 'capital' && CIVILITIES.has(foldedAt(words, at)) && !isRoleHead(words, at)) return at - 1;
   return [
     'm',
     'm.',
@@ -124,7 +135,7 @@ const isPossessive = (words: Words, from: number, to: number): boolean => {
  */
 function isAnnounced(words: Words, from: number, head: number): boolean {
   const before = foldedAt(words, from - 1);
-  if (isArticle(before) || before === 'whose' || before === "'s") return true;
+  if (isArticle(before) || ['whose', "'s", 'du', 'des', 'au', 'aux'].includes(before)) return true;
   return isCapital(words, from) && (before !== ',' || isPossessive(words, from, head));
 }
 
@@ -155,9 +166,22 @@ function beforeTitle(words: Words, title: number, floor: number, english: boolea
   return toStated(words, { from, to: title - 1 }, 'P-10-comma');
 }
 
+/** «le rapporteur général, l'Autrichien X», «the rapporteur, the Austrian X»: index before a people's name and its article, after a comma. */
+function skipDemonym(words: Words, index: number): number {
+  const article = isArticle(foldedAt(words, index - 1)) ? index - 1 : index - 2;
+  if (
+    !isCapital(words, index) ||
+    !DEMONYMS.has(foldedAt(words, index)) ||
+    !isArticle(foldedAt(words, article)) ||
+    foldedAt(words, article - 1) !== ','
+  )
+    return index;
+  return article - 1;
+}
+
 /** «la maire de Rennes X», «le président de la Région, X», «FSF's executive director X»: the role before the name (or its civility) that starts at token `first`. */
 export function findRoleBefore(words: Words, first: number, floor: number, english: boolean, isNameStart: IsNameStart): StatedRole | null {
-  let end = skipCivilityBack(words, first - 1);
+  let end = skipDemonym(words, skipCivilityBack(words, first - 1));
   const comma = foldedAt(words, end) === ',';
   if (comma) end = skipBracketBack(words, end - 1, floor);
   if (end < floor || (!comma && !isAdjacent(words, end) && foldedAt(words, end) !== '.')) return null;
@@ -166,7 +190,7 @@ export function findRoleBefore(words: Words, first: number, floor: number, engli
   if (head < 0) return null;
   const from = announcedStart(words, head, floor, english, comma, isNameStart);
   if (from < 0) return null;
-  const dotted = foldedAt(words, end + 1) === '.' && end === head ? end + 2 : end + 1;
+  const dotted = foldedAt(words, end + 1) === '.' && (end === head || isActing(words, end)) ? end + 2 : end + 1;
   const title = !comma && from === head && end === head && TITLE_ROLES.has(foldedAt(words, head));
   const fuller = title ? beforeTitle(words, from, floor, english, isNameStart) : null;
   return fuller ?? toStated(words, { from, to: dotted }, ruleOf(words, from, comma, title));

@@ -120,10 +120,19 @@ function asWhat(words: Words, index: number): number {
   relative.lastIndex = Math.max(0, start);
   const clause = relative.exec(words.shadow);
   if (clause !== null) return index + (clause[0].match(/[a-z]+|,/g)?.length ?? 0);
-  const lead = ['comme ', 'en tant que ', "en tant qu'", 'en qualite de ', 'au poste de ', 'as ', 'to be '].find((one) =>
-    words.shadow.startsWith(one, start),
-  );
-  return lead === undefined ? index : index + (lead.match(/[a-z]+/g)?.length ?? 0);
+  const lead = [
+    'comme ',
+    'en tant que ',
+    "en tant qu'",
+    'en qualite de ',
+    "en qualite d'",
+    'au poste de ',
+    "au poste d'",
+    'au titre de ',
+    'as ',
+    'to be ',
+  ].find((one) => words.shadow.startsWith(one, start));
+  return lead === undefined ? index : index + (lead.match(/[a-z]+'?/g)?.length ?? 0);
 }
 
 const touches = ({ tokens }: Words, index: number): boolean => tokens[index]?.start === tokens[index - 1]?.end;
@@ -135,9 +144,20 @@ function toStatedRole(words: Words, at: number, limit: number, isNameStart: IsNa
   return toStated(words, range, rule);
 }
 
+const LONGEST_BRACKET = 16;
+
+/** Index of the bracket that closes, or -1. */
+function closeOf(words: Words, open: number, limit: number): number {
+  for (let at = open + 1; at < Math.min(limit, open + LONGEST_BRACKET); at++) if (foldedAt(words, at) === ')') return at;
+  return -1;
+}
+
 /** «X (PDG de Durand SA)»; a party or a constituency in brackets is no role. */
 function inBracket(words: Words, open: number, limit: number, isNameStart: IsNameStart): StatedRole | null {
   if (foldedAt(words, open) !== '(') return null;
+  const whole =
+    roleHeadFrom(words, open + 1, open + 2) >= 0 && words.tokens[open + 1]?.casing === 'lower' ? closeOf(words, open, limit) : -1;
+  if (whole > 0) return toStated(words, { from: open + 1, to: whole }, 'P-17');
   const range = roleAt(words, open + 1, limit, isNameStart);
   return range !== null && foldedAt(words, range.to) === ')' ? toStated(words, range, 'P-17') : null;
 }

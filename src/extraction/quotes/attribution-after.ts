@@ -2,11 +2,11 @@ import { isVerbAt } from '../people/role-grammar.js';
 import { findApposition, findRoleInLine } from '../people/role-lines.js';
 import type { StatedRole } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { blockAt, foldedAt, sentenceAt, type Words } from '../words.js';
+import { blockAt, foldedAt, opensLine, sentenceAt, type Words } from '../words.js';
 import { type Attribution, inversion, type Place, toAttribution } from './attribution.js';
 import { type CueGroup, cueGroupAt, unknownVerbAt } from './cue-groups.js';
 import { afterPresentative, asMessage } from './presentatives.js';
-import { givenSignature, givenSubject, isGivenSignature } from './signatures.js';
+import { bodySignature, givenSignature, givenSubject, isDashed, isGivenSignature, pastLead } from './signatures.js';
 import { type Subject, subjectAfter, subjectAt } from './subjects.js';
 
 const SOURCE_WORDS = new Set(['selon', 'pour', 'dixit', 'according', 'in']);
@@ -128,11 +128,19 @@ function apart(words: Words, place: Place, at: number, limit: number): Attributi
   if (!['(', '-'].includes(foldedAt(words, at))) return null;
   const subject = subjectAt(words, place.people, at + 1, limit);
   if (subject?.kind !== 'person') return null;
+  const role = foldedAt(words, at) === '-' ? roleToLineEnd(words, subject.to, limit) : null;
   return toAttribution(
     words,
-    { subject, cue: null, range: { from: at, to: subject.to } },
+    { subject, role, cue: null, range: { from: at, to: subject.to } },
     { side: 'after', rule: 'S7-apart', confidence: 0.92 },
   );
+}
+
+/** «» – X, partner, Durand Capital»: nothing but the role is left of the line. */
+function roleToLineEnd(words: Words, from: number, limit: number): StatedRole | null {
+  let to = from;
+  while (to < limit && to - from < LONGEST_APPOSITION && !isVerbAt(words, to) && !opensLine(words, to)) to++;
+  return to >= limit || opensLine(words, to) ? findRoleInLine(words, from, to) : null;
 }
 
 /** «« Je dors mal. » Milo, 14 ans»: all that is left of the block is a name with its role, and no verb. */
@@ -147,13 +155,17 @@ function signsLine(words: Words, { span }: Place, at: number, limit: number): bo
 
 /** «« … »⏎X, maire de A» in one block: a signature on its own line. */
 function onNextLine(words: Words, place: Place, index: number, limit: number): Attribution | null {
-  // «« … », Nadia, 41 ans, aide-soignante»
-  const at = foldedAt(words, index) === ',' && words.tokens[index + 1]?.casing === 'capital' ? index + 1 : index;
-  const before = words.tokens[at - 1]?.end ?? 0;
+  // «« … », Nadia, 41 ans, aide-soignante»; «> — Nadia Roy», as mail sets it off.
+  const lead = pastLead(words, index, limit);
+  const at = foldedAt(words, lead) === ',' && words.tokens[lead + 1]?.casing === 'capital' ? lead + 1 : lead;
+  const before = words.tokens[index - 1]?.end ?? 0;
   const start = words.tokens[at]?.start ?? before;
   if (!words.text.slice(before, start).includes('\n') && !signsLine(words, place, at, limit)) return null;
   const subject = subjectAt(words, place.people, at, limit);
-  if (subject?.kind !== 'person') return isGivenSignature(words, at, limit) ? givenSignature(words, place.people, at, limit) : null;
+  if (subject?.kind !== 'person') {
+    if (isGivenSignature(words, at, limit)) return givenSignature(words, place.people, at, limit);
+    return isDashed(words, index, at) ? bodySignature(words, place.people, at, limit) : null;
+  }
   const role: StatedRole | null = findRoleInLine(words, subject.to, limit);
   return toAttribution(
     words,
@@ -168,6 +180,12 @@ function endsBefore({ words, span }: Place, at: number): boolean {
   return /[.…]/.test(words.text.charAt(end - 1)) && words.tokens[at]?.casing !== 'lower';
 }
 
+/** «, comme l'appelait X», «, ainsi que le résume X»: index of the verb, past what compares. */
+function pastAs(words: Words, at: number): number {
+  if (foldedAt(words, at) === 'comme') return at + 1;
+  return foldedAt(words, at) === 'ainsi' && foldedAt(words, at + 1) === 'que' ? at + 2 : at;
+}
+
 /** What is said after the closing mark, up to the end of that sentence. */
 export function attributionAfter(place: Place): Attribution | null {
   const { words, span } = place;
@@ -177,21 +195,24 @@ export function attributionAfter(place: Place): Attribution | null {
   const blockLimit = firstTokenFrom(words.tokens, place.limit);
   const line = onNextLine(words, place, index, blockLimit);
   if (line !== null) return line;
-  const at = afterPresentative(words, afterMarks(words, index, blockLimit));
-  if (at < 0) return null;
+  const start = afterMarks(words, index, blockLimit);
+  if (start < 0) return null;
+  const at = afterPresentative(words, start);
   const from = words.tokens[at]?.start ?? 0;
   const sentence = sentenceAt(words, blockAt(words, from), from);
   const limit = Math.min(blockLimit, firstTokenFrom(words.tokens, sentence?.end ?? place.limit));
   const message = asMessage(words, place, at, limit);
   if (message !== null) return message;
-  const cue = cueGroupAt(words, at);
+  const cue = cueGroupAt(words, at) ?? cueGroupAt(words, pastAs(words, at));
+  if (cue?.pronoun === 'on') return null;
   if (cue !== null) return withVerb(words, place, cue, limit);
   const unknown = foldedAt(words, at - 1) === ',' ? unknownVerbAt(words, at) : null;
   return (
     sourceAfter(words, place, at, limit) ??
     apart(words, place, at, limit) ??
     (unknown === null ? null : withVerb(words, place, unknown, limit)) ??
-    (endsBefore(place, at) ? null : subjectFirst(words, place, at, limit))
+    (endsBefore(place, at) ? null : subjectFirst(words, place, at, limit)) ??
+    asMessage(words, place, start, limit)
   );
 }
 

@@ -1,10 +1,12 @@
+import { SENTENCE_OPENERS } from '../lexicons/organisations.js';
+import { CHARACTERISING } from '../lexicons/woven-verbs.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { blockAt, foldedAt, sentenceAt, sentenceBefore, type Words } from '../words.js';
 import { type Attribution, inversion, isClear, MOST_AFTER_CUE, type Place, speakerLine, toAttribution } from './attribution.js';
 import { type CueGroup, lastCueIn } from './cue-groups.js';
 import { initialsLine } from './interviews.js';
 import { relativeSource, sourceBefore, sourceClause } from './sources.js';
-import { subjectLeft } from './subject-left.js';
+import { antecedentOf, subjectLeft } from './subject-left.js';
 import { type Subject, subjectAt } from './subjects.js';
 import { wovenInto } from './woven.js';
 
@@ -34,7 +36,7 @@ export function beforeColon(clause: Clause, colon: number): Attribution | null {
   const inverted =
     cue.pronoun !== null && subject === null
       ? inversion(cue.pronoun, cue)
-      : (subject ?? narrated(clause, cue) ?? possessor(words, from, cue));
+      : (subject ?? narrated(clause, cue) ?? possessor(words, from, cue) ?? ofSentence(clause, cue));
   if (inverted === null && colon - cue.to > 1) return null;
   return toAttribution(
     words,
@@ -60,6 +62,19 @@ function narrated({ words, people, from }: Clause, cue: CueGroup): Subject | nul
   return named?.to === cue.from ? named : inversion('', cue);
 }
 
+/** «X salue « … » mais déplore un oubli : « … »»: the second verb has the subject of its sentence. */
+function ofSentence({ words, people, from }: Clause, cue: CueGroup): Subject | null {
+  if (
+    !['et', 'and', 'mais', 'but', 'puis', ','].includes(foldedAt(words, cue.from - 1)) &&
+    !['et', 'and', 'mais', 'but', 'puis'].includes(foldedAt(words, from))
+  )
+    return null;
+  const { start = 0 } = words.tokens[from] ?? {};
+  const sentence = sentenceAt(words, blockAt(words, start), start);
+  const floor = sentence === null ? from : firstTokenFrom(words.tokens, sentence.start);
+  return floor < from ? (subjectLeft(words, people, from, floor) ?? subjectAt(words, people, floor, from)) : null;
+}
+
 const POSSESSIVES = new Set(['ses', 'son', 'sa', 'leur', 'leurs', 'his', 'her', 'their']);
 
 /** «Ses écrits en témoignent : « … »»: the words are those of whoever the paragraph is about. */
@@ -82,12 +97,26 @@ const IMPERSONAL =
 function leaderOfClause({ words, people, from }: Clause, colon: number): Attribution | null {
   IMPERSONAL.lastIndex = words.tokens[from]?.start ?? 0;
   if (IMPERSONAL.test(words.shadow)) return null;
-  const subject = subjectAt(words, people, from, colon);
+  const subject = lastLeader({ words, people, from }, colon) ?? subjectAt(words, people, from, colon);
   if (subject === null || subject.kind === 'organization' || (subject.kind === 'role' && subject.to - subject.from > 6)) return null;
   const past = pastRole(words, subject);
   if (!isVerbish(words, past, colon)) return null;
   const rule = past > subject.to ? 'S8-added' : 'S8-clause';
   return toAttribution(words, { subject, cue: null, range: { from, to: colon } }, { side: 'before', rule, confidence: 0.6 });
+}
+
+/** «The pilot ended in May, and Ross is candid about it: “…”»: who leads the last of coordinated clauses. */
+function lastLeader({ words, people, from }: Clause, colon: number): Subject | null {
+  const opened = SENTENCE_OPENERS.has(foldedAt(words, from));
+  for (let at = colon - 1; at > from + 1; at--) {
+    if (opened && foldedAt(words, at) === ',') {
+      const subject = subjectAt(words, people, at + 1, colon);
+      if (subject?.kind === 'person' || subject?.kind === 'role' || subject?.kind === 'pronoun') return subject;
+    }
+    if (!['and', 'but', 'et', 'mais', 'while', 'whereas'].includes(foldedAt(words, at)) || foldedAt(words, at - 1) !== ',') continue;
+    return people.byToken.has(at + 1) ? subjectAt(words, people, at + 1, colon) : null;
+  }
+  return null;
 }
 
 /** Past the role between commas after a name: «X, head of A, added that the rest would follow: “…”». */
@@ -126,7 +155,8 @@ function beforeDirectly(place: Place, end: number): Attribution | null {
   while (to > from && end - to < 2 && CONNECTORS.has(foldedAt(words, to - 1))) to--;
   const cue = lastCueIn(words, { from: Math.max(from, to - 6), to });
   // «X y voit « une réparation »»
-  if (cue !== null && (foldedAt(words, cue.from) === 'y' || foldedAt(words, cue.from - 1) === 'y')) return wovenInto(place, from, end);
+  if (cue !== null && (foldedAt(words, cue.from) === 'y' || foldedAt(words, cue.from - 1) === 'y' || judgesObject(words, cue, end)))
+    return wovenInto(place, from, end);
   if (cue === null || cue.to !== to)
     return (
       sourceBefore(place, from, end) ??
@@ -136,14 +166,21 @@ function beforeDirectly(place: Place, end: number): Attribution | null {
       sourceClause(place, from, end)
     );
   const subject =
-    cue.pronoun === null ? (subjectLeft(words, people, cue.from, from) ?? coordinated(place, cue, from)) : inversion(cue.pronoun, cue);
-  if (subject === null) return null;
+    cue.pronoun === null
+      ? (antecedentOf(words, people, cue.from, from) ?? subjectLeft(words, people, cue.from, from) ?? coordinated(place, cue, from))
+      : inversion(cue.pronoun, cue);
+  // «Pour X, invité à réagir, « … »»: the verb is no verb of the clause.
+  if (subject === null) return sourceBefore(place, from, end);
   return toAttribution(
     words,
     { subject, cue: cue.lemma, range: { from: cue.from, to: end } },
     { side: 'before', rule: 'S4-verb', confidence: 0.85 },
   );
 }
+
+/** «qui la juge « équilibrée »»: the pronoun before the verb is what is judged. */
+const judgesObject = (words: Words, { from, to }: CueGroup, end: number): boolean =>
+  to === end && ['la', 'le', "l'", 'les'].includes(foldedAt(words, from)) && CHARACTERISING.has(foldedAt(words, to - 1));
 
 /** «X se félicite d'« … » et promet de « … »»: the second verb has the subject of the first. */
 function coordinated({ words, people, span }: Place, cue: CueGroup, from: number): Subject | null {
@@ -154,13 +191,29 @@ function coordinated({ words, people, span }: Place, cue: CueGroup, from: number
 
 const AS = new Set(['comme', 'ainsi', 'as']);
 
+/** «…, « … »», «…, il faut « … »» */
+const isCommaNear = (words: Words, end: number): boolean =>
+  foldedAt(words, end - 1) === ',' ||
+  (foldedAt(words, end - 3) === ',' && ['faut', 'doit', 'must', 'is', 'est', 'was'].includes(foldedAt(words, end - 1)));
+
 /** «Comme disait X, « … »», «Comme le rappelle X, maire de A, « … »». */
 function asSomebodySays({ words, people }: Place, from: number, end: number): Attribution | null {
-  if (foldedAt(words, end - 1) !== ',' || !AS.has(foldedAt(words, from))) return null;
+  if (!AS.has(foldedAt(words, from)) || !isCommaNear(words, end)) return null;
   const cue = lastCueIn(words, { from, to: Math.min(end, from + 6) });
   const subject = cue === null ? null : (subjectAt(words, people, cue.to, end) ?? subjectLeft(words, people, cue.from, from + 1));
   if (cue === null || subject === null) return null;
   return toAttribution(words, { subject, cue: cue.lemma, range: { from, to: end } }, { side: 'before', rule: 'S1-as', confidence: 0.85 });
+}
+
+/** «According to Ross, the pool will open in May. “I can't wait.”» */
+function sourceOfSentence({ words, people, from }: Clause, to: number): Attribution | null {
+  const start = words.tokens[from]?.start ?? 0;
+  const lead = ['according to ', 'selon ', "d'apres "].find((one) => words.shadow.startsWith(one, start));
+  const at = lead === undefined ? -1 : firstTokenFrom(words.tokens, start + lead.length);
+  const subject = at < 0 ? null : subjectAt(words, people, at, to);
+  return subject?.kind !== 'person'
+    ? null
+    : toAttribution(words, { subject, cue: null, range: { from, to: subject.to } }, { side: 'before', rule: 'Q-21', confidence: 0.65 });
 }
 
 /** «The pool will open in May, Ross noted. “I can't wait.”»: a sentence between marks after one that reports its speaker's words. */
@@ -170,6 +223,8 @@ function sentenceBeforeIt({ words, people, span, floor }: Place): Attribution | 
   const from = firstTokenFrom(words.tokens, before.start);
   const to = firstTokenFrom(words.tokens, before.end);
   const cue = lastCueIn(words, { from: Math.max(from, to - 60), to });
+  const source = sourceOfSentence({ words, people, from }, to);
+  if (source !== null) return source;
   if (cue === null) return null;
   const inverted = foldedAt(words, cue.from - 1) === ',' ? subjectAt(words, people, cue.to, to) : null;
   const subject = cue.pronoun === null ? (inverted ?? subjectLeft(words, people, cue.from, from)) : inversion(cue.pronoun, cue);

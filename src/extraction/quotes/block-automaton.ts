@@ -5,7 +5,13 @@ import type { QuoteMark } from './marks.js';
 interface OpenMark {
   mark: QuoteMark;
   depth: number;
+  /** The paragraphs before this one, when each repeats the opening mark on its line. */
+  paragraphs: Span[];
+  /** Where the content of the last paragraph begins. */
+  from: number;
 }
+
+const begun = (mark: QuoteMark): OpenMark => ({ mark, depth: 1, paragraphs: [], from: mark.end });
 
 const SENTENCE_END = /[.!?…]/;
 
@@ -50,7 +56,7 @@ export class BlockAutomaton {
     const mark = this.marks[index];
     if (mark === undefined) return index;
     if (mark.side !== 'close') {
-      this.open = { mark, depth: 1 };
+      this.open = begun(mark);
       return index;
     }
     const next = this.marks[index + 1];
@@ -73,10 +79,10 @@ export class BlockAutomaton {
     if (mark === undefined || mark.type !== open.mark.type) this.goForeign(open, index);
     else if (closes(open.mark, mark)) {
       open.depth--;
-      if (open.depth === 0 || !this.hasCloser(open.mark, index + 1)) this.close(open.mark, mark);
+      if (open.depth === 0 || !this.hasCloser(open.mark, index + 1)) this.close(open, mark);
     } else if (this.wasUnclosed(mark, index)) {
-      this.spans.push(this.toSpan(open.mark.start, open.mark.end, mark.start, mark.start, 'close'));
-      this.open = { mark, depth: 1 };
+      if (this.repeats(open.mark, mark, index)) this.goOn(open, mark);
+      else this.begunAgain(open.mark, mark);
     } else open.depth++;
   }
 
@@ -87,7 +93,7 @@ export class BlockAutomaton {
     const opened = this.marks
       .slice(Math.max(0, index - 8), index)
       .filter(({ type, start }) => type === mark.type && start > open.mark.start).length;
-    if (opened % 2 === 0) this.close(open.mark, mark);
+    if (opened % 2 === 0) this.close(open, mark);
   }
 
   private hasCloser(open: QuoteMark, from: number): boolean {
@@ -105,8 +111,29 @@ export class BlockAutomaton {
     return same[1] === undefined || same[1].side === 'open' || same[0]?.side === 'open';
   }
 
-  private close(open: QuoteMark, mark: QuoteMark): void {
-    this.push(open, mark, null);
+  /** «« … recommence.⏎« Cette année … »»: a line, or a sentence of a block of speech, that repeats the mark goes on with what is open. */
+  private repeats(open: QuoteMark, mark: QuoteMark, index: number): boolean {
+    const between = this.text.slice(Math.max(open.end, mark.start - 4), mark.start);
+    return (
+      (open.start === this.range.start || between.slice(between.trimEnd().length).includes('\n')) &&
+      this.text.charAt(open.start) === this.text.charAt(mark.start) &&
+      this.hasCloser(open, index + 1)
+    );
+  }
+
+  private begunAgain(open: QuoteMark, mark: QuoteMark): void {
+    this.spans.push(this.toSpan(open.start, open.end, mark.start, mark.start, 'close'));
+    this.open = begun(mark);
+  }
+
+  private goOn(open: OpenMark, mark: QuoteMark): void {
+    open.paragraphs.push(trimSpan(this.text, { start: open.from, end: mark.start }));
+    open.from = mark.end;
+  }
+
+  private close(open: OpenMark, mark: QuoteMark): void {
+    const span = this.toSpan(open.mark.start, open.from, mark.start, mark.end, null);
+    this.spans.push({ ...span, fragments: [...open.paragraphs, ...span.fragments] });
     this.open = null;
   }
 

@@ -1,5 +1,7 @@
 import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
 import { type Cue, FINITE_CUES, INFINITIVE_CUES, PARTICIPLE_CUES } from '../lexicons/fr/cue-forms.js';
+import { SAYING_PHRASES } from '../lexicons/saying-phrases.js';
+import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isEnglishAt, type TokenRange, type Words } from '../words.js';
 
 /** A verb group that reports speech: «a-t-il ajouté», «s'est félicité», «tient à souligner», «said». */
@@ -14,10 +16,12 @@ export interface CueGroup extends TokenRange {
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const REFLEXIVES = set("se s' l' le la les lui leur me m' nous vous y en n' ne");
-const AUXILIARIES = set('a ont avait avaient aura auront est sont ayant');
+const AUXILIARIES = set('a ont avait avaient aura auront aurait auraient est sont ayant');
 const ADVERBS = set(
   'ainsi encore aussi egalement donc ensuite enfin alors deja tout toutefois notamment quant lui elle eux meme notre nettement vivement fermement longuement clairement publiquement ' +
-    'simplement recemment vertement immediatement aussitot nous vous leur bien toujours plutot also further then later recently today just repeatedly publicly always',
+    'simplement recemment vertement immediatement aussitot nous vous leur bien toujours plutot pourtant toutefois cependant neanmoins certes meme souvent jamais jadis naguere autrefois hier ' +
+    'depuis maintes largement fermement ouvertement aussitot notamment visiblement finalement franchement solennellement officiellement longtemps ' +
+    'also further then later recently today just repeatedly publicly always even since previously already earlier once again however nevertheless still never often frequently famously',
 );
 const HELPERS = set('fait font tient tiennent tenu tenait veut veulent souhaite souhaitent vient viennent tenaient voulu');
 const INVERTED = /^(.+?)-(?:t-)?(il|elle|ils|elles|on)$/;
@@ -60,10 +64,22 @@ function isPassive(words: Words, index: number, at: number, verb: string, { lemm
   return !['se', "s'"].includes(foldedAt(words, index - 1));
 }
 
+/** «met en garde», «a tiré la sonnette d'alarme»: a verb that reports speech only with what follows it. */
+function phraseAt(words: Words, index: number): { to: number; lemma: string } | null {
+  const verb = AUXILIARIES.has(foldedAt(words, index)) ? index + 1 : index;
+  const phrases = SAYING_PHRASES.get(foldedAt(words, verb));
+  if (phrases === undefined) return null;
+  const { end = 0 } = words.tokens[verb] ?? {};
+  const rest = phrases.find((one) => words.shadow.startsWith(` ${one}`, end) && !/[a-z]/.test(words.shadow.charAt(end + one.length + 1)));
+  return rest === undefined ? null : { to: firstTokenFrom(words.tokens, end + rest.length + 1), lemma: `${foldedAt(words, verb)} ${rest}` };
+}
+
 /** The verb group that begins at token `index`, or null. */
 export function cueGroupAt(words: Words, index: number): CueGroup | null {
   const at = skipWhile(words, index, REFLEXIVES, 2);
   if (words.tokens[at]?.casing !== 'lower') return null;
+  const phrase = phraseAt(words, at);
+  if (phrase !== null) return { from: index, to: phrase.to, lemma: phrase.lemma, pronoun: null, known: true };
   const [verb, pronoun] = splitInverted(foldedAt(words, at));
   if (AUXILIARIES.has(verb)) {
     const found = participleFrom(words, at + 1);
@@ -111,7 +127,7 @@ export function gerundAt(words: Words, index: number): CueGroup | null {
 }
 
 /** Takes in an auxiliary or reflexive found to the left of a group that was met from the right. */
-function widened(words: Words, group: CueGroup, floor: number): CueGroup {
+export function widened(words: Words, group: CueGroup, floor: number): CueGroup {
   for (let at = Math.max(floor, group.from - 4); at < group.from; at++) {
     const wider = cueGroupAt(words, at);
     if (wider !== null && wider.to >= group.to) return wider;

@@ -1,11 +1,14 @@
 import type { People } from '../people/people.js';
-import type { Words } from '../words.js';
+import type { StatedRole } from '../people/roles.js';
+import { firstTokenFrom } from '../text/tokens.js';
+import { foldedAt, type Words } from '../words.js';
 import type { Attribution } from './attribution.js';
 import { type FoundQuote, toQuote } from './found-quote.js';
+import { headlineQuotes, isHeadline } from './headline-quotes.js';
 import { type Judged, judge } from './judgements.js';
 import { findMarkedSpans } from './marked-spans.js';
 import { resolveSpeaker, topicSpeaker } from './resolution.js';
-import { goesOn, inherits, isCoordinated, resumes } from './resumptions.js';
+import { explains, goesOn, inherits, isCoordinated, resumes } from './resumptions.js';
 import type { Memory, ResolvedSpeaker } from './speakers.js';
 import { isUnattributedSpeech } from './terms.js';
 
@@ -36,6 +39,8 @@ function decideAlone(words: Words, people: People, judged: Judged, last: FoundQu
   if (last !== undefined && goesOn(words, people, last, judged)) return toQuote(judged, heir, 'Q-21', 0.65);
   if (last?.attribution && isCoordinated(words, last, judged))
     return toQuote({ ...judged, attribution: last.attribution }, last.speaker, last.rule, 0.65);
+  if (last?.speaker !== undefined && last.attribution !== null && explains(words, last, judged))
+    return toQuote({ ...judged, attribution: last.attribution }, last.speaker, last.rule, 0.65);
   if (span.unmarked || !isUnattributedSpeech(features, fills)) return null;
   const recalled = features.recalled && features.speechNoun ? topicSpeaker(words, people, span, span) : null;
   if (recalled !== null) return toQuote(judged, recalled, 'S9-topic', 0.5);
@@ -45,19 +50,44 @@ function decideAlone(words: Words, people: People, judged: Judged, last: FoundQu
 function decide(words: Words, people: People, judged: Judged, quotes: readonly FoundQuote[], memory: Memory): FoundQuote | null {
   const { attribution, span } = judged;
   if (attribution === null) return decideAlone(words, people, judged, quotes.at(-1));
+  const role = unnamedRole(words, people, judged, memory);
+  if (role !== null) return toQuote({ ...judged, attribution: { ...attribution, role } }, null, attribution.rule, attribution.confidence);
   const speaker = resolveSpeaker(words, people, span, attribution, memory);
   keepRole(people, attribution);
   if (speaker !== null) keepHeldRole(speaker, attribution);
   return toQuote(judged, speaker, attribution.rule, attribution.confidence);
 }
 
+/** The role that a pronoun takes up when nobody was named since: its holder stays unknown. */
+function unnamedRole(words: Words, people: People, { attribution, span }: Judged, { unnamed }: Memory): StatedRole | null {
+  const { subject } = attribution ?? {};
+  if (unnamed === null || unnamed.role === null || subject?.kind !== 'pronoun') return null;
+  const from = firstTokenFrom(words.tokens, unnamed.role.end);
+  const to = firstTokenFrom(words.tokens, Math.max(span.start, subject.from));
+  const article = foldedAt(words, firstTokenFrom(words.tokens, unnamed.role.start) - 1);
+  const gender = article === 'la' ? 'f' : article === 'le' ? 'm' : null;
+  if (to - from > LONGEST_UNNAMED || (gender !== null && subject.gender !== null && gender !== subject.gender)) return null;
+  for (let at = from; at < to; at++) if (people.byToken.has(at)) return null;
+  return unnamed.role;
+}
+
+const LONGEST_UNNAMED = 120;
+
 const endOf = ({ fragments, attribution }: FoundQuote): number => Math.max(fragments.at(-1)?.end ?? 0, attribution?.span.end ?? 0);
+
+/** What later pronouns and roles look back on. */
+function remember(memory: Memory, quote: FoundQuote): void {
+  const { attribution, speaker, block } = quote;
+  if (speaker !== null) Object.assign(memory, { speaker, block, end: endOf(quote), unnamed: null });
+  else if (attribution?.subject?.kind === 'role') memory.unnamed = attribution;
+}
 
 /** Every quotation of the document in order: marks, then speech or term, then speaker. */
 export function findQuotes(words: Words, people: People, issuer: string | null): FoundQuote[] {
   const spans = findMarkedSpans(words);
   const quotes: FoundQuote[] = [];
-  const memory: Memory = { speaker: null, block: 0, end: 0, issuer };
+  const headlines: Judged[] = [];
+  const memory: Memory = { speaker: null, block: 0, end: 0, issuer, unnamed: null };
   spans.forEach((span, index) => {
     const judged = judge(words, people, spans, index, span);
     const last = quotes.at(-1);
@@ -68,9 +98,17 @@ export function findQuotes(words: Words, people: People, issuer: string | null):
       return;
     }
     const quote = decide(words, people, judged, quotes, memory);
-    if (quote === null) return;
+    if (quote === null) {
+      if (headlines.length < MOST_HEADLINES && isHeadline(judged)) headlines.push(judged);
+      return;
+    }
     quotes.push(quote);
-    if (quote.speaker !== null) Object.assign(memory, { speaker: quote.speaker, block: quote.block, end: endOf(quote) });
+    remember(memory, quote);
   });
-  return quotes;
+  const repeated = headlineQuotes(words, headlines, quotes);
+  return repeated.length === 0 ? quotes : [...quotes, ...repeated].sort((a, b) => startOf(a) - startOf(b));
 }
+
+const MOST_HEADLINES = 20;
+
+const startOf = ({ fragments }: FoundQuote): number => fragments[0]?.start ?? 0;

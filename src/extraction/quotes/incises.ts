@@ -33,6 +33,8 @@ function speakerAt(words: Words, people: People, cue: CueGroup, at: number, limi
 
 /** Who speaks in an incise: at once, or after what is inserted («note pour sa part X», «a glissé en aparté la directrice»). */
 function inciseSubject(words: Words, people: People, cue: CueGroup, limit: number): Subject | null {
+  // «disait-on»: nobody in particular.
+  if (cue.pronoun === 'on') return null;
   if (cue.pronoun !== null) return inversion(cue.pronoun, cue);
   for (let at = cue.to; at < limit && at - cue.to < LONGEST_INSERTION; at++) {
     const subject = speakerAt(words, people, cue, at, limit);

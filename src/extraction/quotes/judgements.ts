@@ -48,7 +48,7 @@ const isGoverned = ({ words, span }: Place): boolean =>
   ["d'", 'de', 'a'].includes(foldedAt(words, firstTokenFrom(words.tokens, span.start) - 1));
 
 /** Rules that only place a sentence beside somebody: what stands between the marks has to be speech by itself. */
-const NEEDS_SPEECH = new Set(['Q-21', 'S8-clause', 'S8-added']);
+const NEEDS_SPEECH = new Set(['Q-21', 'S8-clause', 'S8-added', 'S8-colon']);
 
 const isSpeech = ({ rule }: Attribution, features: SpanFeatures): boolean =>
   // Far from its speaker, a name can fill the marks; a sentence with its full stop cannot.
@@ -56,13 +56,25 @@ const isSpeech = ({ rule }: Attribution, features: SpanFeatures): boolean =>
     ? features.sentences && features.words >= 4 && !features.bracketed
     : rule === 'Q-21'
       ? isWholeSentence(features)
-      : features.spoken && features.words >= 4 && !features.bracketed;
+      : (features.spoken || features.sentences || (rule === 'S8-colon' && features.words >= 6)) &&
+        features.words >= 4 &&
+        !features.bracketed &&
+        !features.named;
+
+/** «hopes for a deal “before the summer”, according to X» */
+const isWording = ({ lower, named, bracketed, words }: SpanFeatures): boolean => lower && !named && !bracketed && words >= 3;
+
+const SAID_AFTER = new Set(['Q-03', 'E-01', 'S5-source']);
 
 /** What follows the marks attributes them: a signature always, a verb when what it follows is no term. */
 function isSaidAfter(after: Attribution, features: SpanFeatures): boolean {
   if (after.rule.startsWith('Q-12') || after.rule === 'S5-words') return true;
   if (after.subject === null && !(features.sentences || features.spoken)) return false;
-  return !isTermInSentence(features) || (after.rule === 'Q-03' && isFewSpokenWords(features));
+  return (
+    !isTermInSentence(features) ||
+    (SAID_AFTER.has(after.rule) && isFewSpokenWords(features)) ||
+    (after.rule === 'S5-source' && isWording(features))
+  );
 }
 
 /** Who the text says spoke a span: around it in its block, else the blocks beside it. */

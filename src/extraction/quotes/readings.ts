@@ -2,22 +2,55 @@ import type { QuoteReading } from '../../domain/quote.js';
 import { type Span, toSelector } from '../../domain/selector.js';
 import { calibrate } from '../calibration.js';
 import { toExtractor } from '../extractor.js';
+import { GENERIC_ROLES } from '../lexicons/generic-roles.js';
 import { organisationOfRole } from '../people/organisation-of-role.js';
 import type { NamedPerson } from '../people/people.js';
-import type { Words } from '../words.js';
+import type { StatedRole } from '../people/roles.js';
+import { shadow } from '../text/folded.js';
+import { sentenceAt, type Words } from '../words.js';
 import type { FoundQuote } from './found-quote.js';
 import { joinNames } from './speakers.js';
 
 export type RoleOf = (person: NamedPerson) => string | null;
 
+/** «U.S. Senator X today introduced a bill that she said is « … »»: the role stated in the sentence of the pronoun. */
+function besidePronoun(words: Words, { attribution, block }: FoundQuote, { mentions }: NamedPerson): string | null {
+  const { subject, span } = attribution ?? {};
+  if (subject?.kind !== 'pronoun' || span === undefined) return null;
+  const sentence = sentenceAt(words, block, span.start);
+  const role = mentions.find(({ start, end }) => start >= (sentence?.start ?? span.start) && end <= span.start)?.role ?? null;
+  return role === null || role.end - role.start < SHORTEST ? null : words.text.slice(role.start, role.end);
+}
+
+/** Shorter than this a title says less than the fullest role does: «Sen.». */
+const SHORTEST = 8;
+
+const textOrNull = ({ text }: Words, role: StatedRole | null): string | null => (role === null ? null : text.slice(role.start, role.end));
+
+/** «the senators» of somebody known as head of a committee; not «le ministre» of the «ministre du Logement», nor «l'élu» of a mayor. */
+function saysMore(words: Words, beside: StatedRole | null, known: string): boolean {
+  if (beside?.rule !== 'P-18') return false;
+  const [head = ''] = words.shadow.slice(beside.start, beside.end).split(/[^a-z0-9-]+/);
+  if (GENERIC_ROLES.has(head)) return false;
+  return (
+    beside.end - beside.start > known.length ||
+    !shadow(known)
+      .split(/[^a-z0-9-]+/)
+      .includes(head)
+  );
+}
+
 /** The role stated beside the quote, else the fullest one stated for its speaker. */
-function roleOf(words: Words, { attribution, speaker }: FoundQuote, fullest: RoleOf): string | null {
+function roleOf(words: Words, quote: FoundQuote, fullest: RoleOf): string | null {
+  const { attribution, speaker } = quote;
   const [person] = speaker?.people ?? [];
   const beside = attribution?.role ?? null;
   if (beside !== null && !(beside.rule === 'P-10-title' && person !== undefined) && beside.rule !== 'P-18')
     return words.text.slice(beside.start, beside.end);
-  const known = person === undefined ? null : fullest(person);
-  return known ?? (beside === null ? null : words.text.slice(beside.start, beside.end));
+  // «the senators»: what several hold together is stated here, or nowhere.
+  if (beside?.rule === 'P-18' && (speaker?.people.length ?? 0) > 1) return words.text.slice(beside.start, beside.end);
+  const known = person === undefined ? null : (besidePronoun(words, quote, person) ?? fullest(person));
+  return known === null || saysMore(words, beside, known) ? textOrNull(words, beside) : known;
 }
 
 const slice = ({ text }: Words, { start, end }: Span): string => text.slice(start, end);

@@ -1,10 +1,13 @@
+import { GENERIC_ROLES } from '../lexicons/generic-roles.js';
 import type { Gender } from '../lexicons/given-names.js';
 import type { NamedPerson, People } from '../people/people.js';
+import { isRoleHead } from '../people/role-grammar.js';
+import { shadow } from '../text/folded.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, sentenceBefore, type Words } from '../words.js';
 import type { Attribution } from './attribution.js';
 import type { MarkedSpan } from './marked-span.js';
-import { chairSpeaker, lastWithoutRole, onlyPerson, roleSpeaker } from './role-holders.js';
+import { chairSpeaker, isNewBody, isPlural, lastWithoutRole, onlyPerson, roleSpeaker } from './role-holders.js';
 import { agrees, fromPeople, type Memory, MOST_TOKENS_BACK, type ResolvedSpeaker, textOf } from './speakers.js';
 import { type Subject, subjectAt } from './subjects.js';
 
@@ -13,9 +16,24 @@ function previousSubject(words: Words, people: People, span: MarkedSpan, offset:
   const before = sentenceBefore(words, span.block, offset);
   if (before === null || before.end - before.start > 2000 || /[«»“”"]/.test(words.text.slice(before.start, before.end))) return null;
   const from = firstTokenFrom(words.tokens, before.start);
-  const subject = subjectAt(words, people, from, firstTokenFrom(words.tokens, before.end));
+  const end = firstTokenFrom(words.tokens, before.end);
+  const subject = membersOf(words, people, from, end) ?? subjectAt(words, people, from, end);
   return subject?.kind === 'person' || (subject?.kind === 'organization' && subject.to - subject.from > 1) ? subject : null;
 }
+
+/** «Réunis à Sault, les membres du Comité ont voté. Ils y déplorent …»: the body of which they are members. */
+function membersOf(words: Words, people: People, from: number, end: number): Subject | null {
+  let at = from;
+  while (at < end && at - from < LONGEST_OPENING && foldedAt(words, at) !== ',') at++;
+  for (const one of [from, at + 1]) {
+    if (foldedAt(words, one) !== 'les' || foldedAt(words, one + 1) !== 'membres') continue;
+    const subject = subjectAt(words, people, one, end);
+    if (subject?.kind === 'role') return { ...subject, kind: 'organization' };
+  }
+  return null;
+}
+
+const LONGEST_OPENING = 14;
 
 const MOST_BLOCKS_BACK = 2;
 
@@ -48,12 +66,63 @@ const genericBody = new Set([
   'prefecture',
   'commune',
   'collectivite',
+  'union',
+  'charity',
+  'club',
+  'league',
+  'firm',
+  'ligue',
+  'cooperative',
+  'mutuelle',
+  'fondation',
+  'foundation',
+  'parti',
+  'party',
+]);
+
+/** Nouns of bodies of which a release may name several: the issuer only when its own name says so. */
+const namedBody = new Set([
+  'council',
+  'commission',
+  'committee',
+  'comite',
+  'conseil',
+  'agency',
+  'agence',
+  'ministry',
+  'ministere',
+  'university',
+  'universite',
+  'institute',
+  'institut',
+  'museum',
+  'musee',
+  'board',
+  'authority',
+  'department',
+  'city',
+  'county',
+  'office',
+  'trust',
+  'society',
+  'academie',
+  'academy',
+  'chambre',
+  'chamber',
+  'ordre',
 ]);
 
 /** «le groupe», «la Région»: the issuer, when its name holds that noun; else the words themselves. */
 function organisationSpeaker(words: Words, subject: Subject, memory: Memory): ResolvedSpeaker {
   const { start, end, text } = textOf(words, subject);
-  const alone = subject.to - subject.from === 1 && genericBody.has(foldedAt(words, subject.from));
+  const noun = subject.to - subject.from === 1 ? foldedAt(words, subject.from) : '';
+  const alone =
+    genericBody.has(noun) ||
+    (namedBody.has(noun) &&
+      memory.issuer !== null &&
+      shadow(memory.issuer)
+        .split(/[^a-z]+/)
+        .includes(noun));
   const name = alone && memory.issuer !== null ? memory.issuer : text;
   return { type: 'organization', name, people: [], start, end, resolution: alone ? 'anaphora' : 'explicit' };
 }
@@ -94,11 +163,21 @@ function leaderOfParagraph(words: Words, people: People, span: MarkedSpan, subje
   const floor = memory.block === span.block ? memory.end : 0;
   const before = (words.sentencesOf[span.block] ?? []).filter(({ start, end }) => start >= floor && end <= span.start);
   for (const { start } of before.slice(-MOST_SENTENCES).reverse()) {
-    const found = people.byToken.get(firstTokenFrom(words.tokens, start));
-    if (found !== undefined && agrees(found.person, subject.gender)) return found.person;
+    const from = firstTokenFrom(words.tokens, start);
+    const found = people.byToken.get(from)?.person ?? leaderByRole(words, people, from);
+    if (found !== undefined && agrees(found, subject.gender)) return found;
   }
   return null;
 }
+
+/** «La députée rappelle que … « … », conclut-elle.» */
+function leaderByRole(words: Words, people: People, from: number): NamedPerson | undefined {
+  if (!['le', 'la', "l'", 'the'].includes(foldedAt(words, from)) || !isRoleHead(words, from + 1)) return undefined;
+  const subject = subjectAt(words, people, from, from + LONGEST_LEADER);
+  return subject?.kind === 'role' ? roleSpeaker(words, people, subject)?.people[0] : undefined;
+}
+
+const LONGEST_LEADER = 16;
 
 const MOST_SENTENCES = 12;
 
@@ -115,14 +194,6 @@ export function topicSpeaker(words: Words, people: People, span: MarkedSpan, at:
   return topic === undefined ? null : fromPeople([topic[0]], at.start, at.end, 'anaphora');
 }
 
-/** «l'élu», «l'édile», «la dirigeante», «le chercheur»: names that take up anybody of that kind. */
-const GENERIC = new Set(
-  (
-    'elu elue edile magistrat magistrate dirigeant dirigeante patron patronne responsable parlementaire chercheur chercheuse chercheure scientifique universitaire entrepreneur entrepreneuse entrepreneure ' +
-    'interesse interessee specialiste expert experte representant representante porte-parole syndicaliste militant militante artiste auteur autrice official executive lawmaker researcher scientist spokesperson expert author leader'
-  ).split(' '),
-);
-
 /** Whoever the paragraph last named, else whoever spoke last. */
 function genericSpeaker(words: Words, people: People, span: MarkedSpan, attribution: Attribution, memory: Memory): ResolvedSpeaker | null {
   const { subject } = attribution;
@@ -132,10 +203,23 @@ function genericSpeaker(words: Words, people: People, span: MarkedSpan, attribut
   const floor = words.blocks[span.block]?.start ?? 0;
   const near = nearestPerson(words, people, span.block, offset, subject.gender);
   if (near?.mentions.some((mention) => mention.start >= floor && mention.start < offset)) return fromPeople([near], start, end, 'anaphora');
-  return pronounSpeaker(words, people, span, attribution, subject, memory);
+  return pronounSpeaker(words, people, span, attribution, subject, memory) ?? soleSpeaker(people, offset, start, end);
 }
 
-const isGeneric = (words: Words, { from, to }: Subject): boolean => to - from === 1 && GENERIC.has(foldedAt(words, from));
+/** Nobody but one was named so far. */
+function soleSpeaker(people: People, offset: number, start: number, end: number): ResolvedSpeaker | null {
+  const named = people.all.filter(({ mentions }) => (mentions[0]?.start ?? offset) < offset);
+  return named.length === 1 ? fromPeople(named, start, end, 'anaphora') : null;
+}
+
+/** «l'élu», «l'élu gascon» */
+const isGeneric = (words: Words, { from, to }: Subject): boolean =>
+  GENERIC_ROLES.has(foldedAt(words, from)) && (to - from === 1 || (to - from === 2 && words.tokens[from + 1]?.casing === 'lower'));
+
+/** «le président de celle-ci»: of what was just named, and nobody said who that is. */
+const isTaken = (words: Words, { to }: Subject): boolean => /^(?:celle|celui|ceux|celles)-ci$/.test(foldedAt(words, to + 1));
+
+const INDEFINITE = new Set(['one', 'another', 'a', 'an', 'un', 'une', 'autre']);
 
 /** Turns the words that name a speaker into a person or an organisation of this document. */
 export function resolveSpeaker(
@@ -150,12 +234,15 @@ export function resolveSpeaker(
   const { start, end } = textOf(words, subject);
   if (subject.kind === 'person') return fromPeople(subject.people, start, end, 'explicit');
   if (subject.kind === 'organization') return organisationSpeaker(words, subject, memory);
+  // «one union rep», «un élu»: somebody nobody names.
+  if (subject.kind === 'role' && INDEFINITE.has(foldedAt(words, subject.from - 1))) return null;
   if (subject.kind === 'role') {
     const held =
       roleSpeaker(words, people, subject) ??
       chairSpeaker(words, people, subject) ??
-      lastWithoutRole(span, start, end, memory) ??
-      onlyPerson(words, people, span, subject);
+      (isTaken(words, subject) || isPlural(words, subject) || isNewBody(words, subject)
+        ? null
+        : (lastWithoutRole(span, start, end, memory) ?? onlyPerson(words, people, span, subject)));
     return held ?? (isGeneric(words, subject) ? genericSpeaker(words, people, span, attribution, memory) : null);
   }
   if (subject.kind === 'topic') return topicSpeaker(words, people, span, { start, end });

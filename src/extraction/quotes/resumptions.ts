@@ -1,10 +1,11 @@
 import type { People } from '../people/people.js';
+import { isVerbAt } from '../people/role-grammar.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { blockAt, foldedAt, sentenceAt, type Words } from '../words.js';
 import type { Attribution } from './attribution.js';
 import type { FoundQuote } from './found-quote.js';
 import type { Judged } from './judgements.js';
-import { isWholeSentence } from './terms.js';
+import { isWholeSentence, type SpanFeatures } from './terms.js';
 
 const HAS_WORD = /[\p{L}\d]{3}/u;
 
@@ -33,16 +34,31 @@ function follows(words: Words, end: number, { span, features, attribution }: Jud
 }
 
 /** «X : « A ». « B ».»: a second span right after the first, with no word between. */
-function adjoins(words: Words, last: FoundQuote, { span, attribution, features }: Judged): boolean {
+function adjoins(words: Words, last: FoundQuote, judged: Judged): boolean {
+  const { span, attribution, features } = judged;
   const { end = 0 } = last.fragments.at(-1) ?? {};
   return (
-    attribution === null && features.closes && blockAt(words, end - 1) === span.block && !HAS_LETTER.test(words.text.slice(end, span.start))
+    attribution === null &&
+    !explains(words, last, judged) &&
+    features.closes &&
+    blockAt(words, end - 1) === span.block &&
+    !HAS_LETTER.test(words.text.slice(end, span.start))
   );
 }
 
 /** «« A », souligne X, « et b »»: the words between attribute both. */
 const isShared = (own: Attribution | null, { side, cue, span }: Attribution): boolean =>
   own?.side === 'before' && side === 'after' && own.cue === cue && own.span.start < span.end;
+
+/** «« A », précise X. Et d'ajouter : « B »»: the narrative infinitive goes on with what was said. */
+const isNarrated = (words: Words, own: Attribution | null, last: FoundQuote, block: number): boolean =>
+  own?.rule === 'S4-colon' &&
+  own.cue !== null &&
+  last.block === block &&
+  /^(?:et )?(?:de |d')/.test(words.shadow.slice(own.span.start - 3, own.span.start + 3)) &&
+  NARRATED.test(words.shadow.slice(own.span.start - 3, own.span.end));
+
+const NARRATED = /^(?:et )(?:de |d')[a-z]+(?:er|re|ir)\s?:?$/;
 
 /** Attributed by itself, to more than whoever just spoke. */
 const isOwn = (own: Attribution | null): boolean =>
@@ -54,7 +70,7 @@ export function resumes(words: Words, last: FoundQuote, judged: Judged): boolean
   const { span, attribution: own } = judged;
   if (attribution === null) return false;
   if (isShared(own, attribution)) return true;
-  if (isOwn(own)) return false;
+  if (isOwn(own)) return attribution.side === 'after' && isNarrated(words, own, last, span.block);
   if (attribution.side === 'before') return adjoins(words, last, judged);
   const { end } = attribution.span;
   if (attribution.side !== 'after' || span.start < end || blockAt(words, Math.max(0, end - 1)) !== span.block) return false;
@@ -75,8 +91,52 @@ export function isCoordinated(words: Words, last: FoundQuote, { span, features }
     return false;
   const from = firstTokenFrom(words.tokens, last.fragments.at(-1)?.end ?? 0);
   const to = firstTokenFrom(words.tokens, span.start);
-  if (to - from > LONGEST_BETWEEN || !AND.has(foldedAt(words, to - 1))) return false;
-  return words.tokens.slice(from, to).every(({ folded, casing }) => casing !== 'capital' && !['.', ';', ':'].includes(folded));
+  const closing = words.tokens[from]?.kind === 'mark' && ['»', '"', "'"].includes(foldedAt(words, from)) ? from + 1 : from;
+  const between = words.tokens.slice(closing, to);
+  if (between.length > LONGEST_BETWEEN || between.some(({ folded, casing }) => casing === 'capital' || ['.', ';', ':'].includes(folded)))
+    return false;
+  return AND.has(foldedAt(words, to - 1)) || isListed(words, closing, to) || isSameClause(last, between, features);
+}
+
+const INDEFINITE = new Set([
+  'un',
+  'une',
+  'des',
+  'de',
+  "d'",
+  'a',
+  'an',
+  'par',
+  'avec',
+  'sur',
+  'pour',
+  'with',
+  'by',
+  'son',
+  'sa',
+  'ses',
+  'its',
+]);
+
+/** «« fragmenté » et une politique « illisible »», «« sans enthousiasme », par « esprit de responsabilité »»: the next of what one verb reports. */
+function isListed(words: Words, from: number, to: number): boolean {
+  const joins = AND.has(foldedAt(words, from)) || foldedAt(words, from) === ',';
+  if (!joins || to - from > 5 || !INDEFINITE.has(foldedAt(words, from + 1))) return false;
+  for (let at = from + 1; at < to; at++) if (isVerbAt(words, at) || foldedAt(words, at) === ',') return false;
+  return true;
+}
+
+const SPAN_OF_CLAUSE = 4;
+
+/** «wrote that trains parked “…” had turned “an old nuisance …”»: one reported clause with two wordings. */
+const isSameClause = ({ attribution }: FoundQuote, between: Words['tokens'], { words }: SpanFeatures): boolean =>
+  attribution?.rule === 'Q-15' && words >= 4 && between.length <= SPAN_OF_CLAUSE && between.every(({ kind }) => kind === 'word');
+
+/** «« en trompe-l'œil » : « La dette baisse … »»: what follows the colon explains the words before it. */
+export function explains(words: Words, last: FoundQuote, { span, features }: Judged): boolean {
+  const { end = 0 } = last.fragments.at(-1) ?? {};
+  if (last.block !== span.block || span.start < end || !(features.sentences || features.spoken) || features.words < 4) return false;
+  return /^[\s»”"']*:\s*$/.test(words.text.slice(end, span.start));
 }
 
 /** A sentence between marks further on in the paragraph of an attributed quote, with nobody else named between: the same speaker. */

@@ -1,4 +1,5 @@
 import type { Gender } from '../lexicons/given-names.js';
+import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import type { NamedPerson, People } from '../people/people.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, type Words } from '../words.js';
@@ -10,21 +11,74 @@ import type { Subject } from './subjects.js';
 export function roleSpeaker(words: Words, people: People, subject: Subject): ResolvedSpeaker | null {
   const { start, end } = textOf(words, subject);
   const head = foldedAt(words, subject.from);
-  const holders = people.all.slice(0, MOST_PEOPLE).filter((person) =>
-    person.mentions.slice(0, MOST_MENTIONS).some(
-      ({ role }) =>
-        role !== null &&
-        role.start < start &&
-        words.shadow
-          .slice(role.start, role.end)
-          .split(/[^a-z0-9-]+/)
-          .includes(head),
-    ),
+  const gender = genderOfArticle(words, subject);
+  const holders = people.all.slice(0, MOST_PEOPLE).filter(
+    (person) =>
+      agrees(person, gender) &&
+      person.mentions.slice(0, MOST_MENTIONS).some(
+        ({ role }) =>
+          role !== null &&
+          role.start < start &&
+          words.shadow
+            .slice(role.start, role.end)
+            .split(/[^a-z0-9-]+/)
+            .includes(head),
+      ),
   );
-  const own = holders.filter((person) => !isDeputyOnly(words, person, head));
-  const nearest = (own.length > 0 ? own : holders).sort((a, b) => lastBefore(b, start) - lastBefore(a, start))[0];
+  if (ofAnother(words, subject)) return null;
+  const matching = isNewBody(words, subject)
+    ? []
+    : holders.filter((person) => holdsSame(words, person, head, words.shadow.slice(start, end)));
+  const own = matching.filter((person) => !isDeputyOnly(words, person, head));
+  const nearest = (own.length > 0 ? own : matching).sort((a, b) => lastBefore(b, start) - lastBefore(a, start))[0];
   return nearest === undefined ? null : fromPeople([nearest], start, end, 'anaphora');
 }
+
+/** «le président de celle-ci» is not the last president. */
+const ofAnother = (words: Words, { to }: Subject): boolean => /^(?:celle|celui|ceux|celles)(?:-ci)?$/.test(foldedAt(words, to + 1));
+
+const FAR = 2000;
+
+/** «le président de l'association Durand», of which nothing was said so far: somebody new. */
+export function isNewBody(words: Words, { from, to }: Subject): boolean {
+  if (to - from < 3 || !words.tokens.slice(from + 1, to).some(({ folded }) => ORGANISATION_HEADS.has(folded))) return false;
+  const last = words.tokens[to - 1];
+  if (last === undefined || last.casing === 'lower' || last.kind !== 'word') return false;
+  for (let at = from - 1; at >= 0 && from - at < FAR; at--) if (foldedAt(words, at) === last.folded) return false;
+  return true;
+}
+
+const contentOf = (role: string, head: string): string[] =>
+  (role.match(/[a-z0-9]{4,}/g) ?? []).filter((word) => word !== head && !SMALL.has(word));
+
+const SMALL = new Set([
+  'dans',
+  'pour',
+  'avec',
+  'general',
+  'generale',
+  'ancien',
+  'ancienne',
+  'deputy',
+  'former',
+  'group',
+  'delegue',
+  'deleguee',
+  'chargee',
+  'charge',
+]);
+
+/** «le président de l'association» is not the president of the city: what both posts are of must share a word. */
+function holdsSame(words: Words, { mentions }: NamedPerson, head: string, stated: string): boolean {
+  const wanted = contentOf(stated, head);
+  if (wanted.length === 0 || !OF.test(stated)) return true;
+  return mentions.slice(0, MOST_MENTIONS).some(({ role }) => {
+    const held = role === null ? '' : words.shadow.slice(role.start, role.end);
+    return held.includes(head) && (!OF.test(held) || contentOf(held, head).some((word) => wanted.includes(word)));
+  });
+}
+
+const OF = /(?:^|[^a-z])(?:de|du|des|d'|of|for|a|au|aux)(?![a-z])/;
 
 const CHAIRS = /^(?:co)?(?:presidente?|chair(?:man|woman|person)?)$/;
 const CHAIRED = /(?:sous la presidence d(?:e|') ?|presidee? par |chaired by |under the chairmanship of )$/;
@@ -32,7 +86,7 @@ const CHAIRED = /(?:sous la presidence d(?:e|') ?|presidee? par |chaired by |und
 /** «réuni sous la présidence de X … explique la présidente»: the one said to chair, when only one is. */
 export function chairSpeaker(words: Words, people: People, subject: Subject): ResolvedSpeaker | null {
   const { start, end } = textOf(words, subject);
-  if (!CHAIRS.test(foldedAt(words, subject.from))) return null;
+  if (!CHAIRS.test(foldedAt(words, subject.from)) || isNewBody(words, subject)) return null;
   const chairs = people.all
     .slice(0, MOST_PEOPLE)
     .filter(
@@ -88,6 +142,10 @@ export function onlyPerson(words: Words, people: People, { block, start }: Marke
     ? fromPeople([person], at.start, at.end, 'anaphora')
     : null;
 }
+
+/** «les riverains» are nobody in particular. */
+export const isPlural = (words: Words, { from }: Subject): boolean =>
+  ['les', 'des', 'ces', 'these', 'those', 'two', 'deux'].includes(foldedAt(words, from - 1)) || foldedAt(words, from) === 'les';
 
 const genderOfArticle = (words: Words, { from }: Subject): Gender | null => {
   const article = foldedAt(words, from - 1);

@@ -1,18 +1,39 @@
 import { genderOf, isGivenName } from '../lexicons/given-names.js';
 import { NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
-import { addMention, type NamedPerson, type People } from '../people/people.js';
+import { addMention, type NamedPerson, onlyBearer, type People } from '../people/people.js';
 import { isRoleHead, isVerbAt, roleHeadFrom } from '../people/role-grammar.js';
 import { findApposition, findRoleInLine } from '../people/role-lines.js';
 import { ageEnd, findRoleAfter } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { foldedAt, type TokenRange, type Words } from '../words.js';
+import { foldedAt, opensLine, type TokenRange, type Words } from '../words.js';
 import { type Attribution, speakerLine, toAttribution } from './attribution.js';
 import { beforeColon } from './attribution-before.js';
+import { organisationAt } from './body-names.js';
 import type { MarkedSpan } from './marked-span.js';
 import { type Subject, subjectAt } from './subjects.js';
 
 const LONGEST_SIGNATURE = 45;
-const DASHES = new Set(['-', '*', '(', '~']);
+const DASHES = new Set(['-', '*', '(', '~', '>', '|', '•']);
+const MOST_LEADS = 6;
+
+/** Past what may stand before a signature: «—», «--», «> —». */
+export function pastLead(words: Words, index: number, limit: number): number {
+  let at = index;
+  while (at < limit && at - index < MOST_LEADS && DASHES.has(foldedAt(words, at))) at++;
+  return at;
+}
+
+export const isDashed = (words: Words, from: number, to: number): boolean =>
+  to > from && to - from <= MOST_LEADS && words.tokens.slice(from, to).some(({ folded }) => folded === '-');
+
+/** «— Alliance of Independent Grocers»: a body signs, alone on its line. */
+export function bodySignature(words: Words, people: People, from: number, limit: number): Attribution | null {
+  const body = organisationAt(words, people, from, limit);
+  if (body === null || body.to - body.from < 2 || (body.to < limit && foldedAt(words, body.to) !== ',' && !opensLine(words, body.to)))
+    return null;
+  const subject: Subject = { kind: 'organization', ...body, people: [], role: null, gender: null };
+  return toAttribution(words, { subject, cue: null, range: body }, { side: 'after', rule: 'Q-12-body', confidence: 0.85 });
+}
 
 const isCapital = (words: Words, index: number): boolean =>
   words.tokens[index]?.casing === 'capital' || words.tokens[index]?.casing === 'upper';
@@ -55,6 +76,8 @@ function signByGivenNames(words: Words, people: People, names: readonly TokenRan
 /** A speaker known by a given name alone («raconte Sofia, 19 ans, apprentie»), as the subject of a verb. */
 export function givenSubject(words: Words, people: People, index: number, limit: number): Subject | null {
   if (!isGivenName(foldedAt(words, index)) || !isCapital(words, index)) return null;
+  const known = onlyBearer(people, foldedAt(words, index));
+  if (known !== null) return { kind: 'person', from: index, to: index + 1, people: [known], role: null, gender: null };
   const role = findRoleAfter(words, index + 1, limit, (at) => people.byToken.has(at)) ?? findApposition(words, index + 1, limit);
   const to = index + 1;
   return { kind: 'person', from: index, to, people: signByGivenNames(words, people, [{ from: index, to }], role), role, gender: null };
@@ -82,8 +105,8 @@ export function givenSignature(words: Words, people: People, from: number, to: n
 export function signatureBlock(words: Words, people: People, block: number): Attribution | null {
   const range = words.ranges[block];
   if (range === undefined || range.to - range.from > LONGEST_SIGNATURE || range.to === range.from) return null;
-  const dashed = DASHES.has(foldedAt(words, range.from));
-  const from = dashed ? range.from + 1 : range.from;
+  const from = pastLead(words, range.from, range.to);
+  const dashed = from > range.from;
   if (holdsVerb(words, { from, to: range.to }) || [':', '!', '?'].includes(foldedAt(words, range.to - 1))) return null;
   const subject = subjectAt(words, people, from, range.to);
   if (subject?.kind === 'person') {
@@ -94,6 +117,8 @@ export function signatureBlock(words: Words, people: People, block: number): Att
       { side: 'after', rule: 'Q-12', confidence: 0.97 },
     );
   }
+  const body = isDashed(words, range.from, from) ? bodySignature(words, people, from, range.to) : null;
+  if (body !== null) return body;
   const known = isGivenSignature(words, from, range.to);
   if (!dashed && !known) return null;
   const given = givenSignature(words, people, from, range.to);
@@ -103,6 +128,13 @@ export function signatureBlock(words: Words, people: People, block: number): Att
     { subject: null, cue: null, range: { from, to: range.to } },
     { side: 'after', rule: 'Q-12-nobody', confidence: 0.7 },
   );
+}
+
+/** Index of the dash that ends a line of a speaker, or -1. */
+function trailingDash(words: Words, { from, to }: TokenRange): number {
+  let at = to;
+  while (at > from && foldedAt(words, at - 1) === '-') at--;
+  return at < to ? at : -1;
 }
 
 /** The block before a quote, when it only says who speaks: «Jeanne Roy, maire de Sault :». */
@@ -117,11 +149,13 @@ export function headerBlock(words: Words, people: People, block: number): Attrib
     const line = beforeColon({ words, people, from }, range.to - 1);
     return line === null || line.subject === null ? null : { ...line, rule: 'Q-11' };
   }
-  if ((kind !== 'heading' && !words.boldBlocks.has(block)) || range.to - range.from > LONGEST_SIGNATURE || holdsVerb(words, range))
-    return null;
-  if (!people.byToken.has(range.from)) return null;
-  const line = speakerLine(words, people, range.from, range.to);
-  return line === null ? null : { ...line, rule: 'Q-11-heading', confidence: 0.9 };
+  if (range.to - range.from > LONGEST_SIGNATURE || !people.byToken.has(range.from) || holdsVerb(words, range)) return null;
+  // «Jeanne Roy, maire de Sault –»
+  const dash = trailingDash(words, range);
+  if (dash < 0 && kind !== 'heading' && !words.boldBlocks.has(block)) return null;
+  const line = speakerLine(words, people, range.from, dash < 0 ? range.to : dash);
+  if (line === null) return null;
+  return dash < 0 ? { ...line, rule: 'Q-11-heading', confidence: 0.9 } : { ...line, rule: 'Q-11' };
 }
 
 /** True when a span is all that its block holds, but for punctuation. */

@@ -90,7 +90,8 @@ export function findSingles(text: string, { start, end }: Span, marks: readonly 
     if (close !== undefined) {
       found.push(mark(start + one.at, 'open'), mark(start + close.at, 'close'));
       index = closer;
-    } else if (one.firm && beginsSpeech(stretch, one.at)) found.push(mark(start + one.at, 'open'));
+    } else if ((one.firm || /^\p{Lu}/u.test(stretch.slice(one.at + 1, one.at + 3))) && beginsSpeech(stretch, one.at))
+      found.push(mark(start + one.at, 'open'));
   }
   return found;
 }

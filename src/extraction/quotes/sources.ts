@@ -1,8 +1,11 @@
+import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { isArticle, PREPOSITIONS } from '../people/role-grammar.js';
+import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, type Words } from '../words.js';
 import { type Attribution, type Place, skipLeads, speakerLine, toAttribution } from './attribution.js';
-import { organisationAt, personSubject, type Subject, subjectAt } from './subjects.js';
-import { wordsOf } from './woven.js';
+import { organisationAt } from './body-names.js';
+import { wordsOf } from './reported-words.js';
+import { personSubject, type Subject, subjectAt } from './subjects.js';
 
 const LONG_ENOUGH = 3;
 
@@ -63,7 +66,8 @@ export function sourceClause(place: Place, from: number, end: number): Attributi
     return null;
   const at = skipSource(words, people, from, end);
   const named = subjectAt(words, people, at, end);
-  const subject = named?.kind === 'person' ? named : presented ? bodyWithView(place, from, at, end) : null;
+  const announced = named?.kind === 'person' || (named?.kind === 'role' && foldedAt(words, named.to) === ',');
+  const subject = announced ? named : presented ? bodyWithView(place, from, at, end) : null;
   if (subject === null) return null;
   return toAttribution(
     words,
@@ -80,11 +84,68 @@ const skipSource = (words: Words, people: Place['people'], from: number, end: nu
 };
 
 /** «Selon X, « … »», «Pour X, maire de Y, « … »». */
-export function sourceBefore({ words, people }: Place, from: number, end: number): Attribution | null {
-  const start = words.tokens[from]?.start ?? 0;
-  if (foldedAt(words, end - 1) !== ',' || !SOURCES.some((source) => source !== 'for' && words.shadow.startsWith(source, start)))
-    return null;
-  return speakerLine(words, people, from, end - 1);
+export function sourceBefore(place: Place, from: number, end: number): Attribution | null {
+  const { words, people } = place;
+  if (foldedAt(words, end - 1) !== ',') return null;
+  const source = opensWith(words, from, SOURCES);
+  if (source === undefined || source === 'for') return insertedSource(place, from, end);
+  return speakerLine(words, people, from, end - 1) ?? roleOrBody(place, from, end);
+}
+
+const ASIDES = new Set(['qui', 'who', 'which', 'dont', 'whose', 'age', 'agee', 'aged']);
+
+/** From the comma after a source to the one before the marks: nothing, or what is said of it («, venue sur place en mai,»). */
+function isAside(words: Words, comma: number, last: number): boolean {
+  if (comma === last) return true;
+  const next = words.tokens[comma + 1];
+  if (foldedAt(words, comma) !== ',' || next === undefined) return false;
+  return ASIDES.has(next.folded) || /(?:ée?s?|ue?s?|ise?s?|ite?s?|inte?s?|ants?|ed)$/.test(words.text.slice(next.start, next.end));
+}
+
+/** «Pour le président de l'association, invité à s'exprimer, « … »», «D'après l'inspection du travail, « … »». */
+function roleOrBody(place: Place, from: number, end: number): Attribution | null {
+  const { words, people } = place;
+  const at = skipSource(words, people, from, end);
+  const role = subjectAt(words, people, at, end - 1) ?? subjectAt(words, people, at - 1, end - 1);
+  const body =
+    role?.kind === 'role' || !isBodyAt(words, at) || wordsOf(place) <= LONG_ENOUGH ? null : organisationAt(words, people, at, end - 1);
+  const subject: Subject | null =
+    role?.kind === 'role' ? role : body === null ? null : { kind: 'organization', ...body, people: [], role: null, gender: null };
+  if (subject === null || !isAside(words, subject.to, end - 1)) return null;
+  return toAttribution(
+    words,
+    { subject, cue: null, range: { from, to: subject.to } },
+    { side: 'before', rule: 'S5-source', confidence: 0.8 },
+  );
+}
+
+const isBodyAt = (words: Words, index: number): boolean =>
+  ORGANISATION_HEADS.has(foldedAt(words, index)) ||
+  (isArticle(foldedAt(words, index)) && ORGANISATION_HEADS.has(foldedAt(words, index + 1)));
+
+const INSERTED = new Set(['pour', 'selon', 'apres', 'according']);
+const LONGEST_INSERTED = 25;
+
+/** «Une réponse qui, pour X, « vaut aveu »», «The offer is, according to X, “…”»: a source between commas right before the marks. */
+function insertedSource(place: Place, from: number, end: number): Attribution | null {
+  if (wordsOf(place) < 2) return null;
+  for (let at = end - 2; at > from && end - at < LONGEST_INSERTED; at--)
+    if (INSERTED.has(foldedAt(place.words, at))) return insertedAt(place, at, end);
+  return null;
+}
+
+function insertedAt({ words, people }: Place, at: number, end: number): Attribution | null {
+  const opens = foldedAt(words, at) === 'apres' ? at - 1 : at;
+  if (foldedAt(words, opens - 1) !== ',') return null;
+  const subject = subjectAt(words, people, foldedAt(words, at) === 'according' ? at + 2 : at + 1, end - 1);
+  if (subject?.kind !== 'person' && subject?.kind !== 'role') return null;
+  const past = subject.role === null ? subject.to : Math.max(subject.to, firstTokenFrom(words.tokens, subject.role.end));
+  if (past !== end - 1) return null;
+  return toAttribution(
+    words,
+    { subject, cue: null, range: { from: opens, to: subject.to } },
+    { side: 'before', rule: 'S5-inserted', confidence: 0.8 },
+  );
 }
 
 const RELATIVE =

@@ -1,6 +1,7 @@
 import type { Gender } from '../lexicons/given-names.js';
 import type { NamedPerson } from '../people/people.js';
 import type { Words } from '../words.js';
+import type { Attribution } from './attribution.js';
 import type { Subject } from './subjects.js';
 
 /** Who a quote is finally said to come from. */
@@ -21,6 +22,8 @@ export interface Memory {
   /** Offset where that quote and its attribution end. */
   end: number;
   issuer: string | null;
+  /** A role that spoke last and that nobody is said to hold: «le ministre délégué a jugé …», then «a-t-il reconnu». */
+  unnamed: Attribution | null;
 }
 
 export const agrees = (person: NamedPerson, gender: Gender | null): boolean =>

@@ -1,6 +1,8 @@
 import type { People } from '../people/people.js';
 import { skipBracket } from '../people/roles.js';
+import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isAdjacent, type Words } from '../words.js';
+import { organisationAt } from './body-names.js';
 import { PRONOUNS, personSubject, pronounSubject, type Subject, subjectAt } from './subjects.js';
 
 const MOST_ADVERBS = 8;
@@ -61,7 +63,7 @@ const holdsThat = (words: Words, from: number, to: number): boolean => {
   return false;
 };
 
-const LONGEST_BODY = 8;
+const LONGEST_BODY = 14;
 
 const CLAUSE_OPENERS = new Set([',', 'que', "qu'", 'which', 'that', 'where']);
 
@@ -78,17 +80,75 @@ function bodyBeside(words: Words, people: People, left: number, floor: number): 
     from--;
   if (!CLAUSE_OPENERS.has(foldedAt(words, from - 1)) || from <= floor) return null;
   const subject = subjectAt(words, people, from, left + 1);
-  return (subject?.kind === 'organization' || subject?.kind === 'role') && subject.to === left + 1 ? subject : null;
+  // «a group of residents calling itself Quiet Skies argued»
+  const ends = subject?.to === left + 1 || (subject?.kind === 'organization' && /^calling$/.test(foldedAt(words, subject.to)));
+  return (subject?.kind === 'organization' || subject?.kind === 'role') && ends ? subject : null;
 }
 
 /** «le projet que la ville juge « … »», «where critics called it “…”»: a relative opens the clause of its own subject. */
 const opensClause = (words: Words, index: number, floor: number): boolean => index > floor && CLAUSE_OPENERS.has(foldedAt(words, index));
 
+const LONGEST_ANTECEDENT = 14;
+const CLITICS = new Set(['la', 'le', "l'", 'les', 'y', 'en', 'se', "s'", 'ne', "n'"]);
+
+/** «l'association des riverains, qui la juge « … »», «the Nurses Alliance, which calls it “…”»: what the relative clause is about. */
+export function antecedentOf(words: Words, people: People, verb: number, floor: number): Subject | null {
+  let relative = verb - 1;
+  while (relative > floor && CLITICS.has(foldedAt(words, relative))) relative--;
+  const comma = relative - 1;
+  if (!['qui', 'who', 'which'].includes(foldedAt(words, relative)) || foldedAt(words, comma) !== ',') return null;
+  for (let at = comma - 1; at >= floor && comma - at < LONGEST_ANTECEDENT; at--) {
+    const subject = subjectAt(words, people, at, comma);
+    if (subject === null || subject.kind === 'pronoun' || subject.to !== comma || isInside(words, at)) continue;
+    return subject.kind === 'role' ? (holderBefore(words, people, at, floor) ?? subject) : subject;
+  }
+  return null;
+}
+
+/** «X, chief of staff, who added that»: whose role stands before the relative. */
+function holderBefore(words: Words, people: People, role: number, floor: number): Subject | null {
+  const { start = 0 } = words.tokens[role] ?? {};
+  for (let at = role - 1; at >= floor && role - at < LONGEST_ANTECEDENT; at--) {
+    const stated = people.byToken.get(at)?.mention.role;
+    if (stated !== undefined)
+      return stated !== null && stated.start <= start && stated.end > start ? personSubject(words, people, at) : null;
+  }
+  return null;
+}
+
+/** In the middle of a name or after a preposition: what begins here is a part of something longer. */
+const isInside = (words: Words, at: number): boolean =>
+  isAdjacent(words, at - 1) &&
+  (['de', "d'", 'of', 'du', 'des'].includes(foldedAt(words, at - 1)) ||
+    words.tokens[at - 1]?.casing === 'capital' ||
+    foldedAt(words, at - 1) === "l'");
+
+/** «Quant à la médecin du travail, elle dit …»: whom the pronoun takes up at once. */
+function asFor(words: Words, people: People, floor: number, pronoun: number): Subject | null {
+  const start = words.tokens[floor]?.start ?? 0;
+  const lead = ['quant a ', 'quant au ', 'quant aux ', 'as for '].find((one) => words.shadow.startsWith(one, start));
+  const subject = lead === undefined ? null : subjectAt(words, people, firstTokenFrom(words.tokens, start + lead.length), pronoun);
+  return subject !== null && subject.kind !== 'pronoun' && foldedAt(words, pronoun - 1) === ',' ? subject : null;
+}
+
+/** «Du côté de l'association, on salue « … »»: the body that «on» stands for. */
+function bodyOfOn(words: Words, people: People, floor: number, index: number): Subject | null {
+  const start = words.tokens[floor]?.start ?? 0;
+  const lead = ['du cote de ', "du cote d'", 'du cote du ', 'du cote des ', 'chez ', 'au sein de ', "au sein d'", 'au sein du '].find(
+    (one) => words.shadow.startsWith(one, start),
+  );
+  if (lead === undefined) return null;
+  const body = organisationAt(words, people, firstTokenFrom(words.tokens, start + lead.length), index);
+  return body === null || foldedAt(words, body.to) !== ',' ? null : { kind: 'organization', ...body, people: [], role: null, gender: null };
+}
+
 /** The subject of the verb that begins at token `index`, in the clause that begins at `floor`. */
 export function subjectLeft(words: Words, people: People, index: number, floor: number): Subject | null {
   const left = wordLeft(words, index, floor);
   const pronoun = foldedAt(words, left);
-  if (left >= floor && PRONOUNS.has(pronoun)) return pronounSubject(pronoun, { from: left, to: left + 1 });
+  if (left >= floor && pronoun === 'on') return bodyOfOn(words, people, floor, index);
+  if (left >= floor && PRONOUNS.has(pronoun) && !['de', 'of'].includes(foldedAt(words, left - 1)))
+    return asFor(words, people, floor, left) ?? pronounSubject(pronoun, { from: left, to: left + 1 });
   const near = nearestLeft(words, people, index, floor);
   if (near !== null && skipBracket(words, near.to, index) > left) return near;
   const beside = bodyBeside(words, people, left, floor);
@@ -96,5 +156,5 @@ export function subjectLeft(words: Words, people: People, index: number, floor: 
   const first = index - floor < LONGEST_CLAUSE ? subjectAt(words, people, floor, index) : null;
   const leads = first !== null && (first.kind === 'organization' || first.kind === 'role') && first.to - first.from > 1;
   if (leads && !holdsThat(words, first.to, index) && !(near !== null && first.kind === 'role')) return first;
-  return near ?? first;
+  return near ?? first ?? bodyOfOn(words, people, floor, index);
 }

@@ -1,11 +1,10 @@
 import type { Gender } from '../lexicons/given-names.js';
-import { ORGANISATION_HEADS, SENTENCE_OPENERS } from '../lexicons/organisations.js';
 import type { Mention, NamedPerson, People } from '../people/people.js';
-import { trimRole } from '../people/role-extent.js';
-import { isArticle, isRoleHead, isVerbAt, PREPOSITIONS, roleHeadFrom } from '../people/role-grammar.js';
+import { isRoleHead, PREPOSITIONS, roleHeadFrom } from '../people/role-grammar.js';
 import { roleAt, type StatedRole } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { foldedAt, isAdjacent, type TokenRange, type Words } from '../words.js';
+import { foldedAt, type TokenRange, type Words } from '../words.js';
+import { isBodyName, isCapital, organisationAt, skipArticles } from './body-names.js';
 
 /** Who a clause says speaks, before pronouns and roles are resolved to somebody. */
 export interface Subject extends TokenRange {
@@ -88,15 +87,11 @@ export function personSubject(words: Words, people: People, index: number): Subj
   return { kind: 'person', from: index, to, people: named, role: mentions.find(({ role }) => role !== null)?.role ?? null, gender: null };
 }
 
-const skipArticles = (words: Words, index: number): number => {
-  let at = index;
-  while (at - index < 3 && isArticle(foldedAt(words, at))) at++;
-  return at;
-};
-
 /** «le président de la Région, X», «la ministre»: a role, with the name it announces when one follows. */
 function roleSubject(words: Words, people: People, index: number, limit: number): Subject | null {
-  const range = roleAt(words, index, limit, (at) => people.byToken.has(at));
+  const range =
+    roleAt(words, skipArticles(words, index), limit, (at) => people.byToken.has(at)) ??
+    roleAt(words, index, limit, (at) => people.byToken.has(at));
   if (range === null) return null;
   const next = foldedAt(words, range.to) === ',' ? range.to + 1 : range.to;
   const named = personSubject(words, people, skipTitle(words, people, next));
@@ -112,91 +107,19 @@ function roleSubject(words: Words, people: People, index: number, limit: number)
 const skipTitle = (words: Words, people: People, index: number): number =>
   people.byToken.has(index) || !['m.', 'mme', 'monsieur', 'madame'].includes(foldedAt(words, index)) ? index : index + 1;
 
-const isCapital = (words: Words, index: number): boolean =>
-  words.tokens[index]?.casing === 'capital' || words.tokens[index]?.casing === 'upper';
-
-/** «Norway's Ministry of Fisheries», «the town's Chamber of Trade»: index of the body, past the country or place it belongs to. */
-const pastOwner = (words: Words, index: number): number =>
-  foldedAt(words, index + 1) === "'s" && isCapital(words, index + 2) && ORGANISATION_HEADS.has(foldedAt(words, index + 2))
-    ? index + 2
-    : index;
-
-/** «One resident said»: no body, but «One Planet said». */
-const isOneOf = (words: Words, index: number): boolean => foldedAt(words, index) === 'one' && words.tokens[index + 1]?.casing === 'lower';
-
-const LONGEST_BODY = 8;
-
-/** «the Nurses Alliance», «the Harbour Pilots Association»: capitals that end in a body's noun name no role. */
-function isBodyName(words: Words, index: number): boolean {
-  let at = index;
-  while (at - index < LONGEST_BODY && isCapital(words, at) && isAdjacent(words, at - 1)) at++;
-  return at - index > 1 && ORGANISATION_HEADS.has(foldedAt(words, at - 1)) && !isRoleHead(words, at - 1) && !isRoleHead(words, index);
-}
-
-/** The token range of a body's name: «la Région Sud», «le collectif Les Amis du Parc», «Durand SA», «the Debating Society». */
-export function organisationAt(words: Words, people: People, index: number, limit: number): TokenRange | null {
-  const from = pastOwner(words, skipArticles(words, index));
-  if (from >= limit || people.byToken.has(from)) return null;
-  const headed = ORGANISATION_HEADS.has(foldedAt(words, from));
-  if (!headed && (!isCapital(words, from) || SENTENCE_OPENERS.has(foldedAt(words, from)) || isOneOf(words, from))) return null;
-  if (headed) return { from, to: Math.min(limit, organisationEnd(words, people, from, limit)) };
-  let to = from + 1;
-  while (
-    to < limit &&
-    !people.byToken.has(to) &&
-    (isCapital(words, to) || (foldedAt(words, to) === '&' && isCapital(words, to + 1)) || joins(words, to))
-  )
-    to++;
-  return { from, to };
-}
-
-/** «Ville de Lormeuil», «Ligue des Droits»: a preposition between capitals. */
-const joins = (words: Words, index: number): boolean =>
-  (['de', "d'", 'du', 'des', 'of', 'for'].includes(foldedAt(words, index)) && isCapital(words, index + 1)) ||
-  (['la', "l'", 'les', 'the'].includes(foldedAt(words, index)) &&
-    isCapital(words, index + 1) &&
-    PREPOSITIONS.has(foldedAt(words, index - 1))) ||
-  (foldedAt(words, index) === 'de' && isArticle(foldedAt(words, index + 1)) && isCapital(words, index + 2));
-
-const CLAUSE_STARTS = new Set([
-  'qui',
-  'que',
-  "qu'",
-  'se',
-  "s'",
-  'dont',
-  'who',
-  'which',
-  'that',
-  'ce',
-  'cette',
-  'dans',
-  'lors',
-  'pour',
-  'ne',
-  "n'",
-]);
-
-/** A body's common noun takes its complements along («le jury de professionnels»), as a role does. */
-function organisationEnd(words: Words, people: People, head: number, limit: number): number {
-  let at = head + 1;
-  while (
-    at < limit &&
-    at - head < 14 &&
-    words.tokens[at]?.kind === 'word' &&
-    !people.byToken.has(at) &&
-    !isVerbAt(words, at) &&
-    !CLAUSE_STARTS.has(foldedAt(words, at))
-  )
-    at++;
-  return trimRole(words, head + 1, at);
-}
+/** «club president X», «la préfète de l'Ain, X»: the role leads to its name. */
+const announcedSubject = (words: Words, people: People, index: number, { from, role }: Mention): Subject | null => {
+  const named = personSubject(words, people, from);
+  return named === null ? null : { ...named, from: index, role: role ?? named.role };
+};
 
 /** Who is named by the words that begin at token `index`. */
 export function subjectAt(words: Words, people: People, index: number, limit: number): Subject | null {
   if (index >= limit) return null;
   const person = personSubject(words, people, index);
   if (person !== null) return person;
+  const announced = announcedAt(words, people, index);
+  if (announced !== undefined && announced.mention.to <= limit) return announcedSubject(words, people, index, announced.mention);
   const folded = foldedAt(words, index);
   if (PRONOUNS.has(folded)) return pronounSubject(folded, { from: index, to: index + 1 });
   if (['ce', 'cette', "l'"].includes(folded) && PRONOUNS.has(foldedAt(words, index + 1)))

@@ -1,4 +1,5 @@
 import type { Section } from '../../domain/release.js';
+import { isVerbAt } from '../people/role-grammar.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, sentenceAt, type Words } from '../words.js';
 import type { MarkedSpan } from './marked-span.js';
@@ -39,12 +40,16 @@ export interface SpanFeatures {
   bracketed: boolean;
   /** Nothing of its sentence stands before it. */
   initial: boolean;
+  /** First of its paragraph, before the sentence of whoever tells. */
+  opening: boolean;
   /** Begins with a small letter. */
   lower: boolean;
   /** Begins with a small article: «a wonder of the north» describes, it names nothing. */
   described: boolean;
   /** Right after a comma. */
   set: boolean;
+  /** Right after a verb, a negation or a conjunction: «le plan est « unique en France »», «restera « 100 % local »». */
+  predicate: boolean;
   /** Ends its sentence, inside the marks or right after them. */
   closes: boolean;
   /** More than one sentence, or a full sentence with its end mark. */
@@ -102,9 +107,11 @@ export function spanFeatures(words: Words, span: MarkedSpan): SpanFeatures {
     named: (adjacent && isNaming(words, index - 1)) || isApposedTitle(words, index) || isTitleCase(content),
     bracketed: adjacent && last.folded === '(',
     initial: !/\p{L}/u.test(before),
+    opening: words.blocks[span.block]?.start === span.start && /^\s+\p{Lu}/u.test(words.text.slice(span.end, span.end + 4)),
     lower: /^[^\p{L}\d]*\p{Ll}/u.test(content),
     described: /^(?:an?|the|une?|l[ae]|les|l['’]|quelques|des)[\s'’\p{L}]/u.test(content),
     set: last?.folded === ',',
+    predicate: adjacent && isPredicate(words, index - 1),
     closes:
       /[.!?…]$/.test(content) ||
       /^\s*(?:[.!?…]|\n|$)/.test(words.text.slice(span.end, Math.min(span.end + 3, words.blocks[span.block]?.end ?? span.end))),
@@ -118,9 +125,20 @@ export function spanFeatures(words: Words, span: MarkedSpan): SpanFeatures {
 
 const LONG = 8;
 
+const BEFORE_PREDICATE = set(
+  "pas plus jamais que qu' et mais donc encore toujours aussi deja not been being be become remain never more only",
+);
+
+const isPredicate = (words: Words, index: number): boolean =>
+  words.tokens[index]?.casing === 'lower' &&
+  !NAMING.has(foldedAt(words, index)) &&
+  (isVerbAt(words, index) ||
+    BEFORE_PREDICATE.has(foldedAt(words, index)) ||
+    /[a-z]{3}(?:ra|ront|rait|raient)$/.test(foldedAt(words, index)));
+
 /** A reporting verb or a source right after the marks makes speech of a few words too, when they are no name: «, « et j'y tiens », glisse-t-il». */
-export const isFewSpokenWords = ({ named, bracketed, spoken, lower, set: afterComma, words }: SpanFeatures): boolean =>
-  !named && !bracketed && words >= 2 && (spoken || (lower && afterComma));
+export const isFewSpokenWords = ({ named, bracketed, spoken, lower, set: afterComma, predicate, words }: SpanFeatures): boolean =>
+  !named && !bracketed && words >= 2 && (spoken || predicate || (lower && afterComma));
 
 /** A sentence between marks that nothing around it attributes: what was said just before goes on. */
 export const isWholeSentence = ({ initial, closes, words, spoken, named, bracketed }: SpanFeatures): boolean =>
@@ -136,6 +154,7 @@ export function isTermInSentence(features: SpanFeatures): boolean {
 /** Speech that nobody is said to have spoken: a paragraph of its own, or words announced as somebody's. */
 export function isUnattributedSpeech(features: SpanFeatures, fills: boolean): boolean {
   if (features.section === 'title' || features.section === 'heading' || features.section === 'subtitle' || features.bracketed) return false;
+  if (features.opening && features.sentences && features.spoken && features.words >= LONG) return !features.named;
   if (fills) return !features.named && (features.words >= LONG || (features.spoken && features.words >= 4));
   return features.speechNoun;
 }

@@ -1,5 +1,27 @@
 /** Folded nouns that name what a person does; the head of a role. Feminine and plural forms are listed where a rule cannot make them. */
 const BASE = `
+mairesse mairesses vice-maire cadre colistier suppleant suppleante remplacant remplacante maman papa conjoint conjointe epoux epouse veuf veuve compagne fils fille frere soeur
+cousin cousine neveu niece grand-mere grand-pere petit-fils petite-fille descendant descendante heritier heritiere collegue collegues confrere consoeur camarade voisin voisine campeur campeuse vacancier vacanciere touriste
+visiteur visiteuse passager passagere voyageur voyageuse randonneur randonneuse automobiliste motard motarde cyclotouriste plaisancier plaisanciere patient patiente client cliente supporter supportrice spectateur spectatrice
+botaniste entomologiste naturaliste pepinieriste fleuriste herpetologue paysagiste-concepteur oenologue caviste fromager-affineur affineur affineuse chocolatier chocolatiere confiseur confiseuse glacier traiteuse barman barmaid
+garde-champetre garde-forestier garde-chasse garde-cote eclusier eclusiere aiguilleur aiguilleuse controleur-aerien contremaitresse chaudronniere tourneuse ajusteur ajusteuse monteur-cableur electrotechnicien electrotechnicienne automaticien automaticienne
+frigoriste chauffagiste plaquiste etancheur platrier staffeur vitrailliste maitre-verrier doreur doreuse relieur relieuse encadreur encadreuse lithographe serigraphe calligraphe typographe dentelliere dentellier brodeur brodeuse
+tricoteur tricoteuse modeliste modelistes couturiere-modeliste tapissiere feutriere vannier vanniere sabotier sabotiere tonnelier scieur bucheron bucheronne debardeur elagueur elagueuse grimpeur grimpeuse alpiniste spationaute cosmonaute parachutiste
+escrimeuse archer archere lanceur lanceuse perchiste sprinteur sprinteuse marathonien marathonienne ultra-traileur traileur traileuse surfeur surfeuse kitesurfeur veliplanchiste rameur rameuse kayakiste plongeur plongeuse tennisman tenniswoman
+volleyeur volleyeuse hockeyeur hockeyeuse golfeur golfeuse attaquant attaquante defenseuse ailier ailiere gardienne-de-but buteur buteuse demi-finaliste finaliste medaille medaillee olympien olympienne paralympien paralympienne recordman recordwoman
+scenographe-costumiere eclairagiste sonorisateur bruiteur dialoguiste librettiste parolier paroliere slameur slameuse rappeur rappeuse accordeoniste altiste batteur batteuse bassiste claveciniste clarinettiste contrebassiste flutiste guitariste harpiste
+hautboiste organiste percussionniste saxophoniste trompettiste tromboniste violoncelliste vibraphoniste tenor baryton mezzo-soprano contralto cantatrice choriste cheffe-de-choeur marionnettiste-comedien conteur conteuse humoriste magicien magicienne
+illusionniste acrobate trapeziste circassien circassienne voltigeur voltigeuse bedeiste dessinateur-auteur caricaturiste affichiste infographiste maquettiste webdesigner redacteur-concepteur publicitaire attache-de-presse lobbyiste
+psychomotricienne neuropsychologue-clinicienne audioprothesiste orthoptiste prothesiste opticien-lunetier preparateur-pharmacie manipulateur manipulatrice perfusionniste ostheopathe osteopathe chiropracteur acupuncteur sophrologue naturopathe reflexologue
+allergologue pneumologue nephrologue hematologue hepatologue gastro-enterologue rhumatologue stomatologue proctologue endocrinologue diabetologue geriatre neonatologiste interniste reanimatrice urgentologue orthodontiste chirurgien-dentiste chirurgienne-dentiste
+pharmacologue toxicologue bacteriologiste parasitologue bioinformaticien bioinformaticienne geneticien geneticienne neurobiologiste neuroscientifique oceanographe paleontologue primatologue ethologue mycologue agronome-conseil pedologue climatologiste seismologue
+volcanologue vulcanologue planetologue cosmologiste cristallographe metallurgiste geophysicien geophysicienne geochimiste petrographe cartographe geomaticien geomaticienne topographe econometre fiscaliste criminologue criminaliste constitutionnaliste penaliste
+civiliste publiciste arabisant sinologue slaviste medieviste antiquisant moderniste archiviste-paleographe numismate egyptologue philologue semiologue lexicographe grammairien grammairienne latiniste helleniste theologien theologienne exegete
+eurodeputee commissaire-adjoint greffier-tresorier greffiere-tresoriere prefet-delegue directeur-delegue directrice-deleguee secretaire-executif secretaire-executive administrateur-general administratrice-generale copilote mandataire curateur-general
+delegataire concessionnaire affreteur armateur armatrice aconier courtier courtiere mareyeur mareyeuse goemonier goemoniere saliculteur paludier paludiere mytiliculteur conchyliculteur trufficulteur trufficultrice rizicultrice riziculteur
+oleiculteur oleicultrice nuciculteur pomiculteur floriculteur floricultrice osiericulteur berger bergere vacher vachere chevrier chevriere porcher ovin-caprin laitier laitiere meunier-boulanger brasseur-malteur distillateur distillatrice bouilleur liquoriste
+cofondateur-gerant cofondateurs co-gerant co-gerante co-porte-parole co-presidents co-directeur co-directrice co-auteurs co-titulaire co-redacteur co-redactrice co-animateur co-animatrice co-organisateur co-organisatrice coproprietaire
+webmestre administrateur-systeme scrum-master alternant alternante volontaire rescape rescapee victime sinistre sinistree refugie refugiee resident residente pensionnaire occupant occupante locataire-gerant metayer metayere fermier fermiere
 president presidente vice-president vice-presidente co-president co-presidente copresident copresidente pdt vice-pdt directeur directrice codirecteur codirectrice
 directeur-general directrice-generale president-directeur conseiller conseillere maire maire-adjoint adjoint adjointe ministre vice-premier secretaire prefet prefete sous-prefet sous-prefete recteur rectrice depute
 deputee eurodepute eurodeputee senateur senatrice delegue deleguee commissaire haut-commissaire haute-commissaire ambassadeur ambassadrice consul chef cheffe
@@ -64,9 +86,28 @@ cmo cso cpo cro dsin dpo rssi dirco dircom cco cdo ddsp dreal sg dgs dgst dgac d
 
 const plural = (word: string): string[] => (/[sxz]$/.test(word) ? [word] : [word, `${word}s`]);
 
+/** «greffier» → «greffière», «technicien» → «technicienne»; not where the feminine is first of all an adjective. */
+const ENDINGS: readonly (readonly [masculine: RegExp, feminine: readonly string[]])[] = [
+  [/ier$/, ['iere']],
+  [/ien$/, ['ienne']],
+  [/teur$/, ['trice', 'teuse', 'teure']],
+  [/eur$/, ['euse', 'eure']],
+  [/ant$/, ['ante']],
+  [/ent$/, ['ente']],
+];
+const ADJECTIVES = new Set(['routiere', 'policiere', 'meuniere']);
+
+function feminine(word: string): string[] {
+  const ending = ENDINGS.find(([masculine]) => masculine.test(word));
+  if (ending === undefined) return [word];
+  const [masculine, forms] = ending;
+  return [word, ...forms.map((form) => word.replace(masculine, form)).filter((form) => !ADJECTIVES.has(form))];
+}
+
 export const ROLE_HEADS: ReadonlySet<string> = new Set(
   BASE.split(/\s+/)
     .filter((word) => word !== '')
+    .flatMap(feminine)
     .flatMap(plural),
 );
 

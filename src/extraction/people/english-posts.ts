@@ -1,0 +1,81 @@
+import { foldedAt, isAdjacent, type Words } from '../words.js';
+import { isArticle, isRoleHead, isRoleOpener, isVerbAt, PREPOSITIONS } from './role-grammar.js';
+
+const isCapital = (words: Words, index: number): boolean =>
+  words.tokens[index]?.casing === 'capital' || words.tokens[index]?.casing === 'upper';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const MOST_MODIFIERS = 2;
+
+/** What no modifier of a post is: whatever ends in «-ly», «-ed» or «-s» is an adverb, a verb or a plural. */
+const NO_MODIFIER = /(?:ly|ed|ing|s)$/;
+
+/** What ends the walk to the left, and what of it may stand before a post: after a pronoun or «to» the small word is a verb. */
+const STOPS = set(
+  'to he she they we i you it who whom which whose what there here me him them us not no nor so then than like just also now today yesterday tomorrow later earlier yet if because since until though although',
+);
+
+const BOUNDS = set(
+  'by the a an its his her their our my and or but with from of for at as is was when while where after before said says that this these those under over into onto through between among against met saw told made beat won led gave got took chose sent held kept paid put let set found brought bought taught left lost hit without ' +
+    'within about behind beyond including , " » : ; ( -',
+);
+
+/** «car dealer», «former fire commissioner», «club president»: small nouns before an English head, up to a word that may stand before a post. */
+export function withModifiers(words: Words, start: number, floor: number): number {
+  let at = start;
+  while (start - at < MOST_MODIFIERS && isModifier(words, at - 1, floor)) at--;
+  while (at > floor && isRoleOpener(words, at - 1)) at--;
+  const bound =
+    at === floor ||
+    BOUNDS.has(foldedAt(words, at - 1)) ||
+    isRoleOpener(words, at) ||
+    (at < start && isCapital(words, at - 1) && !STOPS.has(foldedAt(words, at - 1)));
+  if (!bound) return start;
+  let from = at;
+  while (from < start && from > floor && isCapital(words, from - 1) && isAdjacent(words, from - 1) && !isArticle(foldedAt(words, from - 1)))
+    from--;
+  return isRoleOpener(words, from - 1) && from > floor ? from - 1 : from;
+}
+
+function isModifier(words: Words, index: number, floor: number): boolean {
+  const token = words.tokens[index];
+  return (
+    index >= floor &&
+    token?.kind === 'word' &&
+    token.casing === 'lower' &&
+    isAdjacent(words, index) &&
+    token.folded.length > 1 &&
+    !BOUNDS.has(token.folded) &&
+    !STOPS.has(token.folded) &&
+    !PREPOSITIONS.has(token.folded) &&
+    !isArticle(token.folded) &&
+    !isVerbAt(words, index) &&
+    !NO_MODIFIER.test(token.folded)
+  );
+}
+
+/** «Labour MSP and former shop steward», «chairman, former defenseman and car dealer»: posts in a row before one name. */
+export function coordinatedStart(words: Words, start: number, floor: number): number {
+  let at = start;
+  for (let count = 0; count < MOST_POSTS; count++) {
+    const joint = foldedAt(words, at - 1);
+    if ((joint !== 'and' && !(joint === ',' && count > 0)) || !isRoleHead(words, at - 2) || at - 2 < floor) break;
+    at = withCapitals(words, at - 2, floor);
+  }
+  return at;
+}
+
+const MOST_POSTS = 3;
+
+/** Openers, small nouns and capitals before a head. */
+function withCapitals(words: Words, head: number, floor: number): number {
+  let at = head;
+  while (
+    at > floor &&
+    isAdjacent(words, at - 1) &&
+    (isRoleOpener(words, at - 1) || isRoleHead(words, at - 1) || (isCapital(words, at - 1) && !isArticle(foldedAt(words, at - 1))))
+  )
+    at--;
+  return at === head ? withModifiers(words, head, floor) : at;
+}

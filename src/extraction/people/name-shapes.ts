@@ -1,0 +1,54 @@
+import { CAPITAL_PARTICLES, PARTICLES } from '../lexicons/civilities.js';
+import { DEMONYMS } from '../lexicons/demonyms.js';
+import { isGivenName } from '../lexicons/given-names.js';
+import { LEGAL_FORMS } from '../lexicons/name-suffixes.js';
+import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
+import { foldedAt, type Words } from '../words.js';
+import { isArticle } from './role-grammar.js';
+
+export const isCapitalised = (words: Words, index: number): boolean => {
+  const token = words.tokens[index];
+  return (
+    token !== undefined && token.kind === 'word' && (token.casing === 'capital' || token.casing === 'upper') && !token.folded.endsWith("'")
+  );
+};
+
+/** «de», «van»; with a capital also «Ní», «N'». */
+export const isParticle = (words: Words, index: number): boolean =>
+  PARTICLES.has(foldedAt(words, index)) || (CAPITAL_PARTICLES.has(foldedAt(words, index)) && words.tokens[index]?.casing !== 'lower');
+
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['«', '»'],
+]);
+
+/** How many tokens of a nickname between marks («Winifred "Win" Sole») lead from `index` to the family name; 0 when they do not. */
+export function nicknameAt(words: Words, index: number, limit: number): number {
+  if (!['"', '(', "'", '«'].includes(foldedAt(words, index)) || !isCapitalised(words, index + 1)) return 0;
+  const close = isCapitalised(words, index + 2) ? index + 3 : index + 2;
+  const closes = foldedAt(words, close) === (CLOSERS.get(foldedAt(words, index)) ?? foldedAt(words, index));
+  return closes && close + 1 < limit && isCapitalised(words, close + 1) && isGivenName(foldedAt(words, index - 1)) ? close + 1 - index : 0;
+}
+
+/** «Harbour Tool Company», «Nordvik Ab»: what ends in a body's noun or form, but for «Jeanne Maison». */
+export function endsInBody(words: Words, from: number, to: number): boolean {
+  const last = foldedAt(words, to - 1);
+  if (to - from < 2 || isGivenName(foldedAt(words, from))) return false;
+  return (ORGANISATION_HEADS.has(last) && words.tokens[to - 1]?.casing === 'capital') || LEGAL_FORMS.has(last);
+}
+
+/** «SÉNATEUR DE LA BAÏSE»: in capitals throughout, what follows a post and its preposition is a place. */
+export function isComplement(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isParticle(words, at) && words.tokens[at]?.casing === 'upper') return true;
+  return false;
+}
+
+/** «l'Autrichien Leopold Roth»: a people's name after its article is no part of somebody's. */
+export const pastDemonym = (words: Words, from: number, to: number): number =>
+  to - from > 2 && isArticle(foldedAt(words, from - 1)) && DEMONYMS.has(foldedAt(words, from)) ? from + 1 : from;
+
+/** «V. Garel», «J.-P. Roth»; not «U.S. Senate». */
+export const isInitialled = (words: Words, from: number, to: number): boolean =>
+  to - from === 2 &&
+  /^(?!u\.[skn]\.|e\.u\.)[a-z]\.(?:-?[a-z]\.)?$/.test(foldedAt(words, from)) &&
+  words.tokens[to - 1]?.casing === 'capital';

@@ -1,0 +1,201 @@
+import { CHARACTERISING, JUDGING, LEGAL_WORDS, MAKING, WISHING } from '../lexicons/woven-verbs.js';
+import { isVerbAt } from '../people/role-grammar.js';
+import { firstTokenFrom } from '../text/tokens.js';
+import { foldedAt, isEnglishAt, type Words } from '../words.js';
+import type { Place } from './attribution.js';
+import { type CueGroup, cueGroupAt, gerundAt } from './cue-groups.js';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+export const THAT = set("que qu' that");
+
+export const RELATIVES = set("qui que qu' dont ou who which that where whose");
+
+const DEFINITE = set("le la les l' the this these that ce cet cette ces du au aux");
+
+const LINKS = set("de d' comme as a en pour");
+
+const BLAMING = set(
+  'deplorer regretter denoncer critiquer fustiger condamner railler moquer reprouver pointer deplore lament criticise criticize slam blast denounce condemn decry bemoan regret',
+);
+
+const CLITICS = set('it them him her this that cela ceci');
+
+const OBJECTS = set("le la l' les");
+
+const INDEFINITE = set('un une des a an');
+
+const TOWARDS = set('a to for');
+
+const ASKING = set(
+  'appeler exhorter inviter implorer supplier sommer prier presser encourager call urge appeal ask implore beg plead request encourage exhort',
+);
+
+const SMALL = set(
+  "outre ailleurs effet revanche cote lui elle eux meme memes quant particulier un une des a an the tout toute tres trop bien plus encore aussi en dans y et de d' du a pour comme as of on for to sur contre avec sans it son sa ses leur leurs his her its their notre nos " +
+    // «assure vouloir « … »», «claims to be “…”»: helpers of the verb between the marks.
+    'vouloir pouvoir devoir etre avoir ne pas plus jamais be have been not never only simply ' +
+    'pourtant toutefois neanmoins cependant donc ainsi deja enfin desormais certes bien however still already now',
+);
+
+const LONGEST_OBJECT = 10;
+
+/** How many tokens a span holds, its marks left out. */
+export const wordsOf = ({ words, span }: Pick<Place, 'words' | 'span'>): number =>
+  firstTokenFrom(words.tokens, span.end) - firstTokenFrom(words.tokens, span.start) - 2;
+
+export interface Verb extends CueGroup {
+  /** Only with «que»; or only with «de», «comme», «as». */
+  needs: 'that' | 'link' | null;
+}
+
+/** The verb that begins at a token and may report a few words. */
+export function verbAt(words: Words, index: number): Verb | null {
+  const cue = cueGroupAt(words, index) ?? gerundAt(words, index);
+  if (cue !== null) return { ...cue, lemma: cue.lemma.replace(/^se /, ''), needs: null };
+  const folded = foldedAt(words, index);
+  if (words.tokens[index]?.casing !== 'lower') return null;
+  const needs = WISHING.has(folded) ? 'that' : CHARACTERISING.has(folded) ? 'link' : null;
+  return needs === null ? null : { from: index, to: index + 1, lemma: folded, pronoun: null, known: true, needs };
+}
+
+const SAYS_IT_WILL = new Set(['dire', 'affirmer', 'assurer', 'declarer', 'estimer', 'juger', 'penser', 'esperer', 'croire']);
+
+/** «dit aborder la saison avec « … »», «assure travailler à « … »»: an infinitive right after a verb of saying is what is said. */
+const isInfinitiveAt = (words: Words, at: number): boolean =>
+  words.tokens[at]?.casing === 'lower' && /[a-z]{2}(?:er|ir|re)$/.test(foldedAt(words, at));
+
+function takesInfinitive(words: Words, { lemma, to }: Verb, end: number): boolean {
+  if (!SAYS_IT_WILL.has(lemma) || isEnglishAt(words, to)) return false;
+  // «avait assuré le 20 mars, lors des Assises, vouloir « … »»
+  return (
+    isInfinitiveAt(words, ['ne', "n'", 'se', "s'", 'y', 'en'].includes(foldedAt(words, to)) ? to + 1 : to) ||
+    (foldedAt(words, end - 2) === ',' && isInfinitiveAt(words, end - 1))
+  );
+}
+
+/** «a jugé que l'article 3 était « … »»: an opinion of a law is no law. */
+const OPINING = new Set([
+  'juger',
+  'estimer',
+  'considerer',
+  'penser',
+  'croire',
+  'trouver',
+  'deplorer',
+  'regretter',
+  'denoncer',
+  'think',
+  'believe',
+  'argue',
+  'contend',
+  'complain',
+]);
+
+const FARTHEST_THAT = 10;
+
+export const LONGEST_INSERTION = 14;
+
+/** «assure, elle, que», «a fait savoir, par la voix de X, qu'»: index after the comma that ends what is inserted. */
+function pastInsertion(words: Words, comma: number, end: number): number {
+  for (let at = comma + 1; at < Math.min(end, comma + LONGEST_INSERTION); at++) if (foldedAt(words, at) === ',') return at + 1;
+  return comma;
+}
+
+/** «affirme que», «told them that», «said in May that»: the verb opens a clause that reaches the marks. */
+export function opensClause(words: Words, verb: Verb, end: number): boolean {
+  for (let at = verb.to; at < Math.min(end, verb.to + FARTHEST_THAT); at++) {
+    if (THAT.has(foldedAt(words, at))) return true;
+    if (foldedAt(words, at) === ',' && THAT.has(foldedAt(words, pastInsertion(words, at, end)))) return true;
+    if (isVerbAt(words, at) || foldedAt(words, at) === ',') break;
+  }
+  // English leaves «that» out: «X said volunteers “made it possible”», «told them he had been “…”».
+  return ['say', 'tell', 'note', 'add', 'think', 'believe', 'hope'].includes(verb.lemma) && end - verb.to < LONGEST_OBJECT;
+}
+
+export function holds(from: number, to: number, test: (index: number) => boolean): boolean {
+  for (let at = from; at < to; at++) if (test(at)) return true;
+  return false;
+}
+
+const isAdverb = (words: Words, index: number): boolean => (isEnglishAt(words, index) ? /ly$/ : /ment$/).test(foldedAt(words, index));
+
+/** The words of an object that are no link, article or adverb. */
+function countNouns(words: Words, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++)
+    if (words.tokens[at]?.kind === 'word' && !SMALL.has(foldedAt(words, at)) && !isAdverb(words, at)) count++;
+  return count;
+}
+
+/** «parle de « résilience »» may name a thing; «parle d'un accueil « glacial »» judges it. */
+const TALKING = /^(?:parl|sp[eo]ak|talk)/;
+
+const isMark = (words: Words, index: number): boolean => ['"', '»', "'"].includes(foldedAt(words, index));
+
+const isCommaOrMark = (folded: string): boolean => [';', ':', '"', '«', '»'].includes(folded);
+
+/** The object of a verb up to the marks: «juge ces crédits « … »», «plaide pour un « … »», «y voit « … »»; no other verb between. */
+function takesWords(words: Words, verb: Verb, end: number): boolean {
+  const before = foldedAt(words, end - 1);
+  const broken = holds(verb.to, end, (at) => isVerbAt(words, at) || RELATIVES.has(foldedAt(words, at)));
+  if (end - verb.to > LONGEST_OBJECT || broken || DEFINITE.has(before) || verb.needs === 'that') return false;
+  if (verb.needs === 'link') return isLinked(words, verb, end);
+  if (CHARACTERISING.has(foldedAt(words, verb.to - 1)) && hasObject(words, verb, end)) return true;
+  return judges(words, verb, end);
+}
+
+const isLinkNear = (words: Words, { to }: Verb, end: number): boolean =>
+  holds(Math.max(to, end - 2), end, (at) => LINKS.has(foldedAt(words, at)));
+
+/** «qualifie la mesure de « brutale »», «parle d'un accueil « glacial »», «a qualifié le plan « d'exemplaire »». */
+function isLinked(words: Words, verb: Verb, end: number): boolean {
+  if (LINKING.has(foldedAt(words, end + 1))) return true;
+  const ofNoun = INDEFINITE.has(foldedAt(words, end - 2)) && LINKS.has(foldedAt(words, end - 3)) && end - 3 >= verb.to;
+  const linked = isLinkNear(words, verb, end) || foldedAt(words, verb.from - 1) === 'y';
+  return ofNoun || (linked && !(isMark(words, end + 2) && TALKING.test(verb.lemma)));
+}
+
+/** What is characterised stands between the verb and the marks, or as a pronoun before the verb. */
+const hasObject = (words: Words, verb: Verb, end: number): boolean =>
+  isLinkNear(words, verb, end) ||
+  countNouns(words, verb.to, end) > 0 ||
+  foldedAt(words, verb.from) === 'y' ||
+  holds(verb.to, end, (at) => CLITICS.has(foldedAt(words, at))) ||
+  OBJECTS.has(foldedAt(words, verb.to - 2));
+
+/** Verbs that hold an opinion or a demand. */
+function judges(words: Words, verb: Verb, end: number): boolean {
+  const before = foldedAt(words, end - 1);
+  const names = countNouns(words, verb.to, end);
+  const blames = BLAMING.has(verb.lemma);
+  if (isMark(words, end + 2) && !blames) return false;
+  if (!JUDGING.has(verb.lemma) || (MAKING.has(verb.lemma) && !isLinkNear(words, verb, end))) return false;
+  // «déplorent un réseau « fragmenté »», «slams an offer “full of holes”»
+  if (blames && INDEFINITE.has(foldedAt(words, verb.to)) && names <= 2) return true;
+  // «annonce une session de « … »» names; «appelle l'État à « … »», «urges the board to “…”» ask; «vowed to fight any plan to “…”».
+  return names === 0 || before === 'to' || (ASKING.has(verb.lemma) && TOWARDS.has(before));
+}
+
+const LINKING = set("comme as d' de");
+
+const DESCRIBING = /^(?:descri|decri|qualifi|present|hail|dismiss|portray|depict|depei|denounc|brand|charact)/;
+
+/** «described the deal, which runs for ten years, as “…”»: between verb and link stands an object with what is inserted after it. */
+function characterises(words: Words, verb: Verb, end: number): boolean {
+  if (!LINKING.has(foldedAt(words, end - 1)) || !DESCRIBING.test(verb.lemma) || foldedAt(words, end - 2) !== ',') return false;
+  const opens = words.tokens.slice(verb.to, end - 2).findIndex(({ folded }) => folded === ',');
+  return opens > 0 && !holds(verb.to, verb.to + opens, (at) => isVerbAt(words, at));
+}
+
+export function reports(place: Place, verb: Verb, end: number): boolean {
+  const { words } = place;
+  if (holds(verb.to, end, (at) => isCommaOrMark(foldedAt(words, at)))) return false;
+  const opines = OPINING.has(verb.lemma) && opensClause(words, verb, end);
+  if (!opines && holds(verb.to, end, (at) => LEGAL_WORDS.has(foldedAt(words, at)))) return false;
+  if (isMark(words, end + 2) && wordsOf(place) < 2 && !isVerbAt(words, end - 1) && !isAdverb(words, end - 1))
+    return takesWords(words, verb, end);
+  if (opines || opensClause(words, verb, end) || takesInfinitive(words, verb, end))
+    return !DEFINITE.has(foldedAt(words, end - 1)) || wordsOf(place) > 4;
+  return characterises(words, verb, end) || takesWords(words, verb, end);
+}
