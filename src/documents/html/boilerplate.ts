@@ -1,4 +1,6 @@
-import { attribute, type Element } from './tree.js';
+import { opensPressContact } from './interface-words.js';
+import { holdsWord, wordsOf } from './names.js';
+import { attribute, childrenOf, type Element, isElement, parentOf, textOf } from './tree.js';
 
 const LEFT_OUT = new Set(
   `script style noscript template nav aside svg math iframe object embed canvas video audio button select option input textarea dialog head
@@ -16,29 +18,52 @@ const ROLES = new Set([
   'menubar',
   'toolbar',
 ]);
-// Words of class and id names that page builders give to what surrounds a text.
-const SURROUNDINGS = new Set(
-  `cookie cookies consent gdpr rgpd breadcrumb breadcrumbs share sharing partage addtoany sharethis newsletter sidebar comments pagination
-  navbar skip skiplink offcanvas popup modal`.split(/\s+/),
-);
 const HIDDEN_STYLE = /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i;
 const HIDDEN_CLASS = /\b(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text)\b/i;
 
-export const isHidden = (element: Element): boolean =>
+const FOLDING = new Set([
+  'accordion',
+  'accordeon',
+  'accordions',
+  'toggle',
+  'collapse',
+  'collapsible',
+  'faq',
+  'spoiler',
+  'tab',
+  'tabpanel',
+  'panel',
+]);
+const LABEL = 60;
+const HEADING = /^h[1-6]$/;
+const PARAGRAPHS = new Set(['p', 'ul', 'ol', 'table', 'blockquote']);
+
+export const isHeading = ({ tagName }: Element): boolean => HEADING.test(tagName);
+
+const isConcealed = (element: Element): boolean =>
   attribute(element, 'hidden') !== null ||
   attribute(element, 'aria-hidden') === 'true' ||
-  HIDDEN_STYLE.test(attribute(element, 'style')?.slice(0, 2048) ?? '') ||
-  HIDDEN_CLASS.test(attribute(element, 'class')?.slice(0, 2048) ?? '');
+  HIDDEN_STYLE.test(attribute(element, 'style')?.slice(0, 2048) ?? '');
+
+/** What a click unfolds is hidden until then, and still printed in the page. */
+const isFolded = (element: Element): boolean => {
+  const folds = ['region', 'tabpanel'].includes(attribute(element, 'role') ?? '') || holdsWord(wordsOf(element), FOLDING);
+  return folds && childrenOf(element).some((child) => isElement(child) && PARAGRAPHS.has(child.tagName));
+};
+
+export const isHidden = (element: Element): boolean =>
+  (isConcealed(element) && !isFolded(element)) || HIDDEN_CLASS.test(attribute(element, 'class')?.slice(0, 2048) ?? '');
+
+/** The button of an accordion is the heading of what it unfolds. */
+const isFoldingHeading = (button: Element): boolean => {
+  const parent = parentOf(button);
+  const inHeading = parent !== null && isElement(parent) && (isHeading(parent) || parent.tagName === 'dt');
+  return inHeading || holdsWord(wordsOf(button), FOLDING);
+};
 
 /** Elements that never hold a release's text. */
-export const isLeftOut = (element: Element): boolean =>
-  LEFT_OUT.has(element.tagName) || ROLES.has(attribute(element, 'role') ?? '') || isHidden(element);
-
-const namesOf = (element: Element): string[] =>
-  `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
-    .slice(0, 2048)
-    .toLowerCase()
-    .split(/[^a-z\d]+/);
-
-/** Headers, footers and boxes around the text, judged by name: only believed of elements that hold a small part of the page. */
-export const isSurrounding = (element: Element): boolean => namesOf(element).some((name) => SURROUNDINGS.has(name));
+export const isLeftOut = (element: Element): boolean => {
+  if (isHidden(element) || ROLES.has(attribute(element, 'role') ?? '')) return true;
+  if (element.tagName === 'button') return !isFoldingHeading(element);
+  return LEFT_OUT.has(element.tagName) && !(element.tagName === 'aside' && opensPressContact(textOf(element, LABEL)));
+};

@@ -30,6 +30,20 @@ const MARKS: ReadonlyMap<string, MarkKind> = new Map([
 /** What begins a block inside a table of data. */
 const ROW_PARTS: ReadonlySet<string> = new Set(['caption', 'thead', 'tbody', 'tfoot', 'tr']);
 
+/** A figure and what it counts, `<div><span class="n">38</span><span class="unit">écoles</span></div>`: set apart by their styles alone. */
+const standsApart = ({ parentNode, attrs }: Element, before: string): boolean => {
+  // A paragraph may be cut into spans anywhere, by whoever wrote it.
+  const isApart = parentNode?.nodeName === 'div' || (parentNode?.nodeName === 'p' && /\d/.test(before));
+  if (!isApart || parentNode === null || !attrs.some(({ name }) => name === 'class')) return false;
+  const siblings = childrenOf(parentNode);
+  const names = siblings
+    .slice(0, MAX_APART + 1)
+    .map((node) => (isElement(node) && node.tagName === 'span' ? attribute(node, 'class') : null));
+  return siblings.length <= MAX_APART && !names.includes(null) && new Set(names).size === names.length;
+};
+
+const MAX_APART = 3;
+
 const nothing: Leave = () => undefined;
 
 /** Writes a tree as blocks, walking it with a stack of its own. */
@@ -78,6 +92,7 @@ export class HtmlWriter {
     const { tagName } = element;
     const mark = MARKS.get(tagName);
     if (mark !== undefined) return this.#enterMark(element, mark);
+    if (tagName === 'span' && standsApart(element, this.#last)) this.#append(' ', null);
     if (tagName === 'br') return this.#writeBreak(element);
     if (tagName === 'q') return this.#enterQuote(element);
     if (tagName === 'li') return this.#enterItem();

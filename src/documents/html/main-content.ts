@@ -1,22 +1,46 @@
-import { isLeftOut, isSurrounding } from './boilerplate.js';
-import { attribute, type Element, elementsBelow, type Node } from './tree.js';
+import type { DocumentMetadata } from '../../domain/document.js';
+import { isLeftOut } from './boilerplate.js';
+import { findTails, Order } from './extent.js';
+import { holdsPair, holdsWord, wordsOf } from './names.js';
+import { attribute, type Element, elementsBelow, type Node, parentOf, textOf } from './tree.js';
 import { type Weights, weigh, weightOf } from './weight.js';
 
-export interface MainContent {
-  root: Node;
-  /** The page's only h1, when it is printed outside the root. */
+/** A page with what was measured of it. */
+export interface Page {
+  elements: readonly Element[];
+  weights: Weights;
+  order: Order;
+  /** The heading that is the release's title, if one is. */
   title: Element | null;
-  /** True when the root has headings of its own: the h1 outside may then be the site's name. */
-  hasHeadings: boolean;
-  /** True for elements inside the root that are not the release's own. */
-  isOutside: (element: Element) => boolean;
+  /** The head of the page names the same title. */
+  isSure: boolean;
+  text: number;
 }
 
-const CONTAINERS = new Set(['div', 'section', 'ul', 'ol', 'table', 'center', 'p']);
-const SMALL_PART = 0.3;
+export interface MainContent extends Page {
+  /** What is written: the core, with the title and the boxes that belong to it. */
+  root: Node;
+  /** The part of the page that is the release's text. */
+  core: Node;
+  tails: readonly Element[];
+  /** True when the page itself says which part is its text. */
+  isNamed: boolean;
+}
+
+const MAX_TITLE = 500;
+const MAX_HEADINGS = 20;
+const CONTENT_IDS = new Set(['content', 'contenu', 'main', 'main-content', 'maincontent', 'page-content', 'primary', 'principal']);
+const ARTICLE_WORDS = new Set(['article', 'communique', 'pressrelease']);
+const ARTICLE_PAIRS = new Set(['press release', 'news release', 'news single', 'news detail', 'single post', 'communique presse']);
 
 const isMain = (element: Element): boolean => element.tagName === 'main' || attribute(element, 'role') === 'main';
 const isArticle = (element: Element): boolean => element.tagName === 'article' || attribute(element, 'itemprop') === 'articleBody';
+const isContentByName = (element: Element): boolean => CONTENT_IDS.has(attribute(element, 'id')?.toLowerCase() ?? '');
+
+const isArticleByName = (element: Element): boolean => {
+  const words = wordsOf(element);
+  return holdsWord(words, ARTICLE_WORDS) || holdsPair(words, ARTICLE_PAIRS);
+};
 
 const heaviest = (elements: readonly Element[], weights: Weights): Element | null =>
   elements.reduce<Element | null>(
@@ -24,9 +48,14 @@ const heaviest = (elements: readonly Element[], weights: Weights): Element | nul
     null,
   );
 
+const isInside = (element: Element, ancestor: Element | null): boolean => {
+  for (let at = parentOf(element); at !== null; at = parentOf(at)) if (at === ancestor) return true;
+  return false;
+};
+
 /** An article that holds most of what articles hold: not one teaser among many. */
-const findArticle = (elements: readonly Element[], weights: Weights, pageText: number): Element | null => {
-  const articles = elements.filter(isArticle);
+const findArticle = ({ elements, weights, text: pageText }: Page): Element | null => {
+  const articles = elements.filter((element) => isArticle(element) && weightOf(weights, element).teasers !== 1);
   const best = heaviest(articles, weights);
   const text = weightOf(weights, best).text;
   const others = articles
@@ -35,37 +64,57 @@ const findArticle = (elements: readonly Element[], weights: Weights, pageText: n
   return text > others && text >= pageText / 4 ? best : null;
 };
 
-const isInside = (element: Element, ancestor: Element | null): boolean => {
-  for (let at: Node | null = element.parentNode; at !== null; at = 'parentNode' in at ? at.parentNode : null)
-    if (at === ancestor) return true;
-  return false;
+/** A `div` that its name calls the article or the content, believed when it holds the title and half of the page's text. */
+const findByName = ({ elements, weights, order, title, text }: Page): Element | null => {
+  if (title === null) return null;
+  const fits = (element: Element): boolean =>
+    element.tagName !== 'body' && weightOf(weights, element).text >= text / 2 && order.contains(element, title);
+  const named = elements.filter((element) => (isContentByName(element) || isArticleByName(element)) && fits(element));
+  return named.at(-1) ?? null;
 };
 
-/** A menu by its looks: several links and hardly anything else. */
-const isMenu = (element: Element, weights: Weights): boolean => {
-  const { text, linked, links } = weightOf(weights, element);
-  return CONTAINERS.has(element.tagName) && links >= 3 && linked >= text * 0.8;
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const namesPage = (heading: Element, { title }: DocumentMetadata): boolean => {
+  const text = squeeze(textOf(heading, MAX_TITLE));
+  return text !== '' && title?.startsWith(text) === true;
 };
 
-/** Chooses the part of a page that is the release: an article, else `main`, else the body without what surrounds the text. */
-export const findMainContent = (tree: Node): MainContent => {
+/** The page's title: the heading that the head repeats, else the first h1, unless the release has headings of its own beside it, as under the name of a site. */
+const findTitle = (elements: readonly Element[], metadata: DocumentMetadata): { heading: Element | null; isSure: boolean } => {
+  const headings = elements.filter(({ tagName }) => tagName === 'h1');
+  const below = elements.filter(({ tagName }) => tagName === 'h2').slice(0, MAX_HEADINGS);
+  const named = [...headings, ...below].find((heading) => namesPage(heading, metadata)) ?? null;
+  return { heading: named ?? headings[0] ?? null, isSure: named !== null };
+};
+
+const measure = (tree: Node, metadata: DocumentMetadata): Page & { body: Element | null } => {
   const weights = weigh(tree);
   const elements = [...elementsBelow(tree, (element) => !isLeftOut(element) || element.tagName === 'html')].filter(
     (element) => !isLeftOut(element),
   );
   const body = elements.find(({ tagName }) => tagName === 'body') ?? null;
-  const pageText = weightOf(weights, body).text;
+  const { heading, isSure } = findTitle(elements, metadata);
+  return { elements, weights, order: new Order(tree), title: heading, isSure, body, text: weightOf(weights, body).text };
+};
+
+/** Chooses the part of a page that is the release: an article, else `main`, else what is named so, else the body without what surrounds the text. */
+export const findMainContent = (tree: Node, metadata: DocumentMetadata): MainContent => {
+  const page = measure(tree, metadata);
+  const { elements, weights, order, body, text } = page;
   const main = heaviest(elements.filter(isMain), weights);
-  const semantic = findArticle(elements, weights, pageText) ?? (weightOf(weights, main).text >= pageText / 4 ? main : null);
-  const root = semantic ?? body ?? tree;
-  const heading = elements.find(({ tagName }) => tagName === 'h1') ?? null;
-  const tags = new Set([...elementsBelow(root)].map(({ tagName }) => tagName));
-  const isOutside = (element: Element): boolean => {
-    if (isLeftOut(element)) return true;
-    const small = weightOf(weights, element).text <= pageText * SMALL_PART;
-    if (element.tagName === 'form' || isSurrounding(element)) return small;
-    if (semantic !== null) return false;
-    return element.tagName === 'header' || element.tagName === 'footer' ? small : isMenu(element, weights);
-  };
-  return { root, title: tags.has('h1') ? null : heading, hasHeadings: tags.has('h2'), isOutside };
+  const stage = weightOf(weights, main).text >= text / 4 ? main : null;
+  const named = findArticle(page) ?? stage ?? findByName(page);
+  const core = named ?? body ?? tree;
+  const title = keepsTitle(page, core) ? page.title : null;
+  const tails = named === null ? [] : findTails(elements, core, stage ?? core, order, weights);
+  const root = order.around([core, ...(title === null ? [] : [title]), ...tails], core);
+  return { ...page, title, root, core, tails, isNamed: named !== null };
+};
+
+/** A title printed outside the text: not when the text has an h1, or other headings under what may be the name of the site. */
+const keepsTitle = ({ title, isSure, order }: Page, core: Node): boolean => {
+  if (title === null || order.contains(core, title)) return title !== null;
+  const tags = new Set([...elementsBelow(core)].map(({ tagName }) => tagName));
+  return order.isBefore(title, core) && !tags.has('h1') && (isSure || !tags.has('h2'));
 };

@@ -55,6 +55,13 @@ const isJsonLd = (element: Element): boolean =>
 const isCanonical = (element: Element): boolean =>
   element.tagName === 'link' && (attribute(element, 'rel') ?? '').toLowerCase().split(' ').includes('canonical');
 
+/** The date as a machine reads it: of `time`, or of the microformat that came before it, `<abbr class="published" title="2025-03-12">`. */
+const machineTime = (element: Element): string | null => {
+  if (element.tagName === 'time') return attribute(element, 'datetime');
+  const isPublished = element.tagName === 'abbr' && (attribute(element, 'class') ?? '').split(' ').includes('published');
+  return isPublished ? attribute(element, 'title') : null;
+};
+
 const collect = (tree: Node): Head => {
   const elements = [...elementsBelow(tree)];
   const metas = new Map<string, string>();
@@ -67,14 +74,14 @@ const collect = (tree: Node): Head => {
   const json = elements.filter(isJsonLd).map((element) => publishedIn(textOf(element, MAX_JSON)));
   const html = first(({ tagName }) => tagName === 'html');
   const canonical = first(isCanonical);
-  const time = first((element) => element.tagName === 'time' && attribute(element, 'datetime') !== null);
+  const time = first((element) => machineTime(element) !== null);
   return {
     metas,
     title: title === undefined ? null : clean(textOf(title, MAX_VALUE)),
     language: html === undefined ? null : clean(attribute(html, 'lang') ?? attribute(html, 'xml:lang')),
     canonical: canonical === undefined ? null : toSafeLink(attribute(canonical, 'href')),
     published: json.find((date) => date !== null) ?? null,
-    firstTime: time === undefined ? null : clean(attribute(time, 'datetime')),
+    firstTime: time === undefined ? null : clean(machineTime(time)),
   };
 };
 

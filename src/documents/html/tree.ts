@@ -45,3 +45,5 @@ export const textOf = (root: Node, limit: number): string => {
   }
   return parts.join('').slice(0, limit);
 };
+
+export const parentOf = (node: Node): Node | null => ('parentNode' in node ? node.parentNode : null);

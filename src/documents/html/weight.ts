@@ -1,5 +1,6 @@
-import { isLeftOut } from './boilerplate.js';
-import { childrenOf, type Element, isElement, isText, type Node } from './tree.js';
+import { isHeading, isLeftOut } from './boilerplate.js';
+import { isInterfaceText, LONGEST_INTERFACE_TEXT } from './interface-words.js';
+import { attribute, childrenOf, type Element, isElement, isText, type Node, parentOf } from './tree.js';
 
 /** How much a reader would see of an element. */
 export interface Weight {
@@ -8,11 +9,19 @@ export interface Weight {
   /** Those of them in links. */
   linked: number;
   links: number;
+  /** Those of them that are words of the page's machinery: share, print, read more. */
+  machinery: number;
+  /** Headings below h1 that are links as a whole: each is the title of another page. */
+  teasers: number;
+  /** Characters of those headings. */
+  titles: number;
+  /** The whole text, while it is short. */
+  label: string | null;
 }
 
 export type Weights = ReadonlyMap<Node, Weight>;
 
-export const NO_WEIGHT: Weight = { text: 0, linked: 0, links: 0 };
+export const NO_WEIGHT: Weight = { text: 0, linked: 0, links: 0, machinery: 0, teasers: 0, titles: 0, label: '' };
 
 const visibleLength = (value: string): number => {
   let length = 0;
@@ -20,34 +29,70 @@ const visibleLength = (value: string): number => {
   return length;
 };
 
-/** Nodes with their parents, parents first: read backwards, every child comes before its parent. */
-const visibleNodes = (root: Node): { node: Node; parent: Node | null }[] => {
-  const nodes: { node: Node; parent: Node | null }[] = [{ node: root, parent: null }];
+const joinLabels = (first: string | null, second: string | null): string | null =>
+  first === null || second === null || first.length + second.length > LONGEST_INTERFACE_TEXT * 2 ? null : first + second;
+
+/** Parents first: read backwards, every child comes before its parent. */
+const visibleNodes = (root: Node): Node[] => {
+  const nodes = [root];
   for (let index = 0; index < nodes.length; index += 1) {
-    const node = nodes[index]?.node;
+    const node = nodes[index];
     if (node === undefined) continue;
-    for (const child of childrenOf(node)) if (!isElement(child) || !isLeftOut(child)) nodes.push({ node: child, parent: node });
+    for (const child of childrenOf(node)) if (isText(child) || (isElement(child) && !isLeftOut(child))) nodes.push(child);
   }
   return nodes;
+};
+
+// Where sites keep the lists of what shares a keyword.
+const KEYWORD = /\/(?:tags?|topics?|category|categories|mots?-cles?|etiquettes?|themes?)\//i;
+
+const isKeyword = (link: Element): boolean =>
+  (attribute(link, 'rel') ?? '').toLowerCase().split(' ').includes('tag') || KEYWORD.test(attribute(link, 'href')?.slice(0, 500) ?? '');
+
+const weighElement = (element: Element, own: Weight): void => {
+  if (element.tagName === 'a') Object.assign(own, { linked: own.text, links: 1, machinery: isKeyword(element) ? own.text : own.machinery });
+  const isTitle = isHeading(element) && element.tagName !== 'h1';
+  // A heading that is one link, or stands in one with its teaser.
+  if (isTitle && own.text > 0) own.teasers = own.linked === own.text || element.parentNode?.nodeName === 'a' ? 1 : 0;
+  own.titles = isTitle && own.teasers === 1 ? own.text : own.titles;
+  if (own.text > 0 && own.label !== null && isInterfaceText(own.label.trim())) own.machinery = own.text;
+};
+
+const weighText = (value: string, own: Weight): void => {
+  own.text = visibleLength(value);
+  own.label = value.length > LONGEST_INTERFACE_TEXT * 2 ? (own.text === 0 ? ' ' : null) : value.replace(/\s+/g, ' ');
+  if (own.text > 0 && own.label !== null && isInterfaceText(own.label.trim())) own.machinery = own.text;
+};
+
+/** Children come last first: each goes before what its parent has so far. */
+const add = (sum: Weight, own: Weight): void => {
+  sum.text += own.text;
+  sum.linked += own.linked;
+  sum.links += own.links;
+  sum.machinery += own.machinery;
+  sum.teasers += own.teasers;
+  sum.titles += own.titles;
+  sum.label = joinLabels(own.label, sum.label);
 };
 
 export const weigh = (root: Node): Weights => {
   const weights = new Map<Node, Weight>();
   const nodes = visibleNodes(root);
+  const at = (node: Node): Weight => {
+    const weight = weights.get(node) ?? { ...NO_WEIGHT };
+    weights.set(node, weight);
+    return weight;
+  };
   for (let index = nodes.length - 1; index >= 0; index -= 1) {
-    const entry = nodes[index];
-    if (entry === undefined) continue;
-    const { node, parent } = entry;
-    const own = weights.get(node) ?? { ...NO_WEIGHT };
-    if (isText(node)) own.text = visibleLength(node.value);
-    if (isElement(node) && node.tagName === 'a') Object.assign(own, { linked: own.text, links: 1 });
-    weights.set(node, own);
-    if (parent === null) continue;
-    const sum = weights.get(parent) ?? { ...NO_WEIGHT };
-    weights.set(parent, { text: sum.text + own.text, linked: sum.linked + own.linked, links: sum.links + own.links });
+    const node = nodes[index];
+    if (node === undefined) continue;
+    const own = at(node);
+    if (isText(node)) weighText(node.value, own);
+    if (isElement(node)) weighElement(node, own);
+    const parent = index === 0 ? null : parentOf(node);
+    if (parent !== null) add(at(parent), own);
   }
   return weights;
 };
 
-export const weightOf = (weights: Weights, element: Element | null): Weight =>
-  element === null ? NO_WEIGHT : (weights.get(element) ?? NO_WEIGHT);
+export const weightOf = (weights: Weights, node: Node | null): Weight => (node === null ? NO_WEIGHT : (weights.get(node) ?? NO_WEIGHT));

@@ -5,6 +5,7 @@ import { writeHtmlFragment } from '../html/fragment.js';
 import { findSuperscripts } from '../superscripts.js';
 import { CELL_SEPARATOR } from '../tables.js';
 import { InlineWriter } from './inline-writer.js';
+import { findSiteMarkup } from './site-markup.js';
 
 /** What the blocks inside a container become. */
 interface Place {
@@ -74,6 +75,7 @@ export class BlockWriter {
     this.#inline.reset();
     this.builder.append(prefix, null);
     this.#inline.write(children);
+    this.builder.edit(findSiteMarkup(this.builder.blockText, kind === 'heading'));
     const { edits, spans } = findSuperscripts(this.builder.blockText);
     for (const span of spans) this.builder.mark('superscript', span);
     this.builder.edit(edits);

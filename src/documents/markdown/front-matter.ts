@@ -18,6 +18,8 @@ const MAX_HEADER = 16 * 1024;
 
 // "title: Une annonce", "Date: 2024-03-12"
 const FIELD = /^([A-Za-z][\w-]{0,40})[ \t]{0,4}:(?:[ \t]+|$)/;
+// "title = 'Une annonce'"
+const TOML_FIELD = /^([A-Za-z][\w-]{0,40})[ \t]{0,4}=(?:[ \t]+|$)/;
 
 const ALIASES: Readonly<Record<keyof DocumentMetadata, readonly string[]>> = {
   title: ['title', 'titre'],
@@ -30,8 +32,8 @@ const ALIASES: Readonly<Record<keyof DocumentMetadata, readonly string[]>> = {
 };
 
 /** The value without its quotes, and where it stands. A list, a mapping or a block scalar is not read: nothing here needs one. */
-const toField = (line: string, start: number): Field | null => {
-  const match = FIELD.exec(line);
+const toField = (line: string, start: number, form: RegExp): Field | null => {
+  const match = form.exec(line);
   if (match === null) return null;
   const raw = line.slice(match[0].length).trimEnd();
   const quote = raw.length > 1 && (raw.startsWith('"') || raw.startsWith("'")) && raw.endsWith(raw.charAt(0)) ? raw.charAt(0) : '';
@@ -47,14 +49,20 @@ interface Header {
 }
 
 /** Lines from `from` up to the one that ends the header; null when it never ends. */
-const readHeader = (text: string, from: number, isEnd: (line: string) => boolean, everyLineIsField: boolean): Header | null => {
+const readHeader = (
+  text: string,
+  from: number,
+  isEnd: (line: string) => boolean,
+  form: RegExp,
+  everyLineIsField = false,
+): Header | null => {
   const fields: Field[] = [];
   for (let start = from; start < Math.min(text.length, from + MAX_HEADER); ) {
     const lineEnd = text.indexOf('\n', start);
     const next = lineEnd < 0 ? text.length : lineEnd + 1;
     const line = text.slice(start, lineEnd < 0 ? text.length : lineEnd).replace(/\r$/, '');
     if (isEnd(line)) return { fields, end: next };
-    const field = toField(line, start);
+    const field = toField(line, start, form);
     if (field === null && everyLineIsField) return null;
     if (field !== null) fields.push(field);
     start = next;
@@ -64,6 +72,8 @@ const readHeader = (text: string, from: number, isEnd: (line: string) => boolean
 
 const isFence = (line: string): boolean => /^(?:---|\.\.\.)[ \t]{0,8}$/.test(line);
 
+const isPlusFence = (line: string): boolean => /^\+\+\+[ \t]{0,8}$/.test(line);
+
 /** Without fences, only a header that names a title (or a date and more) is believed: "Contact: Anna" is prose. */
 const isBelievable = ({ fields }: Header): boolean => {
   const keys = fields.map(({ key }) => key);
@@ -72,8 +82,10 @@ const isBelievable = ({ fields }: Header): boolean => {
 
 const findHeader = (text: string): Header | null => {
   const fence = /^---[ \t]{0,8}\r?\n/.exec(text);
-  if (fence !== null) return readHeader(text, fence[0].length, isFence, false);
-  const bare = readHeader(text, 0, (line) => line.trim() === '', true);
+  if (fence !== null) return readHeader(text, fence[0].length, isFence, FIELD);
+  const plus = /^\+\+\+[ \t]{0,8}\r?\n/.exec(text);
+  if (plus !== null) return readHeader(text, plus[0].length, isPlusFence, TOML_FIELD);
+  const bare = readHeader(text, 0, (line) => line.trim() === '', FIELD, true);
   return bare !== null && isBelievable(bare) ? bare : null;
 };
 
@@ -82,7 +94,7 @@ const isScalar = (value: string): boolean => value !== '' && !/^[[{>|&*!]/.test(
 const findField = (fields: readonly Field[], name: keyof DocumentMetadata): Field | null =>
   fields.find(({ key, value }) => ALIASES[name].includes(key) && isScalar(value)) ?? null;
 
-/** Reads the header of a Markdown file: YAML between `---` lines, or bare `key: value` lines above the first empty one. */
+/** Reads the header of a Markdown file: YAML between `---` lines, TOML between `+++` lines, or bare `key: value` lines above the first empty one. */
 export const readFrontMatter = (text: string): FrontMatter => {
   const header = findHeader(text);
   if (header === null) return { metadata: NO_METADATA, titleSpan: null, bodyStart: 0 };

@@ -10,6 +10,9 @@ const MOST_NOTES = 12;
 const INDENT = 0.7;
 /** Shorter lines, where there is one only, are as likely to stand alone as to be full. */
 const PROSE_LINE = 40;
+/** Nor do lines of names fill a column. */
+const NARROW_LINE = 24;
+const PAIRS = /\d\d[ .]\d\d[ .]\d\d$/;
 
 /** The last paragraph that notes do not follow. */
 const lastBody = (paragraphs: readonly PdfParagraph[], typography: Typography): PdfParagraph | undefined => {
@@ -22,6 +25,12 @@ const lastBody = (paragraphs: readonly PdfParagraph[], typography: Typography): 
   return last;
 };
 
+/** A telephone or an address ends what is said of a person. */
+const endsReach = (text: string): boolean => {
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  return last.includes('@') || last.startsWith('www.') || PAIRS.test(text);
+};
+
 const isSetAlike = (before: PdfLine, after: PdfLine): boolean => isSameSize(before.size, after.size) && isBold(before) === isBold(after);
 
 /** The sentence is cut where its page or column ends. */
@@ -29,7 +38,13 @@ const isCut = (before: PdfLine, after: PdfLine, wrapped: boolean, leftOf: (regio
   if (breaksWord(before.text, after.text)) return isFull(before, { ...after, right: before.right });
   if (/[\p{L}\p{N},’']$/u.test(before.text) && beginsInside(after.text)) return true;
   const setIn = after.x - leftOf(after.region) > INDENT * after.size;
-  return !setIn && (wrapped || before.text.length > PROSE_LINE) && !endsSentence(before.text) && isFull(before, after);
+  return (
+    !setIn &&
+    !endsReach(before.text) &&
+    before.text.length > (wrapped ? NARROW_LINE : PROSE_LINE) &&
+    !endsSentence(before.text) &&
+    isFull(before, after)
+  );
 };
 
 const goesOnOver = (before: PdfParagraph, after: PdfParagraph, leftOf: (region: number) => number): boolean => {

@@ -1,3 +1,4 @@
+import { readLabels } from './labels.js';
 import { least, most } from './measures.js';
 import { lengthOf, type Unit } from './units.js';
 
@@ -12,6 +13,12 @@ const FEWEST_LINES = 3;
 /** Characters a column holds in all, and in the mean line. */
 const FEWEST_CHARACTERS = 25;
 const SHORTEST_LINE = 5;
+/** Share of the width beyond which lines are flush right, and how many of them a letterhead has. */
+const FLUSH = 0.4;
+const MOST_FLUSH = 12;
+/** How much larger the name of who writes is than the address beside it. */
+const LARGER = 1.4;
+const SHORTEST_NAME = 4;
 /** Share of the shorter side's height that both sides have in common. */
 const BESIDE = 0.5;
 const NEXT_LINE = 1.8;
@@ -22,10 +29,25 @@ interface Band {
   /** In order, whatever side. */
   all: Unit[];
   columns: boolean;
+  /** The rows of a calendar, when the left column labels the right one. */
+  rows?: Unit[];
 }
 
 const charactersOf = ({ segments }: Unit): number => segments.reduce((sum, segment) => sum + lengthOf(segment), 0);
 const sumOf = (units: readonly Unit[]): number => units.reduce((sum, unit) => sum + charactersOf(unit), 0);
+
+/** Where lines begin that end together at the right: an address set flush right in a letterhead. */
+const flushRightEdges = (units: readonly Unit[]): number[] => {
+  const [margin, right] = [least(units.map(({ x }) => x)), most(units.map(({ end }) => end))];
+  const groups = new Map<number, Unit[]>();
+  for (const unit of units) {
+    if (unit.x <= margin + FLUSH * (right - margin)) continue;
+    // Ends a hair apart are the same: each is noted under both of the places it may round to.
+    for (const end of [Math.floor(unit.end / 2), Math.floor(unit.end / 2) + 1])
+      groups.set(end, [...(groups.get(end) ?? []), unit].slice(0, MOST_FLUSH));
+  }
+  return [...groups.values()].filter((group) => group.length >= FEWEST_EDGES).map((group) => Math.floor(least(group.map(({ x }) => x))));
+};
 
 /** Left edges shared by several lines, the most common first; the leftmost one is the margin. */
 const candidateEdges = (units: readonly Unit[]): number[] => {
@@ -36,7 +58,8 @@ const candidateEdges = (units: readonly Unit[]): number[] => {
   return [...counts.keys()]
     .filter((edge) => edge > margin + 2 && around(edge) >= FEWEST_EDGES)
     .sort((a, b) => around(b) - around(a) || a - b)
-    .slice(0, MOST_CANDIDATES);
+    .slice(0, MOST_CANDIDATES)
+    .concat(flushRightEdges(units).slice(0, 2));
 };
 
 const heightOf = (units: readonly Unit[]): [top: number, bottom: number] => [
@@ -60,8 +83,18 @@ const isPaired = (left: readonly Unit[], right: readonly Unit[]): boolean => {
   return right.every(({ y }) => baselines.has(Math.floor(y)) || baselines.has(Math.ceil(y)));
 };
 
+/** A large name, and several small lines beside it. */
+const isLetterhead = (left: readonly Unit[], right: readonly Unit[]): boolean => {
+  const [large, small] = right.length > left.length ? [left, right] : [right, left];
+  if (small.length < FEWEST_LINES || large.length > 3 || sumOf(large) < SHORTEST_NAME) return false;
+  if (least(large.map(({ size }) => size)) < LARGER * most(small.map(({ size }) => size))) return false;
+  const [[top, bottom], [smallTop, smallBottom]] = [heightOf(large), heightOf(small)];
+  return Math.min(bottom, smallBottom) > Math.max(top, smallTop);
+};
+
 /** Two texts side by side, rather than a line here and a line there. */
 const areColumns = (left: readonly Unit[], right: readonly Unit[], edge: number): boolean => {
+  if (isLetterhead(left, right)) return true;
   if (left.length < 2 || right.length < 2 || !holdsText(left) || !holdsText(right)) return false;
   const gutter = edge - most(left.map(({ end }) => end));
   const size = most(right.map(({ size }) => size));
@@ -85,9 +118,20 @@ const cutTail = (left: readonly Unit[], right: readonly Unit[]): [column: Unit[]
 const toBand = (all: Unit[], left: Unit[], right: Unit[], edge: number): Band[] => {
   if (left.length === 0 || right.length === 0) return [{ left, right, all, columns: false }];
   const [column, tail] = cutTail(left, right);
+  const after = plainBand(tail);
+  const [head, labels] = cutHead(column, right);
+  const rows = readLabels(labels, right);
+  if (rows !== null) return [...plainBand(head), { left: labels, right, all, columns: true, rows }, ...after];
   const band = { left: column, right, all, columns: areColumns(column, right, edge) };
-  if (!band.columns || tail.length === 0) return [band];
-  return [band, { left: tail, right: [], all: tail, columns: false }];
+  return band.columns ? [band, ...after] : [band];
+};
+
+const plainBand = (units: Unit[]): Band[] => (units.length === 0 ? [] : [{ left: units, right: [], all: units, columns: false }]);
+
+/** The last line of what stands above the right column. */
+const cutHead = (left: readonly Unit[], [first]: readonly Unit[]): [head: Unit[], column: Unit[]] => {
+  const at = first === undefined ? 0 : left.findIndex(({ y }) => y > first.y - first.size);
+  return at < 0 ? [[], [...left]] : [left.slice(0, at), left.slice(at)];
 };
 
 /** Cuts the page into bands at the lines that run across an edge. */
@@ -135,9 +179,10 @@ const split = (units: readonly Unit[], depth: number): Unit[][] => {
     if (weightOf(bands) > weightOf(best)) best = bands;
   }
   if (best.length === 0) return [[...units]];
-  return merge(best).flatMap(({ columns, left, right, all }) =>
-    columns ? [...split(left, depth + 1), ...split(right, depth + 1)] : split(all, depth + 1),
-  );
+  return merge(best).flatMap(({ columns, left, right, all, rows }) => {
+    if (rows !== undefined) return [rows];
+    return columns ? [...split(left, depth + 1), ...split(right, depth + 1)] : split(all, depth + 1);
+  });
 };
 
 /** The regions of a page in reading order: what runs across first, then column by column. */

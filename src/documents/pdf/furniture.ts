@@ -36,6 +36,15 @@ const isSheetNumber = (line: PdfLine, height: number, page: number): boolean => 
   return line.text === String(page) || parsePageNumber(line.text)?.page === page;
 };
 
+/** The outermost lines of the sheet, where browsers print when and from which address a page was printed. */
+const PRINT_ZONE = 0.05;
+// "11/26/26, 9:49 PM" before a title, or after "1 of 3"
+const PRINTED_AT = /(?:^|\s)\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d\d(?: ?[AP]M)?(?:\s|$)/;
+const PRINTED_FROM = /(?:^|\s)(?:https?|file):\/\/\S/;
+
+const isPrintMark = (line: PdfLine, height: number): boolean =>
+  edgeOf(line, height, PRINT_ZONE) !== null && (PRINTED_AT.test(line.text) || PRINTED_FROM.test(line.text));
+
 const countKeys = (sheets: readonly Sheet[]): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const sheet of sheets) for (const key of keysOf(sheet)) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -50,7 +59,7 @@ export const withoutFurniture = (sheets: readonly Sheet[]): PdfLine[][] => {
   const counts = countKeys(sheets);
   return sheets.map(({ lines, height }, index) => {
     const kept = lines.filter((line) => {
-      if (isSheetNumber(line, height, index + 1)) return false;
+      if (isSheetNumber(line, height, index + 1) || isPrintMark(line, height)) return false;
       const edge = edgeOf(line, height, ZONE);
       if (edge === null || (edge === 'top' && index === 0)) return true;
       return !repeats(counts.get(keyOf(line, edge)) ?? 0, sheets.length);

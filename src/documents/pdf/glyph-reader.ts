@@ -2,6 +2,7 @@ import { type FontStyle, toFontStyle } from './fonts.js';
 import type { Glyph } from './glyphs.js';
 import { type Matrix, multiply } from './matrices.js';
 import { HANDLERS, type Handler, number, type TextMachine } from './operators.js';
+import { MAX_RULES, type Rule, rulesOf } from './rules.js';
 import { toBullet } from './shapes.js';
 import { initialState, type TextState } from './text-state.js';
 
@@ -30,9 +31,13 @@ export interface Sheet {
 /** Plays a page's operators and notes every upright character with its place: what pdf.js's own text items leave out is all in there. */
 export class GlyphReader implements TextMachine {
   readonly glyphs: Glyph[] = [];
+  /** Lines drawn across and down the page, as around the cells of tables. */
+  readonly rules: Rule[] = [];
   /** How many characters were shown, wherever. */
   shown = 0;
   state: TextState;
+  readonly #clip: unknown;
+  readonly #strokes: ReadonlySet<unknown>;
   readonly #stack: TextState[] = [];
   readonly #handlers = new Map<number, Handler>();
   readonly #fonts = new Map<unknown, FontStyle>();
@@ -44,6 +49,8 @@ export class GlyphReader implements TextMachine {
     readonly fontOf: (name: string) => unknown,
   ) {
     this.state = initialState(viewport);
+    this.#clip = operators.endPath;
+    this.#strokes = new Set([operators.stroke, operators.closeStroke]);
     for (const [name, handler] of Object.entries(HANDLERS)) {
       const code = operators[name];
       if (code !== undefined) this.#handlers.set(code, handler);
@@ -135,7 +142,9 @@ export class GlyphReader implements TextMachine {
   }
 
   /** A shape as small and as wide as high as a bullet may be one; whether text follows it is seen later. */
-  drawShape(box: unknown): void {
+  drawPath(painting: unknown, data: unknown, box: unknown): void {
+    if (this.rules.length <= MAX_RULES && painting !== this.#clip)
+      for (const rule of rulesOf(data, this.state.ctm, this.#strokes.has(painting))) this.rules.push(rule);
     const bullet = toBullet(box, this.state.ctm);
     if (bullet !== null && this.glyphs.length < this.sheet.limit && !this.#isOutside(bullet.x, bullet.end, bullet.y, bullet.size))
       this.glyphs.push(bullet);

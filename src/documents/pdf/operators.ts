@@ -10,7 +10,8 @@ export interface TextMachine {
   setFont: (name: unknown, size: unknown) => void;
   setGraphicsState: (entries: unknown) => void;
   showText: (items: unknown) => void;
-  drawShape: (box: unknown) => void;
+  /** A path with what is done to it, as pdf.js numbers operators. */
+  drawPath: (painting: unknown, data: unknown, box: unknown) => void;
 }
 
 export type Handler = (machine: TextMachine, args: readonly unknown[]) => void;
@@ -62,5 +63,5 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
     state.mode = number(mode) % MODES;
   },
   showText: (machine, [glyphs]) => machine.showText(glyphs),
-  constructPath: (machine, [, , box]) => machine.drawShape(box),
+  constructPath: (machine, [painting, data, box]) => machine.drawPath(painting, data, box),
 };

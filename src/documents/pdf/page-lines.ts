@@ -3,10 +3,12 @@ import { findRegions } from './columns.js';
 import type { Glyph } from './glyphs.js';
 import { type PdfLine, type Piece, toWriting } from './lines.js';
 import { least, most } from './measures.js';
-import type { Segment } from './segment.js';
+import { takeRuledTables } from './ruled-tables.js';
+import type { Rule } from './rules.js';
 import { toSegments } from './segments.js';
 import { findTables } from './tables.js';
-import { toSortedRows, type Unit } from './units.js';
+import { type Cell, toSortedRows, type Unit } from './units.js';
+import { beginsInside, breaksWord } from './wrapping.js';
 
 const PLAIN = { bold: false, italic: false, script: 'none' } as const;
 
@@ -15,8 +17,20 @@ const CHARACTER = 0.5;
 
 const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
 
-const writeRow = ({ y, size }: Unit, cells: readonly (Segment | null)[]): { pieces: Piece[]; y: number; size: number } => {
-  const written = cells.map((cell) => (cell === null ? [] : toWriting(cell.glyphs).pieces));
+/** The lines of a cell on one: a word broken at its hyphen goes on without a blank. */
+const writeCell = (cell: Cell): Piece[] => {
+  const written: Piece[] = [];
+  for (const { glyphs } of cell) {
+    const { pieces } = toWriting(glyphs);
+    const [last, next] = [written.at(-1), pieces[0]];
+    if (last !== undefined && next !== undefined && !breaksWord(last.text, next.text)) written.push({ text: ' ', ...PLAIN });
+    written.push(...pieces);
+  }
+  return written;
+};
+
+const writeRow = ({ y, size }: Unit, cells: readonly Cell[]): { pieces: Piece[]; y: number; size: number } => {
+  const written = cells.map(writeCell);
   const pieces = written.flatMap((cell, index) => (index === 0 ? cell : [{ text: CELL_SEPARATOR, ...PLAIN }, ...cell]));
   return { pieces, y, size };
 };
@@ -37,9 +51,19 @@ const toLine = (units: readonly Unit[], page: number): PdfLine | null => {
 };
 
 const WIDE = 20;
+const NARROW = 36;
+const FEWEST_LISTED = 3;
 
-/** Where the text of a region ends; short lines count only when there are no others. */
+const isAddress = (text: string): boolean => text.includes('@') || text.startsWith('www.');
+
+/** Short lines none of which goes on with the one above: an address, names, a telephone. */
+const isList = (lines: readonly PdfLine[]): boolean =>
+  lines.length >= FEWEST_LISTED &&
+  lines.every(({ text }, index) => text.length <= NARROW && (index === 0 || !beginsInside(text) || isAddress(text)));
+
+/** Where the text of a region ends, and no line of a list is full; short lines count only when there are no others. */
 const rightOf = (lines: readonly PdfLine[]): number => {
+  if (isList(lines)) return Infinity;
   const wide = lines.filter(({ text }) => text.length > WIDE);
   return most((wide.length > 0 ? wide : lines).map(({ end }) => end));
 };
@@ -56,11 +80,13 @@ export class RegionCounter {
 }
 
 /** A page's lines in reading order. */
-export const toPageLines = (glyphs: readonly Glyph[], page: number, counter: RegionCounter): PdfLine[] =>
-  findRegions(findTables(toSegments(glyphs))).flatMap((units) => {
+export const toPageLines = (glyphs: readonly Glyph[], rules: readonly Rule[], page: number, counter: RegionCounter): PdfLine[] => {
+  const ruled = takeRuledTables(glyphs, rules);
+  return findRegions([...ruled.units, ...findTables(toSegments(ruled.rest))]).flatMap((units) => {
     const lines = toSortedRows(withOwnTables(units)).flatMap((row) => toLine(row, page) ?? []);
     const left = least(lines.map(({ x }) => x));
     const [right, region] = [rightOf(lines), counter.next];
     counter.next += 1;
     return lines.map((line) => ({ ...line, right, region, indent: Math.round((line.x - left) / (CHARACTER * line.size)) }));
   });
+};

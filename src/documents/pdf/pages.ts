@@ -5,6 +5,7 @@ import type { Glyph } from './glyphs.js';
 import type { Library, PdfFile, PdfPage } from './library.js';
 import { toMatrix } from './matrices.js';
 import { RegionCounter, toPageLines } from './page-lines.js';
+import type { Rule } from './rules.js';
 
 export const MAX_PAGES = 500;
 export const MAX_CHARACTERS = 2_000_000;
@@ -25,7 +26,14 @@ export interface Pages {
 const tooLong = (what: string): DocumentRejected =>
   new DocumentRejected('too-complex', `The PDF has more than ${what}. Send the communiqué alone, without its annexes.`);
 
-const readGlyphs = async (page: PdfPage, operators: Library['operators']): Promise<{ glyphs: Glyph[]; shown: number; height: number }> => {
+interface PrintedPage {
+  glyphs: Glyph[];
+  rules: readonly Rule[];
+  shown: number;
+  height: number;
+}
+
+const readGlyphs = async (page: PdfPage, operators: Library['operators']): Promise<PrintedPage> => {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const list = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS });
   const fontOf = (name: string): unknown => (page.commonObjs.has(name) ? page.commonObjs.get(name) : null);
@@ -33,7 +41,7 @@ const readGlyphs = async (page: PdfPage, operators: Library['operators']): Promi
   reader.read(list);
   if (reader.shown > MAX_PAGE_CHARACTERS) throw tooLong('200,000 characters on one page');
   page.cleanup();
-  return { glyphs: reader.glyphs, shown: reader.shown, height };
+  return { glyphs: reader.glyphs, rules: reader.rules, shown: reader.shown, height };
 };
 
 /** A text printed over the recognised one is the better one. */
@@ -50,11 +58,11 @@ export const readPages = async (file: PdfFile, { operators }: Library): Promise<
   const counter = new RegionCounter();
   let characters = 0;
   for (let number = 1; number <= file.numPages; number += 1) {
-    const { glyphs, shown: count, height } = await readGlyphs(await file.getPage(number), operators);
+    const { glyphs, rules, shown: count, height } = await readGlyphs(await file.getPage(number), operators);
     characters += count;
     if (characters > MAX_CHARACTERS) throw tooLong('2,000,000 characters');
     const { shown, hidden } = choose(glyphs);
-    const lines = toPageLines(shown, number - 1, counter);
+    const lines = toPageLines(shown, rules, number - 1, counter);
     pages.sheets.push({ lines, height });
     if (lines.length === 0) pages.empty.push(number);
     else if (hidden) pages.recognised.push(number);

@@ -71,6 +71,7 @@ export const byIndent = ({ lines: [first], bullet }: Above, line: PdfLine, next:
     if (next.x > first.x + 2) return 'space';
     return next.x < first.x - 2 ? 'new' : null;
   }
-  if (step > INDENT) return 'new';
+  // What a label stands before hangs below itself, not below the label.
+  if (step > INDENT) return isFull(line, next) && beginsInside(next.text) && !endsSentence(line.text) ? 'space' : 'new';
   return step < -INDENT && line !== first ? 'new' : null;
 };

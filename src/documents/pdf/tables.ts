@@ -1,5 +1,6 @@
+import { areContacts, readFigures } from './cards.js';
 import type { Segment } from './segment.js';
-import { lengthOf, toRowUnit, toSortedRows, toUnit, type Unit } from './units.js';
+import { type Cell, lengthOf, toRowUnit, toSortedRows, toUnit, type Unit } from './units.js';
 
 const FEWEST_ROWS = 3;
 const LONGEST_CELL = 80;
@@ -58,9 +59,9 @@ const isTable = (rows: readonly Row[], columns: readonly Column[]): boolean => {
   return (figures && columns.length > 2) || ((figures || columns.length > 2) && !isProse(rows, columns));
 };
 
-const toCells = (row: Row, columns: readonly Column[]): (Segment | null)[] => {
+const toCells = (row: Row, columns: readonly Column[]): Cell[] => {
   const places = placesOf(row, columns) ?? [];
-  return columns.map((_, column) => row[places.indexOf(column)] ?? null);
+  return columns.map((_, column) => row.slice(places.indexOf(column)).slice(0, places.includes(column) ? 1 : 0));
 };
 
 /** A run of rows with several pieces each: the table around its widest row, if it is one. */
@@ -75,7 +76,10 @@ const readRun = (rows: readonly Row[]): Unit[] => {
   let [from, to] = [widest, widest + 1];
   while (from > 0 && takes(rows[from - 1])) from -= 1;
   while (to < rows.length && takes(rows[to])) to += 1;
-  const table = isTable(rows.slice(from, to), columns);
+  const found = rows.slice(from, to);
+  const figures = readFigures(found);
+  if (figures !== null) return [...rows.slice(0, from), ...rows.slice(to)].flatMap((row) => row.map(toUnit)).concat(figures);
+  const table = isTable(found, columns) && !areContacts(found);
   return rows.flatMap((row, index) => (table && index >= from && index < to ? [toRowUnit(toCells(row, columns))] : row.map(toUnit)));
 };
 

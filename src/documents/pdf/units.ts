@@ -2,6 +2,8 @@ import { least, most } from './measures.js';
 import type { Segment } from './segment.js';
 import { toRows } from './segments.js';
 
+export type Cell = readonly Segment[];
+
 /** What the layout of a page is made of: pieces of lines, and the rows of tables as one each. */
 export interface Unit {
   x: number;
@@ -9,8 +11,8 @@ export interface Unit {
   y: number;
   size: number;
   segments: readonly Segment[];
-  /** The cells of a table's row; null for everything else. */
-  cells: readonly (Segment | null)[] | null;
+  /** The cells of a table's row, each with its lines; null for everything else. */
+  cells: readonly Cell[] | null;
 }
 
 export const toUnit = (segment: Segment): Unit => ({
@@ -23,10 +25,11 @@ export const toUnit = (segment: Segment): Unit => ({
 });
 
 /** A row of cells, some of which may be empty. */
-export const toRowUnit = (row: readonly (Segment | null)[]): Unit => {
-  const cells = row.filter((cell) => cell !== null);
-  const [x, end] = [least(cells.map((cell) => cell.x)), most(cells.map((cell) => cell.end))];
-  return { x, end, y: cells[0]?.y ?? 0, size: most(cells.map(({ size }) => size)), segments: cells, cells: row };
+export const toRowUnit = (cells: readonly Cell[]): Unit => {
+  const segments = cells.flat();
+  const [x, end] = [least(segments.map((segment) => segment.x)), most(segments.map((segment) => segment.end))];
+  const y = least(segments.map((segment) => segment.y));
+  return { x, end, y, size: most(segments.map(({ size }) => size)), segments, cells };
 };
 
 export const lengthOf = (segment: Segment): number => segment.glyphs.length;

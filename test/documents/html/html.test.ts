@@ -110,6 +110,7 @@ t.test('the head becomes metadata', async (t) => {
     url: 'https://orvanne.example/ecoles',
     description: 'Un & deux',
   });
+  t.equal(readHtml('<p>Le <abbr class="published" title="2025-03-12">12 mars</abbr></p>').metadata.date, '2025-03-12');
   t.match(readHtml('<p>a</p>', '<title>Seul</title><script type="application/ld+json">{oops</script>').metadata, {
     title: 'Seul',
     date: null,

@@ -74,6 +74,23 @@ t.test('front matter becomes metadata, and a title printed nowhere else the firs
   t.strictSame(blocksOf(printed), ['heading 1: Deux écoles']);
 });
 
+t.test('front matter may be TOML', async (t) => {
+  const document = readMd("+++\ntitle = 'Deux écoles'\ndate = 2025-03-03T09:00:00Z\ndraft = false\n+++\n\nLa Ville = nous.\n");
+  t.match(document.metadata, { title: 'Deux écoles', date: '2025-03-03T09:00:00Z' });
+  t.strictSame(blocksOf(document), ['heading 1: Deux écoles', 'paragraph: La Ville = nous.']);
+});
+
+t.test('what site generators do not print is left out', async (t) => {
+  const document = readMd(
+    '## Le budget {#budget .grand}\n\n{% include contact.html %}\n\n{{< figure src="a.jpg" >}}\n\nVoté.\n{: .lead}\n\nUn {ensemble} reste, {{ site.nom }} aussi {#a}\n',
+  );
+  t.strictSame(blocksOf(document), [
+    'heading 2: Le budget',
+    'paragraph: Voté.',
+    'paragraph: Un {ensemble} reste, {{ site.nom }} aussi {#a}',
+  ]);
+});
+
 t.test('prose with colons is no front matter', async (t) => {
   t.equal(readMd('Contact: Anna Holt\nTel: 01 23 45 67 89\n\nFin.\n').text, 'Contact: Anna Holt Tel: 01 23 45 67 89\n\nFin.');
   t.match(readMd('---\n\nUn texte après un filet.\n'), { text: 'Un texte après un filet.', metadata: { title: null } });

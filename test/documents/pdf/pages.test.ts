@@ -31,6 +31,14 @@ t.test('a page’s own number, alone at its edge, is no text', async (t) => {
   t.equal((await readPages([lines(70, 700, BODY) + show(70, 640, '1')])).text, `${BODY.join(' ')}\n\n1`);
 });
 
+t.test('when and from where a browser printed a page is no text', async (t) => {
+  const printed = (top: string, bottom: string) =>
+    readPages([show(24, 820, top, { size: 8 }) + lines(70, 700, BODY) + show(24, 17, bottom, { size: 8 })]);
+  t.equal((await printed('11/26/26, 9:49 PM Deux écoles', 'https://orvanne.example/ecoles 1/1')).text, BODY.join(' '));
+  t.equal((await printed('Deux écoles https://orvanne.example/ecoles', '1 of 1 26/11/2026, 21:49')).text, BODY.join(' '));
+  t.match((await printed('Orvanne, 12/03/2025', 'www.orvanne.example')).text, /^Orvanne, 12.+www\.orvanne\.example$/s);
+});
+
 t.test('lines that repeat in the body stay', async (t) => {
   const document = await readPages([lines(70, 500, ['Contact presse']), lines(70, 500, ['Contact presse'])]);
   t.equal(document.text, 'Contact presse\n\nContact presse');

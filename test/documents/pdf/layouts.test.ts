@@ -1,0 +1,125 @@
+import t from 'tap';
+import { blocksOf } from '../reading.js';
+import { lines, show } from './pdf-bytes.js';
+import { assertSound, readPages } from './reading-pdf.js';
+
+const PROSE = [
+  'La Ville d’Orvanne ouvre deux écoles dans le quartier des Tanneries, qui accueilleront',
+  'à la rentrée prochaine plus de trois cents élèves de la maternelle au cours moyen, et le',
+  'centre de loisirs.',
+];
+const PROSE_BLOCK = `paragraph: ${PROSE.join(' ')}`;
+
+const ADDRESS = ['Direction de la communication', '1 place de la Mairie', '99000 Orvanne', 'Tél. 04 00 12 34 56'];
+const COLUMN = [
+  'Le Conseil de la Haute-Sarnelle',
+  'adopte un budget qui finance la',
+  'rénovation des quatre collèges',
+  'du territoire et de leurs cours.',
+];
+
+/** Lines that end together at the right, in a type whose letters are equally wide. */
+const flushRight = (right: number, y: number, texts: readonly string[]): string =>
+  texts.map((text, index) => show(right - 4.8 * text.length, y - index * 10, text, { size: 8, font: 'F5' })).join('');
+
+const cells = (rows: readonly (readonly string[])[], y: number, leading = 14): string =>
+  rows
+    .map((row, index) => row.map((cell, column) => (cell === '' ? '' : show(70 + column * 160, y - index * leading, cell))).join(''))
+    .join('');
+
+const cases: [sentence: string, content: string, blocks: string[]][] = [
+  [
+    'a large name and the small address beside it are read one after the other',
+    show(70, 770, 'VILLE D’ORVANNE', { size: 22 }) + flushRight(525, 780, ADDRESS) + lines(70, 700, PROSE),
+    ['heading 1: VILLE D’ORVANNE', ...ADDRESS.map((line) => `paragraph: ${line}`), PROSE_BLOCK],
+  ],
+  [
+    'a calendar is read by its rows, however its texts are wrapped',
+    lines(70, 750, PROSE) +
+      show(70, 680, '12 mars') +
+      lines(180, 680, ['Publication des résultats annuels, après la', 'clôture de la Bourse']) +
+      show(70, 646, '22 avril') +
+      show(180, 646, 'Chiffre d’affaires du trimestre') +
+      show(70, 622, '15 mai') +
+      lines(180, 622, ['Assemblée générale des actionnaires, au', 'palais des congrès']),
+    [
+      PROSE_BLOCK,
+      'table_row: 12 mars | Publication des résultats annuels, après la clôture de la Bourse',
+      'table_row: 22 avril | Chiffre d’affaires du trimestre',
+      'table_row: 15 mai | Assemblée générale des actionnaires, au palais des congrès',
+    ],
+  ],
+  [
+    'its dates may stand in the middle of their texts',
+    lines(70, 750, PROSE) +
+      show(70, 673, '12 mars') +
+      lines(180, 680, ['Publication des résultats annuels, après la', 'clôture de la Bourse']) +
+      show(70, 646, '22 avril') +
+      show(180, 646, 'Chiffre d’affaires du trimestre') +
+      show(70, 615, '15 mai') +
+      lines(180, 622, ['Assemblée générale des actionnaires, au', 'palais des congrès']),
+    [
+      PROSE_BLOCK,
+      'table_row: 12 mars | Publication des résultats annuels, après la clôture de la Bourse',
+      'table_row: 22 avril | Chiffre d’affaires du trimestre',
+      'table_row: 15 mai | Assemblée générale des actionnaires, au palais des congrès',
+    ],
+  ],
+  [
+    'names beside a text on the same baselines are a column of their own',
+    lines(70, 700, ['Anna Holt.', 'Paul Lenoir.', 'Claire Dumas.', 'Nadia Benhamou.']) + lines(230, 700, COLUMN),
+    [
+      'paragraph: Anna Holt.',
+      'paragraph: Paul Lenoir.',
+      'paragraph: Claire Dumas.',
+      'paragraph: Nadia Benhamou.',
+      `paragraph: ${COLUMN.join(' ')}`,
+    ],
+  ],
+  [
+    'large figures keep what they count below them',
+    lines(70, 750, PROSE) +
+      ['48 700', '1 150', '85 %'].map((figure, index) => show(80 + index * 150, 670, figure, { size: 24 })).join('') +
+      lines(80, 652, ['habitants dans', 'la commune'], { size: 9 }) +
+      show(230, 652, 'agents de la Ville', { size: 9 }) +
+      lines(380, 652, ['d’entreprises', 'locales'], { size: 9 }),
+    [
+      PROSE_BLOCK,
+      'table_row: 48 700 habitants dans la commune',
+      'table_row: 1 150 agents de la Ville',
+      'table_row: 85 % d’entreprises locales',
+    ],
+  ],
+  [
+    'persons side by side, each with a telephone, are read one after the other',
+    lines(70, 750, PROSE) +
+      cells(
+        [
+          ['Service de presse', 'Agence Médialis'],
+          ['Paul Lenoir', 'Nadia Benhamou'],
+          ['04 00 12 34 56', '06 00 12 34 56'],
+          ['pl@orvanne.example', 'nb@medialis.example'],
+        ],
+        660,
+      ),
+    [
+      PROSE_BLOCK,
+      'paragraph: Service de presse\nPaul Lenoir\n04 00 12 34 56 pl@orvanne.example',
+      'paragraph: Agence Médialis\nNadia Benhamou\n06 00 12 34 56 nb@medialis.example',
+    ],
+  ],
+  [
+    'a text hangs below itself, not below the label before it',
+    show(70, 700, 'Quand :') +
+      lines(118, 700, ['samedi 22 mars à 15 heures, sous la halle du marché si le temps ne permet', 'pas de tenir la fête dehors']),
+    ['paragraph: Quand : samedi 22 mars à 15 heures, sous la halle du marché si le temps ne permet pas de tenir la fête dehors'],
+  ],
+];
+
+for (const [sentence, content, blocks] of cases) {
+  t.test(sentence, async (t) => {
+    const document = await readPages([content]);
+    t.strictSame(blocksOf(document), blocks);
+    assertSound(t, document);
+  });
+}
