@@ -207,6 +207,18 @@ Lyon & Rotterdam, le 21 mai 2025 – Novélia (Euronext : NOVL) et Cargon N.V. a
     },
   ],
   [
+    'the towns of a whole network',
+    `COMMUNIQUÉ DE PRESSE
+
+Le réseau des Cigalières publie dix propositions
+
+Brest, Dijon, Lyon, Metz, Nice, Rouen, Tours, Vannes le 10 octobre 2022 – Pour diffusion immédiate.
+
+Le réseau des Cigalières publie aujourd'hui dix propositions pour les jardins partagés.
+`,
+    { title: 'Le réseau des Cigalières publie dix propositions', place: 'Brest', date: '2022-10-10', issuer: 'réseau des Cigalières' },
+  ],
+  [
     'no date is printed but that of the embargo',
     `UNIVERSITY OF STRATHAVON
 Corporate Communications

@@ -11,7 +11,8 @@ export interface FoundPlaces {
 
 const MOST_WORDS = 7;
 const MOST_PLACES = 4;
-const MOST_REGIONS = 3;
+/** Regions, or the other towns of a network: «Brest, Dijon, Lyon, Metz, Nice, le 10 octobre». */
+const MOST_REGIONS = 11;
 
 const isCapital = ({ tokens }: Words, index: number): boolean =>
   tokens[index]?.kind === 'word' && (tokens[index]?.casing === 'capital' || tokens[index]?.casing === 'upper');
