@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Desk } from '../desk/desk.js';
 import { drawRandomId } from '../domain/id.js';
 import { type Clock, systemClock } from '../domain/instant.js';
@@ -17,9 +17,17 @@ const COMMAND_WAIT_MS = 5_000;
 
 export const storeFiles = (dataDir: string) => ({ newsroom: join(dataDir, 'newsroom.db'), wire: join(dataDir, 'wire.db') });
 
+/** Folder by folder: Node's own recursive mkdir never ends where a file system such as /proc takes no folders. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  // Another process may have been first.
+  if (!existsSync(path)) mkdirSync(path, { mode: 0o700 });
+}
+
 function prepareFolder(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    makeFolder(resolve(dataDir));
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new StoreUnusable(
