@@ -4,7 +4,12 @@ const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o
  * Lower case without accents, ligatures opened, compatibility forms resolved (superscripts, full width, ﬁ),
  * soft hyphens and zero-width characters gone. Lengths change: for identity and search, never for offsets.
  */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : foldFully(text));
+
+// Most words of most texts: nothing but the case is to be folded.
+const PLAIN = /^[ -~\n]*$/;
+
+const foldFully = (text: string): string =>
   text
     .replace(/[™℠®©]/g, ' ')
     .normalize('NFKD')

@@ -4,6 +4,7 @@ import { LEVEL_PHRASES_EN } from './lexicons/en/ellipses.js';
 import { DOWN_FR, SIZE_LINKS_FR, STABLE_FR, STILL_FR, UP_FR } from './lexicons/fr/changes.js';
 import { LEVEL_PHRASES_FR } from './lexicons/fr/ellipses.js';
 import { GROWTH_HEADS } from './lexicons/tables.js';
+import { memoised } from './memo.js';
 import { phraseBefore, toPhraseSet } from './phrases.js';
 import { skipQualifiersBack } from './qualifiers.js';
 import { hasStem, toStems } from './stems.js';
@@ -41,12 +42,12 @@ export const BREAKS: ReadonlySet<string> = new Set([
 ]);
 
 /** Which way a word of change points. */
-export function directionOf(passage: Passage, at: number): Trend {
+export const directionOf = memoised((passage: Passage, at: number): Trend => {
   const form = formAt(passage, at);
   if (hasStem(form, DOWN[passage.language])) return 'decrease';
   if (hasStem(form, UP[passage.language])) return 'increase';
   return STABLE[passage.language].has(form) ? 'stable' : null;
-}
+});
 
 /** «(CAGR)»: an abbreviation between the words and the figure. */
 const isAside = (passage: Passage, at: number): boolean => formAt(passage, at) === ')' && formAt(passage, at - 2) === '(';
@@ -134,7 +135,7 @@ function directionLinked(passage: Passage, link: number): Trend {
 }
 
 /** The way a figure that begins at `first` goes, by what stands before it and its words of quantity: «hausse de», «augmenter de», "cut … by", "up". */
-export function directionInto(passage: Passage, first: number): Trend {
+export const directionInto = memoised((passage: Passage, first: number): Trend => {
   const start = skipMere(passage, skipQualifiersBack(passage, first));
   const link = start - 1;
   const word = formAt(passage, link) === 'by' ? link - 1 : link;
@@ -146,7 +147,7 @@ export function directionInto(passage: Passage, first: number): Trend {
   // Words of quantity with a link of their own («de l'ordre de», «d'environ») leave none to see.
   if (start < first && ['de', "d'"].includes(formAt(passage, start))) return directionBefore(passage, start);
   return LINKS[passage.language].has(formAt(passage, link)) && !isLevelLink(passage, link) ? directionLinked(passage, link) : null;
-}
+});
 
 const MERE = new Set(['just', 'only', 'merely', 'seulement', 'respectivement', 'fully', 'another']);
 

@@ -16,6 +16,7 @@ import type { Figure } from './figure.js';
 import { parseFraction } from './fractions.js';
 import { parseUnderLabel } from './labels.js';
 import { parseLevel } from './levels.js';
+import { parseMeasured } from './measured.js';
 import { parseMultiplier } from './multipliers.js';
 import { parseNumeral } from './numerals.js';
 import { parseParticiple } from './participles.js';
@@ -45,9 +46,20 @@ const PARSERS: readonly Parser[] = [
   parseRank,
 ];
 
-/** The figure that begins at token `at`. */
-function parseFigure(passage: Passage, at: number): Figure | null {
-  for (const parse of PARSERS) {
+/** The rules for a figure that begins with a word, a sign or an opener: the others read a number first. */
+const WORDED_PARSERS: readonly Parser[] = [
+  parseShift,
+  parseRange,
+  parseMultiplier,
+  parseFraction,
+  parseShare,
+  parseCompound,
+  parseRank,
+  parseUnderLabel,
+];
+
+function firstOf(parsers: readonly Parser[], passage: Passage, at: number): Figure | null {
+  for (const parse of parsers) {
     const figure = parse(passage, at);
     if (figure !== null) return figure;
   }
@@ -63,7 +75,7 @@ function isLost(passage: Passage, at: number): boolean {
 
 /** No figure begins inside a number in words. */
 function wordsEnd(passage: Passage, at: number): number {
-  const numeral = passage.tokens[at]?.kind === 'word' && mayStartFigure(passage, at) ? parseNumeral(passage, at) : null;
+  const numeral = passage.tokens[at]?.kind === 'word' ? parseNumeral(passage, at) : null;
   return numeral?.next ?? 0;
 }
 
@@ -94,8 +106,12 @@ const LATER_PARSERS: readonly LaterParser[] = [
 
 /** Some figures can only be read after another: they leave out what it said. */
 function parseAt(passage: Passage, at: number, previous: Figure | undefined, money: Unit | null): Figure | null {
-  const whole = parseOtherSide(passage, at, previous) ?? parseParticiple(passage, at, previous) ?? parseFigure(passage, at);
+  const numbered = parseMeasured(passage, at) !== null;
+  const whole = numbered
+    ? (parseOtherSide(passage, at, previous) ?? parseParticiple(passage, at, previous) ?? firstOf(PARSERS, passage, at))
+    : firstOf(WORDED_PARSERS, passage, at);
   if (whole !== null) return whole.denominator === null ? whole : withOwner(whole, previous);
+  if (!numbered) return null;
   for (const parse of LATER_PARSERS) {
     const figure = parse(passage, at, previous, money);
     if (figure !== null) return figure;
@@ -121,14 +137,15 @@ export function findFigures(passage: Passage, isBarred: (at: number) => boolean,
   let context: Context = { previous: undefined, money: passage.money };
   let at = 0;
   while (at < passage.tokens.length && figures.length < most) {
-    const open = mayStartFigure(passage, at) && !isBarred(at);
+    const may = mayStartFigure(passage, at);
+    const open = may && !isBarred(at);
     const cell = open ? parseFirst(passage, at) : null;
     const figure = cell ?? (open && !isLost(passage, at) ? parseAt(passage, at, context.previous, context.money) : null);
     if (figure !== null) {
       figures.push(figure);
       context = after(passage, figure, context);
     }
-    at = Math.max(at + 1, figure?.next ?? wordsEnd(passage, at));
+    at = Math.max(at + 1, figure?.next ?? (may ? wordsEnd(passage, at) : 0));
   }
   return figures;
 }

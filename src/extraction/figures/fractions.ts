@@ -33,9 +33,11 @@ function parseOne(passage: Passage, at: number): Fraction | null {
   if (form === 'half' && EXPLICIT_OF.en.has(formAt(passage, at + 1))) return { value: 1, denominator: 2, next: at + 1 };
   const article = noun === 'moitie' ? HALF_ARTICLES.has(form) : ONE_ARTICLES.has(form);
   const denominator = article ? own(DENOMINATORS[passage.language], noun) : undefined;
-  const governed = EXPLICIT_OF[passage.language].has(formAt(passage, at + 2)) || isSizeOfChange(passage, at) || isTaken(passage, at);
-  return denominator === undefined || !governed ? null : { value: 1, denominator, next: at + 2 };
+  return denominator !== undefined && isGoverned(passage, at) ? { value: 1, denominator, next: at + 2 } : null;
 }
+
+const isGoverned = (passage: Passage, at: number): boolean =>
+  EXPLICIT_OF[passage.language].has(formAt(passage, at + 2)) || isSizeOfChange(passage, at) || isTaken(passage, at);
 
 const PARTED = new Set(['dont', 'which', 'whom', ',', 'par', 'by', 'que', "qu'", 'soit', 'or', 'ou']);
 
@@ -96,9 +98,10 @@ const VULGAR: Readonly<Record<string, readonly [number, number]>> = { '½': [1, 
 function parseSlashed(passage: Passage, at: number): Fraction | null {
   const vulgar = VULGAR[formAt(passage, at)];
   if (vulgar !== undefined) return { value: vulgar[0], denominator: vulgar[1], next: at + 1 };
-  const [numerator, slash, denominator] = [formAt(passage, at), formAt(passage, at + 1), formAt(passage, at + 2)];
+  if (formAt(passage, at + 1) !== '/') return null;
+  const [numerator, denominator] = [formAt(passage, at), formAt(passage, at + 2)];
   const glued = isGlued(passage, at + 1) && isGlued(passage, at + 2);
-  const known = glued && SLASHED.has(numerator + slash + denominator);
+  const known = glued && SLASHED.has(`${numerator}/${denominator}`);
   // «1/2» alone is a page; a fraction is a fraction of something.
   const owned = EXPLICIT_OF[passage.language].has(formAt(passage, at + 3)) || ['les', 'dont'].includes(formAt(passage, at - 1));
   if (!known || !owned) return null;

@@ -41,7 +41,7 @@ export function toFraming(
   let before: { passage: Passage; block: number; said: string | null } | null = null;
   return (passage, figures, block, heading) => {
     const { own, inherited } = reach(passage, figures, block);
-    const said = takesUp(passage) && before?.block === block ? lastSaid(before, calendar) : null;
+    const said = before?.block === block && takesUp(passage) ? lastSaid(before, calendar) : null;
     before = { passage, block, said };
     if (figures.length === 0) return [];
     const trends = findTrends(passage, figures);

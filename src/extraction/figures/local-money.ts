@@ -42,21 +42,40 @@ const isElsewhere = (sample: string): boolean =>
 /** `after` is what stands behind the amount, folded. */
 export type Localise = (unit: Unit, printed: string, after: string) => Unit;
 
-/** Reads «12 M$» in a Canadian release as Canadian dollars, «francs» in a Swiss one as CHF, "cents" of the euro as such. */
-export function toLocal(shadow: string): Localise {
-  const sample = shadow.slice(0, SAMPLE);
-  const [told, francs] = PLACES.map(({ words }) => words.test(sample));
-  const dollars = told || isElsewhere(sample);
-  const apart = TOLD_APART.test(sample);
-  const euros = EUROS.test(sample) && !DOLLARS.test(sample);
-  const toDollar = (own: string, after: string): Unit => {
-    if (NAMED.test(after)) return 'currency';
-    if (euros && CENTS.test(own)) return 'EUR';
-    return dollars && !apart && !US_DOLLARS.test(own) ? 'currency' : 'USD';
+interface Place {
+  dollars: boolean;
+  apart: boolean;
+  euros: boolean;
+  francs: boolean;
+}
+
+function placeOf(sample: string): Place {
+  const [told = false, francs = false] = PLACES.map(({ words }) => words.test(sample));
+  return {
+    dollars: told || isElsewhere(sample),
+    apart: TOLD_APART.test(sample),
+    euros: EUROS.test(sample) && !DOLLARS.test(sample),
+    francs,
   };
+}
+
+function toDollar({ dollars, apart, euros }: Place, own: string, after: string): Unit {
+  if (NAMED.test(after)) return 'currency';
+  if (euros && CENTS.test(own)) return 'EUR';
+  return dollars && !apart && !US_DOLLARS.test(own) ? 'currency' : 'USD';
+}
+
+/**
+ * Reads «12 M$» in a Canadian release as Canadian dollars, «francs» in a Swiss one as CHF, "cents" of the euro as such. Where the
+ * release is from is asked for only once such money is found.
+ */
+export function toLocal(shadow: string): Localise {
+  let place: Place | null = null;
   return (unit, printed, after) => {
+    if (unit !== 'USD' && unit !== 'currency') return unit;
+    place ??= placeOf(shadow.slice(0, SAMPLE));
     const own = printed.toLowerCase();
-    if (unit === 'USD') return toDollar(own, after);
-    return francs && unit === 'currency' && FRANCS.test(own) ? 'CHF' : unit;
+    if (unit === 'USD') return toDollar(place, own, after);
+    return place.francs && FRANCS.test(own) ? 'CHF' : unit;
   };
 }

@@ -2,14 +2,18 @@ import type { Passage } from './tokens.js';
 
 type Parser<T> = (passage: Passage, at: number) => T | null;
 
-/** Many rules ask the same of one token: each is answered once a passage. */
+let rules = 0;
+
+/** Many rules ask the same of one token: each is answered once a passage, which keeps the answers by rule and token. */
 export function memoised<T>(parse: Parser<T>): Parser<T> {
-  const answers = new WeakMap<Passage, (T | null | undefined)[]>();
+  const rule = rules++;
   return (passage, at) => {
-    let known = answers.get(passage);
+    if (at < 0) return parse(passage, at);
+    // No other rule fills this list.
+    let known = passage.answers[rule] as (T | null | undefined)[] | undefined;
     if (known === undefined) {
       known = [];
-      answers.set(passage, known);
+      passage.answers[rule] = known;
     }
     const answer = known[at];
     if (answer !== undefined) return answer;

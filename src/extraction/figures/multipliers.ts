@@ -169,21 +169,19 @@ function parseSign(passage: Passage, at: number): Multiple | null {
   return numeral === null ? null : { value: numberOf(numeral), next: numeral.next, trend: 'increase', number: numeral };
 }
 
-const MULTIPLES = [
-  parseVerb,
-  parseFactor,
-  parseRatio,
-  parseTimes,
-  parseFold,
-  parseFactorOf,
-  parseDouble,
-  parseTheDouble,
-  parseSign,
-] as const;
+const NUMBERED = [parseRatio, parseTimes, parseFold] as const;
+const WORDED = [parseVerb, parseFactor, parseTimes, parseFold, parseFactorOf, parseDouble, parseTheDouble, parseSign] as const;
+/** How a word that multiplies by itself begins or ends: spares all others the asking. */
+const MULTIPLYING = /^(?:doubl|tripl|trebl|quadrupl|decupl|multipl|demultipl|divis|fact|twice$|x$|×$)|fold$/;
+
+function multiplesAt(passage: Passage, at: number): readonly ((passage: Passage, at: number) => Multiple | null)[] {
+  if (parseNumeral(passage, at) !== null) return NUMBERED;
+  return MULTIPLYING.test(formAt(passage, at)) ? WORDED : [];
+}
 
 /** Figures that multiply: value 3 of unit `multiple` for «triplé». */
 export function parseMultiplier(passage: Passage, at: number): Figure | null {
-  for (const parse of MULTIPLES) {
+  for (const parse of multiplesAt(passage, at)) {
     const multiple = parse(passage, at);
     if (multiple === null) continue;
     const { value, next, trend, number, ratio } = multiple;

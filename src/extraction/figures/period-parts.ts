@@ -7,6 +7,7 @@ import { HALVES_EN, QUARTERS_EN, SEASONS_EN, YEAR_NOUNS_EN } from './lexicons/en
 import { ORDINALS_FR } from './lexicons/fr/numbers.js';
 import { HALVES_FR, QUARTERS_FR, SEASONS_FR, YEAR_NOUNS_FR } from './lexicons/fr/periods.js';
 import { parseNumeral } from './numerals.js';
+import { mayStartPart } from './period-starts.js';
 import { formAt, isGlued, type Passage } from './tokens.js';
 
 /** A point or part of time before its opener is known; `year` is null where none is printed. */
@@ -205,13 +206,17 @@ function parseMonths(passage: Passage, at: number, calendar: Calendar): Part | n
   return { ...last, suffix: first.suffix, until: last.suffix };
 }
 
-export const parsePart = (passage: Passage, at: number, calendar: Calendar): Part | null =>
-  parseMonths(passage, at, calendar) ??
-  parseDate(passage, at, calendar) ??
-  parseYears(passage, at) ??
-  parseNounYear(passage, at) ??
-  parseNamedPart(passage, at) ??
-  parseFirstMonths(passage, at) ??
-  parseCodedPart(passage, at) ??
-  parseFiscal(passage, at) ??
-  parseSeason(passage, at);
+export function parsePart(passage: Passage, at: number, calendar: Calendar): Part | null {
+  if (!mayStartPart(passage, at, calendar)) return null;
+  return (
+    parseMonths(passage, at, calendar) ??
+    parseDate(passage, at, calendar) ??
+    parseYears(passage, at) ??
+    parseNounYear(passage, at) ??
+    parseNamedPart(passage, at) ??
+    parseFirstMonths(passage, at) ??
+    parseCodedPart(passage, at) ??
+    parseFiscal(passage, at) ??
+    parseSeason(passage, at)
+  );
+}

@@ -53,11 +53,12 @@ interface Point {
 }
 
 /** "last May", "last month", "last summer". */
-function parseLast(passage: Passage, at: number, today: Today): Point | null {
+function parseLast(passage: Passage, at: number, day: string): Point | null {
   if (passage.language !== 'en' || formAt(passage, at) !== 'last') return null;
   const form = formAt(passage, at + 1);
   const [month, season] = [monthAt(passage, at + 1), own(SEASONS_EN, form)];
   if (yearAt(passage, at + 2) !== null) return null;
+  const today = toToday(day);
   const edtf =
     form === 'month'
       ? monthsBack(today, 1)
@@ -70,8 +71,9 @@ function parseLast(passage: Passage, at: number, today: Today): Point | null {
 }
 
 /** «mai dernier», «le mois dernier», «l'été dernier». */
-function parseDernier(passage: Passage, at: number, today: Today): Point | null {
+function parseDernier(passage: Passage, at: number, day: string): Point | null {
   if (passage.language !== 'fr' || !FORMER.test(formAt(passage, at + 1))) return null;
+  const today = toToday(day);
   const [month, season] = [monthAt(passage, at), own(SEASONS.fr, formAt(passage, at))];
   if (formAt(passage, at) === 'mois' && formAt(passage, at - 1) === 'le')
     return { first: at - 1, next: at + 2, edtf: monthsBack(today, 1) };
@@ -82,7 +84,7 @@ function parseDernier(passage: Passage, at: number, today: Today): Point | null 
 const AGO: Table = { years: 12, ans: 12, months: 1, mois: 1, year: 12, an: 12, month: 1 };
 
 /** "two years ago", «il y a trois mois». */
-function parseAgo(passage: Passage, at: number, today: Today): Point | null {
+function parseAgo(passage: Passage, at: number, day: string): Point | null {
   const french = passage.language === 'fr';
   if (french && !(formAt(passage, at) === 'il' && formAt(passage, at + 1) === 'y' && formAt(passage, at + 2) === 'a')) return null;
   const count = parseNumeral(passage, french ? at + 3 : at);
@@ -90,15 +92,14 @@ function parseAgo(passage: Passage, at: number, today: Today): Point | null {
   if (count === null || unit === undefined || (!french && formAt(passage, count.next + 1) !== 'ago')) return null;
   const months = numberOf(count) * unit;
   if (!Number.isInteger(months) || months < 1) return null;
-  const back = monthsBack(today, months);
+  const back = monthsBack(toToday(day), months);
   return { first: at, next: french ? count.next + 1 : count.next + 2, edtf: unit === 1 ? back : back.slice(0, 4) };
 }
 
 /** A time told from the release's own day. */
 export function parseRecent(passage: Passage, at: number, { today }: Calendar): Period | null {
   if (today === null) return null;
-  const now = toToday(today);
-  const point = parseLast(passage, at, now) ?? parseDernier(passage, at, now) ?? parseAgo(passage, at, now);
+  const point = parseLast(passage, at, today) ?? parseDernier(passage, at, today) ?? parseAgo(passage, at, today);
   if (point === null) return null;
   const since = SINCE.has(formAt(passage, point.first - 1));
   return since ? { ...point, first: point.first - 1, edtf: `${point.edtf}/..` } : point;

@@ -6,6 +6,7 @@ import { STATISTICIANS } from './lexicons/statisticians.js';
 import { type Calendar, type Part, parseMonth, parsePart, yearAt } from './period-parts.js';
 import { parseDays, parsePeriodRange } from './period-ranges.js';
 import { parseRecent, parseSame } from './period-relatives.js';
+import { mayStartPeriod } from './period-starts.js';
 import { phraseAt, phraseBefore, toPhraseSet, toPhrases } from './phrases.js';
 import { formAt, isCapitalized, type Passage } from './tokens.js';
 import { yearBefore } from './year-before.js';
@@ -119,7 +120,8 @@ function parseOpened(passage: Passage, at: number, context: number | null, calen
 /** "for the quarter ended March 31, 2024", «de l'exercice clos le 30 juin 2024». */
 function parseEnded(passage: Passage, at: number, context: number | null, calendar: Calendar): Period | null {
   const opener = phraseAt(passage, at, OPENERS[passage.language]);
-  const ending = parseEnding(passage, at + (opener?.length ?? 0), calendar) ?? parseEnding(passage, at, calendar);
+  const opened = opener === null ? null : parseEnding(passage, at + opener.length, calendar);
+  const ending = opened ?? parseEnding(passage, at, calendar);
   if (ending === null) return null;
   const year = ending.year ?? context ?? (calendar.today === null ? null : Number(calendar.today.slice(0, 4)));
   return year === null ? null : { first: at, next: ending.next, edtf: toEnded(ending, year) };
@@ -169,6 +171,26 @@ function yearOf(passage: Passage): number | null {
   return null;
 }
 
+/** What a period may leave to its sentence, to its heading or to the release. */
+interface Setting {
+  context: number | null;
+  calendar: Calendar;
+  said: string | null;
+  /** What «un an plus tôt» is told from. */
+  before: string | null;
+}
+
+const parsePeriod = (passage: Passage, at: number, { context, calendar, said, before }: Setting): Period | null =>
+  parseDays(passage, at, calendar) ??
+  parsePeriodRange(passage, at, calendar) ??
+  parseYearBefore(passage, at, before) ??
+  parseSame(passage, at, said) ??
+  parseRecent(passage, at, calendar) ??
+  parseYearPart(passage, at, calendar) ??
+  parseRelative(passage, at, calendar) ??
+  parseEnded(passage, at, context, calendar) ??
+  parseOpened(passage, at, context, calendar);
+
 /** The periods a sentence names, from left to right; `said` is the one it may take up, `heading` the one it stands under. */
 export function findPeriods(passage: Passage, calendar: Calendar, said: string | null = null, heading: string | null = null): Period[] {
   const periods: Period[] = [];
@@ -176,16 +198,8 @@ export function findPeriods(passage: Passage, calendar: Calendar, said: string |
   let at = 0;
   while (at < passage.tokens.length) {
     const last = periods.at(-1)?.edtf ?? null;
-    const period =
-      parseDays(passage, at, calendar) ??
-      parsePeriodRange(passage, at, calendar) ??
-      parseYearBefore(passage, at, last ?? heading) ??
-      parseSame(passage, at, last ?? said) ??
-      parseRecent(passage, at, calendar) ??
-      parseYearPart(passage, at, calendar) ??
-      parseRelative(passage, at, calendar) ??
-      parseEnded(passage, at, context, calendar) ??
-      parseOpened(passage, at, context, calendar);
+    const open = mayStartPeriod(passage, at, calendar);
+    const period = open ? parsePeriod(passage, at, { context, calendar, said: last ?? said, before: last ?? heading }) : null;
     if (period !== null) periods.push(period);
     at = Math.max(at + 1, period?.next ?? 0);
   }

@@ -37,19 +37,27 @@ export function toPhrases<T>(table: Readonly<Record<string, T>>): Phrases<T> {
 export const toPhraseSet = (lines: readonly string[]): Phrases<true> =>
   toPhrases(Object.fromEntries(lines.map((line) => [line, true as const])));
 
-const stands = ({ tokens }: Passage, at: number, words: readonly string[]): boolean =>
-  at >= 0 && words.every((word, index) => tokens[at + index]?.form === word);
+// These three run for nearly every token: loops, for a closure each costs more than the comparisons.
+function stands({ tokens }: Passage, at: number, words: readonly string[]): boolean {
+  if (at < 0) return false;
+  for (let index = 0; index < words.length; index++) if (tokens[at + index]?.form !== words[index]) return false;
+  return true;
+}
 
 /** The longest phrase that begins at token `at`. */
-export function phraseAt<T>(passage: Passage, at: number, phrases: Phrases<T>): Found<T> | null {
-  const candidates = phrases.byFirst.get(passage.tokens[at]?.form ?? '');
-  const entry = candidates?.find(({ words }) => stands(passage, at, words));
-  return entry === undefined ? null : { value: entry.value, length: entry.words.length };
+export function phraseAt<T>(passage: Passage, at: number, { byFirst }: Phrases<T>): Found<T> | null {
+  const form = passage.tokens[at]?.form;
+  const entries = form === undefined ? undefined : byFirst.get(form);
+  if (entries === undefined) return null;
+  for (const { words, value } of entries) if (stands(passage, at, words)) return { value, length: words.length };
+  return null;
 }
 
 /** The longest phrase that ends just before token `at`. */
-export function phraseBefore<T>(passage: Passage, at: number, phrases: Phrases<T>): Found<T> | null {
-  const candidates = phrases.byLast.get(passage.tokens[at - 1]?.form ?? '');
-  const entry = candidates?.find(({ words }) => stands(passage, at - words.length, words));
-  return entry === undefined ? null : { value: entry.value, length: entry.words.length };
+export function phraseBefore<T>(passage: Passage, at: number, { byLast }: Phrases<T>): Found<T> | null {
+  const form = passage.tokens[at - 1]?.form;
+  const entries = form === undefined ? undefined : byLast.get(form);
+  if (entries === undefined) return null;
+  for (const { words, value } of entries) if (stands(passage, at - words.length, words)) return { value, length: words.length };
+  return null;
 }

@@ -19,10 +19,11 @@ export interface ProperNames {
   surnames: ReadonlySet<string>;
 }
 
-export const NO_NAMES: ProperNames = { names: new Set(), surnames: new Set() };
+const NO_NAMES: ProperNames = { names: new Set(), surnames: new Set() };
+export const noNames = (): ProperNames => NO_NAMES;
 
 /** "Vexa says that" is an organisation where no line of the text says "Jane Vexa". Both sets are folded, as `shadow` is. */
-export function findProperNames(text: string, shadow: string): ProperNames {
+function findProperNames(text: string, shadow: string): ProperNames {
   const names = new Set<string>();
   const surnames = new Set<string>();
   let before = { word: '', folded: '', end: 0 };
@@ -38,6 +39,15 @@ export function findProperNames(text: string, shadow: string): ProperNames {
     before = { word, folded, end: index + word.length };
   }
   return { names, surnames };
+}
+
+/** Found once, and only when they are asked for. */
+export function toProperNames(text: string, shadow: string): () => ProperNames {
+  let found: ProperNames | null = null;
+  return () => {
+    found ??= findProperNames(text, shadow);
+    return found;
+  };
 }
 
 /** A capital that is a name in the text, and nobody's surname. */

@@ -4,6 +4,7 @@ import { LEVEL_PHRASES_EN } from './lexicons/en/ellipses.js';
 import { QUALIFIERS_AFTER_EN, QUALIFIERS_EN } from './lexicons/en/qualifiers.js';
 import { LEVEL_PHRASES_FR } from './lexicons/fr/ellipses.js';
 import { QUALIFIERS_AFTER_FR, QUALIFIERS_FR } from './lexicons/fr/qualifiers.js';
+import { memoised } from './memo.js';
 import { type Found, phraseAt, phraseBefore, toPhraseSet, toPhrases } from './phrases.js';
 import { formAt, type Passage } from './tokens.js';
 
@@ -13,12 +14,12 @@ const BEFORE = { fr: toPhrases(QUALIFIERS_FR), en: toPhrases(QUALIFIERS_EN) };
 const AFTER = { fr: toPhrases(QUALIFIERS_AFTER_FR), en: toPhrases(QUALIFIERS_AFTER_EN) };
 
 /** The words of quantity that end just before a token: «plus de», "nearly". */
-export function qualifierBefore(passage: Passage, at: number): Found<Qualifier> | null {
+export const qualifierBefore = memoised((passage: Passage, at: number): Found<Qualifier> | null => {
   const found = phraseBefore(passage, at, BEFORE[passage.language]);
   // «s'articule autour de cinq axes» says where, «autour de 500 personnes» how many.
   const spatial = found !== null && formAt(passage, at - found.length) === 'autour' && passage.tokens[at]?.kind === 'word';
   return spatial ? null : found;
-}
+});
 
 /** Where the figure begins once its words of quantity are counted in: what governs it stands before them. */
 export function skipQualifiersBack(passage: Passage, at: number): number {

@@ -90,7 +90,7 @@ export function parseInverted(passage: Passage, at: number): Source | null {
   return { ...name, first: at, reach: 'sentence' };
 }
 
-const STATEMENTS = new Set(
+export const STATEMENTS: ReadonlySet<string> = new Set(
   'warning warnings claim claims finding findings estimate estimates forecast forecasts assertion prediction conclusion calculation calculations statement'.split(
     ' ',
   ),

@@ -44,7 +44,7 @@ function isOrganization(passage: Passage, first: number, verb: number, surnames:
   const single = verb - first === 1;
   if (single && isAcronym(passage, first)) return true;
   const capital = isCapitalized(passage, first) && isCapitalized(passage, verb - 1);
-  if (single && capital && isNameOfNobody(passage.proper, formAt(passage, first)) && !isGivenName(formAt(passage, first))) return true;
+  if (single && capital && !isGivenName(formAt(passage, first)) && isNameOfNobody(passage.proper(), formAt(passage, first))) return true;
   if (isCollective(passage, first) && (first === 0 || !POSSESSIVE.has(formAt(passage, first - 1)))) return true;
   // "Airport commissioners"
   if (isCollective(passage, verb - 1) && isCapitalized(passage, first) && verb - first === 2) return true;

@@ -7,6 +7,7 @@ import { parseDescribed, parseInverted, parsePutting, parseRatedBy, parseStateme
 import { parseSourceName } from './source-names.js';
 import { parseReferred } from './source-pronouns.js';
 import { parseLabelled, parseSpeaker, VOICES } from './source-speakers.js';
+import { mayStartSource } from './source-starts.js';
 import { parseSubject } from './source-subjects.js';
 import { isStating, parseVerb } from './source-verbs.js';
 import { isBody } from './source-words.js';
@@ -128,7 +129,7 @@ export function findSources(passage: Passage): Source[] {
   const sources: Source[] = [];
   let at = 0;
   while (at < passage.tokens.length) {
-    const source = parseSource(passage, at);
+    const source = mayStartSource(passage, at) ? parseSource(passage, at) : null;
     if (source !== null) sources.push(source);
     at = Math.max(at + 1, source?.next ?? 0);
   }

@@ -28,6 +28,7 @@ const STEMS = /^(?:[a-z]{3,8}fold$|halv(?:ed|ing|e)$|treble|doubl|tripl|trebl|qu
 export function mayStartFigure({ tokens, language }: Passage, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind === 'digits') return token !== undefined;
+  if (token.kind === 'mark') return STARTS[language].has(token.form);
   const cut = token.form.indexOf('-');
   return STARTS[language].has(cut > 0 ? token.form.slice(0, cut) : token.form) || STEMS.test(token.form);
 }

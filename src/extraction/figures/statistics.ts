@@ -11,7 +11,7 @@ import { findHeadingPeriods } from './headings.js';
 import { isItem } from './items.js';
 import { type Localise, toLocal } from './local-money.js';
 import { toCalendar } from './period-parts.js';
-import { findProperNames, type ProperNames } from './proper-names.js';
+import { type ProperNames, toProperNames } from './proper-names.js';
 import { SourceNotes } from './source-notes.js';
 import { findTableRows, type TableRow } from './tables.js';
 import { findTerms, overlaps } from './terms.js';
@@ -30,7 +30,7 @@ interface Document {
   headings: readonly (string | null)[];
   rows: ReadonlyMap<number, TableRow>;
   localise: Localise;
-  proper: ProperNames;
+  proper: () => ProperNames;
 }
 
 // No communiqué has as many: what follows in a hostile text is left unread.
@@ -206,7 +206,7 @@ export function findStatistics(
     headings: findHeadingPeriods(reading, calendar),
     rows: findTableRows(reading, calendar),
     localise: toLocal(reading.shadow),
-    proper: findProperNames(reading.text, reading.shadow),
+    proper: toProperNames(reading.text, reading.shadow),
   };
   return readUnits(document);
 }

@@ -32,16 +32,24 @@ const SPEAKER = /(?:^|\s)(?:[Jj]e|[Jj]['’]|[Nn]ous|[Vv]ous|[Oo]n|I|[Ww]e|[Yy]o
 const isSaid = (text: string, start: number, end: number): boolean =>
   /[.!?…][\s\u00a0]*$/.test(text.slice(start, end)) || SPEAKER.test(text.slice(start, end));
 
+const MARK = /[«“"]/g;
+
+/** The next quotation mark that may open; -1 when there is none. */
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.exec(text)?.index ?? -1;
+}
+
 /** Short stretches between quotation marks that nobody says: names and titles («10 000 toitures»). `quotes` are in order. */
 export function findTerms(text: string, quotes: readonly Span[]): Span[] {
   const terms: Span[] = [];
-  let at = 0;
-  while (at < text.length) {
+  let at = nextMark(text, 0);
+  while (at >= 0) {
     const mark = text.charAt(at);
     const close = opensTerm(text, at) ? text.slice(at + 1, at + LONGEST_TERM).indexOf(CLOSING[mark] ?? mark) : -1;
     const end = close < 0 ? at + 1 : at + close + 2;
     if (close > 0 && !overlaps(quotes, at, end) && !isSaid(text, at + 1, end - 1)) terms.push({ start: at, end });
-    at = end;
+    at = nextMark(text, end);
   }
   return terms;
 }

@@ -1,9 +1,10 @@
 import type { Span } from '../../domain/selector.js';
 import type { Unit } from '../../domain/statistic.js';
-import { NO_NAMES, type ProperNames } from './proper-names.js';
+import { isUpperAt } from '../text/tokens.js';
+import { nextVisible, pieceAt, type TokenKind } from './pieces.js';
+import { noNames, type ProperNames } from './proper-names.js';
 
 export type FigureLanguage = 'fr' | 'en';
-export type TokenKind = 'word' | 'digits' | 'mark';
 
 /** `form` is folded; `gap` is what stands between this token and the one before it ('' when they touch). */
 export interface Token extends Span {
@@ -20,12 +21,11 @@ export interface Passage extends Span {
   /** The noun and the currency last said in the block, before this passage: a sentence may leave them out. */
   carried: string | null;
   money: Unit | null;
-  /** Of the whole document. */
-  proper: ProperNames;
+  /** Of the whole document; few sentences ask for them. */
+  proper: () => ProperNames;
+  /** What rules have answered about its tokens: by rule, then by token. */
+  answers: unknown[][];
 }
-
-// «vice-présidente», «d», «36», «%»: a word may be hyphenated or of both genders («salarié·es»), every other visible character is a mark, but for the stars of «**20** projets».
-const TOKEN = /(\p{L}[\p{L}\p{M}]*(?:[-·]\p{L}[\p{L}\p{M}]*)*)|([0-9]+)|([^\s*])/gu;
 
 const ELIDED = new Set([
   'l',
@@ -47,8 +47,6 @@ const ELIDED = new Set([
 ]);
 const LONGEST_GAP = 2;
 
-const kindOf = (match: RegExpMatchArray): TokenKind => (match[1] !== undefined ? 'word' : match[2] !== undefined ? 'digits' : 'mark');
-
 /** An elided word takes its apostrophe: «d'» is one token, so that lexicons can name it. */
 function isElision(before: Token | undefined, form: string): before is Token {
   return form === "'" && before?.kind === 'word' && ELIDED.has(before.form);
@@ -57,19 +55,19 @@ function isElision(before: Token | undefined, form: string): before is Token {
 /** `shadow` is the folded text, of the same length. */
 function tokenize(text: string, shadow: string, span: Span): Token[] {
   const tokens: Token[] = [];
+  let before: Token | undefined;
   let end = span.start;
-  for (const match of shadow.slice(span.start, span.end).matchAll(TOKEN)) {
-    const start = span.start + match.index;
-    const form = match[0];
-    const before = tokens.at(-1);
+  for (let start = nextVisible(shadow, end, span.end); start < span.end; start = nextVisible(shadow, end, span.end)) {
+    const { kind, next } = pieceAt(shadow, start, span.end);
+    const form = shadow.slice(start, next);
     if (start === end && isElision(before, form)) {
       before.form += form;
-      before.end = start + 1;
+      before.end = next;
     } else {
-      const gap = text.slice(end, Math.min(start, end + LONGEST_GAP));
-      tokens.push({ kind: kindOf(match), form, gap, start, end: start + form.length });
+      before = { kind, form, gap: text.slice(end, Math.min(start, end + LONGEST_GAP)), start, end: next };
+      tokens.push(before);
     }
-    end = start + form.length;
+    end = next;
   }
   return tokens;
 }
@@ -82,7 +80,8 @@ export const toPassage = (text: string, shadow: string, language: FigureLanguage
   tokens: tokenize(text, shadow, span),
   carried: null,
   money: null,
-  proper: NO_NAMES,
+  proper: noNames,
+  answers: [],
 });
 
 export const formAt = ({ tokens }: Passage, at: number): string => tokens[at]?.form ?? '';
@@ -103,4 +102,7 @@ export const printedAt = (passage: Passage, at: number): string => sliceOf(passa
 export const startOf = ({ tokens, end }: Passage, at: number): number => tokens[at]?.start ?? end;
 export const endOf = ({ tokens, start }: Passage, next: number): number => tokens[next - 1]?.end ?? start;
 
-export const isCapitalized = (passage: Passage, at: number): boolean => /^\p{Lu}/u.test(printedAt(passage, at));
+export function isCapitalized({ text, tokens }: Passage, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && isUpperAt(text, token.start);
+}

@@ -13,12 +13,15 @@ export interface ProtectedSpan extends Span {
 }
 
 const URL_START = /https?:\/\/|www\.[a-z0-9]/y;
-/** By code unit: 1 for what a word is made of, 2 for what may begin something protected, 3 for both. */
+/** By code unit: what a word is made of, what may begin something protected. */
 const ROLES = new Uint8Array(0x10000);
 const IN_WORD = 1;
 const CANDIDATE = 2;
-for (const unit of 'abcdefghijklmnopqrstuvwxyz0123456789') ROLES[unit.charCodeAt(0)] = IN_WORD | CANDIDATE;
-for (const unit of 'œæ') ROLES[unit.charCodeAt(0)] = IN_WORD;
+/** And for what a word without digits is. */
+const LETTER = 4;
+for (const unit of 'abcdefghijklmnopqrstuvwxyz') ROLES[unit.charCodeAt(0)] = IN_WORD | CANDIDATE | LETTER;
+for (const unit of '0123456789') ROLES[unit.charCodeAt(0)] = IN_WORD | CANDIDATE;
+for (const unit of 'œæ') ROLES[unit.charCodeAt(0)] = IN_WORD | LETTER;
 for (const unit of '+(') ROLES[unit.charCodeAt(0)] = CANDIDATE;
 
 const has = (folded: string, at: number, role: number): boolean => ((ROLES[folded.charCodeAt(at)] ?? 0) & role) !== 0;
@@ -28,12 +31,11 @@ const startsUrl = (folded: string, at: number): boolean => {
   return URL_START.test(folded);
 };
 
-const LETTERS = /[a-zœæ]+/y;
-
 /** The letters that begin at `at`: few words can begin anything protected, and looking them up costs less than trying every form. */
 function wordAt(folded: string, at: number): string {
-  LETTERS.lastIndex = at;
-  return LETTERS.exec(folded)?.[0] ?? '';
+  let end = at;
+  while (has(folded, end, LETTER)) end++;
+  return folded.slice(at, end);
 }
 
 /** «CO2», «G6», «Covid-19»: letters and digits in one word. */

@@ -43,6 +43,9 @@ function classOf(text: string, at: number): Class {
   return found;
 }
 
+/** Whether a capital, or a title letter, stands there; of the basic plane, as every alphabet with cases in use is. */
+export const isUpperAt = (text: string, at: number): boolean => classOf(text, at) === Class.Upper;
+
 const isLetter = (kind: Class): boolean => kind === Class.Upper || kind === Class.Lower;
 const isWordPart = (kind: Class): boolean => isLetter(kind) || kind === Class.Digit;
 
