@@ -11,7 +11,7 @@ prefet prefete sous-prefecture prefecture republique canton commune communes mai
 orchestre ballet ensemble compagnie cirque mediatheque bibliotheque archives zoo aquarium parc jardin port aeroport gare regie habitat logement office etablissement laboratoires clinique polyclinique maternite ehpad
 mutuelle assurances credit banque caisse fonds holding coop cooperative scop amap cuma csa cfa greta insa iut esad lycee college institution institut
 chambre tribunal cour conseil departement region metropole agglomeration intercommunalite pole parc technopole cluster incubateur accelerateur fablab
-ligue comite olympique stade racing sporting entente
+ligue comite olympique stade racing sporting entente etoile avant-garde
 `);
 
 /** Folded nouns of administrations that a letterhead prints alone, or apart from the territory or the field they have: «LE DÉPARTEMENT», «Vouge la Région». */

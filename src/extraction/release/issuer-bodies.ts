@@ -2,6 +2,7 @@ import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
 import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
 import { BODY_WORDS } from '../lexicons/letterheads.js';
 import { LEGAL_FORMS, ORGANISATION_HEADS, SENTENCE_OPENERS } from '../lexicons/organisations.js';
+import { TAKING_A_STAND } from '../lexicons/self-descriptions.js';
 import { isArticle, isRoleHead } from '../people/role-grammar.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isAdjacent, isEnglishAt, type TokenRange, type Words } from '../words.js';
@@ -22,11 +23,22 @@ export function bodyAt(words: Words, index: number, limit: number): TokenRange |
   const from = isArticle(foldedAt(words, index)) ? index + 1 : index;
   const headed = ORGANISATION_HEADS.has(foldedAt(words, from));
   const first = headed && !isCapital(words, from) ? from + 1 : from;
-  const start = headed && !isCapital(words, from) ? first + joint(words, first, limit) : first;
+  const start = headed && !isCapital(words, from) ? pastAdjectives(words, first, limit) : first;
   if (start >= limit || !isCapital(words, start) || foldedAt(words, start).endsWith("'")) return null;
   const to = bodyEnd(words, start, limit);
   const end = headed && from < start ? pastTail(words, to, limit) : to;
   return isOrdinary(words, from, end) ? null : { from, to: end };
+}
+
+const ADJECTIVE =
+  /(?:ale?|aux|iere?|ienn?e?|ique|iques|aire|aires|ifs?|ive|oise?|aine?|icoles?|elle?|able|mixte|libre|populaire|hospitalo-universitaire)$/;
+
+/** «le lycée agricole de Bressol», «le centre hospitalier de Corval»: from a noun in small letters over its adjectives to the name its «de» leads to. */
+function pastAdjectives(words: Words, index: number, limit: number): number {
+  let at = index;
+  while (at < index + 2 && words.tokens[at]?.casing === 'lower' && ADJECTIVE.test(foldedAt(words, at))) at++;
+  const steps = joint(words, at, limit);
+  return at === index || steps > 0 ? at + steps : index;
 }
 
 /** Past the capitalised words of a name and what joins them. */
@@ -46,13 +58,16 @@ function bodyEnd(words: Words, start: number, limit: number): number {
 
 /** «Atelier 12 présente», «Durand, Inc.», «Debout ! alerte»: a number, a legal form or a mark that belongs to the name. */
 function pastSuffix(words: Words, index: number, limit: number): number {
-  if (/^\d{1,3}$/.test(foldedAt(words, index)) && isVerbLike(words, index + 1)) return index + 1;
+  if (/^\d{1,3}$/.test(foldedAt(words, index)) && isVerbLike(words, index + 1) && !isA(words, index + 1)) return index + 1;
   if (foldedAt(words, index) === '!' && isVerbLike(words, index + 1)) return index + 1;
   if (ENDING_HEADS.has(foldedAt(words, index)) && isVerbLike(words, index + 1)) return index + 1;
   const form = foldedAt(words, index) === ',' ? index + 1 : index;
   if (form >= limit || !LEGAL_FORMS.has(foldedAt(words, form).replace(/\.$/, ''))) return index;
   return foldedAt(words, form + 1) === '.' ? form + 2 : form + 1;
 }
+
+/** «à», as in the score «Vendel 3 à 1». */
+const isA = ({ text, tokens }: Words, index: number): boolean => text.charAt(tokens[index]?.start ?? 0) === 'à';
 
 /** Nouns of institutions that end a name in small letters: «the Transport committee said». */
 const ENDING_HEADS = new Set(['committee', 'ministry', 'council', 'commission', 'department']);
@@ -68,9 +83,12 @@ function isOrdinary(words: Words, from: number, to: number): boolean {
   return (
     to - from === 1 &&
     words.tokens[from]?.casing !== 'upper' &&
-    (words.lowerWords.has(folded) || folded.length < 3 || SENTENCE_OPENERS.has(folded))
+    (DAYS.test(folded) || words.lowerWords.has(folded) || folded.length < 3 || SENTENCE_OPENERS.has(folded))
   );
 }
+
+const DAYS =
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre)$/;
 
 export const nameOf = ({ text, tokens }: Words, { from, to }: TokenRange): string =>
   text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
@@ -148,8 +166,19 @@ function subjectCandidate(words: Words, start: number, limit: number, weight: nu
     .split(' ')
     .slice(0, 4)
     .some((word) => ANNOUNCING.test(word));
-  return { name: first, weight: weight + (announces ? 3 : 0), rule, others };
+  return { name: first, weight: weight + (announces ? ANNOUNCES : 0) + standOf(words, found.verb, announces), rule, others };
 }
+
+const ANNOUNCES = 3;
+const STAND = 4.5;
+const standOf = (words: Words, verb: number, announces: boolean): number =>
+  takesStand(words, verb) ? STAND - (announces ? ANNOUNCES : 0) : 0;
+
+/** «X demande», «X s'oppose», "X is calling on": who takes a stand speaks, whatever another body has announced. */
+const takesStand = (words: Words, verb: number): boolean =>
+  TAKING_A_STAND.has(foldedAt(words, verb)) ||
+  (foldedAt(words, verb) === "s'" && TAKING_A_STAND.has(`s'${foldedAt(words, verb + 1)}`)) ||
+  (foldedAt(words, verb) === 'is' && /^(?:calling|urging|asking|demanding)$/.test(foldedAt(words, verb + 1)));
 
 /** Bodies that lead a clause anywhere in a stretch: at its start, or after the comma that closes what stands first. */
 export function leadingBodies(words: Words, from: number, limit: number, weight: number, rule: string): IssuerCandidate[] {

@@ -101,6 +101,21 @@ export function fromLeadPerson(words: Words, people: People, { dateline, title }
   return speaks ? toCandidates([lead.person, ...besides(words, people, lead.mention.to)], IN_LEAD) : [];
 }
 
+const IN_TITLE = 12;
+
+/** "Strand Bill to Protect Ferries Passes Senate": whose name the title opens with, and who has a seat, issues; not the chamber that passed the bill. */
+export function fromTitlePerson(words: Words, people: People, { title }: ReleaseHead): IssuerCandidate[] {
+  if (title === null || words.language !== 'en' || !words.shadow.includes(' said')) return [];
+  const from = firstTokenFrom(words.tokens, title.start);
+  const person = people.all.find(
+    ({ name, mentions }) =>
+      mentions.some((mention) => mention.from - from >= 0 && mention.from - from < 2) &&
+      name.given !== null &&
+      mentions.some(({ role }) => role !== null && PERSONAL_OFFICE.test(words.shadow.slice(role.start, role.end))),
+  );
+  return person === undefined ? [] : toCandidates([person], IN_TITLE);
+}
+
 /** «… and Luke Dee (R-ME)»: whoever is named with the first in one breath. */
 function besides(words: Words, people: People, index: number): NamedPerson[] {
   const found: NamedPerson[] = [];

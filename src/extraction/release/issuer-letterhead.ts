@@ -3,6 +3,7 @@ import { ROLE_HEADS as FRENCH_ROLES } from '../lexicons/fr/roles.js';
 import { ABOUT, BANNER, BANNER_ENDING, BANNER_ISSUER } from '../lexicons/headings.js';
 import { SERVICE } from '../lexicons/headlines.js';
 import { ELECTED_OFFICES, LARGER_BODIES, LARGER_TOWNS } from '../lexicons/letterheads.js';
+import { PRESS_SERVICE } from '../lexicons/self-descriptions.js';
 import type { People } from '../people/people.js';
 import { withoutLastBracket } from '../text/brackets.js';
 import { shadow } from '../text/folded.js';
@@ -206,6 +207,10 @@ function sourceLine(words: Words, { start, end }: Cell): IssuerCandidate[] {
   return [{ name, weight: 7, rule: 'D-06-source', others: [] }];
 }
 
+/** Whose press service is printed with the name signs for certain. */
+export const WITH_SERVICE = 8;
+const NEXT_LINE = 60;
+
 /** "Durand SA – Investor Relations – ir@durand.example", or a source line: who signs at the foot, below the block the text begins with. */
 export function fromFoot(words: Words, text: number): IssuerCandidate[] {
   const from = Math.max(text, words.blocks.length - FOOT_BLOCKS);
@@ -213,9 +218,16 @@ export function fromFoot(words: Words, text: number): IssuerCandidate[] {
     if (end - start > 240) return [];
     const source = cellsOf(words, from + index).flatMap((cell) => sourceLine(words, cell));
     if (source.length > 0) return source;
-    const [first = ''] = words.text.slice(start, end).split(/\s[-–—|]\s|\n|:/);
+    const [first = ''] = words.text.slice(start, end).split(/\s[-–—|]\s|\n|:|, \d/);
     return isBodyName(first.trim()) && !SERVICE.test(shadow(first))
-      ? [{ name: first.trim(), weight: 1.5, rule: 'D-06-foot', others: [] }]
+      ? [
+          {
+            name: first.trim(),
+            weight: PRESS_SERVICE.test(words.shadow.slice(start, end + NEXT_LINE)) ? WITH_SERVICE : 1.5,
+            rule: 'D-06-foot',
+            others: [],
+          },
+        ]
       : [];
   });
 }

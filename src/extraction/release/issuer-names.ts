@@ -1,5 +1,6 @@
 import { foldedWords, organizationKey } from '../../domain/folding.js';
 import { LEGAL_FORMS, ORGANISATION_HEADS } from '../lexicons/organisations.js';
+import { COMMON_MAILBOX } from '../lexicons/self-descriptions.js';
 import { withoutBrackets } from '../text/brackets.js';
 import { shadow } from '../text/folded.js';
 import type { Words } from '../words.js';
@@ -73,7 +74,10 @@ export function hostsOf({ protectedSpans }: Words): string[] {
   const hosts = protectedSpans.flatMap(({ kind, value }) => {
     if (value === null || (kind !== 'email' && kind !== 'url')) return [];
     const host = kind === 'email' ? value.slice(value.indexOf('@') + 1) : (value.replace(/^https?:\/\//, '').split(/[/?#]/, 1)[0] ?? '');
-    return host.split('.').filter((part) => part.length > 2 && !HOST_NOISE.has(part));
+    const box = kind === 'email' ? value.slice(0, value.indexOf('@')) : '';
+    // «amisduvers@courriel.example»: those who have no address of their own print their name before the sign.
+    const own = box.length > 6 && !box.includes('.') && !COMMON_MAILBOX.test(box) ? [box] : [];
+    return [...host.split('.').filter((part) => part.length > 2 && !HOST_NOISE.has(part)), ...own];
   });
   return [...new Set(hosts)].slice(0, 12);
 }
@@ -88,7 +92,7 @@ export function answersTo(host: string, name: string): boolean {
   return (
     (bare.length >= 3 &&
       (acronymsOf(name).includes(bare) || host.split('-').some((part) => part.length > 2 && acronymsOf(name).includes(part)))) ||
-    content.slice(1).some((word) => word.length > 6 && bare.endsWith(word))
+    content.slice(1).some((word) => word.length > 5 && bare.endsWith(word))
   );
 }
 

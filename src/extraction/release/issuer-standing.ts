@@ -1,4 +1,5 @@
 import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
+import { SPOKEN_ABOUT } from '../lexicons/self-descriptions.js';
 import type { People } from '../people/people.js';
 import { shadow } from '../text/folded.js';
 import type { Words } from '../words.js';
@@ -26,6 +27,7 @@ const SINGLE_HEAD = 3;
 const HOSTED = 3;
 const TERRITORY = 4;
 const SPOKEN_FOR = 1.5;
+const ABOUT = 2.5;
 /** "director at Durand", «présidente de l'Atelier Durand»: what leads from a role to the body that somebody speaks for. */
 const LEADS_TO = /(?: of| at| for| with| from| de| du| des| d'| chez| au sein de| pour)(?: the| la| les| le| l')? ?(?:l')?$/;
 
@@ -73,5 +75,6 @@ export function ownWeight(standing: Standing, name: string): number {
   const hosted = hosts.some((host) => answersTo(host, name));
   const spoken = isSpokenFor(standing, name) ? SPOKEN_FOR : 0;
   const common = ORGANISATION_HEADS.has(bodyKey(name)) ? SINGLE_HEAD : 0;
-  return told + (hosted ? HOSTED : 0) + spoken - common - (isTerritory(words, name, hosted) ? TERRITORY : 0);
+  const about = !hosted && SPOKEN_ABOUT.test(name) ? ABOUT : 0;
+  return told + (hosted ? HOSTED : 0) + spoken - about - common - (isTerritory(words, name, hosted) ? TERRITORY : 0);
 }

@@ -9,10 +9,11 @@ import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, type Words } from '../words.js';
 import { isCapitals } from './head/casing.js';
 import { bodyAt, type IssuerCandidate, leadingBodies, namedBodies, nameOf, rangeOf } from './issuer-bodies.js';
-import { fromHolders, fromLeadPerson, personsNameTest } from './issuer-holders.js';
+import { fromHolders, fromLeadPerson, fromTitlePerson, personsNameTest } from './issuer-holders.js';
 import { fromLabels } from './issuer-labels.js';
 import { fromAbout, fromFoot, fromLetterhead } from './issuer-letterhead.js';
 import { answersTo, fullName, hostsOf, isNamedInSentence, isSameBody, isShortOf, mentionsOf } from './issuer-names.js';
+import { fromContacts, fromOwnWords, fromSignatures } from './issuer-self.js';
 import { ownWeight, type Standing, standingOf } from './issuer-standing.js';
 import type { ReleaseHead } from './metadata.js';
 import type { FoundTitle } from './title.js';
@@ -38,10 +39,17 @@ function namedLabel(words: Words, from: number, to: number): IssuerCandidate[] {
 const PROSE: ReadonlySet<SectionKind> = new Set(['body', 'lead', 'subtitle']);
 const FIRST_BLOCKS = 4;
 
+/** A page prints its first paragraph twice, as a summary and as the text: it is read once. */
+function repeatsAbove({ text, blocks }: Words, block: number): boolean {
+  const [one, other] = [blocks[block], blocks[block - 1]];
+  if (one === undefined || other === undefined || one.end - one.start < 60) return false;
+  return text.slice(one.start, one.start + 60) === text.slice(other.start, other.start + 60);
+}
+
 /** Subjects of the first sentences of the first paragraphs. */
 function fromBody(words: Words, dateline: { end: number; block: number } | null): IssuerCandidate[] {
   const blocks = words.blocks
-    .flatMap((_, block) => (PROSE.has(words.sections[block]?.kind ?? 'body') ? [block] : []))
+    .flatMap((_, block) => (PROSE.has(words.sections[block]?.kind ?? 'body') && !repeatsAbove(words, block) ? [block] : []))
     .slice(0, FIRST_BLOCKS);
   return blocks.flatMap((block, order) =>
     (words.sentencesOf[block] ?? []).slice(0, order === 0 ? 4 : 2).flatMap((sentence, index) => {
@@ -154,12 +162,21 @@ export function findIssuer(words: Words, people: People, head: ReleaseHead, site
   const isPersonsName = personsNameTest(people);
   const isPerson = (name: string): boolean => isPersonsName(name) && !hosts.some((host) => answersTo(host, name));
   const printed = [...fromTitle(words, title), ...titleSubject(words, title), ...fromBody(words, dateline)];
-  const all = [...named, ...printed, ...fromLabels(words), ...fromAbout(words), ...fromFoot(words, (units.at(-1)?.last ?? 0) + 1)].filter(
+  const text = units.at(-1)?.last ?? 0;
+  const below = [
+    ...fromAbout(words),
+    ...fromFoot(words, text + 1),
+    ...fromContacts(words, text),
+    ...fromOwnWords(words, text),
+    ...fromSignatures(words, text),
+  ];
+  const all = [...named, ...printed, ...fromLabels(words), ...below].filter(
     (candidate) => isCredible(words, candidate) && !isPerson(candidate.name),
   );
   const ranked = rank(standingOf(words, people, hosts), [
     ...fromHolders(words, units, people),
     ...fromLeadPerson(words, people, head),
+    ...fromTitlePerson(words, people, head),
     ...fromLetterhead(words, units, people),
     ...all,
   ]);

@@ -13,10 +13,16 @@ const DETERMINED = new Set(['la', "l'", 'les', 'the', 'le']);
 export function joint(words: Words, index: number, limit: number): number {
   const folded = foldedAt(words, index);
   if (folded === '&' || folded === '/') return index + 1 < limit && isCapital(words, index + 1) ? 1 : 0;
+  if (folded === "'s" && isOwner(words, index - 1)) return index + 1 < limit && isCapital(words, index + 1) ? 1 : 0;
   if (!OF.has(folded)) return 0;
   const next = DETERMINED.has(foldedAt(words, index + 1)) ? index + 2 : index + 1;
   return next < limit && isCapital(words, next) ? next - index : 0;
 }
+
+const OWNERS = new Set(['king', 'queen', 'children', 'women', 'men', 'people', 'lady', 'workers']);
+/** «St Wilfrey's Hospital», «King's College»: what owns is part of the name; «Norland's Parliament» is Norland's. */
+const isOwner = (words: Words, index: number): boolean =>
+  isCapital(words, index) && (OWNERS.has(foldedAt(words, index)) || ['st', 'saint', 'st.'].includes(foldedAt(words, index - 1)));
 
 const LONGEST_SECOND = 6;
 const SHARED_HEADS = new Set([

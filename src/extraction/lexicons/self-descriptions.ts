@@ -1,0 +1,35 @@
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+
+/** Folded verbs with which the last lines of a release say what its issuer is and does: «X est une association», "X runs 14 shelters". Our own compilation. */
+export const DESCRIBING = set(`
+est sont a ont compte comptent regroupe regroupent rassemble rassemblent reunit reunissent represente representent federe federent emploie emploient organise organisent concoit concoivent
+fabrique fabriquent produit produisent propose proposent accompagne accompagnent gere gerent agit agissent defend defendent oeuvre oeuvrent milite militent intervient accueille accueillent
+developpe developpent edite publie exploite assure assurent dispose
+is are has runs brings represents works campaigns provides employs serves supports makes designs operates manages owns publishes helps unites offers was
+`);
+
+/** Folded verbs of a body that takes a stand, in the present: who asks speaks in the release, who decided is spoken about. */
+export const TAKING_A_STAND = set(`
+demande demandent denonce denoncent appelle appellent reclame reclament exige exigent regrette regrettent refuse refusent condamne condamnent s'oppose s'opposent conteste contestent 
+rappelle rappellent deplore deplorent interpelle interpellent s'indigne s'inquiete s'inquietent s'insurge exhorte
+calls urges demands condemns welcomes opposes rejects warns
+`);
+
+/** «nous demandons», «nous n'acceptons pas», "we call on": the text itself takes a stand. */
+export const WE_TAKE_A_STAND =
+  /(?:^|[^a-z'])(?:nous (?:n'|ne )?(?:demand|denonc|appel|exige|refus|reclam|condamn|accept|soutien|souten|regrett|oppos|interpell|rappel|apport|voul|lutt|revendiqu)[a-z]*ons|nous nous (?:opposons|joignons|inquietons|felicitons|insurgeons)|we (?:call|demand|urge|condemn|oppose|reject|refuse|will not accept|want|support|ask)) /g;
+
+/** Folded participles that open such a line before the name: «Créée en 2016, X conçoit …», "Founded in 1990, X is …". */
+export const FOUNDED =
+  /^(?:fonde|cree|ne|base|implante|installe|constitue|lance)e?s? |^(?:founded|established|created|formed|based|set up|launched) /;
+
+/** Folded common nouns with which others speak of a company; its own release does so less often. */
+export const SPOKEN_ABOUT = /^(?:entreprise|societe|multinationale|firme|exploitant|operateur|direction|prestataire) (?=\S)/;
+
+/** Folded given openings of a mailbox that say nothing of whose it is. */
+export const COMMON_MAILBOX =
+  /^(?:contact|presse?|media|medias|info|infos|information|informations|communication|com|accueil|secretariat|redaction|news|office|pressoffice|communications|service|hello|bonjour|mairie|enquiries)(?![a-z])/;
+
+/** Folded names of the services whose head stands above them: «Préfecture de la Vouge / Service de la communication». */
+export const PRESS_SERVICE =
+  /(?:service|direction|bureau|cellule|pole|mission) (?:de (?:la )?|des )?(?:communication|presse|relations? (?:avec la )?presse)|(?:press|media) office/;
