@@ -75,12 +75,19 @@ function verbOfDescribing(words: Words, from: number, limit: number, headed: boo
 const isThirdPerson = ({ text, tokens }: Words, index: number): boolean =>
   tokens[index]?.folded !== 'a' || text.charAt(tokens[index]?.start ?? 0) === 'a';
 
+/** Without the spaces, commas and brackets a name is followed by: «Cigalières, (» is «Cigalières». */
+function withoutOpenEnd(printed: string): string {
+  let end = printed.length;
+  while (end > 0 && ' ,('.includes(printed.charAt(end - 1))) end--;
+  return printed.slice(0, end);
+}
+
 function described(words: Words, block: number, weight: number): IssuerCandidate[] {
   const [sentence] = words.sentencesOf[block] ?? [];
   if (sentence === undefined) return [];
   const { from, to } = rangeOf(words, sentence.start, sentence.end);
   const printed = describedAt(words, nameStart(words, from, to), to);
-  const name = printed === null ? '' : withoutLastBracket(printed.replace(/[ ,(]+$/, '')).replace(/^(?:La |Le |L['’]|The )(?=\S)/, '');
+  const name = printed === null ? '' : withoutLastBracket(withoutOpenEnd(printed)).replace(/^(?:La |Le |L['’]|The )(?=\S)/, '');
   const first = shadow(name).split(' ', 1)[0] ?? '';
   if (name.length < 2 || SENTENCE_OPENERS.has(first) || name.includes(',') || SPOKEN_ABOUT.test(shadow(name))) return [];
   const told = words.shadow.slice(sentence.start, sentence.end);
