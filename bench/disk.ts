@@ -14,7 +14,7 @@ export interface Disk {
 }
 
 const SUMS = `SELECT count(*) AS releases,
-  sum(length(CAST(summary AS BLOB)) + length(CAST(detail AS BLOB))) AS item,
+  sum(length(item)) AS item,
   (SELECT sum(length(CAST(json AS BLOB))) FROM quote) AS quotes,
   (SELECT sum(length(CAST(json AS BLOB))) FROM statistic) AS statistics,
   (SELECT sum(length(CAST(json AS BLOB))) FROM appearance) AS people

@@ -80,5 +80,5 @@ export async function openDesk({ dataDir, clock = systemClock, server = false }:
 export function openPublicWire(dataDir: string): Wire {
   const file = storeFiles(dataDir).wire;
   if (!existsSync(file)) throw new StoreUnusable(`There is no wire at ${file}; ingest something first, or set DATA_DIR to where one is`);
-  return openWire(file, SERVER_WAIT_MS);
+  return openWire({ file, migrations: projectFile('migrations/wire'), busyTimeoutMs: SERVER_WAIT_MS });
 }

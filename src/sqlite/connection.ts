@@ -7,6 +7,8 @@ export interface ConnectionOptions {
   readonly?: boolean;
   /** How long a statement waits for another process's lock, in ms. The server keeps it short and retries asynchronously. */
   busyTimeoutMs: number;
+  /** Bytes of a page of a file that is not there yet, SQLite's own 4,096 otherwise. A file keeps the pages it was made with. */
+  pageBytes?: number;
 }
 
 /** Something about a store that a person has to put right; the message says how. */
@@ -37,11 +39,12 @@ function refuseOldSqlite(connection: Connection): void {
 }
 
 /** Opens a database file with the settings durability rests on. A missing file is created unless `readonly`. */
-export function openConnection(file: string, { readonly = false, busyTimeoutMs }: ConnectionOptions): Connection {
+export function openConnection(file: string, { readonly = false, busyTimeoutMs, pageBytes }: ConnectionOptions): Connection {
   const connection = new Database(file, { readonly, fileMustExist: readonly, timeout: busyTimeoutMs });
   try {
     refuseOldSqlite(connection);
     if (!readonly) {
+      if (pageBytes !== undefined) connection.pragma(`page_size = ${pageBytes}`);
       connection.pragma('journal_mode = WAL');
       // Embargoed text: nobody but the owner reads the file, whatever the umask says.
       if (file !== ':memory:') chmodSync(file, 0o600);

@@ -26,13 +26,17 @@ function readMigrations(folder: string): Migration[] {
   });
 }
 
-function refuseForeignHistory(connection: Connection, migrations: Migration[]): number {
+/** @returns the schema version of a database that is not newer than this code */
+function refuseNewer(connection: Connection, known: number): number {
   const version = Number(connection.pragma('user_version', { simple: true }));
-  if (version > migrations.length) {
-    throw new StoreUnusable(
-      `${connection.name} was written by a newer Dateline (schema ${version}, this one knows ${migrations.length}); start the newer version, or use another DATA_DIR`,
-    );
-  }
+  if (version <= known) return version;
+  throw new StoreUnusable(
+    `${connection.name} was written by a newer Dateline (schema ${version}, this one knows ${known}); start the newer version, or use another DATA_DIR`,
+  );
+}
+
+function refuseForeignHistory(connection: Connection, migrations: Migration[]): number {
+  const version = refuseNewer(connection, migrations.length);
   if (version === 0) return 0;
   const applied = connection.prepare('SELECT number, name, sha256 FROM migration ORDER BY number').all() as Omit<Migration, 'statements'>[];
   for (const row of applied) {
@@ -83,4 +87,14 @@ export function migrate(connection: Connection, folder: string): void {
   } finally {
     connection.pragma('foreign_keys = ON');
   }
+}
+
+/** For who only reads: a reader cannot bring a database forward. @throws StoreUnusable for one that is not at this version's schema */
+export function assertMigrated(connection: Connection, folder: string): void {
+  const known = readMigrations(folder).length;
+  const version = refuseNewer(connection, known);
+  if (version === known) return;
+  throw new StoreUnusable(
+    `${connection.name} was made by an older Dateline (schema ${version}, this one needs ${known}); run «dateline doctor» to bring it forward`,
+  );
 }

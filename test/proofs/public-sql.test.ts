@@ -13,6 +13,8 @@ import { everyFilter, probesOf, standingProbes } from './support/probes.js';
 import { openWorld, readingOf, type World } from './support/worlds.js';
 
 /** What public answers are made of. The slugs are hashes; of the settings the key of the cursors is read, and nothing else is there. */
+const MIGRATIONS = 'migrations/wire';
+
 const PUBLIC_TABLES = new Set([
   ...['release', 'release_version', 'slug', 'quote', 'statistic', 'person', 'organization', 'appearance', 'involvement'],
   ...['change', 'counter', 'setting'],
@@ -78,7 +80,7 @@ t.test('every statement behind a public answer reads the wire, all of it in one 
   const file = join(world.folder, 'wire.db');
   let wire: Wire | null = null;
   const prepared = await watchStatements(async () => {
-    wire = openWire(file, 50);
+    wire = openWire({ file, migrations: MIGRATIONS, busyTimeoutMs: 50 });
     door.show(world, wire);
     for (const probe of probes) for await (const _ of conversation(door.ask, probe));
   });
@@ -124,7 +126,7 @@ t.test('the wire alone is enough to answer in public: the newsroom need not even
   for (const name of readdirSync(world.folder).filter((found) => found.startsWith('wire.db'))) {
     copyFileSync(join(world.folder, name), join(alone, name));
   }
-  const wire = openWire(join(alone, 'wire.db'), 50);
+  const wire = openWire({ file: join(alone, 'wire.db'), migrations: MIGRATIONS, busyTimeoutMs: 50 });
   door.show(world, wire);
   t.strictSame(await Promise.all(probes.map((probe) => door.ask(probe))), expected, `${probes.length} answers`);
   wire.close();

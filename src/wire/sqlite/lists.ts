@@ -3,7 +3,8 @@ import type { Bookmark, ListQuery, Page } from '../query.js';
 import { WHOLE } from '../search/columns.js';
 import { toMatch, toTiers } from '../search/match.js';
 import type { Value } from './conditions.js';
-import { COUNTED_AT_MOST, type Match, openListStatements, type PageRow } from './list-statements.js';
+import type { Match } from './list-sql.js';
+import { COUNTED_AT_MOST, openListStatements, type PageRow } from './list-statements.js';
 import { type CounterReading, SEQ } from './log.js';
 
 const NOTHING = Buffer.alloc(0);

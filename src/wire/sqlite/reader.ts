@@ -2,6 +2,7 @@ import type { ResourceType, Tombstone } from '../../domain/change.js';
 import { nameKey, organizationKey } from '../../domain/folding.js';
 import { isId } from '../../domain/id.js';
 import { type Connection, openConnection } from '../../sqlite/connection.js';
+import { assertMigrated } from '../../sqlite/migration.js';
 import { retryWhileBusy } from '../../sqlite/retry.js';
 import type { Location, Wire } from '../wire.js';
 import { openLists } from './lists.js';
@@ -104,13 +105,27 @@ function openResolving(connection: Connection) {
   };
 }
 
+/** Where a wire lies, and the migrations that make this version's schema. */
+export type WireSource = Record<'file' | 'migrations', string> & { busyTimeoutMs: number };
+
 /** Pages kept in memory: an item is three or four of them, and reading one from the system again costs as much as sending it. */
 const CACHE_KIB = 64 * 1024;
 
-/** Opens the wire for reading only; the file has to be there, at this version's schema. */
-export function openWire(file: string, busyTimeoutMs: number): Wire {
+function openForReading({ file, migrations, busyTimeoutMs }: WireSource): Connection {
   const connection = openConnection(file, { readonly: true, busyTimeoutMs });
-  connection.pragma(`cache_size = -${CACHE_KIB}`);
+  try {
+    assertMigrated(connection, migrations);
+    connection.pragma(`cache_size = -${CACHE_KIB}`);
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+/** Opens the wire for reading only; the file has to be there. @throws StoreUnusable unless it is at this version's schema */
+export function openWire(source: WireSource): Wire {
+  const connection = openForReading(source);
   const { revision, readCounter } = openRevision(connection);
   const list = openLists(connection, readCounter);
   const items = openLocating(connection);

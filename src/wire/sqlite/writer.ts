@@ -7,12 +7,10 @@ import { retryWhileBusy } from '../../sqlite/retry.js';
 import type { WireProjection } from '../wire.js';
 import { openScrubbing, SEARCHABLE_TYPES } from './full-text.js';
 import { Projection } from './projection.js';
+import type { WireSource } from './reader.js';
 import { setting } from './schema.js';
 
-export interface WireFile {
-  file: string;
-  migrations: string;
-  busyTimeoutMs: number;
+export interface WireFile extends WireSource {
   /** Hexadecimal; signs cursors. */
   cursorKey: string;
 }
@@ -39,8 +37,14 @@ const TABLES = [
 /** While a store is opened it may wait for another process; afterwards only as long as its user says. */
 const OPENING_MS = 5_000;
 
+/**
+ * A release's row is to lie in one page. What does not fit flows over into pages that SQLite reads from the system every time, past its
+ * cache: with pages of 4,096 bytes a list of 20 was 16 such reads.
+ */
+const PAGE_BYTES = 16_384;
+
 function openWritable({ file, migrations, busyTimeoutMs, cursorKey }: WireFile) {
-  const connection = openConnection(file, { busyTimeoutMs: OPENING_MS });
+  const connection = openConnection(file, { busyTimeoutMs: OPENING_MS, pageBytes: PAGE_BYTES });
   migrate(connection, migrations);
   const db = drizzle(connection);
   db.insert(setting)

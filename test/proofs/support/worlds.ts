@@ -55,7 +55,7 @@ export function openWorld(folder = mkdtempSync(join(tmpdir(), 'dateline-world-')
     busyTimeoutMs: 1_000,
     cursorKey,
   });
-  const wire = openWire(files.wire, 1_000);
+  const wire = openWire({ file: files.wire, migrations: migrationsOf('wire'), busyTimeoutMs: 1_000 });
   const reading = openReadingRoom();
   const closeDesk = (): void => {
     reading.close();
