@@ -1,0 +1,3 @@
+import { runTests } from './files.js';
+
+await runTests('reading');
