@@ -38,7 +38,7 @@ async function medianOf(room: Room, bytes: Uint8Array, name: string): Promise<nu
 function longText(mebibytes: number): Uint8Array {
   const parts: Uint8Array[] = [];
   let size = 0;
-  for (const { format, bytes } of writeCommuniques(2_000, 5)) {
+  for (const { format, bytes } of writeCommuniques(2_000, { seed: 5 })) {
     if (format !== 'txt') continue;
     parts.push(bytes);
     size += bytes.length;

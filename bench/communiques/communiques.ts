@@ -20,8 +20,14 @@ const MINUTE_MS = 60_000;
 /** Of every so many communiqués, one is in English. */
 const ENGLISH_EVERY = 5;
 
-/** Invented communiqués, oldest first: the same ones for the same count and seed, on every machine. */
-export function* writeCommuniques(count: number, seed = 1): Generator<Communique> {
+export interface Writing {
+  seed?: number;
+  /** Each makes about a page. */
+  themes?: number;
+}
+
+/** Invented communiqués, oldest first: the same ones for the same count, seed and length, on every machine. */
+export function* writeCommuniques(count: number, { seed = 1, themes = 1 }: Writing = {}): Generator<Communique> {
   const random = openRandom(seed);
   const issuers = { french: foundIssuers(FRENCH, random), english: foundIssuers(ENGLISH, random) };
   const step = Math.floor((LAST - FIRST) / count / MINUTE_MS) * MINUTE_MS;
@@ -29,7 +35,7 @@ export function* writeCommuniques(count: number, seed = 1): Generator<Communique
     const at = FIRST + index * step;
     const issuer = random.pick(index % ENGLISH_EVERY === 0 ? issuers.english : issuers.french);
     const format = FORMATS[index % FORMATS.length] ?? 'txt';
-    const text = renderAs(format, outlineCommunique(issuer, at, random));
+    const text = renderAs(format, outlineCommunique(issuer, at, random, themes));
     yield { name: `communique-${index + 1}.${format}`, format, bytes: Buffer.from(text), at };
   }
 }

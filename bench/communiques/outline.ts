@@ -70,12 +70,13 @@ function middle(issuer: Issuer, theme: Theme, random: Random, draw: Drawer): Sec
   ];
 }
 
-/** About two pages by one issuer on one of its language's themes. @param at ms: the day in the dateline */
-export function outlineCommunique(issuer: Issuer, at: number, random: Random): Outline {
+/** About a page by one issuer for each of `themes`, drawn from its language's. @param at ms: the day in the dateline */
+export function outlineCommunique(issuer: Issuer, at: number, random: Random, themes = 1): Outline {
   const setting = toSetting(issuer, at);
   const draw = openDrawer(setting, random);
   const { tongue } = issuer;
   const theme = random.pick(tongue.themes);
+  const others = themes === 1 ? [] : random.shuffle(tongue.themes.filter((other) => other !== theme)).slice(0, themes - 1);
   return {
     language: tongue.language,
     banner: tongue.banner,
@@ -83,6 +84,6 @@ export function outlineCommunique(issuer: Issuer, at: number, random: Random): O
     subtitle: draw(theme.subtitles),
     dateline: draw([tongue.dateline]),
     lead: draw(theme.leads),
-    sections: [...middle(issuer, theme, random, draw), ...closing(issuer, draw)],
+    sections: [...[theme, ...others].flatMap((one) => middle(issuer, one, random, draw)), ...closing(issuer, draw)],
   };
 }

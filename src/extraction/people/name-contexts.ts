@@ -162,6 +162,7 @@ export function isNamedByContext(words: Words, candidate: Candidate): boolean {
   if (
     role !== null &&
     role.rule !== 'P-10-comma' &&
+    role.rule !== 'P-08-told' &&
     (role.end < (words.tokens[run.from]?.start ?? 0) || !SHARED_HEADS.test(words.shadow.slice(role.start, role.end)))
   )
     return true;

@@ -1,3 +1,4 @@
+import { ENGLISH_TIMES } from '../lexicons/appointments.js';
 import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
 import { ADVERBIAL_OPENERS } from '../lexicons/fr/roles.js';
 import { NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
@@ -34,8 +35,13 @@ const isVerbA = (words: Words, index: number): boolean => {
 
 const isAdverbial = (words: Words, index: number): boolean => {
   const start = words.tokens[index]?.start ?? 0;
-  return ADVERBIAL_OPENERS.some((opener) => words.shadow.startsWith(opener, start));
+  const openers = isEnglishAt(words, index) ? ENGLISH_TIMES : ADVERBIAL_OPENERS;
+  return openers.some((opener) => words.shadow.startsWith(opener, start));
 };
+
+/** «director of the lab in 2004» */
+const isInYear = (words: Words, index: number): boolean =>
+  foldedAt(words, index) === 'in' && /^(?:19|20)\d\d$/.test(foldedAt(words, index + 1));
 
 const isGerund = (folded: string): boolean => folded.length > 5 && folded.endsWith('ant');
 
@@ -120,16 +126,19 @@ function passMark(words: Words, at: number, limit: number, seen: ReadonlySet<Pre
   }
 }
 
+/** «depuis 2020», «in May», «a compter du 1er juin»: words that begin a clause or say when, unless they are part of a name. */
+const endsClause = (words: Words, at: number, folded: string): boolean =>
+  ENDERS.has(folded) || isVerbA(words, at) || isInYear(words, at) || isAdverbial(words, at);
+
 function endsAt(words: Words, at: number, isNameStart: IsNameStart): boolean {
   const token = words.tokens[at];
   if (token === undefined || isNameStart(at) || words.addresses.has(token.start)) return true;
-  if (token.casing !== 'capital' && token.casing !== 'upper' && (ENDERS.has(token.folded) || isVerbA(words, at))) return true;
+  if (token.casing !== 'capital' && token.casing !== 'upper' && endsClause(words, at, token.folded)) return true;
   // «où», never «ou».
   if (token.folded === 'ou' && words.text.charAt(token.end - 1) === 'ù') return true;
   if (token.folded === 'par' && foldedAt(words, at + 1) !== 'interim') return true;
   if (token.folded === 'dans') return isArticle(foldedAt(words, at + 1));
-  if (token.folded === 'en' && (FINITE_CUES.has(foldedAt(words, at + 1)) || isGerund(foldedAt(words, at + 1)) || isAdverbial(words, at)))
-    return true;
+  if (token.folded === 'en' && (FINITE_CUES.has(foldedAt(words, at + 1)) || isGerund(foldedAt(words, at + 1)))) return true;
   return isVerbAt(words, at);
 }
 

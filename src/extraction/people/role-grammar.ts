@@ -51,7 +51,7 @@ const JUDGED = set("que qu' pour le la les l' cette ce ces son sa en y lui elle 
 
 /** «X, juge pour sa part que»: the verb, not the magistrate. */
 const isJudging = (words: Words, index: number): boolean =>
-  ['juge', 'pilote', 'parraine', 'coach'].includes(foldedAt(words, index)) &&
+  ['juge', 'pilote', 'parraine', 'coach', 'critique'].includes(foldedAt(words, index)) &&
   words.tokens[index]?.casing === 'lower' &&
   (JUDGED.has(foldedAt(words, index + 1)) || ['«', '"'].includes(foldedAt(words, index + 1)));
 
@@ -98,6 +98,7 @@ export function roleHeadFrom(words: Words, index: number, limit: number): number
   return -1;
 }
 
+const RELATIVES = set('who whose whom which that as');
 const MOST_MODIFIERS = 6;
 
 /** English puts everything before the head: «Corel's executive vice president», «the current project leader», «ranking member». -1 when no head follows. */
@@ -110,7 +111,7 @@ export function englishHeadFrom(words: Words, index: number, limit: number): num
     // «the Ada and Edgar Sole Curator»: names of donors are joined.
     const joins =
       token.folded === 'and' && at > index && words.tokens[at - 1]?.casing === 'capital' && words.tokens[at + 1]?.casing === 'capital';
-    if (PREPOSITIONS.has(token.folded) || (token.folded === 'and' && !joins) || token.folded === 'who') return -1;
+    if (PREPOSITIONS.has(token.folded) || (token.folded === 'and' && !joins) || RELATIVES.has(token.folded)) return -1;
   }
   return -1;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/selector.js';
 import { foldedAt, isAdjacent, isEnglishAt, type TokenRange, type Words } from '../words.js';
+import { appointmentEnd, leadEnd } from './appointments.js';
 import { skipPostNominals } from './name-suffixes.js';
 import { type IsNameStart, roleEnd } from './role-extent.js';
 import { englishHeadFrom, isArticle, isRoleHead, roleHeadFrom } from './role-grammar.js';
@@ -35,6 +36,11 @@ const NEEDS_COMMA = new Set([
   'head',
   'chief',
   'lead',
+  'chairs',
+  'heads',
+  'coaches',
+  'captains',
+  'critique',
   'leads',
   'parent',
   'parents',
@@ -98,7 +104,9 @@ export function findRoleAfter(words: Words, end: number, limit: number, isNameSt
   if (at === index && mark === '(') return inBracket(words, at, limit, isNameStart);
   const named = asWhat(words, at);
   if (named > at) return toStatedRole(words, named, limit, isNameStart, 'P-08-as');
-  if (mark === ',') return toStatedRole(words, skipAge(words, at + 1), limit, isNameStart, 'P-08');
+  const told = appointmentEnd(words, at);
+  if (told > at) return toStatedRole(words, told, limit, isNameStart, 'P-08-told');
+  if (mark === ',') return toldAfter(words, at, limit, isNameStart) ?? afterComma(words, skipAge(words, at + 1), limit, isNameStart);
   if (mark === '-' && !touches(words, at)) return toStatedRole(words, at + 1, limit, isNameStart, 'P-08-dash');
   const token = words.tokens[at];
   if (
@@ -113,26 +121,34 @@ export function findRoleAfter(words: Words, end: number, limit: number, isNameSt
   return toStatedRole(words, at, limit, isNameStart, 'P-09');
 }
 
-/** «nommée X comme préfète», «X en tant que présidente», «X to be president»: index after the words that introduce the role. */
+/** «nommée X comme préfète», «X en tant que présidente», «X, who serves as president»: index after the words that introduce the role. */
 function asWhat(words: Words, index: number): number {
   const start = words.tokens[index]?.start ?? 0;
   const relative = /,? (?:qui (?:est|reste|demeure|devient)|who (?:is|was|continues to be|serves as|has been)) /y;
   relative.lastIndex = Math.max(0, start);
   const clause = relative.exec(words.shadow);
   if (clause !== null) return index + (clause[0].match(/[a-z]+|,/g)?.length ?? 0);
-  const lead = [
-    'comme ',
-    'en tant que ',
-    "en tant qu'",
-    'en qualite de ',
-    "en qualite d'",
-    'au poste de ',
-    "au poste d'",
-    'au titre de ',
-    'as ',
-    'to be ',
-  ].find((one) => words.shadow.startsWith(one, start));
-  return lead === undefined ? index : index + (lead.match(/[a-z]+'?/g)?.length ?? 0);
+  return leadEnd(words, index);
+}
+
+/** «X, maire de …», «X, 45 ans, rejoint Corvane comme …» */
+function afterComma(words: Words, index: number, limit: number, isNameStart: IsNameStart): StatedRole | null {
+  const named = foldedAt(words, index - 1) === ',' ? appointmentEnd(words, index) : index;
+  const told = named > index ? toStatedRole(words, named, limit, isNameStart, 'P-08-told') : null;
+  return told ?? toStatedRole(words, index, limit, isNameStart, 'P-08');
+}
+
+const CLOSE_ENOUGH = 14;
+
+/** «X, a third-generation farmer, is chairman of the board»: the post told after an apposition with «a», or null. */
+function toldAfter(words: Words, comma: number, limit: number, isNameStart: IsNameStart): StatedRole | null {
+  if (!['a', 'an', 'un', 'une'].includes(foldedAt(words, comma + 1))) return null;
+  for (let at = comma + 2; at < Math.min(limit, comma + CLOSE_ENOUGH); at++) {
+    if (foldedAt(words, at) !== ',') continue;
+    const named = appointmentEnd(words, at + 1);
+    return named > at + 1 ? toStatedRole(words, named, limit, isNameStart, 'P-08-told') : null;
+  }
+  return null;
 }
 
 const touches = ({ tokens }: Words, index: number): boolean => tokens[index]?.start === tokens[index - 1]?.end;

@@ -41,8 +41,13 @@ function isAbbreviation(text: string, point: number): boolean {
 /** «…la constitution.Ce député»: a missing space after a sentence, as text taken from web pages has it. */
 function isGlued(text: string, next: number, end: number): boolean {
   const before = text.slice(Math.max(0, next - 4), next - 1);
-  return next + 1 < end && /^\p{Ll}{3}$/u.test(before) && /^\p{Lu}[\p{Ll}'’]/u.test(text.slice(next, next + 2));
+  const after = text.slice(next, next + LONGEST_DOMAIN);
+  return next + 1 < end && /^\p{Ll}{3}$/u.test(before) && /^\p{Lu}[\p{Ll}'’]/u.test(after) && !DOMAIN.test(after);
 }
+
+/** «Vexa.Net», «Orvanches.Info»: the end of a name that is an address, in capitals. */
+const DOMAIN = /^(?:Com|Net|Org|Fr|Eu|Info|Tv|Coop)(?!\p{L})/u;
+const LONGEST_DOMAIN = 5;
 
 const skip = (from: number, end: number, belongs: (at: number) => boolean): number => {
   let at = from;

@@ -1,0 +1,53 @@
+import { AFTER_OFFICE_VERB, APPOINTMENT_VERBS, BEFORE_APPOINTMENT, LEADS_TO_POST, OFFICE_VERBS } from '../lexicons/appointments.js';
+import { foldedAt, type Words } from '../words.js';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const BEFORE = set(BEFORE_APPOINTMENT);
+const APPOINTMENTS = set(APPOINTMENT_VERBS);
+const OFFICES = set(OFFICE_VERBS);
+const AFTER = set(AFTER_OFFICE_VERB);
+const COPULAS = set('is was remains est etait reste demeure');
+const MOST_BEFORE = 4;
+/** «joins Corvane Rail as», «rejoint la Compagnie des eaux comme»: words between the verb and what leads to the post. */
+const MOST_BETWEEN = 7;
+
+/** Index after «as», «au poste de», or the index itself. */
+export function leadEnd(words: Words, index: number): number {
+  const start = words.tokens[index]?.start ?? 0;
+  const lead = LEADS_TO_POST.find((one) => words.shadow.startsWith(one, start));
+  return lead === undefined ? index : index + (lead.match(/[a-z]+'?/g)?.length ?? 0);
+}
+
+/** «joins the board of Corvane as»: index after the next «as» that stands in the clause, or -1. */
+function nextLead(words: Words, index: number): number {
+  for (let at = index; at - index <= MOST_BETWEEN; at++) {
+    const token = words.tokens[at];
+    if (token === undefined || token.kind === 'mark') return -1;
+    const end = leadEnd(words, at);
+    if (end > at) return end;
+  }
+  return -1;
+}
+
+/** «Vexa is a supplier», «was named a finalist»: no post. */
+const isIndefinite = (words: Words, index: number): boolean => ['a', 'an', 'un', 'une'].includes(foldedAt(words, index));
+
+/**
+ * «X will retire as», «X has been appointed», «X est nommée», «X rejoint Corvane comme», «X is»: index of the token that the post begins at,
+ * or `index` itself when nothing leads to one.
+ */
+export function appointmentEnd(words: Words, index: number): number {
+  let at = foldedAt(words, index) === ',' && BEFORE.has(foldedAt(words, index + 1)) ? index + 1 : index;
+  const first = at;
+  while (at - first < MOST_BEFORE && BEFORE.has(foldedAt(words, at))) at++;
+  const verb = foldedAt(words, at);
+  if (words.tokens[at]?.casing === 'upper') return index;
+  if (APPOINTMENTS.has(verb)) return isIndefinite(words, at + 1) ? index : leadEnd(words, at + 1);
+  if (OFFICES.has(verb)) {
+    const after = AFTER.has(foldedAt(words, at + 1)) ? at + 2 : at + 1;
+    const lead = nextLead(words, after);
+    return lead < 0 ? index : lead;
+  }
+  return at > first && COPULAS.has(foldedAt(words, at - 1)) && !isIndefinite(words, at) ? at : index;
+}
