@@ -16,7 +16,7 @@ import { siteOfTitle } from './release/title.js';
 import { dateOrderOf } from './text/date-order.js';
 import { findDateAt } from './text/dates.js';
 import { shadow } from './text/folded.js';
-import type { Words } from './words.js';
+import { partDateline, type Words } from './words.js';
 
 /** The file's own date, however it is written there; null when it is no full date. */
 function isoDate(printed: string | null, words: Words): string | null {
@@ -55,7 +55,7 @@ export function extract(document: Document): Findings {
   if (!READ.has(words.language)) return headOnly(head, document);
   const people = findPeople(words);
   const issuer = findIssuer(words, people, head, siteOfTitle(words, title) ?? document.metadata.site_name);
-  const found = findQuotes(words, people, issuer?.name ?? null);
+  const found = findQuotes(partDateline(words, dateline), people, issuer?.name ?? null);
   const contacts = findContacts(words, people);
   const roles = new Map(people.all.map((person) => [person, bestRole(words, person)]));
   const quotes = toQuoteReadings(words, found, (person) => roles.get(person) ?? null);

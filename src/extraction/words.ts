@@ -20,6 +20,8 @@ export interface Words extends Reading {
   lowerWords: ReadonlySet<string>;
   /** The sentences of each block. */
   sentencesOf: readonly (readonly Sentence[])[];
+  /** Where the prose of the block begins that the dateline opens; null when none does. */
+  opening: { block: number; start: number } | null;
 }
 
 /** Words inside addresses do not count: «press@durand.org» does not make «Durand» a common noun. */
@@ -46,6 +48,7 @@ export function openWords(reading: Reading): Words {
     boldBlocks,
     ranges,
     sentencesOf,
+    opening: null,
     addresses: new Set(
       reading.protectedSpans.filter(({ kind }) => kind === 'email' || kind === 'phone' || kind === 'url').map(({ start }) => start),
     ),
@@ -115,6 +118,25 @@ export function protectedWithin({ protectedSpans }: Words, { start, end }: Span)
 /** The sentence of a block that holds an offset, or the first one after it. */
 export const sentenceAt = (words: Words, block: number, offset: number): Sentence | null =>
   words.sentencesOf[block]?.[sentenceIndex(words, block, offset)] ?? null;
+
+const DASHES = /[\s\u2013\u2014\-:,.)]/u;
+
+/** «LYON, le 3 mai – La Ville « … »»: the same words, with a dateline as a sentence of its own, so that no place is taken for who speaks. */
+export function partDateline(words: Words, dateline: (Span & { block: number }) | null): Words {
+  const sentences = dateline === null ? [] : (words.sentencesOf[dateline.block] ?? []);
+  const at = dateline === null ? -1 : sentences.findIndex(({ start, end }) => start <= dateline.start && end > dateline.end);
+  const sentence = sentences[at];
+  if (dateline === null || sentence === undefined) return words;
+  let start = dateline.end;
+  while (start < sentence.end && DASHES.test(words.text.charAt(start))) start++;
+  if (start >= sentence.end) return words;
+  const parted = [...sentences.slice(0, at), { ...sentence, end: dateline.end }, { ...sentence, start }, ...sentences.slice(at + 1)];
+  return {
+    ...words,
+    sentencesOf: words.sentencesOf.map((list, block) => (block === dateline.block ? parted : list)),
+    opening: { block: dateline.block, start },
+  };
+}
 
 /** The last sentence of a block that ends at an offset or before it. */
 export const sentenceBefore = (words: Words, block: number, offset: number): Sentence | null =>

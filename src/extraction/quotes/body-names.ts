@@ -55,10 +55,25 @@ export function organisationAt(words: Words, people: People, index: number, limi
       joins(words, to))
   )
     to++;
+  to = Math.min(limit, pastNouns(words, to));
   // «le Haut Conseil des finances publiques»: a noun of bodies at the end takes its complements along.
   const complements =
     ORGANISATION_HEADS.has(foldedAt(words, to - 1)) && ['de', "d'", 'du', 'des', 'of', 'for'].includes(foldedAt(words, to));
   return { from, to: complements ? Math.min(limit, organisationEnd(words, people, to - 1, limit)) : to };
+}
+
+const MOST_NOUNS = 2;
+
+/** «the White House budget office»: small nouns between capitals and a body's noun, in English. Index after it, or the index itself. */
+function pastNouns(words: Words, index: number): number {
+  if (!isCapital(words, index - 1) || !isEnglishAt(words, index)) return index;
+  for (let at = index; at - index <= MOST_NOUNS; at++) {
+    const { casing, folded = '' } = words.tokens[at] ?? {};
+    if (casing !== 'lower' || !isAdjacent(words, at - 1) || isVerbAt(words, at) || PREPOSITIONS.has(folded) || isArticle(folded))
+      return index;
+    if (at > index && ORGANISATION_HEADS.has(folded)) return at + 1;
+  }
+  return index;
 }
 
 /** «the Market and Environment committees», «the Harbour council»: a body's noun after its capitals, and «and» between them. */

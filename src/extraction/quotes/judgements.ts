@@ -112,7 +112,8 @@ export function judge(words: Words, people: People, spans: readonly MarkedSpan[]
   const { end = 0 } = words.blocks[last] ?? {};
   const previous = spans[index - 1];
   const next = spans[index + 1];
-  const floor = previous?.block === span.block ? previous.end : start;
+  const opened = words.opening?.block === span.block && words.opening.start <= span.start ? words.opening.start : start;
+  const floor = previous?.block === span.block ? previous.end : opened;
   const limit = next?.block === last ? next.start : Math.max(end, span.end);
   const features = spanFeatures(words, span);
   const fills = fillsBlock(words, span) || answersLine(words, span);

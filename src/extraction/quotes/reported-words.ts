@@ -1,5 +1,5 @@
 import { CHARACTERISING, JUDGING, LEGAL_WORDS, MAKING, WISHING } from '../lexicons/woven-verbs.js';
-import { isVerbAt } from '../people/role-grammar.js';
+import { isArticle, isVerbAt, PREPOSITIONS } from '../people/role-grammar.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isEnglishAt, type Words } from '../words.js';
 import type { Place } from './attribution.js';
@@ -188,6 +188,29 @@ function characterises(words: Words, verb: Verb, end: number): boolean {
   return opens > 0 && !holds(verb.to, verb.to + opens, (at) => isVerbAt(words, at));
 }
 
+const WHEN_AND_WHERE = set(
+  'sur dans a au aux ce cette hier lors devant en depuis apres avant face aupres lundi mardi mercredi jeudi vendredi samedi dimanche , in on at during earlier yesterday this last before after',
+);
+const LONGEST_CIRCUMSTANCE = 16;
+const SHORTEST_OBJECT = 4;
+
+/** «a promis au mois de mai, dans les colonnes du journal, « un cadastre complet … »»: when and where, then an object of several words. */
+function afterCircumstance({ words, span }: Place, verb: Verb, end: number): boolean {
+  if (verb.needs !== null || !JUDGING.has(verb.lemma) || end - verb.to > LONGEST_CIRCUMSTANCE || end === verb.to) return false;
+  if (!isArticle(foldedAt(words, end + 1)) || wordsOf({ words, span }) < SHORTEST_OBJECT) return false;
+  if (!WHEN_AND_WHERE.has(foldedAt(words, verb.to)) || DEFINITE.has(foldedAt(words, end - 1))) return false;
+  // «garantit à toute personne un accueil « … »»: an object of its own.
+  return !holds(
+    verb.to,
+    end,
+    (at) =>
+      isVerbAt(words, at) || RELATIVES.has(foldedAt(words, at)) || (INDEFINITE.has(foldedAt(words, at)) && !isAfterPreposition(words, at)),
+  );
+}
+
+const isAfterPreposition = (words: Words, index: number): boolean =>
+  PREPOSITIONS.has(foldedAt(words, index - 1)) || ['dans', 'devant', 'during', 'before', 'after'].includes(foldedAt(words, index - 1));
+
 export function reports(place: Place, verb: Verb, end: number): boolean {
   const { words } = place;
   if (holds(verb.to, end, (at) => isCommaOrMark(foldedAt(words, at)))) return false;
@@ -197,5 +220,5 @@ export function reports(place: Place, verb: Verb, end: number): boolean {
     return takesWords(words, verb, end);
   if (opines || opensClause(words, verb, end) || takesInfinitive(words, verb, end))
     return !DEFINITE.has(foldedAt(words, end - 1)) || wordsOf(place) > 4;
-  return characterises(words, verb, end) || takesWords(words, verb, end);
+  return characterises(words, verb, end) || takesWords(words, verb, end) || afterCircumstance(place, verb, end);
 }
