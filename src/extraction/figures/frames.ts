@@ -1,12 +1,13 @@
 import type { StatisticReading } from '../../domain/statistic.js';
 import { calibrate } from '../calibration.js';
 import { findBasis, findPer } from './bases.js';
-import { bindPeriod, isOfFigures, neighbours } from './binding.js';
+import { bindPeriod, neighbours } from './binding.js';
 import type { Figure } from './figure.js';
 import { findMeasure } from './measures.js';
 import { findModality } from './modalities.js';
 import type { Calendar } from './period-parts.js';
 import { takesUp } from './period-relatives.js';
+import { isOfFigures } from './period-roles.js';
 import { findPeriods, type Period } from './periods.js';
 import { findPlace } from './places.js';
 import { findQualifier } from './qualifiers.js';

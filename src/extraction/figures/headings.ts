@@ -1,9 +1,9 @@
 import type { Span } from '../../domain/selector.js';
 import type { Reading, Sentence } from '../reading.js';
-import { isOfFigures } from './binding.js';
 import { isItem } from './items.js';
 import { PERIOD_HEADS } from './lexicons/headings.js';
 import type { Calendar } from './period-parts.js';
+import { isOfFigures } from './period-roles.js';
 import { findLonePeriod, findPeriods } from './periods.js';
 import { type FigureLanguage, type Passage, toPassage } from './tokens.js';
 

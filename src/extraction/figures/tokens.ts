@@ -106,3 +106,6 @@ export function isCapitalized({ text, tokens }: Passage, at: number): boolean {
   const token = tokens[at];
   return token !== undefined && isUpperAt(text, token.start);
 }
+
+/** What ends a clause. */
+export const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '.', '(', ')', '-']);

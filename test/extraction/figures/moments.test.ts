@@ -14,6 +14,8 @@ const RECENT_EN: readonly Case[] = [
   ['A quarter of posts are filled by agencies, compared with 12 in 2020.', { period: null }, { value: 12, period: '2020' }],
   ['In 2021 it opened 40 shops. Over the same period, 12 shops closed.', { period: '2021' }, { value: 12, period: '2021' }],
   ['In 2021 it opened 40 shops. In the same period of 2022, 12 shops closed.', { period: '2021' }, { value: 12, period: '2022' }],
+  ['According to a report released in March, 38 percent of veterans waited.', { value: 38, period: null }],
+  ['Some 430 books were published in 2023.', { value: 430, period: '2023' }],
   ['Sales of $41 million, up 6% from $38 million a year earlier.', { period: null }, { period: null }, { period: null }],
 ];
 
@@ -25,6 +27,8 @@ const RECENT_FR: readonly Case[] = [
   ['Phase 1 (juin – décembre 2024) : 4 km', { value: 4, period: '2024-06/2024-12' }],
   ['Elle a promis, en 2021, une pause. Depuis, quatre permis ont été délivrés.', { value: 4, period: '2021/..' }],
   ['En 2021, 40 bars ont ouvert. Dans le même temps, 12 bars ont fermé.', { period: '2021' }, { value: 12, period: '2021' }],
+  ['Selon l’étude publiée en mars 2023 par l’Observatoire des quais, 12 % des riverains marchent.', { value: 12, period: null }],
+  ['Quelque 430 livres ont été publiés en 2023.', { value: 430, period: '2023' }],
   ['Depuis longtemps, quatre permis manquent.', { value: 4, period: null }],
 ];
 

@@ -1,0 +1,95 @@
+import { COMPARED_WITH } from './bases.js';
+import { directionOf, isUpOrDown } from './directions.js';
+import { DOCUMENTS_EN } from './lexicons/en/sources.js';
+import { DOCUMENTS_FR } from './lexicons/fr/sources.js';
+import { parseNumeral } from './numerals.js';
+import type { Period } from './periods.js';
+import { phraseBefore } from './phrases.js';
+import { mayStartFigure } from './starts.js';
+import { CLAUSE_MARKS, formAt, type Passage } from './tokens.js';
+
+const FARTHEST_COMPARISON = 7;
+const FOUNDED =
+  /^(?:cree|creee|crees|creees|fonde|fondee|fondes|nee?|lancee?|founded|established|created|launched|born|inauguree?|implantee?)$/;
+
+/** «Créée en 1987, l'entreprise emploie …»: when it began, not when the figure holds. */
+const isFoundation = (passage: Passage, { first, next }: Period): boolean =>
+  FOUNDED.test(formAt(passage, first - 1)) && formAt(passage, next) === ',';
+
+const FARTHEST_RISE = 6;
+
+/** "up 13% | from the first quarter", "a 4% rise | from 2021": a change, then what it is measured from. */
+function isRisenFrom(passage: Passage, first: number): boolean {
+  const near = formAt(passage, first - 1) === 'the' ? first - 2 : first - 1;
+  const from = [first, near].find((at) => formAt(passage, at) === 'from');
+  if (from === undefined) return false;
+  for (let at = from - 1; at > Math.max(0, from - FARTHEST_RISE); at--) {
+    if (CLAUSE_MARKS.has(formAt(passage, at)) && formAt(passage, at) !== '.') return false;
+    if (directionOf(passage, at) !== null || isUpOrDown(passage, at)) return true;
+  }
+  return false;
+}
+
+/** "larger than the 2023 one", «plus qu'en 2023». */
+function isThan(passage: Passage, first: number): boolean {
+  const [before, second] = [formAt(passage, first - 1), formAt(passage, first - 2)];
+  if (before === 'than' || (before === 'the' && second === 'than')) return true;
+  return (before === 'que' || before === "qu'") && /^(?:plus|moins|mieux|fois|superieur)/.test(second);
+}
+
+/** «par rapport à 2019» is when the basis holds, not the figure. */
+function isCompared(passage: Passage, first: number): boolean {
+  if (isThan(passage, first)) return true;
+  // "up 19% on 2023"
+  if (formAt(passage, first) === 'on' && passage.tokens[first + 1]?.kind === 'digits' && passage.tokens[first + 2]?.kind !== 'word')
+    return true;
+  if (phraseBefore(passage, first + 1, COMPARED_WITH[passage.language]) !== null) return true;
+  for (let at = first; at > Math.max(0, first - FARTHEST_COMPARISON); at--) {
+    if (phraseBefore(passage, at, COMPARED_WITH[passage.language]) !== null) return true;
+    if (CLAUSE_MARKS.has(formAt(passage, at - 1)) || isNumber(passage, at - 1)) return false;
+  }
+  return false;
+}
+
+const PARTS = /^(?:moitie|tiers|quarts?|half|thirds?|quarters?)$/;
+
+const isNumber = (passage: Passage, at: number): boolean =>
+  passage.tokens[at]?.kind === 'digits' || PARTS.test(formAt(passage, at)) || (numberAt(passage, at) && !ONES.has(formAt(passage, at)));
+
+const ONES = new Set(['un', 'une', 'a', 'an', 'the', 'le', 'la']);
+const numberAt = (passage: Passage, at: number): boolean => mayStartFigure(passage, at) && parseNumeral(passage, at) !== null;
+
+// "the lowest since 2019", «la plus forte hausse depuis 2008»: how long it has not been so.
+const EXTREME = /^(?:first|record|best|worst|[a-z]{3,}est|plus|meilleure?s?|pire|record|premiere?|jamais|time|fois)$/;
+const FARTHEST_EXTREME = 4;
+
+function isSinceExtreme(passage: Passage, { first }: Period): boolean {
+  if (!['since', 'depuis'].includes(formAt(passage, first))) return false;
+  for (let at = first - 1; at >= Math.max(0, first - FARTHEST_EXTREME); at--) {
+    if (CLAUSE_MARKS.has(formAt(passage, at)) || passage.tokens[at]?.kind === 'digits') return false;
+    if (EXTREME.test(formAt(passage, at)) && !(formAt(passage, at) === 'plus' && formAt(passage, at + 1) === 'de')) return true;
+  }
+  return false;
+}
+
+const FARTHEST_DOCUMENT = 5;
+const DOCUMENTS = { fr: DOCUMENTS_FR, en: DOCUMENTS_EN };
+const ISSUED = /^(?:released|published|issued|unveiled|publiee?s?|parue?s?|diffusee?s?|devoilee?s?|presentee?s?|remise?)$/;
+
+/** "a report released in March", «l'étude publiée en 2023»: when the document came out, not when its figures hold. */
+function isPublication(passage: Passage, first: number): boolean {
+  if (!ISSUED.test(formAt(passage, first - 1))) return false;
+  for (let at = first - 2; at >= Math.max(0, first - 1 - FARTHEST_DOCUMENT); at--) {
+    if (CLAUSE_MARKS.has(formAt(passage, at)) || isNumber(passage, at)) return false;
+    if (DOCUMENTS[passage.language].has(formAt(passage, at))) return true;
+  }
+  return false;
+}
+
+/** The periods that a figure of the sentence may hold for. */
+export const isOfFigures = (passage: Passage, period: Period): boolean =>
+  !isPublication(passage, period.first) &&
+  !isCompared(passage, period.first) &&
+  !(isRisenFrom(passage, period.first) && !period.edtf.includes('/')) &&
+  !isFoundation(passage, period) &&
+  !isSinceExtreme(passage, period);
