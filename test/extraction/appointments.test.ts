@@ -17,6 +17,14 @@ const ENGLISH: readonly (readonly [text: string, people: readonly (readonly [str
     [['Ada Quill', 'chairman of the House Subcommittee on Ports']],
   ],
   ['Ada Quill, commander of VFW Post 4417 in Mill Harbor, was there.', [['Ada Quill', 'commander of VFW Post 4417 in Mill Harbor']]],
+  [
+    'Our president is Ada Quill. The director of the fund is Bob Stone.',
+    [
+      ['Ada Quill', 'president'],
+      ['Bob Stone', 'director of the fund'],
+    ],
+  ],
+  ['Maria D., a nurse in Salem, was there.', [['Maria D.', 'nurse in Salem']]],
   // Near misses.
   ['Ada Quill chairs the committee.', [['Ada Quill', null]]],
   ['Ada Quill was elected to the board.', [['Ada Quill', null]]],
@@ -32,7 +40,11 @@ const FRENCH: typeof ENGLISH = [
   ['Ada Quillan, 45 ans, rejoint Corvane en tant que directrice des opérations.', [['Ada Quillan', 'directrice des opérations']]],
   ['Dessinées par l’architecte-voyer Théo Garance, les halles ont rouvert.', [['Théo Garance', 'architecte-voyer']]],
   ['Les rencontres, animées par la critique Léonor Daguin, ont plu.', [['Léonor Daguin', 'critique']]],
+  ['Le président du jury est Paul Rivet.', [['Paul Rivet', 'président du jury']]],
+  ['Sonia B., 34 ans, aide-soignante, était là.', [['Sonia B.', 'aide-soignante']]],
+  ['Sonia Bartel était là. Contact : Sonia B., 078 000 12 34', [['Sonia Bartel', null]]],
   // Near misses.
+  ['Il faut de la vitamine D. La règle est Paul Rivet.', [['Paul Rivet', null]]],
   ['Ada Quillan est très heureuse de la décision.', [['Ada Quillan', null]]],
   ['Ada Quillan critique la décision du maire.', [['Ada Quillan', null]]],
   ['Ada Quillan est une voisine attentive.', [['Ada Quillan', null]]],

@@ -4,7 +4,16 @@ import { HEADLINE_VERBS } from '../lexicons/headlines.js';
 import { ROLE_SURNAMES } from '../lexicons/name-suffixes.js';
 import { NAMED_AFTER, NOT_IN_NAMES, ORGANISATION_HEADS, STREETS } from '../lexicons/organisations.js';
 import { foldedAt, isAdjacent, type TokenRange, type Words } from '../words.js';
-import { endsInBody, isCapitalised, isComplement, isInitialled, isParticle, nicknameAt, pastDemonym } from './name-shapes.js';
+import {
+  endsInBody,
+  isAbbreviated,
+  isCapitalised,
+  isComplement,
+  isInitialled,
+  isParticle,
+  nicknameAt,
+  pastDemonym,
+} from './name-shapes.js';
 import { isGeneration, isPostNominal, skipGeneration } from './name-suffixes.js';
 import { isArticle, isRoleHead, PREPOSITIONS } from './role-grammar.js';
 
@@ -186,7 +195,7 @@ function beforeHeadlineVerb(words: Words, body: number, to: number): number {
 /** Two to four words, or one after a title or an initial. */
 function hasLength(words: Words, from: number, to: number, surnameOnly: boolean): boolean {
   const plain = countPlain(words, from, to);
-  return plain <= 4 && plain >= (surnameOnly || isInitialled(words, from, to) ? 1 : 2);
+  return plain <= 4 && plain >= (surnameOnly || isInitialled(words, from, to) || isAbbreviated(words, from, to) ? 1 : 2);
 }
 
 function toRun(words: Words, first: number, end: number): NameRun | null {

@@ -47,6 +47,13 @@ export function isComplement(words: Words, from: number, to: number): boolean {
 export const pastDemonym = (words: Words, from: number, to: number): number =>
   to - from > 2 && isArticle(foldedAt(words, from - 1)) && DEMONYMS.has(foldedAt(words, from)) ? from + 1 : from;
 
+/** «Sonia B.»: the family name of somebody who is to stay unknown. */
+export const isAbbreviated = (words: Words, from: number, to: number): boolean =>
+  to - from === 2 &&
+  words.tokens[from]?.casing === 'capital' &&
+  isGivenName(foldedAt(words, from)) &&
+  /^[a-z]\.$/.test(foldedAt(words, to - 1));
+
 /** «V. Garel», «J.-P. Roth»; not «U.S. Senate». */
 export const isInitialled = (words: Words, from: number, to: number): boolean =>
   to - from === 2 &&

@@ -72,10 +72,20 @@ function bearerOfGiven(people: People, { family }: PersonName): NamedPerson | un
   return people.all.slice(0, MOST_KNOWN).find(({ name }) => name.given !== null && nameKey(name.given).split(' ')[0] === key);
 }
 
+/** «Sonia B.», of whom the family name was printed before. */
+function bearerOfInitial(people: People, { given, family }: PersonName): NamedPerson | undefined {
+  if (given === null || !/^\p{Lu}\.$/u.test(family)) return undefined;
+  return people.all
+    .slice(0, MOST_KNOWN)
+    .find(({ name }) => name.given !== null && nameKey(name.given) === nameKey(given) && name.family.startsWith(family.charAt(0)));
+}
+
 export function addMention(people: People, name: PersonName, mention: Mention, gender: Gender | null): NamedPerson {
   const key = lastWord(nameKey(name.family));
   const bearers = people.bySurname.get(key) ?? [];
-  let person = bearers.find((known) => isSamePerson(known.name, name)) ?? (name.given === null ? bearerOfGiven(people, name) : undefined);
+  let person =
+    bearers.find((known) => isSamePerson(known.name, name)) ??
+    (name.given === null ? bearerOfGiven(people, name) : bearerOfInitial(people, name));
   if (person === undefined) {
     person = { name, gender: name.gender, mentions: [], contact: false };
     people.all.push(person);

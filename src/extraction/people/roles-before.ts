@@ -179,6 +179,15 @@ function skipDemonym(words: Words, index: number): number {
   return article - 1;
 }
 
+const COPULAS = new Set(['is', 'was', 'est', 'etait', 'sera']);
+
+/** «Our president is X», «la présidente du jury est X»: a post with its article, then who holds it. */
+function heldBy(words: Words, verb: number, floor: number, english: boolean, isNameStart: IsNameStart): StatedRole | null {
+  const head = COPULAS.has(foldedAt(words, verb)) ? headBefore(words, verb - 1, floor, isNameStart) : -1;
+  const from = head < 0 ? -1 : announcedStart(words, head, floor, english, false, isNameStart);
+  return from >= 0 && isArticle(foldedAt(words, from - 1)) ? toStated(words, { from, to: verb }, 'P-10-is') : null;
+}
+
 /** «la maire de Rennes X», «le président de la Région, X», «FSF's executive director X»: the role before the name (or its civility) that starts at token `first`. */
 export function findRoleBefore(words: Words, first: number, floor: number, english: boolean, isNameStart: IsNameStart): StatedRole | null {
   let end = skipDemonym(words, skipCivilityBack(words, first - 1));
@@ -186,6 +195,8 @@ export function findRoleBefore(words: Words, first: number, floor: number, engli
   if (comma) end = skipBracketBack(words, end - 1, floor);
   if (end < floor || (!comma && !isAdjacent(words, end) && foldedAt(words, end) !== '.')) return null;
   if (foldedAt(words, end) === '.') end--;
+  const held = comma ? null : heldBy(words, end, floor, english, isNameStart);
+  if (held !== null) return held;
   const head = headBefore(words, end, floor, isNameStart);
   if (head < 0) return null;
   const from = announcedStart(words, head, floor, english, comma, isNameStart);
