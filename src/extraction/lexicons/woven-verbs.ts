@@ -5,8 +5,12 @@ export const CHARACTERISING: ReadonlySet<string> = set(
   'qualifiee qualifies qualifiees presentee presentes presentees decrite decrites percue jugee juges jugees traitee traites taxee depeinte parle parlent parlait parlaient parla parler parlant qualifie qualifient qualifiait qualifiaient qualifia qualifier qualifiant traite traitent traitait traiter taxe taxent taxait taxer decrit decrivent ' +
     'decrivait decrire presente presentent presenter depeint depeignent depeindre voit voient voyait voir y-voit perçoit percoit percoivent juge jugent jugeait juger considere considerent considerer ' +
     'speaks spoke speaking talks talked talking describes described describing sees saw views viewed characterises characterised characterizes characterized refers referred referring calls called calling ' +
-    'branded brands hailed hails slammed slams dismissed dismisses welcomed welcomes lauded lauds rejected rejects condemned condemns denounced denounces touted touts derided labelled labeled termed deemed ' +
-    'salue saluee salues saluent denonce denoncent',
+    'branded brands hailed hails slammed slams dismissed dismisses touted touts derided labelled labeled termed deemed',
+);
+
+/** Verbs that characterise only by «comme», «as»: «a salué la réforme comme « … »». Folded forms. */
+export const ACCLAIMING: ReadonlySet<string> = set(
+  'salue saluee salues saluent saluait denonce denoncee denoncent denoncait condamne condamnee condamnent welcomed welcomes lauded lauds rejected rejects condemned condemns denounced denounces praised praises',
 );
 
 /** Verbs of will and waiting: their «que» reports what somebody says. */

@@ -1,4 +1,4 @@
-import { CHARACTERISING, JUDGING, LEGAL_WORDS, MAKING, WISHING } from '../lexicons/woven-verbs.js';
+import { ACCLAIMING, CHARACTERISING, JUDGING, LEGAL_WORDS, MAKING, WISHING } from '../lexicons/woven-verbs.js';
 import { isArticle, isVerbAt, PREPOSITIONS } from '../people/role-grammar.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isEnglishAt, type Words } from '../words.js';
@@ -141,6 +141,7 @@ function takesWords(words: Words, verb: Verb, end: number): boolean {
   const broken = holds(verb.to, end, (at) => isVerbAt(words, at) || RELATIVES.has(foldedAt(words, at)));
   if (end - verb.to > LONGEST_OBJECT || broken || DEFINITE.has(before) || verb.needs === 'that') return false;
   if (verb.needs === 'link') return isLinked(words, verb, end);
+  if (ACCLAIMING.has(foldedAt(words, verb.to - 1)) && ['as', 'comme'].includes(before)) return true;
   if (CHARACTERISING.has(foldedAt(words, verb.to - 1)) && hasObject(words, verb, end)) return true;
   return judges(words, verb, end);
 }
