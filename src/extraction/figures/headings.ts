@@ -5,6 +5,7 @@ import { PERIOD_HEADS } from './lexicons/headings.js';
 import type { Calendar } from './period-parts.js';
 import { isOfFigures } from './period-roles.js';
 import { findLonePeriod, findPeriods } from './periods.js';
+import { findReportedPeriod } from './reported-periods.js';
 import { type FigureLanguage, type Passage, toPassage } from './tokens.js';
 
 const LONGEST_HEADING = 120;
@@ -77,16 +78,39 @@ function periodFor(reading: Reading, index: number, last: Sentence | undefined, 
   return short ?? (announces ? periodOfAnnouncement(reading, last, calendar) : null);
 }
 
-/** For each block the period its heading names, or null. */
+const REPORTING: ReadonlySet<string> = new Set(['body', 'lead', 'subtitle', 'list']);
+
+/** A heading, or a short line that speaks of the years to come. */
+const opensPart = (reading: Reading, index: number, block: Span): boolean =>
+  isHeading(reading, index) || (isUnder(reading, index) && block.end - block.start < SHORT_LINE && isAhead(reading, block));
+
+const SHORT_LINE = 60;
+
+/** For each block the period that the whole release reports on: up to the first part that speaks of the company, of another time or of what is to come. */
+function reportedPeriods(reading: Reading, owns: readonly (string | null)[], calendar: Calendar): (string | null)[] {
+  const reported = findReportedPeriod(reading, calendar);
+  const ends = reading.blocks.findIndex((block, index) => {
+    const own = owns[index] ?? null;
+    const other = own !== null && own !== reported;
+    return opensPart(reading, index, block) && (reading.sections[index]?.kind === 'about' || isAhead(reading, block) || other);
+  });
+  return reading.blocks.map((_, index) =>
+    (ends < 0 || index < ends) && REPORTING.has(reading.sections[index]?.kind ?? '') ? reported : null,
+  );
+}
+
+/** For each block the period its heading names, or that the whole release reports on; null when neither does. */
 export function findHeadingPeriods(reading: Reading, calendar: Calendar): (string | null)[] {
+  const last = new Map(reading.sentences.map((sentence) => [sentence.block, sentence]));
+  const owns = reading.blocks.map((_, index) => periodFor(reading, index, last.get(index), calendar));
+  const reported = reportedPeriods(reading, owns, calendar);
   let current: string | null = null;
   let ahead = -1;
-  const last = new Map(reading.sentences.map((sentence) => [sentence.block, sentence]));
   return reading.blocks.map((block, index) => {
-    const own = periodFor(reading, index, last.get(index), calendar);
+    const own = owns[index] ?? null;
     if (own !== null && isAhead(reading, block)) ahead = index;
     if (own !== null || (isHeading(reading, index) && !isSameTitle(reading, index))) current = own;
     const under = isUnder(reading, index) || ahead === index - 1;
-    return own === null && under ? current : null;
+    return own === null ? ((under ? current : null) ?? reported[index] ?? null) : null;
   });
 }

@@ -5,3 +5,6 @@ export const PERIOD_HEADS: ReadonlySet<string> = new Set(
     'table tables figure chart graph tableaux graphique revenue revenues sales turnover earnings quarter half-year chiffre affaires recettes ventes trimestre semestre exercice resultats chiffres resultat bilan activite perspectives objectifs reperes faits indicateurs performances donnees statistiques previsions comptes tableau frequentation trafic ventes'
   ).split(' '),
 );
+
+/** Words of a title that say a release reports results. */
+export const RESULTS: ReadonlySet<string> = new Set('results result earnings trading resultats resultat chiffre comptes'.split(' '));

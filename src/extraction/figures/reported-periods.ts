@@ -1,0 +1,21 @@
+import type { Reading } from '../reading.js';
+import { RESULTS } from './lexicons/headings.js';
+import type { Calendar } from './period-parts.js';
+import { findLonePeriod } from './periods.js';
+import { toPassage } from './tokens.js';
+
+const LONGEST_TITLE = 200;
+/** A quarter, a half or a year; a month or a day is when something happened. */
+const REPORTED = /^\d{4}(?:-[QH]\d)?$/;
+
+/** «Third Quarter 2019 Results», «Résultats annuels 2024»: the period that a release of results reports on; null when its title names none. */
+export function findReportedPeriod({ text, shadow, blocks, sections, language }: Reading, calendar: Calendar): string | null {
+  for (const [index, { kind }] of sections.entries()) {
+    const block = blocks[index];
+    if (kind !== 'title' || block === undefined || block.end - block.start > LONGEST_TITLE) continue;
+    const passage = toPassage(text, shadow, language.startsWith('en') ? 'en' : 'fr', { start: block.start, end: block.end });
+    const period = passage.tokens.some(({ form }) => RESULTS.has(form)) ? findLonePeriod(passage, calendar) : null;
+    if (period !== null && REPORTED.test(period)) return period;
+  }
+  return null;
+}
