@@ -183,9 +183,10 @@ function leadOf(words: Words, first: number, end: number): { civilEnd: number; t
 }
 
 /** «Governor Ferro Signs Budget Act», «Jane Doe Joins Durand»: headlines write their verb with a capital; the name ends before it. */
-function beforeHeadlineVerb(words: Words, body: number, to: number): number {
+function beforeHeadlineVerb(words: Words, body: number, to: number, announced: boolean): number {
   const least = isGivenName(foldedAt(words, body)) || PARTICLES.has(foldedAt(words, body)) ? 2 : 1;
-  for (let at = body + least; at < to - 1; at++) {
+  const last = announced ? to : to - 1;
+  for (let at = body + least; at < last; at++) {
     const folded = foldedAt(words, at);
     if (/(?:s|ed)$/.test(folded) && HEADLINE_VERBS.has(folded) && words.tokens[at - 1]?.kind === 'word') return at;
   }
@@ -200,11 +201,12 @@ function hasLength(words: Words, from: number, to: number, surnameOnly: boolean)
 
 function toRun(words: Words, first: number, end: number): NameRun | null {
   const { civilEnd, title, body, to: whole } = leadOf(words, first, end);
-  const to = beforeHeadlineVerb(words, body, whole);
   const titled = title > civilEnd;
   const civil = civilEnd > first || body > title;
+  const to = beforeHeadlineVerb(words, body, whole, titled || civil);
   const familyFirst = isFamilyFirst(words, body, to);
   const from = civil || familyFirst ? body : nameStart(words, pastDemonym(words, body, to), to);
+  if (from > body && endsInBody(words, body, to)) return null;
   const surnameOnly = isSurnameOnly(words, from, to, civil || titled);
   if (namesThing(words, first, from, to) || (titled && isComplement(words, from, to) && !isGivenName(foldedAt(words, from)))) return null;
   if (!hasLength(words, from, to, surnameOnly)) return null;

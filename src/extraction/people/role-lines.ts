@@ -1,4 +1,4 @@
-import { foldedAt, type Words } from '../words.js';
+import { foldedAt, isEnglishAt, type Words } from '../words.js';
 import { roleEnd, trimRole } from './role-extent.js';
 import { isRoleHead, isVerbAt, roleHeadFrom } from './role-grammar.js';
 import { ageEnd, type StatedRole, skipAge, skipArticles, skipBracket, toStated } from './roles.js';
@@ -55,11 +55,16 @@ const NO_APPOSITION = new Set([
 ]);
 
 /** Beside a verb of speech, an apposition is a role whatever its noun: «déclare X, linguiste et fondateur de …». */
+/** «X, from the crime team, said»: where somebody belongs is no role. */
+const isWhence = (words: Words, index: number): boolean =>
+  isEnglishAt(words, index) && ['from', 'of', 'for', 'in', 'at', 'with'].includes(foldedAt(words, index));
+
 export function findApposition(words: Words, index: number, limit: number): StatedRole | null {
   const comma = skipBracket(words, index, limit);
   if (foldedAt(words, comma) !== ',') return null;
   const from = skipArticles(words, skipAge(words, comma + 1), limit);
   const token = words.tokens[from];
+  if (isWhence(words, from)) return null;
   if (token === undefined || from >= limit || token.kind !== 'word' || token.casing !== 'lower' || NO_APPOSITION.has(token.folded))
     return null;
   const participle = NO_ROLE.test(token.folded) && /[éè]/.test(words.text.slice(token.start, token.end).slice(-3));
@@ -134,7 +139,7 @@ export function findRoleInLine(words: Words, index: number, limit: number): Stat
   else if (roleHeadFrom(words, from, limit) !== from) return null;
   from = skipArticles(words, skipAge(words, from), limit);
   if (NAMED_TO.has(foldedAt(words, from)) && roleHeadFrom(words, from + 1, limit) >= 0) from++;
-  if (APART.has(foldedAt(words, from)) || NO_LINE.has(foldedAt(words, from)) || isVerbAt(words, from)) return null;
+  if (isWhence(words, from) || APART.has(foldedAt(words, from)) || NO_LINE.has(foldedAt(words, from)) || isVerbAt(words, from)) return null;
   if (ageEnd(words, from) >= limit) return null;
   let to = from;
   while (

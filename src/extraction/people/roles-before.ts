@@ -1,5 +1,6 @@
 import { CIVILITIES, TITLE_ROLES } from '../lexicons/civilities.js';
 import { DEMONYMS } from '../lexicons/demonyms.js';
+import { OFFICE_SPHERES } from '../lexicons/en/roles.js';
 import { foldedAt, isAdjacent, type Words } from '../words.js';
 import { coordinatedStart, withModifiers } from './english-posts.js';
 import type { IsNameStart } from './role-extent.js';
@@ -73,12 +74,15 @@ function roleStart(words: Words, head: number, floor: number, english: boolean):
       isRoleHead(words, at - 1) ||
       (english &&
         ((before === "'s" && isCapital(words, at - 2)) || (isCapital(words, at - 1) && !isArticle(before)) || isNumbered(words, at - 1)));
-    const coordinates = before === (english ? 'and' : 'et') && isRoleHead(words, at - 2);
+    const coordinates = before === (english ? 'and' : 'et') && (isRoleHead(words, at - 2) || isSphere(words, at - 2));
     if (!joins && !coordinates) break;
     at--;
   }
   return english ? coordinatedStart(words, withModifiers(words, at, floor), floor) : at;
 }
+
+/** «Police and Crime Commissioner»: two nouns of one office, in capitals. */
+const isSphere = (words: Words, index: number): boolean => isCapital(words, index) && OFFICE_SPHERES.has(foldedAt(words, index));
 
 /** «Lodge 9 President»: the number of a chapter stands between capitals. */
 const isNumbered = (words: Words, index: number): boolean => words.tokens[index]?.kind === 'number' && isCapital(words, index - 1);
@@ -179,6 +183,22 @@ function skipDemonym(words: Words, index: number): number {
   return article - 1;
 }
 
+/** «le président de la Fédération des artisans, X»: before a comma a head after «des» belongs to what the first head is of. */
+function outermost(words: Words, head: number, floor: number, isNameStart: IsNameStart): number {
+  const before = foldedAt(words, head - 1);
+  const governed = isArticle(before) && before !== "l'" ? foldedAt(words, head - 2) : before;
+  if (!OF.has(governed) && !OF.has(before)) return head;
+  const wider = headBefore(words, OF.has(before) ? head - 2 : head - 3, floor, isNameStart);
+  return wider < 0 ? head : wider;
+}
+
+function headOf(words: Words, end: number, floor: number, comma: boolean, isNameStart: IsNameStart): number {
+  const nearest = headBefore(words, end, floor, isNameStart);
+  return comma && nearest >= 0 ? outermost(words, nearest, floor, isNameStart) : nearest;
+}
+
+const OF = new Set(['de', "d'", 'des', 'du', 'of']);
+
 const COPULAS = new Set(['is', 'was', 'est', 'etait', 'sera']);
 
 /** «Our president is X», «la présidente du jury est X»: a post with its article, then who holds it. */
@@ -197,7 +217,7 @@ export function findRoleBefore(words: Words, first: number, floor: number, engli
   if (foldedAt(words, end) === '.') end--;
   const held = comma ? null : heldBy(words, end, floor, english, isNameStart);
   if (held !== null) return held;
-  const head = headBefore(words, end, floor, isNameStart);
+  const head = headOf(words, end, floor, comma, isNameStart);
   if (head < 0) return null;
   const from = announcedStart(words, head, floor, english, comma, isNameStart);
   if (from < 0) return null;

@@ -61,7 +61,7 @@ urbanist urologist veteran veterinarian vet vicar viceroy videographer vintner v
 weaver welder whip whistleblower winemaker winger witness woodworker worker yachtsman yachtswoman zoologist alderwoman alderperson freeholder reeve
 lord-lieutenant sub-editor webmaster vice-chairman vice-chairwoman vice-chancellor vice-provost vice-captain vice-principal pro-chancellor evp svp avp
 vp cro cpo cco cdo chro ciso gm md dg chair-elect president-elect mayor-elect senator-elect governor-elect taoiseach tanaiste attorney-general
-commander dj lieutenant-commander postgraduate widow great-grandson great-granddaughter heir
+commander winner runner-up recipient honoree laureate pc dc di dci dcs pcso dj lieutenant-commander postgraduate widow great-grandson great-granddaughter heir
 `;
 
 const plural = (word: string): string[] => [word, word.endsWith('man') ? `${word.slice(0, -3)}men` : `${word}s`];
@@ -82,5 +82,13 @@ export const ROLE_OPENERS: ReadonlySet<string> = new Set(
     'chartered registered certified licensed retired late veteran emeritus visiting adjunct lay elected parliamentary opposition majority minority digital information people ' +
     'revenue growth strategy strategic legal general human corporate investment investor head assistant-deputy under permanent private party news sports sales policy campaign ' +
     'clinical nursing charge ward staff production programme music theatre theater art arts football cricket rugby youth field site plant store branch area'
+  ).split(' '),
+);
+
+/** What an office of two nouns begins with: «Police and Crime Commissioner». */
+export const OFFICE_SPHERES: ReadonlySet<string> = new Set(
+  (
+    'police health safety culture arts finance business trade science education research housing environment communications children adults leisure sport sports community ' +
+    'communities planning transport energy food agriculture justice home foreign equality equalities skills innovation marketing sales people learning teaching'
   ).split(' '),
 );
