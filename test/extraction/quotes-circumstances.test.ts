@@ -46,4 +46,69 @@ const CIRCUMSTANCES: readonly QuoteCase[] = [
   ],
 ];
 
+/** Who speaks when only a noun, a second role or a relative tells. */
+const TAKEN_UP: readonly QuoteCase[] = [
+  [
+    'what is judged, far from «said»',
+    'Ms. Ann Brannigan said the decision to cut rent supplement by 8% in the Budget was "short-sighted and deeply unfair".',
+    [['short-sighted and deeply unfair', 'Ann Brannigan', null]],
+  ],
+  [
+    'a scheme, far from «said»: a near miss',
+    'Ann Brannigan said the council of her town would next year launch a big new “home first” scheme.',
+    [],
+  ],
+  [
+    'what is judged stands before «que»',
+    'Le ministre a répondu. Une réponse que Paul Lancel juge « désinvolte et trop courte ».',
+    [['désinvolte et trop courte', 'Paul Lancel', null]],
+  ],
+  [
+    'a second role leads to the name',
+    '« Ce sera un dialogue, pas un concours », prévient sa commissaire, l’historienne de l’art Federica Bonaldi.',
+    [['Ce sera un dialogue, pas un concours', 'Federica Bonaldi', 'historienne de l’art']],
+  ],
+  [
+    'the association that was named, not the issuer',
+    'Senator Margaret Holt introduced the bill. It was endorsed by the Plains Nurses Association. "Nurses want to work where they grew up," the association said.',
+    [['Nurses want to work where they grew up,', 'Plains Nurses Association', null]],
+  ],
+  [
+    'la direction de l’établissement, not the union',
+    'La direction du Centre hospitalier de Berville a annoncé la fermeture. Le Syndicat unitaire dénonce une décision. La direction parle d’une « réorganisation temporaire ».',
+    [['réorganisation temporaire', 'direction du Centre hospitalier de Berville', null]],
+  ],
+  [
+    'a conjunction before a surname is no given name',
+    'Linda Marchetti leads the company. While Marchetti described the market as “slow but no longer shrinking”, it grew.',
+    [['slow but no longer shrinking', 'Linda Marchetti', null]],
+  ],
+  [
+    'before a comma the outermost post counts',
+    'Pour le président de la Fédération des artisans bâtisseurs, Marc Lherbier, cette mesure était « attendue depuis des années par tous ».',
+    [['attendue depuis des années par tous', 'Marc Lherbier', 'président de la Fédération des artisans bâtisseurs']],
+  ],
+  [
+    'a comma inside the marks makes few words speech',
+    'Marcus Odell guided the first vessel through. “Smooth as glass,” he said afterward.',
+    [['Smooth as glass,', 'Marcus Odell', null]],
+  ],
+  [
+    'what is praised of somebody’s work',
+    'The book has an introduction by the critic Leonard Stross, who praised its “unsentimental tenderness”.',
+    [['unsentimental tenderness', 'Leonard Stross', 'critic']],
+  ],
+  [
+    'who leads the sentence before with «pour»',
+    'Pour Olivier Rambert, président de l’université, ce centre compte. Il salue aussi l’engagement de tous : « Sans elles, nous serions encore en train de chercher. »',
+    [['Sans elles, nous serions encore en train de chercher.', 'Olivier Rambert', 'président de l’université']],
+  ],
+  [
+    'a given name that one person bears',
+    'She cut the ribbon with Noah Finnegan.\n\nNoah, who goes to school here, said: "My card has a dragon on it because dragons keep treasure."',
+    [['My card has a dragon on it because dragons keep treasure.', 'Noah Finnegan', null]],
+  ],
+];
+
 testQuotes(CIRCUMSTANCES);
+testQuotes(TAKEN_UP);

@@ -65,7 +65,7 @@ export const isNamePart = (passage: Passage, at: number): boolean =>
   (!VERBS[passage.language].has(formAt(passage, at)) || isDocument(passage, at) || isCapitalized(passage, at));
 
 const ADJECTIVE =
-  /(?:al|ale|aux|els?|elles?|iens?|iennes?|iques?|ifs?|ives?|aires?|oires?|oles?|ables?|ibles?|istes?|eux|euses?|ains?|aines?|ais|aises?|ois|oises?|ees?|es)$/;
+  /(?:al|ale|aux|els?|elles?|iens?|iennes?|iques?|ifs?|ives?|aires?|oires?|oles?|ables?|ibles?|istes?|eux|euses?|ains?|aines?|eens?|eennes?|allons?|allonnes?|etons?|etonnes?|icains?|icaines?|emands?|emandes?|agnols?|agnoles?|ais|aises?|ois|oises?|ees?|es)$/;
 
 /** A word of the name in lower case, other than its first. */
 const isLower = (passage: Passage, at: number, first: number): boolean =>

@@ -38,6 +38,24 @@ const isIndefinite = (words: Words, index: number): boolean => ['a', 'an', 'un',
  * or `index` itself when nothing leads to one.
  */
 export function appointmentEnd(words: Words, index: number): number {
+  const plain = plainEnd(words, index);
+  return plain > index ? plain : secondEnd(words, index);
+}
+
+const LONGEST_FIRST = 14;
+
+/** «, who founded the fund in 1979 and is retiring as»: the second verb of a relative clause. */
+function secondEnd(words: Words, index: number): number {
+  if (foldedAt(words, index) !== ',' || !['who', 'qui'].includes(foldedAt(words, index + 1))) return index;
+  for (let at = index + 2; at - index < LONGEST_FIRST && words.tokens[at]?.kind !== 'mark'; at++) {
+    if (!['and', 'et'].includes(foldedAt(words, at))) continue;
+    const end = plainEnd(words, at + 1);
+    if (end > at + 1) return end;
+  }
+  return index;
+}
+
+function plainEnd(words: Words, index: number): number {
   let at = foldedAt(words, index) === ',' && BEFORE.has(foldedAt(words, index + 1)) ? index + 1 : index;
   const first = at;
   while (at - first < MOST_BEFORE && BEFORE.has(foldedAt(words, at))) at++;

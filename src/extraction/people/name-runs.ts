@@ -2,7 +2,7 @@ import { CAPITAL_PARTICLES, CIVILITIES, PARTICLES, SURNAME_TITLES, TITLE_ROLES }
 import { isGivenName } from '../lexicons/given-names.js';
 import { HEADLINE_VERBS } from '../lexicons/headlines.js';
 import { ROLE_SURNAMES } from '../lexicons/name-suffixes.js';
-import { NAMED_AFTER, NOT_IN_NAMES, ORGANISATION_HEADS, STREETS } from '../lexicons/organisations.js';
+import { NAMED_AFTER, NOT_IN_NAMES, ORGANISATION_HEADS, SENTENCE_OPENERS, STREETS } from '../lexicons/organisations.js';
 import { foldedAt, isAdjacent, type TokenRange, type Words } from '../words.js';
 import {
   endsInBody,
@@ -166,6 +166,7 @@ const namesThing = (words: Words, first: number, from: number, to: number): bool
   isNamedAfter(words, first) ||
   isArticle(foldedAt(words, from)) ||
   isTitleWord(words, from) ||
+  (SENTENCE_OPENERS.has(foldedAt(words, from)) && !isGivenName(foldedAt(words, from))) ||
   endsInRole(words, to) ||
   endsInBody(words, from, to) ||
   isAcronymFirst(words, from, to);

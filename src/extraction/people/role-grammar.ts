@@ -41,6 +41,12 @@ const THINGS = set(
 const isDoctorIn = (words: Words, index: number): boolean =>
   ['docteur', 'docteure'].includes(foldedAt(words, index)) && ['en', 'es'].includes(foldedAt(words, index + 1));
 
+const WHERE = new Set(['a', 'au', 'aux', 'de', "d'", 'du', 'chez', 'dans', 'pour']);
+
+/** «bénévole à l'épicerie» is a role; «un travail bénévole» is none. */
+const isVolunteer = (words: Words, index: number): boolean =>
+  ['benevole', 'benevoles'].includes(foldedAt(words, index)) && WHERE.has(foldedAt(words, index + 1));
+
 /** «official» before a noun qualifies it: «the official opening». */
 const isQualifying = (words: Words, index: number): boolean =>
   foldedAt(words, index) === 'official' &&
@@ -59,7 +65,7 @@ export const isRoleHead = (words: Words, index: number): boolean => {
   const token = words.tokens[index];
   if (token === undefined || token.kind !== 'word') return false;
   if (isJudging(words, index) || isQualifying(words, index)) return false;
-  if (isHeadWord(token.folded) || isDoctorIn(words, index)) return true;
+  if (isHeadWord(token.folded) || isDoctorIn(words, index) || isVolunteer(words, index)) return true;
   return token.casing === 'lower' && PROFESSION.test(token.folded) && !THINGS.has(token.folded);
 };
 

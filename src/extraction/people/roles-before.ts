@@ -1,7 +1,7 @@
 import { CIVILITIES, TITLE_ROLES } from '../lexicons/civilities.js';
 import { DEMONYMS } from '../lexicons/demonyms.js';
 import { OFFICE_SPHERES } from '../lexicons/en/roles.js';
-import { foldedAt, isAdjacent, type Words } from '../words.js';
+import { foldedAt, isAdjacent, isEnglishAt, type Words } from '../words.js';
 import { coordinatedStart, withModifiers } from './english-posts.js';
 import type { IsNameStart } from './role-extent.js';
 import { DETERMINERS, isArticle, isRoleHead, isRoleOpener, isVerbAt, PREPOSITIONS } from './role-grammar.js';
@@ -43,7 +43,8 @@ const opensPhrase = (words: Words, index: number): boolean => {
   const folded = foldedAt(words, index);
   if (folded === 'et' || folded === 'and') return !joinsComplements(words, index) && !joinsNames(words, index);
   const governed = PREPOSITIONS.has(foldedAt(words, index - 1)) || joinsNames(words, index - 1);
-  return (DETERMINERS.has(folded) && !governed) || folded === 'que';
+  const determiner = DETERMINERS.has(folded) && !(folded === 'a' && !isEnglishAt(words, index));
+  return (determiner && !governed) || folded === 'que';
 };
 
 /** «Minister for Housing and the Coast»: two names under one preposition. */

@@ -67,8 +67,10 @@ const isWording = ({ lower, named, bracketed, words }: SpanFeatures): boolean =>
 const SAID_AFTER = new Set(['Q-03', 'E-01', 'S5-source']);
 
 /** What follows the marks attributes them: a signature always, a verb when what it follows is no term. */
-function isSaidAfter(after: Attribution, features: SpanFeatures): boolean {
+function isSaidAfter(after: Attribution, features: SpanFeatures, comma: boolean): boolean {
   if (after.rule.startsWith('Q-12') || after.rule === 'S5-words') return true;
+  // English sets the comma before «he said» inside the marks of speech, not of a name.
+  if (comma && after.rule === 'Q-03' && after.subject !== null && features.words > 1) return true;
   if (after.subject === null && !(features.sentences || features.spoken)) return false;
   return (
     !isTermInSentence(features) ||
@@ -81,7 +83,8 @@ function isSaidAfter(after: Attribution, features: SpanFeatures): boolean {
 function attribute(place: Place, features: SpanFeatures, fills: boolean): Attribution | null {
   const { words, people, span } = place;
   const after = attributionAfter(place);
-  if (after !== null && isSaidAfter(after, features)) return after;
+  const comma = words.text.charAt(span.end - 2) === ',';
+  if (after !== null && isSaidAfter(after, features, comma)) return after;
   const found = attributionBefore(place);
   const before = found !== null && NEEDS_SPEECH.has(found.rule) && !isSpeech(found, features) ? null : found;
   const named = features.named && !(before?.rule === 'S4-verb' && isGoverned(place));

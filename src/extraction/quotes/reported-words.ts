@@ -92,6 +92,10 @@ const OPINING = new Set([
   'complain',
 ]);
 
+/** "said the decision to cut rent supplement in the Budget was “…”": what somebody is said to be is judged, however far the verb. */
+const BEING = set('is are was were be been being');
+const LONGEST_CLAUSE = 30;
+
 const FARTHEST_THAT = 10;
 
 export const LONGEST_INSERTION = 14;
@@ -110,7 +114,8 @@ export function opensClause(words: Words, verb: Verb, end: number): boolean {
     if (isVerbAt(words, at) || foldedAt(words, at) === ',') break;
   }
   // English leaves «that» out: «X said volunteers “made it possible”», «told them he had been “…”».
-  return ['say', 'tell', 'note', 'add', 'think', 'believe', 'hope'].includes(verb.lemma) && end - verb.to < LONGEST_OBJECT;
+  const near = end - verb.to < LONGEST_OBJECT || (end - verb.to < LONGEST_CLAUSE && BEING.has(foldedAt(words, end - 1)));
+  return ['say', 'tell', 'note', 'add', 'think', 'believe', 'hope'].includes(verb.lemma) && near;
 }
 
 export function holds(from: number, to: number, test: (index: number) => boolean): boolean {
@@ -163,7 +168,19 @@ const hasObject = (words: Words, verb: Verb, end: number): boolean =>
   countNouns(words, verb.to, end) > 0 ||
   foldedAt(words, verb.from) === 'y' ||
   holds(verb.to, end, (at) => CLITICS.has(foldedAt(words, at))) ||
-  OBJECTS.has(foldedAt(words, verb.to - 2));
+  OBJECTS.has(foldedAt(words, verb.to - 2)) ||
+  isRelativeObject(words, verb);
+
+const FARTHEST_RELATIVE = 6;
+
+/** «une réponse que X juge « … »»: what is characterised stands before the relative. */
+function isRelativeObject(words: Words, { from }: Verb): boolean {
+  for (let at = from - 1; at > from - FARTHEST_RELATIVE; at--)
+    if (['que', "qu'"].includes(foldedAt(words, at))) return words.tokens[at - 1]?.kind === 'word' && !isVerbAt(words, at - 1);
+  return false;
+}
+
+const POSSESSIVE = set('its his her their son sa ses leur leurs');
 
 /** Verbs that hold an opinion or a demand. */
 function judges(words: Words, verb: Verb, end: number): boolean {
@@ -171,7 +188,8 @@ function judges(words: Words, verb: Verb, end: number): boolean {
   const names = countNouns(words, verb.to, end);
   const blames = BLAMING.has(verb.lemma);
   if (isMark(words, end + 2) && !blames) return false;
-  if (!JUDGING.has(verb.lemma) || (MAKING.has(verb.lemma) && !isLinkNear(words, verb, end))) return false;
+  const makes = MAKING.has(verb.lemma) && !isLinkNear(words, verb, end) && !POSSESSIVE.has(before);
+  if (!JUDGING.has(verb.lemma) || makes) return false;
   // «déplorent un réseau « fragmenté »», «slams an offer “full of holes”»
   if (blames && INDEFINITE.has(foldedAt(words, verb.to)) && names <= 2) return true;
   // «annonce une session de « … »» names; «appelle l'État à « … »», «urges the board to “…”» ask; «vowed to fight any plan to “…”».

@@ -1,21 +1,25 @@
 import { GENERIC_ROLES } from '../lexicons/generic-roles.js';
 import type { Gender } from '../lexicons/given-names.js';
-import type { NamedPerson, People } from '../people/people.js';
+import { type NamedPerson, onlyBearer, type People } from '../people/people.js';
 import { isRoleHead } from '../people/role-grammar.js';
-import { shadow } from '../text/folded.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, sentenceBefore, type Words } from '../words.js';
 import type { Attribution } from './attribution.js';
+import { organisationSpeaker } from './body-speakers.js';
 import type { MarkedSpan } from './marked-span.js';
 import { chairSpeaker, isNewBody, isPlural, lastWithoutRole, onlyPerson, roleSpeaker } from './role-holders.js';
 import { agrees, fromPeople, type Memory, MOST_TOKENS_BACK, type ResolvedSpeaker, textOf } from './speakers.js';
 import { type Subject, subjectAt } from './subjects.js';
 
+const LEADING = new Set(['pour', 'selon', 'for']);
+
 /** The organisation or person that leads the sentence before an offset, when that sentence is not itself quoted. */
 function previousSubject(words: Words, people: People, span: MarkedSpan, offset: number): Subject | null {
   const before = sentenceBefore(words, span.block, offset);
   if (before === null || before.end - before.start > 2000 || /[«»“”"]/.test(words.text.slice(before.start, before.end))) return null;
-  const from = firstTokenFrom(words.tokens, before.start);
+  const first = firstTokenFrom(words.tokens, before.start);
+  // «Pour X, président de A, ce centre compte. Il salue … : « … »»
+  const from = LEADING.has(foldedAt(words, first)) ? first + 1 : first;
   const end = firstTokenFrom(words.tokens, before.end);
   const subject = membersOf(words, people, from, end) ?? subjectAt(words, people, from, end);
   return subject?.kind === 'person' || (subject?.kind === 'organization' && subject.to - subject.from > 1) ? subject : null;
@@ -48,85 +52,6 @@ function nearestPerson(words: Words, people: People, block: number, offset: numb
   return null;
 }
 
-const genericBody = new Set([
-  'groupe',
-  'societe',
-  'entreprise',
-  'region',
-  'ville',
-  'departement',
-  'association',
-  'collectif',
-  'federation',
-  'syndicat',
-  'metropole',
-  'company',
-  'group',
-  'direction',
-  'prefecture',
-  'commune',
-  'collectivite',
-  'union',
-  'charity',
-  'club',
-  'league',
-  'firm',
-  'ligue',
-  'cooperative',
-  'mutuelle',
-  'fondation',
-  'foundation',
-  'parti',
-  'party',
-]);
-
-/** Nouns of bodies of which a release may name several: the issuer only when its own name says so. */
-const namedBody = new Set([
-  'council',
-  'commission',
-  'committee',
-  'comite',
-  'conseil',
-  'agency',
-  'agence',
-  'ministry',
-  'ministere',
-  'university',
-  'universite',
-  'institute',
-  'institut',
-  'museum',
-  'musee',
-  'board',
-  'authority',
-  'department',
-  'city',
-  'county',
-  'office',
-  'trust',
-  'society',
-  'academie',
-  'academy',
-  'chambre',
-  'chamber',
-  'ordre',
-]);
-
-/** «le groupe», «la Région»: the issuer, when its name holds that noun; else the words themselves. */
-function organisationSpeaker(words: Words, subject: Subject, memory: Memory): ResolvedSpeaker {
-  const { start, end, text } = textOf(words, subject);
-  const noun = subject.to - subject.from === 1 ? foldedAt(words, subject.from) : '';
-  const alone =
-    genericBody.has(noun) ||
-    (namedBody.has(noun) &&
-      memory.issuer !== null &&
-      shadow(memory.issuer)
-        .split(/[^a-z]+/)
-        .includes(noun));
-  const name = alone && memory.issuer !== null ? memory.issuer : text;
-  return { type: 'organization', name, people: [], start, end, resolution: alone ? 'anaphora' : 'explicit' };
-}
-
 function pronounSpeaker(
   words: Words,
   people: People,
@@ -137,7 +62,7 @@ function pronounSpeaker(
 ): ResolvedSpeaker | null {
   const { start, end } = textOf(words, subject);
   const before = attribution.side === 'before' ? previousSubject(words, people, span, attribution.span.start) : null;
-  if (before?.kind === 'organization') return { ...organisationSpeaker(words, before, memory), resolution: 'anaphora' };
+  if (before?.kind === 'organization') return { ...organisationSpeaker(words, people, before, memory), resolution: 'anaphora' };
   const remembered = memory.speaker;
   const leader = before === null ? leaderOfParagraph(words, people, span, subject, memory) : null;
   if (leader !== null) return fromPeople([leader], start, end, 'anaphora');
@@ -221,6 +146,34 @@ const isTaken = (words: Words, { to }: Subject): boolean => /^(?:celle|celui|ceu
 
 const INDEFINITE = new Set(['one', 'another', 'a', 'an', 'un', 'une', 'autre']);
 
+/** «Noah, who goes to school here, said»: a given name that one person of the text bears; else a body. */
+function bodySpeaker(words: Words, people: People, subject: Subject, memory: Memory): ResolvedSpeaker | null {
+  const { start, end } = textOf(words, subject);
+  const bearer = subject.to - subject.from === 1 ? onlyBearer(people, foldedAt(words, subject.from)) : null;
+  return bearer === null ? organisationSpeaker(words, people, subject, memory) : fromPeople([bearer], start, end, 'explicit');
+}
+
+/** Who holds a post that speaks without a name. */
+function postSpeaker(
+  words: Words,
+  people: People,
+  span: MarkedSpan,
+  attribution: Attribution,
+  subject: Subject,
+  memory: Memory,
+): ResolvedSpeaker | null {
+  const { start, end } = textOf(words, subject);
+  // «one union rep», «un élu»: somebody nobody names.
+  if (INDEFINITE.has(foldedAt(words, subject.from - 1))) return null;
+  const held =
+    roleSpeaker(words, people, subject) ??
+    chairSpeaker(words, people, subject) ??
+    (isTaken(words, subject) || isPlural(words, subject) || isNewBody(words, subject)
+      ? null
+      : (lastWithoutRole(span, start, end, memory) ?? onlyPerson(words, people, span, subject)));
+  return held ?? (isGeneric(words, subject) ? genericSpeaker(words, people, span, attribution, memory) : null);
+}
+
 /** Turns the words that name a speaker into a person or an organisation of this document. */
 export function resolveSpeaker(
   words: Words,
@@ -233,18 +186,8 @@ export function resolveSpeaker(
   if (subject === null) return null;
   const { start, end } = textOf(words, subject);
   if (subject.kind === 'person') return fromPeople(subject.people, start, end, 'explicit');
-  if (subject.kind === 'organization') return organisationSpeaker(words, subject, memory);
-  // «one union rep», «un élu»: somebody nobody names.
-  if (subject.kind === 'role' && INDEFINITE.has(foldedAt(words, subject.from - 1))) return null;
-  if (subject.kind === 'role') {
-    const held =
-      roleSpeaker(words, people, subject) ??
-      chairSpeaker(words, people, subject) ??
-      (isTaken(words, subject) || isPlural(words, subject) || isNewBody(words, subject)
-        ? null
-        : (lastWithoutRole(span, start, end, memory) ?? onlyPerson(words, people, span, subject)));
-    return held ?? (isGeneric(words, subject) ? genericSpeaker(words, people, span, attribution, memory) : null);
-  }
+  if (subject.kind === 'organization') return bodySpeaker(words, people, subject, memory);
+  if (subject.kind === 'role') return postSpeaker(words, people, span, attribution, subject, memory);
   if (subject.kind === 'topic') return topicSpeaker(words, people, span, { start, end });
   return pronounSpeaker(words, people, span, attribution, subject, memory);
 }

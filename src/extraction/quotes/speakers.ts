@@ -1,8 +1,7 @@
 import type { Gender } from '../lexicons/given-names.js';
 import type { NamedPerson } from '../people/people.js';
-import type { Words } from '../words.js';
+import type { TokenRange, Words } from '../words.js';
 import type { Attribution } from './attribution.js';
-import type { Subject } from './subjects.js';
 
 /** Who a quote is finally said to come from. */
 export interface ResolvedSpeaker {
@@ -48,7 +47,7 @@ export const MOST_PEOPLE = 200;
 
 export const MOST_MENTIONS = 40;
 
-export const textOf = (words: Words, { from, to }: Subject): { start: number; end: number; text: string } => {
+export const textOf = (words: Words, { from, to }: TokenRange): { start: number; end: number; text: string } => {
   const start = words.tokens[from]?.start ?? 0;
   const end = words.tokens[to - 1]?.end ?? start;
   return { start, end, text: words.text.slice(start, end) };

@@ -1,6 +1,6 @@
 import type { Gender } from '../lexicons/given-names.js';
 import type { Mention, NamedPerson, People } from '../people/people.js';
-import { isRoleHead, PREPOSITIONS, roleHeadFrom } from '../people/role-grammar.js';
+import { isArticle, isRoleHead, PREPOSITIONS, roleHeadFrom } from '../people/role-grammar.js';
 import { roleAt, type StatedRole } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, type TokenRange, type Words } from '../words.js';
@@ -98,6 +98,9 @@ function roleSubject(words: Words, people: People, index: number, limit: number)
   const announced =
     named !== null && (next === range.to || (named.role !== null && named.role.start < (words.tokens[named.from]?.start ?? 0)));
   if (named !== null && announced) return { ...named, from: index };
+  // «prévient sa commissaire, l'historienne de l'art X»: a second role leads to the name.
+  const second = foldedAt(words, range.to) === ',' && isArticle(foldedAt(words, next)) ? announcedAt(words, people, next) : undefined;
+  if (second !== undefined && second.mention.to <= limit) return announcedSubject(words, people, index, second.mention);
   const start = words.tokens[range.from]?.start ?? 0;
   const end = words.tokens[range.to - 1]?.end ?? start;
   return { kind: 'role', ...range, people: [], role: { start, end, rule: 'P-18' }, gender: null };

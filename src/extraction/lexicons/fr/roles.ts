@@ -1,6 +1,6 @@
 /** Folded nouns that name what a person does; the head of a role. Feminine and plural forms are listed where a rule cannot make them. */
 const BASE = `
-architecte-voyer dj critique ingenieur-conseil maitre-nageur maitre-nageuse avocat-conseil medecin-chef mairesse mairesses vice-maire cadre colistier suppleant suppleante remplacant remplacante maman papa conjoint conjointe epoux epouse veuf veuve compagne fils fille frere soeur
+architecte-voyer relationniste dj critique ingenieur-conseil maitre-nageur maitre-nageuse avocat-conseil medecin-chef mairesse mairesses vice-maire cadre colistier suppleant suppleante remplacant remplacante maman papa conjoint conjointe epoux epouse veuf veuve compagne fils fille frere soeur
 cousin cousine neveu niece grand-mere grand-pere petit-fils petite-fille descendant descendante heritier heritiere collegue collegues confrere consoeur camarade voisin voisine campeur campeuse vacancier vacanciere touriste
 visiteur visiteuse passager passagere voyageur voyageuse randonneur randonneuse automobiliste motard motarde cyclotouriste plaisancier plaisanciere patient patiente client cliente supporter supportrice spectateur spectatrice
 botaniste entomologiste naturaliste pepinieriste fleuriste herpetologue paysagiste-concepteur oenologue caviste fromager-affineur affineur affineuse chocolatier chocolatiere confiseur confiseuse glacier traiteuse barman barmaid
