@@ -55,7 +55,8 @@ export function extract(document: Document): Findings {
   if (!READ.has(words.language)) return headOnly(head, document);
   const people = findPeople(words);
   const issuer = findIssuer(words, people, head, siteOfTitle(words, title) ?? document.metadata.site_name);
-  const found = findQuotes(partDateline(words, dateline), people, issuer?.name ?? null);
+  const told = partDateline(words, dateline);
+  const found = findQuotes(told, people, issuer?.name ?? null);
   const contacts = findContacts(words, people);
   const roles = new Map(people.all.map((person) => [person, bestRole(words, person)]));
   const quotes = toQuoteReadings(words, found, (person) => roles.get(person) ?? null);
@@ -79,7 +80,7 @@ export function extract(document: Document): Findings {
     release,
     quotes,
     people: toPersonReadings(words, people),
-    statistics: findStatistics(words, positions, date),
+    statistics: findStatistics(told, positions, date),
     messages: findMessages(words, release, quotes, printed.date, supposed),
   };
 }

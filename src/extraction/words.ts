@@ -121,7 +121,7 @@ export const sentenceAt = (words: Words, block: number, offset: number): Sentenc
 
 const DASHES = /[\s\u2013\u2014\-:,.)]/u;
 
-/** «LYON, le 3 mai – La Ville « … »»: the same words, with a dateline as a sentence of its own, so that no place is taken for who speaks. */
+/** «LYON, le 3 mai – La Ville « … »»: the same words, with a dateline as a sentence of its own, so that its place is not taken for who speaks, nor its date for when a figure holds. */
 export function partDateline(words: Words, dateline: (Span & { block: number }) | null): Words {
   const sentences = dateline === null ? [] : (words.sentencesOf[dateline.block] ?? []);
   const at = dateline === null ? -1 : sentences.findIndex(({ start, end }) => start <= dateline.start && end > dateline.end);
@@ -131,9 +131,11 @@ export function partDateline(words: Words, dateline: (Span & { block: number }) 
   while (start < sentence.end && DASHES.test(words.text.charAt(start))) start++;
   if (start >= sentence.end) return words;
   const parted = [...sentences.slice(0, at), { ...sentence, end: dateline.end }, { ...sentence, start }, ...sentences.slice(at + 1)];
+  const sentencesOf = words.sentencesOf.map((list, block) => (block === dateline.block ? parted : list));
   return {
     ...words,
-    sentencesOf: words.sentencesOf.map((list, block) => (block === dateline.block ? parted : list)),
+    sentences: sentencesOf.flat(),
+    sentencesOf,
     opening: { block: dateline.block, start },
   };
 }

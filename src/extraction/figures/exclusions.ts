@@ -154,10 +154,15 @@ function isTimeAdverbial(passage: Passage, figure: Figure): boolean {
   return phraseBefore(passage, figure.first, TIME_BEFORE[passage.language]) !== null;
 }
 
+const CHANGING =
+  /^(?:pass|redui|port|augment|diminu|allong|prolong|baiss|ramen|descend|tomb|mont|cut|fell|rose|reduced|went|up|down|dropped)/;
+
 /** «à 18 heures», «16 h»: the clock. */
 function isClock(passage: Passage, figure: Figure): boolean {
   if (figure.unit !== 'hours' || figure.value > 24) return false;
   const before = formAt(passage, figure.first - 1);
+  // «la fermeture de 20 heures à 8 heures», but «passe de 8 heures à 6 heures»
+  if (figure.from_value !== null && figure.from_value <= 24 && figure.rule.startsWith('shift') && !CHANGING.test(before)) return true;
   return (
     isGlued(passage, figure.next - 1) ||
     formAt(passage, figure.next - 1) === 'h' ||

@@ -3,7 +3,7 @@ import { MAGNITUDES_EN } from './lexicons/en/numbers.js';
 import { COLLECTIVES_FR, MAGNITUDES_FR } from './lexicons/fr/numbers.js';
 import { memoised } from './memo.js';
 import { parseNumberWords } from './number-words.js';
-import { formAt, type Passage } from './tokens.js';
+import { formAt, isGlued, type Passage } from './tokens.js';
 
 const ARTICLES_FR = new Set(['un', 'une']);
 
@@ -32,11 +32,20 @@ function parseCollective(passage: Passage, at: number): Numeral | null {
 
 const magnitudes = (passage: Passage) => (passage.language === 'en' ? MAGNITUDES_EN : MAGNITUDES_FR);
 
+/** "the $17.4-million project": a hyphen before the magnitude, and no space. */
+const isHyphened = (passage: Passage, at: number): boolean =>
+  passage.language === 'en' &&
+  formAt(passage, at) === '-' &&
+  isGlued(passage, at) &&
+  isGlued(passage, at + 1) &&
+  own(MAGNITUDES_EN, formAt(passage, at + 1)) !== undefined;
+
 /** «1,2 milliard», "44.6 million", «trois douzaines», «deux millions trois cent mille». */
-function withMagnitude(passage: Passage, numeral: Numeral): Numeral {
+function withMagnitude(passage: Passage, read: Numeral): Numeral {
+  const numeral = isHyphened(passage, read.next) ? { ...read, next: read.next + 1 } : read;
   const form = formAt(passage, numeral.next);
   const exponent = own(magnitudes(passage), form);
-  if (exponent === undefined) return withCollective(passage, numeral, form);
+  if (exponent === undefined) return withCollective(passage, read, formAt(passage, read.next));
   const half =
     /^\d+$/.test(numeral.mantissa) && formAt(passage, numeral.next + 1) === 'et' && /^demie?$/.test(formAt(passage, numeral.next + 2));
   // «deux millions et demi»

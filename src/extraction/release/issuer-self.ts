@@ -175,6 +175,9 @@ export function fromSignatures(words: Words, text: number): IssuerCandidate[] {
 
 const NOT_A_HOUSE = /^(?:agence|agency|cabinet|[a-z]+ (?:communications?|pr|consulting)$)/;
 
+/** «Harrowdene Borough Council communications team» */
+const PRESS_TEAM = / (?:corporate )?(?:communications?|comms|media|press|news) (?:team|office|desk|unit|department|service|relations)$/i;
+
 /** «Contact : Zoé Roe, CHU de Varsel»: the body that a contact is given with. */
 export function fromContacts(words: Words, text: number): IssuerCandidate[] {
   const found = words.blocks.flatMap(({ start, end }, block) => {
@@ -183,7 +186,7 @@ export function fromContacts(words: Words, text: number): IssuerCandidate[] {
     const weight = PRESS_SERVICE.test(words.shadow.slice(start, end)) ? WITH_SERVICE : IN_CONTACT;
     return printed
       .split(/\n| {3,}|\t|\s[|•·–—-]\s|, |: /)
-      .map((part) => part.trim())
+      .map((part) => part.trim().replace(PRESS_TEAM, ''))
       .filter(
         (part) =>
           part.includes(' ') && isBodyName(part) && !NOT_A_HOUSE.test(shadow(part)) && !OTHER_LINES.some((line) => line.test(shadow(part))),

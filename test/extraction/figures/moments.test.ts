@@ -15,6 +15,7 @@ const RECENT_EN: readonly Case[] = [
   ['In 2021 it opened 40 shops. Over the same period, 12 shops closed.', { period: '2021' }, { value: 12, period: '2021' }],
   ['In 2021 it opened 40 shops. In the same period of 2022, 12 shops closed.', { period: '2021' }, { value: 12, period: '2022' }],
   ['According to a report released in March, 38 percent of veterans waited.', { value: 38, period: null }],
+  ['The $17.4-million project was funded by the Ministry.', { value: 17_400_000, unit: 'USD' }],
   ['Some 430 books were published in 2023.', { value: 430, period: '2023' }],
   ['Sales of $41 million, up 6% from $38 million a year earlier.', { period: null }, { period: null }, { period: null }],
 ];
@@ -28,6 +29,9 @@ const RECENT_FR: readonly Case[] = [
   ['Elle a promis, en 2021, une pause. Depuis, quatre permis ont été délivrés.', { value: 4, period: '2021/..' }],
   ['En 2021, 40 bars ont ouvert. Dans le même temps, 12 bars ont fermé.', { period: '2021' }, { value: 12, period: '2021' }],
   ['Selon l’étude publiée en mars 2023 par l’Observatoire des quais, 12 % des riverains marchent.', { value: 12, period: null }],
+  ['Les urgences fermeront de 20 heures à 8 heures à compter du 1er avril.'],
+  ['La durée passe de 8 heures à 6 heures.', { value: 6, unit: 'hours', trend: 'decrease' }],
+  ['D’après l’Agence européenne des terres, 61 % des sols sont abîmés.', { value: 61, source: 'Agence européenne des terres' }],
   ['Quelque 430 livres ont été publiés en 2023.', { value: 430, period: '2023' }],
   ['Depuis longtemps, quatre permis manquent.', { value: 4, period: null }],
 ];
