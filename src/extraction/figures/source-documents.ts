@@ -47,6 +47,12 @@ function personEnd(passage: Passage, at: number): number {
   return isPersonal(passage, first, first + 2) ? first + 2 : 0;
 }
 
+/** «le rapport « Lire demain », remis en mars par X»: a document with a title ends before the comma. */
+function titleEnd(passage: Passage, noun: number, end: number): number {
+  for (let at = noun + 2; at < end; at++) if (formAt(passage, at) === ',' && ['"', '»'].includes(formAt(passage, at - 1))) return at;
+  return end;
+}
+
 const OWN = new Set(['nos', 'notre', 'leur', 'leurs', 'ses', 'our', 'their', 'its']);
 const LONGEST_MADE = 16;
 
@@ -56,16 +62,17 @@ function parseMadeBy(passage: Passage, noun: number, by: number, known: boolean)
   // «les données compilées par nos bénévoles» are named by what they are.
   if (OWN.has(formAt(passage, owner))) return null;
   const person = personEnd(passage, owner);
-  if (person > 0) return { name: sliceOf(passage, noun, person), organization: null, next: person };
+  if (person > 0) return { name: sliceOf(passage, noun, titleEnd(passage, noun, person)), organization: null, next: person };
   const first = skipDescription(passage, owner);
   const next = nameEnd(passage, first);
   if (next === first) return null;
   const organization = sliceOf(passage, first, next);
   // A bare name behind its article says less than the document it made.
+  const plain = next === first + 1 && !isCapitalized(passage, first);
   const near =
     passage.language === 'fr' &&
     next - noun <= LONGEST_MADE &&
-    !DESCRIBED.fr.has(formAt(passage, first)) &&
+    (plain || !DESCRIBED.fr.has(formAt(passage, first))) &&
     (known || (!isCapitalized(passage, first) && !BULK_DOCUMENTS.has(formAt(passage, noun))));
   return { name: near ? sliceOf(passage, noun, next) : organization, organization, next };
 }

@@ -37,7 +37,7 @@ export const isStating = (passage: Passage, at: number): boolean =>
 /** «est formel :», «est sans appel :». */
 function isJudged(passage: Passage, at: number): boolean {
   if (!/^(?:est|sont|etait|etaient)$/.test(formAt(passage, at))) return false;
-  const appeal = formAt(passage, at + 1) === 'sans' && formAt(passage, at + 2) === 'appel';
+  const appeal = formAt(passage, at + 1) === 'sans' && ['appel', 'ambiguite', 'equivoque'].includes(formAt(passage, at + 2));
   return (appeal && formAt(passage, at + 3) === ':') || (JUDGED_FR.has(formAt(passage, at + 1)) && formAt(passage, at + 2) === ':');
 }
 

@@ -82,6 +82,8 @@ const isLinkedNoun = (passage: Passage, at: number): boolean => isWord(passage, 
 function goesOnWith(passage: Passage, at: number, next: number, linked: number): boolean {
   if (!isNamePart(passage, linked) && !(linked > next && isLinkedNoun(passage, linked))) return false;
   if (isCapitalized(passage, linked) || linked !== next) return true;
+  // «enquête ménages-déplacements»
+  if (next === at + 1 && isDocument(passage, at) && /-(?!memes?$)/.test(formAt(passage, linked))) return true;
   // English names are capitals throughout, but for a common noun at the head («press reports»); French ones take an adjective.
   const adjective = passage.language === 'fr' && ADJECTIVE.test(formAt(passage, linked)) && !isLower(passage, linked - 1, at);
   return adjective || next <= (passage.language === 'en' ? at + 1 : at);

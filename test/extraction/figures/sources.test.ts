@@ -7,6 +7,17 @@ const NAMES_FR: readonly Case[] = [
   ['D’après une étude réalisée par l’institut Vexa pour la branche, 22 % des patrons embauchent.', VEXA],
   ['Selon l’enquête réalisée par l’institut Vexa auprès de 900 maires, 64 % sont inquiets.', VEXA, { value: 64, ...VEXA }],
   ['Le sondage Vexa pour la Gazette révèle que 22 % des patrons embauchent.', { source: 'sondage Vexa' }],
+  [
+    'Selon le rapport "Lire demain", remis au ministère en février par l’inspecteur Alain Tourne, 200 postes manquent.',
+    { source: 'rapport "Lire demain"' },
+  ],
+  ['Selon l’enquête ménages-déplacements, 4 % des trajets se font à vélo.', { source: 'enquête ménages-déplacements' }],
+  [
+    'L’enquête menée par le syndicat est sans ambiguïté : 71 % sont fatigués et 12 % partent.',
+    { source: 'enquête menée par le syndicat' },
+    { source: 'enquête menée par le syndicat' },
+  ],
+  ['Selon l’Institut wallon de la nature, 80 % des tourbières sont abîmées.', { source: 'Institut wallon de la nature' }],
   ['Les chiffres publiés par l’Office des forêts montrent une hausse de 12 %.', { source: 'Office des forêts' }],
   ['Les comptages effectués au printemps par les services techniques ont montré 340 nids.', { source: 'services techniques' }],
   ['D’après les documents comptables consultés par le collectif, 3 M€ ont été versés.', { source: 'documents comptables' }],
