@@ -108,6 +108,14 @@ const TAKEN_UP: readonly QuoteCase[] = [
     'She cut the ribbon with Noah Finnegan.\n\nNoah, who goes to school here, said: "My card has a dragon on it because dragons keep treasure."',
     [['My card has a dragon on it because dragons keep treasure.', 'Noah Finnegan', null]],
   ],
+  [
+    'the only one whom the sentence before names',
+    'Paul Vernoux, critique, juge le musée « indispensable à tous ».\n\nLe commissariat est assuré par l’historien Étienne Rabaud. Selon lui, « il reste une trentaine de toiles dans des greniers ».',
+    [
+      ['indispensable à tous', 'Paul Vernoux', 'critique'],
+      ['il reste une trentaine de toiles dans des greniers', 'Étienne Rabaud', 'historien'],
+    ],
+  ],
 ];
 
 testQuotes(CIRCUMSTANCES);

@@ -84,6 +84,9 @@ function goesOnWith(passage: Passage, at: number, next: number, linked: number):
   if (isCapitalized(passage, linked) || linked !== next) return true;
   // «enquête ménages-déplacements»
   if (next === at + 1 && isDocument(passage, at) && /-(?!memes?$)/.test(formAt(passage, linked))) return true;
+  // «Observatoire romand de la santé»: whatever stands between a body's noun and its complement.
+  const described = next === at + 1 && LINKS.has(formAt(passage, linked + 1)) && isBody(passage, at) && isCapitalized(passage, at);
+  if (described && passage.language === 'fr') return true;
   // English names are capitals throughout, but for a common noun at the head («press reports»); French ones take an adjective.
   const adjective = passage.language === 'fr' && ADJECTIVE.test(formAt(passage, linked)) && !isLower(passage, linked - 1, at);
   return adjective || next <= (passage.language === 'en' ? at + 1 : at);

@@ -66,6 +66,8 @@ function pronounSpeaker(
   const remembered = memory.speaker;
   const leader = before === null ? leaderOfParagraph(words, people, span, subject, memory) : null;
   if (leader !== null) return fromPeople([leader], start, end, 'anaphora');
+  const alone = memory.block < span.block ? soleBefore(words, people, span, attribution, subject.gender) : null;
+  if (alone !== null) return fromPeople([alone], start, end, 'anaphora');
   // «she» is never a body, «elle» may be.
   const body = remembered?.type === 'organization' && ['he', 'she'].includes(foldedAt(words, subject.from));
   const near = remembered !== null && !body && span.block - memory.block <= 1;
@@ -75,6 +77,19 @@ function pronounSpeaker(
     before?.people[0] ?? nearestPerson(words, people, span.block, Math.min(span.start, attribution.span.start), subject.gender);
   if (person !== null && person !== undefined) return fromPeople([person], start, end, 'anaphora');
   return lastOfGender(memory, subject, start, end);
+}
+
+/** «… assuré par l'historien X. Selon lui, « … »»: the only one of that gender whom the sentence before names, in a paragraph where nobody spoke yet. */
+function soleBefore(words: Words, people: People, span: MarkedSpan, { span: at }: Attribution, gender: Gender | null): NamedPerson | null {
+  const before = sentenceBefore(words, span.block, Math.min(span.start, at.start));
+  if (before === null || gender === null) return null;
+  const named = new Set<NamedPerson>();
+  for (let index = firstTokenFrom(words.tokens, before.start); (words.tokens[index]?.start ?? before.end) < before.end; index++) {
+    const found = people.byToken.get(index)?.person;
+    if (found !== undefined && agrees(found, gender)) named.add(found);
+  }
+  const [only] = named;
+  return named.size === 1 ? (only ?? null) : null;
 }
 
 /** «“Haste,” she warned, “costs lives.”» far from any name: whoever spoke last, when the pronoun tells it is them. */

@@ -17,6 +17,7 @@ const NAMES_FR: readonly Case[] = [
     { source: 'enquête menée par le syndicat' },
     { source: 'enquête menée par le syndicat' },
   ],
+  ['Selon l’Observatoire romand de la santé, 80 % des aînés vivent chez eux.', { source: 'Observatoire romand de la santé' }],
   ['Selon l’Institut wallon de la nature, 80 % des tourbières sont abîmées.', { source: 'Institut wallon de la nature' }],
   ['Les chiffres publiés par l’Office des forêts montrent une hausse de 12 %.', { source: 'Office des forêts' }],
   ['Les comptages effectués au printemps par les services techniques ont montré 340 nids.', { source: 'services techniques' }],

@@ -8,8 +8,8 @@ const BEFORE_NOUNS = new Set(
     ' ',
   ),
 );
-/** Verbs elsewhere; at the end of a line they end a name or a banner: «Department of Public Works», «City of Elm Falls», «joint press release». */
-const NOUNS_AT_END = new Set(['works', 'falls', 'release', 'releases']);
+/** Verbs elsewhere; at the end of a line they end a name or a banner: «Department of Public Works», «joint press release», «Ministère du Patrimoine écrit». */
+const NOUNS_AT_END = new Set(['works', 'falls', 'release', 'releases', 'ecrit', 'produit', 'inscrit', 'conduit', 'reduit']);
 /** After "to", no infinitive. */
 const NO_INFINITIVES = new Set('the a an our their its his her your my this that these all every each some any'.split(' '));
 /** What follows a verb in a headline, and hardly a noun: «vote un budget», "tests its". */
