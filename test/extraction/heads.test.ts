@@ -31,6 +31,23 @@ Cabinet d'Anne LORVAL : 01 40 00 00 12 – cabinet.presse@peche.example
     },
   ],
   [
+    'a letterhead that ends in what could be a verb',
+    `Ministère de la Lecture et du Patrimoine écrit
+
+Bibliothèques rurales : le plan « Pages ouvertes » entre dans sa deuxième phase
+
+Paris, le 14 mars 2012
+
+Hélène Vauquelin, ministre de la Lecture et du Patrimoine écrit, a présenté ce matin la deuxième phase du plan « Pages ouvertes », qui accompagne les communes depuis 2009.
+`,
+    {
+      title: 'Bibliothèques rurales : le plan « Pages ouvertes » entre dans sa deuxième phase',
+      place: 'Paris',
+      date: '2012-03-14',
+      issuer: 'Ministère de la Lecture et du Patrimoine écrit',
+    },
+  ],
+  [
     'a wire release with a source line',
     `Tessaly Biologics to Present at the Autumn Oncology Forum
 
