@@ -6,7 +6,7 @@ import { weigh } from './disk.js';
 import { measureFiles } from './files.js';
 import { type Options, parseOptions, USAGE } from './options.js';
 import { populate } from './population.js';
-import { measureReading } from './reading.js';
+import { measureCorpus, measureReading } from './reading.js';
 import { missed, type Report, toJson, toMarkdown } from './report.js';
 import { playRounds } from './rounds.js';
 import { measureStart } from './starting.js';
@@ -26,12 +26,13 @@ async function measureIn(dataDir: string, { releases, rounds, seconds }: Options
   const population = filled ? null : await populate(dataDir, releases, say);
   say('reading and extracting');
   const reading = await measureReading();
+  const corpus = await measureCorpus();
   const files = await measureFiles();
   const disk = await weigh(dataDir);
   say('starting');
   const startMs = await measureStart(dataDir, STARTS);
   const measured = await playRounds(dataDir, { rounds, seconds, say });
-  return { node: process.versions.node, releases: disk.releases, rounds, measured, population, reading, files, disk, startMs };
+  return { node: process.versions.node, releases: disk.releases, rounds, measured, population, reading, corpus, files, disk, startMs };
 }
 
 async function measureAll(options: Options): Promise<Report> {
