@@ -69,6 +69,10 @@ function findBoldBlocks(reading: Reading): ReadonlySet<number> {
 /** The folded token at an index; empty outside the text, so that grammars can look beyond their edges. */
 export const foldedAt = ({ tokens }: Words, index: number): string => tokens[index]?.folded ?? '';
 
+/** True for a token printed with a capital, or in capitals. */
+export const isCapital = ({ tokens }: Words, index: number): boolean =>
+  tokens[index]?.casing === 'capital' || tokens[index]?.casing === 'upper';
+
 /** True when nothing but one space (or nothing) separates a token from the next. */
 export function isAdjacent({ tokens, text }: Words, index: number): boolean {
   const left = tokens[index];

@@ -6,12 +6,10 @@ import type { Calendar } from './period-parts.js';
 import { isOfFigures } from './period-roles.js';
 import { findLonePeriod, findPeriods } from './periods.js';
 import { findReportedPeriod } from './reported-periods.js';
-import { type FigureLanguage, type Passage, toPassage } from './tokens.js';
+import { figureLanguageOf, type Passage, toPassage } from './tokens.js';
 
 const LONGEST_HEADING = 120;
 const MOST_TOKENS = 18;
-
-const languageOf = (tag: string): FigureLanguage => (tag.startsWith('en') ? 'en' : 'fr');
 
 /** Headings over figures: «Chiffres clés 2023», "First quarter 2024 highlights"; another heading only mentions a time. */
 const isOverFigures = ({ tokens }: Passage): boolean =>
@@ -20,7 +18,7 @@ const isOverFigures = ({ tokens }: Passage): boolean =>
 function periodOfHeading({ text, shadow, blocks, language }: Reading, block: number, calendar: Calendar): string | null {
   const one = blocks[block];
   if (one === undefined || one.end - one.start > LONGEST_HEADING) return null;
-  const passage = toPassage(text, shadow, languageOf(one.language ?? language), { start: one.start, end: one.end });
+  const passage = toPassage(text, shadow, figureLanguageOf(one.language ?? language), { start: one.start, end: one.end });
   return isOverFigures(passage) ? findLonePeriod(passage, calendar) : null;
 }
 
@@ -33,7 +31,7 @@ function periodOfAnnouncement(
   calendar: Calendar,
 ): string | null {
   if (end - start > LONGEST_ANNOUNCEMENT) return null;
-  const passage = toPassage(text, shadow, languageOf(blocks[block]?.language ?? language), { start, end });
+  const passage = toPassage(text, shadow, figureLanguageOf(blocks[block]?.language ?? language), { start, end });
   const [period, other] = findPeriods(passage, calendar);
   return period !== undefined && other === undefined && isOfFigures(passage, period) ? period.edtf : null;
 }
@@ -44,7 +42,7 @@ const AHEAD = new Set('outlook guidance targets objectifs perspectives prevision
 function isAhead({ text, shadow, language }: Reading, { start, end }: Span): boolean {
   return (
     end - start <= LONGEST_HEADING &&
-    toPassage(text, shadow, languageOf(language), { start, end }).tokens.some(({ form }) => AHEAD.has(form))
+    toPassage(text, shadow, figureLanguageOf(language), { start, end }).tokens.some(({ form }) => AHEAD.has(form))
   );
 }
 

@@ -2,7 +2,7 @@ import type { Reading } from '../reading.js';
 import { RESULTS } from './lexicons/headings.js';
 import type { Calendar } from './period-parts.js';
 import { findLonePeriod } from './periods.js';
-import { toPassage } from './tokens.js';
+import { figureLanguageOf, toPassage } from './tokens.js';
 
 const LONGEST_TITLE = 200;
 /** A quarter, a half or a year; a month or a day is when something happened. */
@@ -13,7 +13,7 @@ export function findReportedPeriod({ text, shadow, blocks, sections, language }:
   for (const [index, { kind }] of sections.entries()) {
     const block = blocks[index];
     if (kind !== 'title' || block === undefined || block.end - block.start > LONGEST_TITLE) continue;
-    const passage = toPassage(text, shadow, language.startsWith('en') ? 'en' : 'fr', { start: block.start, end: block.end });
+    const passage = toPassage(text, shadow, figureLanguageOf(language), { start: block.start, end: block.end });
     const period = passage.tokens.some(({ form }) => RESULTS.has(form)) ? findLonePeriod(passage, calendar) : null;
     if (period !== null && REPORTED.test(period)) return period;
   }

@@ -15,7 +15,7 @@ import { type ProperNames, toProperNames } from './proper-names.js';
 import { SourceNotes } from './source-notes.js';
 import { findTableRows, type TableRow } from './tables.js';
 import { findTerms, overlaps } from './terms.js';
-import { endOf, type FigureLanguage, type Passage, sliceOf, startOf, toPassage } from './tokens.js';
+import { endOf, figureLanguageOf, type Passage, sliceOf, startOf, toPassage } from './tokens.js';
 import { isDuration, isMoney } from './units.js';
 
 type QuoteSpan = Span & { position: number };
@@ -41,8 +41,6 @@ const SKIPPED_SECTIONS = new Set(['banner', 'dateline', 'contact', 'signature'])
 
 // «n° 1» and "No. 12" may be ranks.
 const NUMBER_ONE = /^(?:n[°º] ?\d|no\. ?\d{1,3})$/;
-
-const languageOf = (tag: string): FigureLanguage => (tag.startsWith('en') ? 'en' : 'fr');
 
 const inOrder = <T extends Span>(spans: readonly T[]): T[] => [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
 
@@ -121,7 +119,10 @@ const isSkipped = (reading: Reading, block: number): boolean => {
 };
 
 function toPassageOf({ text, shadow, blocks, language }: Reading, sentence: Sentence): Passage {
-  return toPassage(text, shadow, languageOf(blocks[sentence.block]?.language ?? language), { start: sentence.start, end: sentence.end });
+  return toPassage(text, shadow, figureLanguageOf(blocks[sentence.block]?.language ?? language), {
+    start: sentence.start,
+    end: sentence.end,
+  });
 }
 
 function toReadings(document: Document, passage: Passage, figures: readonly Figure[], block: number): StatisticReading[] {

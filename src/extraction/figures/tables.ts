@@ -5,7 +5,7 @@ import { type Column, columnsOf, latestOf } from './columns.js';
 import type { Calendar } from './period-parts.js';
 import { findLonePeriod } from './periods.js';
 import { NO_SCALE, readScale, type Scale } from './scales.js';
-import { type FigureLanguage, formAt, type Passage, toPassage } from './tokens.js';
+import { type FigureLanguage, figureLanguageOf, formAt, type Passage, toPassage } from './tokens.js';
 import { parseCurrencyPrefix } from './units.js';
 
 /** A row of a table as its figures see it: where its label ends, what stands over its cells, what its bare numbers count. */
@@ -41,7 +41,7 @@ function cutCells(text: string, { start, end }: Span): Span[] {
   return cells;
 }
 
-const languageOf = ({ language }: ReadBlock): FigureLanguage => (language.startsWith('en') ? 'en' : 'fr');
+const languageOf = ({ language }: ReadBlock): FigureLanguage => figureLanguageOf(language);
 
 interface Rows {
   reading: Reading;

@@ -109,3 +109,6 @@ export function isCapitalized({ text, tokens }: Passage, at: number): boolean {
 
 /** What ends a clause. */
 export const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '.', '(', ')', '-']);
+
+/** The grammar of figures that reads a text in the language of a BCP 47 tag. */
+export const figureLanguageOf = (tag: string): FigureLanguage => (tag.startsWith('en') ? 'en' : 'fr');

@@ -1,5 +1,6 @@
 import { AFTER_OFFICE_VERB, APPOINTMENT_VERBS, BEFORE_APPOINTMENT, LEADS_TO_POST, OFFICE_VERBS } from '../lexicons/appointments.js';
 import { foldedAt, type Words } from '../words.js';
+import { isIndefinite } from './role-grammar.js';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -7,7 +8,7 @@ const BEFORE = set(BEFORE_APPOINTMENT);
 const APPOINTMENTS = set(APPOINTMENT_VERBS);
 const OFFICES = set(OFFICE_VERBS);
 const AFTER = set(AFTER_OFFICE_VERB);
-const COPULAS = set('is was remains est etait reste demeure');
+const COPULAS = set('is was est etait');
 const MOST_BEFORE = 4;
 /** «joins Corvane Rail as», «rejoint la Compagnie des eaux comme»: words between the verb and what leads to the post. */
 const MOST_BETWEEN = 7;
@@ -29,9 +30,6 @@ function nextLead(words: Words, index: number): number {
   }
   return -1;
 }
-
-/** «Vexa is a supplier», «was named a finalist»: no post. */
-const isIndefinite = (words: Words, index: number): boolean => ['a', 'an', 'un', 'une'].includes(foldedAt(words, index));
 
 /**
  * «X will retire as», «X has been appointed», «X est nommée», «X rejoint Corvane comme», «X is»: index of the token that the post begins at,
@@ -61,6 +59,7 @@ function plainEnd(words: Words, index: number): number {
   while (at - first < MOST_BEFORE && BEFORE.has(foldedAt(words, at))) at++;
   const verb = foldedAt(words, at);
   if (words.tokens[at]?.casing === 'upper') return index;
+  // «was named a finalist», «is a supplier»: no post.
   if (APPOINTMENTS.has(verb)) return isIndefinite(words, at + 1) ? index : leadEnd(words, at + 1);
   if (OFFICES.has(verb)) {
     const after = AFTER.has(foldedAt(words, at + 1)) ? at + 2 : at + 1;

@@ -1,10 +1,8 @@
 import { LEGAL_FORMS } from '../lexicons/name-suffixes.js';
 import { BODY_NOUNS } from '../lexicons/organisations.js';
-import { foldedAt, isAdjacent, type Words } from '../words.js';
+import { foldedAt, isAdjacent, isCapital, type Words } from '../words.js';
 
 const MOST_WORDS = 4;
-
-const isCapital = ({ tokens }: Words, index: number): boolean => tokens[index]?.casing === 'capital' || tokens[index]?.casing === 'upper';
 
 const join = (words: Words, from: number, to: number): string =>
   words.tokens

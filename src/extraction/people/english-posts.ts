@@ -1,8 +1,5 @@
-import { foldedAt, isAdjacent, type Words } from '../words.js';
+import { foldedAt, isAdjacent, isCapital, type Words } from '../words.js';
 import { isArticle, isRoleHead, isRoleOpener, isVerbAt, PREPOSITIONS } from './role-grammar.js';
-
-const isCapital = (words: Words, index: number): boolean =>
-  words.tokens[index]?.casing === 'capital' || words.tokens[index]?.casing === 'upper';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 

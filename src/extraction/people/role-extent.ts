@@ -2,8 +2,8 @@ import { ENGLISH_TIMES } from '../lexicons/appointments.js';
 import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
 import { ADVERBIAL_OPENERS } from '../lexicons/fr/roles.js';
 import { NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
-import { foldedAt, isAdjacent, isEnglishAt, type Words } from '../words.js';
-import { isArticle, isRoleHead, isRoleOpener, isVerbAt, roleHeadFrom } from './role-grammar.js';
+import { foldedAt, isAdjacent, isCapital, isEnglishAt, type Words } from '../words.js';
+import { isArticle, isIndefinite, isRoleHead, isRoleOpener, isVerbAt, roleHeadFrom } from './role-grammar.js';
 
 /** What a role may not run into: the start of another person's name. */
 export type IsNameStart = (index: number) => boolean;
@@ -76,9 +76,6 @@ function departmentEnd(words: Words, comma: number, limit: number, isNameStart: 
   const closes = at >= limit || CLOSERS.has(foldedAt(words, at)) || !isAdjacent(words, at - 1) || isVerbAt(words, at);
   return closes && at > comma + 1 && (names || at === comma + 2) ? at : -1;
 }
-
-const isCapital = (words: Words, index: number): boolean =>
-  words.tokens[index]?.casing === 'capital' || words.tokens[index]?.casing === 'upper';
 
 /** «Environment, Health and Safety», «Office of Research»: small words between capitals. */
 const isInside = (words: Words, index: number): boolean =>
@@ -156,13 +153,11 @@ const isKnowing = (words: Words, at: number): boolean =>
 
 const isCoordination = (folded: string): boolean => folded === 'et' || folded === 'and' || folded === 'ou';
 
-const INDEFINITE = set('a an un une');
-
 /** «et le maire Durand»: an article before a role is somebody else's. */
 const opensAnother = (words: Words, at: number, limit: number, isNameStart: IsNameStart): boolean =>
   isNameStart(at + 1) ||
   isRanked(words, at + 1, limit) ||
-  (isArticle(foldedAt(words, at + 1)) && !INDEFINITE.has(foldedAt(words, at + 1)) && roleHeadFrom(words, at + 1, limit) >= 0);
+  (isArticle(foldedAt(words, at + 1)) && !isIndefinite(words, at + 1) && roleHeadFrom(words, at + 1, limit) >= 0);
 
 /** «et cinquième génération de la famille», «and third woman to win it»: an ordinal with a noun that is no post. */
 const isRanked = (words: Words, at: number, limit: number): boolean =>

@@ -19,6 +19,11 @@ const AUXILIARIES = set(
 
 export const isArticle = (folded: string): boolean => DETERMINERS.has(folded) || folded === "l'";
 
+const INDEFINITE = set('a an un une');
+
+/** «a farmer», «une voisine»: what follows is somebody like others. */
+export const isIndefinite = (words: Words, index: number): boolean => INDEFINITE.has(foldedAt(words, index));
+
 /** «vice-présidente» and «co-présidents» are heads because «présidente» is one. */
 function isHeadWord(folded: string): boolean {
   if (FRENCH_HEADS.has(folded) || ENGLISH_HEADS.has(folded)) return true;

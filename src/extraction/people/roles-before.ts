@@ -1,7 +1,7 @@
 import { CIVILITIES, TITLE_ROLES } from '../lexicons/civilities.js';
 import { DEMONYMS } from '../lexicons/demonyms.js';
 import { OFFICE_SPHERES } from '../lexicons/en/roles.js';
-import { foldedAt, isAdjacent, isEnglishAt, type Words } from '../words.js';
+import { foldedAt, isAdjacent, isCapital, isEnglishAt, type Words } from '../words.js';
 import { coordinatedStart, withModifiers } from './english-posts.js';
 import type { IsNameStart } from './role-extent.js';
 import { DETERMINERS, isArticle, isRoleHead, isRoleOpener, isVerbAt, PREPOSITIONS } from './role-grammar.js';
@@ -54,9 +54,6 @@ const joinsNames = (words: Words, index: number): boolean =>
 /** «du territoire et de l'énergie»: a conjunction before a preposition joins two complements of one role. */
 const joinsComplements = (words: Words, index: number): boolean =>
   PREPOSITIONS.has(foldedAt(words, index + 1)) && words.tokens[index - 1]?.kind === 'word';
-
-const isCapital = (words: Words, index: number): boolean =>
-  words.tokens[index]?.casing === 'capital' || words.tokens[index]?.casing === 'upper';
 
 /** «QuotesABC Chair»: two words a web page ran together. */
 const isGlued = ({ tokens }: Words, index: number): boolean =>

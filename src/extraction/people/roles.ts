@@ -3,7 +3,7 @@ import { foldedAt, isAdjacent, isEnglishAt, type TokenRange, type Words } from '
 import { appointmentEnd, leadEnd } from './appointments.js';
 import { skipPostNominals } from './name-suffixes.js';
 import { type IsNameStart, roleEnd } from './role-extent.js';
-import { englishHeadFrom, isArticle, isRoleHead, roleHeadFrom } from './role-grammar.js';
+import { englishHeadFrom, isArticle, isIndefinite, isRoleHead, roleHeadFrom } from './role-grammar.js';
 
 /** A role as printed. */
 export interface StatedRole extends Span {
@@ -142,7 +142,7 @@ const CLOSE_ENOUGH = 14;
 
 /** «X, a third-generation farmer, is chairman of the board»: the post told after an apposition with «a», or null. */
 function toldAfter(words: Words, comma: number, limit: number, isNameStart: IsNameStart): StatedRole | null {
-  if (!['a', 'an', 'un', 'une'].includes(foldedAt(words, comma + 1))) return null;
+  if (!isIndefinite(words, comma + 1)) return null;
   for (let at = comma + 2; at < Math.min(limit, comma + CLOSE_ENOUGH); at++) {
     if (foldedAt(words, at) !== ',') continue;
     const named = appointmentEnd(words, at + 1);

@@ -2,7 +2,7 @@ import { ORGANISATION_HEADS, SENTENCE_OPENERS } from '../lexicons/organisations.
 import type { People } from '../people/people.js';
 import { trimRole } from '../people/role-extent.js';
 import { isArticle, isRoleHead, isVerbAt, PREPOSITIONS } from '../people/role-grammar.js';
-import { foldedAt, isAdjacent, isEnglishAt, type TokenRange, type Words } from '../words.js';
+import { foldedAt, isAdjacent, isCapital, isEnglishAt, type TokenRange, type Words } from '../words.js';
 
 export const skipArticles = (words: Words, index: number): number => {
   let at = index;
@@ -15,9 +15,6 @@ const isSome = (words: Words, index: number): boolean =>
   ['one', 'another', 'autre'].includes(foldedAt(words, index)) &&
   words.tokens[index + 1]?.kind === 'word' &&
   foldedAt(words, index + 1) !== 'of';
-
-export const isCapital = (words: Words, index: number): boolean =>
-  words.tokens[index]?.casing === 'capital' || words.tokens[index]?.casing === 'upper';
 
 /** «Norway's Ministry of Fisheries», «the town's Chamber of Trade»: index of the body, past the country or place it belongs to. */
 const pastOwner = (words: Words, index: number): number =>

@@ -1,8 +1,8 @@
 import type { People } from '../people/people.js';
 import { isArticle } from '../people/role-grammar.js';
 import { shadow } from '../text/folded.js';
-import { foldedAt, isAdjacent, type TokenRange, type Words } from '../words.js';
-import { isCapital, organisationAt } from './body-names.js';
+import { foldedAt, isAdjacent, isCapital, type TokenRange, type Words } from '../words.js';
+import { organisationAt } from './body-names.js';
 import { type Memory, MOST_TOKENS_BACK, type ResolvedSpeaker, textOf } from './speakers.js';
 import type { Subject } from './subjects.js';
 

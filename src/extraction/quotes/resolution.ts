@@ -52,14 +52,17 @@ function nearestPerson(words: Words, people: People, block: number, offset: numb
   return null;
 }
 
-function pronounSpeaker(
-  words: Words,
-  people: People,
-  span: MarkedSpan,
-  attribution: Attribution,
-  subject: Subject,
-  memory: Memory,
-): ResolvedSpeaker | null {
+/** Whom a quote is to be given to: what its attribution says of them, and what was said before. */
+interface Question {
+  words: Words;
+  people: People;
+  span: MarkedSpan;
+  attribution: Attribution;
+  subject: Subject;
+  memory: Memory;
+}
+
+function pronounSpeaker({ words, people, span, attribution, subject, memory }: Question): ResolvedSpeaker | null {
   const { start, end } = textOf(words, subject);
   const before = attribution.side === 'before' ? previousSubject(words, people, span, attribution.span.start) : null;
   if (before?.kind === 'organization') return { ...organisationSpeaker(words, people, before, memory), resolution: 'anaphora' };
@@ -135,15 +138,14 @@ export function topicSpeaker(words: Words, people: People, span: MarkedSpan, at:
 }
 
 /** Whoever the paragraph last named, else whoever spoke last. */
-function genericSpeaker(words: Words, people: People, span: MarkedSpan, attribution: Attribution, memory: Memory): ResolvedSpeaker | null {
-  const { subject } = attribution;
-  if (subject === null) return null;
+function genericSpeaker(question: Question): ResolvedSpeaker | null {
+  const { words, people, span, attribution, subject } = question;
   const { start, end } = textOf(words, subject);
   const offset = Math.min(span.start, attribution.span.start);
   const floor = words.blocks[span.block]?.start ?? 0;
   const near = nearestPerson(words, people, span.block, offset, subject.gender);
   if (near?.mentions.some((mention) => mention.start >= floor && mention.start < offset)) return fromPeople([near], start, end, 'anaphora');
-  return pronounSpeaker(words, people, span, attribution, subject, memory) ?? soleSpeaker(people, offset, start, end);
+  return pronounSpeaker(question) ?? soleSpeaker(people, offset, start, end);
 }
 
 /** Nobody but one was named so far. */
@@ -162,21 +164,15 @@ const isTaken = (words: Words, { to }: Subject): boolean => /^(?:celle|celui|ceu
 const INDEFINITE = new Set(['one', 'another', 'a', 'an', 'un', 'une', 'autre']);
 
 /** «Noah, who goes to school here, said»: a given name that one person of the text bears; else a body. */
-function bodySpeaker(words: Words, people: People, subject: Subject, memory: Memory): ResolvedSpeaker | null {
+function bodySpeaker({ words, people, subject, memory }: Question): ResolvedSpeaker | null {
   const { start, end } = textOf(words, subject);
   const bearer = subject.to - subject.from === 1 ? onlyBearer(people, foldedAt(words, subject.from)) : null;
   return bearer === null ? organisationSpeaker(words, people, subject, memory) : fromPeople([bearer], start, end, 'explicit');
 }
 
 /** Who holds a post that speaks without a name. */
-function postSpeaker(
-  words: Words,
-  people: People,
-  span: MarkedSpan,
-  attribution: Attribution,
-  subject: Subject,
-  memory: Memory,
-): ResolvedSpeaker | null {
+function postSpeaker(question: Question): ResolvedSpeaker | null {
+  const { words, people, span, subject, memory } = question;
   const { start, end } = textOf(words, subject);
   // «one union rep», «un élu»: somebody nobody names.
   if (INDEFINITE.has(foldedAt(words, subject.from - 1))) return null;
@@ -186,7 +182,7 @@ function postSpeaker(
     (isTaken(words, subject) || isPlural(words, subject) || isNewBody(words, subject)
       ? null
       : (lastWithoutRole(span, start, end, memory) ?? onlyPerson(words, people, span, subject)));
-  return held ?? (isGeneric(words, subject) ? genericSpeaker(words, people, span, attribution, memory) : null);
+  return held ?? (isGeneric(words, subject) ? genericSpeaker(question) : null);
 }
 
 /** Turns the words that name a speaker into a person or an organisation of this document. */
@@ -200,9 +196,10 @@ export function resolveSpeaker(
   const { subject } = attribution;
   if (subject === null) return null;
   const { start, end } = textOf(words, subject);
+  const question = { words, people, span, attribution, subject, memory };
   if (subject.kind === 'person') return fromPeople(subject.people, start, end, 'explicit');
-  if (subject.kind === 'organization') return bodySpeaker(words, people, subject, memory);
-  if (subject.kind === 'role') return postSpeaker(words, people, span, attribution, subject, memory);
+  if (subject.kind === 'organization') return bodySpeaker(question);
+  if (subject.kind === 'role') return postSpeaker(question);
   if (subject.kind === 'topic') return topicSpeaker(words, people, span, { start, end });
-  return pronounSpeaker(words, people, span, attribution, subject, memory);
+  return pronounSpeaker(question);
 }

@@ -5,7 +5,7 @@ import { isRoleHead, isVerbAt, roleHeadFrom } from '../people/role-grammar.js';
 import { findApposition, findRoleInLine } from '../people/role-lines.js';
 import { ageEnd, findRoleAfter } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { foldedAt, opensLine, type TokenRange, type Words } from '../words.js';
+import { foldedAt, isCapital, opensLine, type TokenRange, type Words } from '../words.js';
 import { type Attribution, speakerLine, toAttribution } from './attribution.js';
 import { beforeColon } from './attribution-before.js';
 import { organisationAt } from './body-names.js';
@@ -34,9 +34,6 @@ export function bodySignature(words: Words, people: People, from: number, limit:
   const subject: Subject = { kind: 'organization', ...body, people: [], role: null, gender: null };
   return toAttribution(words, { subject, cue: null, range: body }, { side: 'after', rule: 'Q-12-body', confidence: 0.85 });
 }
-
-const isCapital = (words: Words, index: number): boolean =>
-  words.tokens[index]?.casing === 'capital' || words.tokens[index]?.casing === 'upper';
 
 function holdsVerb(words: Words, { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at++) if (isVerbAt(words, at)) return true;

@@ -3,8 +3,8 @@ import type { Mention, NamedPerson, People } from '../people/people.js';
 import { isArticle, isRoleHead, PREPOSITIONS, roleHeadFrom } from '../people/role-grammar.js';
 import { roleAt, type StatedRole } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { foldedAt, type TokenRange, type Words } from '../words.js';
-import { isBodyName, isCapital, organisationAt, skipArticles } from './body-names.js';
+import { foldedAt, isCapital, type TokenRange, type Words } from '../words.js';
+import { isBodyName, organisationAt, skipArticles } from './body-names.js';
 
 /** Who a clause says speaks, before pronouns and roles are resolved to somebody. */
 export interface Subject extends TokenRange {

@@ -3,8 +3,7 @@ import { FUNCTION_WORDS as ENGLISH_GRAMMAR } from '../lexicons/en/function-words
 import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
 import { HEADLINE_VERBS, NOUNS_AND_VERBS } from '../lexicons/headlines.js';
 import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
-import { foldedAt, isAdjacent, type Words } from '../words.js';
-import { isCapital } from './name-joints.js';
+import { foldedAt, isAdjacent, isCapital, type Words } from '../words.js';
 
 const WITHIN = new Set(['de', "d'", 'du', 'des', 'la', "l'", 'et', 'les']);
 const LONGEST_COMPLEMENT = 7;

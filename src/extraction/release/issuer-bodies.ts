@@ -5,9 +5,9 @@ import { LEGAL_FORMS, ORGANISATION_HEADS, SENTENCE_OPENERS } from '../lexicons/o
 import { TAKING_A_STAND } from '../lexicons/self-descriptions.js';
 import { isArticle, isRoleHead } from '../people/role-grammar.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { foldedAt, isAdjacent, isEnglishAt, type TokenRange, type Words } from '../words.js';
+import { foldedAt, isAdjacent, isCapital, isEnglishAt, type TokenRange, type Words } from '../words.js';
 import { commonName, complement, pastTail } from './common-names.js';
-import { coordinated, isCapital, joint, OF } from './name-joints.js';
+import { coordinated, joint, OF } from './name-joints.js';
 
 /** A body that may issue the release, with what speaks for it. */
 export interface IssuerCandidate {

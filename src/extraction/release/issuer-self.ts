@@ -6,11 +6,11 @@ import { DESCRIBING, FOUNDED, PRESS_SERVICE, SPOKEN_ABOUT, WE_TAKE_A_STAND } fro
 import { isArticle } from '../people/role-grammar.js';
 import { withoutLastBracket } from '../text/brackets.js';
 import { shadow } from '../text/folded.js';
-import { foldedAt, protectedWithin, type Words } from '../words.js';
+import { foldedAt, isCapital, protectedWithin, type Words } from '../words.js';
 import { type IssuerCandidate, nameOf, rangeOf } from './issuer-bodies.js';
 import { WITH_SERVICE } from './issuer-letterhead.js';
 import { isNamedInSentence, mentionsOf } from './issuer-names.js';
-import { isCapital } from './name-joints.js';
+
 import { isBodyName } from './names.js';
 
 const TAIL_BLOCKS = 8;

@@ -1,9 +1,7 @@
 import { LEGAL_FORMS, ORGANISATION_HEADS } from '../lexicons/organisations.js';
-import { foldedAt, isAdjacent, type Words } from '../words.js';
+import { foldedAt, isAdjacent, isCapital, type Words } from '../words.js';
 import { mentionsOf } from './issuer-names.js';
 
-export const isCapital = (words: Words, index: number): boolean =>
-  words.tokens[index]?.casing === 'capital' || words.tokens[index]?.casing === 'upper';
 export const OF = new Set(['de', "d'", 'du', 'des', 'of', 'for']);
 /** A folded word that leads from a noun to its complement, its elided form told without the apostrophe. */
 export const isOf = (word: string): boolean => OF.has(word) || word === 'd';
