@@ -33,9 +33,22 @@ const isVerbA = (words: Words, index: number): boolean => {
   return token?.folded === 'a' && !isEnglishAt(words, index) && words.text.charAt(token.start) === 'a';
 };
 
+/** Openers by their first word, so that a token which begins none costs one look. */
+function byFirstWord(openers: readonly string[]): ReadonlyMap<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const opener of openers) {
+    const [first = ''] = opener.split(' ');
+    found.set(first, [...(found.get(first) ?? []), opener]);
+  }
+  return found;
+}
+
+const FRENCH_ADVERBIALS = byFirstWord(ADVERBIAL_OPENERS);
+const ENGLISH_ADVERBIALS = byFirstWord(ENGLISH_TIMES);
+
 const isAdverbial = (words: Words, index: number): boolean => {
   const start = words.tokens[index]?.start ?? 0;
-  const openers = isEnglishAt(words, index) ? ENGLISH_TIMES : ADVERBIAL_OPENERS;
+  const openers = (isEnglishAt(words, index) ? ENGLISH_ADVERBIALS : FRENCH_ADVERBIALS).get(foldedAt(words, index)) ?? [];
   return openers.some((opener) => words.shadow.startsWith(opener, start));
 };
 
