@@ -2,6 +2,7 @@ import type { Figure } from './figure.js';
 import type { Period } from './periods.js';
 import { skipQualifiersBack } from './qualifiers.js';
 import { CLAUSE_MARKS, formAt, type Passage } from './tokens.js';
+import { isMoney } from './units.js';
 
 function crossesClause(passage: Passage, from: number, to: number): boolean {
   for (let at = from; at < to - 1; at++) if (CLAUSE_MARKS.has(formAt(passage, at))) return true;
@@ -123,7 +124,20 @@ function isBracketedWith(passage: Passage, { next }: Figure, owner: Figure | nul
 const JOINERS = new Set([',', 'et', 'and', 'puis', 'plus', 'dont']);
 const MOST_JOINED = 8;
 
+/** "$68 million in revenue, $5.3 million in net income and …": what each amount is of stands between. */
+function isJoinedAmount(passage: Passage, one: Figure, other: Figure): boolean {
+  if (!isMoney(one.unit) || !['in', 'of', 'de', "d'"].includes(formAt(passage, one.next)) || other.first - one.next > MOST_JOINED)
+    return false;
+  let joins = 0;
+  for (let at = one.next + 1; at < other.first; at++) {
+    if (JOINERS.has(formAt(passage, at))) joins++;
+    else if (joins > 0 || passage.tokens[at]?.kind !== 'word') return false;
+  }
+  return joins > 0;
+}
+
 function isJoined(passage: Passage, one: Figure, other: Figure): boolean {
+  if (isJoinedAmount(passage, one, other)) return true;
   for (let at = one.next; at < other.first; at++) if (at > one.next + 1 || !JOINERS.has(formAt(passage, at))) return false;
   return other.first > one.next;
 }

@@ -106,7 +106,7 @@ const isLost = (passage: Passage, at: number): boolean =>
   (HAVING.has(formAt(passage, at - 1)) || (ADVERBS.has(formAt(passage, at - 1)) && HAVING.has(formAt(passage, at - 2))));
 
 const LEVELS = {
-  fr: toPhraseSet([...LEVEL_PHRASES_FR, 'a ete de']),
+  fr: toPhraseSet([...LEVEL_PHRASES_FR, 'a ete de', 'allant', 'pouvant aller', 'pouvant atteindre', 'peut atteindre', 'peuvent atteindre']),
   en: toPhraseSet([...LEVEL_PHRASES_EN, 'was', 'is', 'reached', 'of just', 'remained at', 'averaged']),
 };
 const FARTHEST_HEAD = 7;

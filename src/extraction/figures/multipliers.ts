@@ -166,7 +166,9 @@ function parseSign(passage: Passage, at: number): Multiple | null {
   const form = formAt(passage, at);
   if ((form !== '×' && form !== 'x') || isGlued(passage, at) || passage.tokens[at - 1]?.kind === 'digits') return null;
   const numeral = passage.tokens[at + 1]?.kind === 'digits' ? parseNumeral(passage, at + 1) : null;
-  return numeral === null ? null : { value: numberOf(numeral), next: numeral.next, trend: 'increase', number: numeral };
+  // «x86», "x64": glued to two digits, the letter makes a code of them.
+  if (numeral === null || (form === 'x' && isGlued(passage, at + 1) && numberOf(numeral) > 20)) return null;
+  return { value: numberOf(numeral), next: numeral.next, trend: 'increase', number: numeral };
 }
 
 const NUMBERED = [parseRatio, parseTimes, parseFold] as const;

@@ -157,10 +157,19 @@ function parseEnglish(passage: Passage, at: number): NounPhrase | null {
   for (let head = from; head < from + MOST_ENGLISH_WORDS; head++) {
     if (head > from && passage.tokens[head]?.gap === '') return null;
     if (isEnglishPlural(passage, head)) return { from, next: skipSeries(passage, skipInFavour(passage, head + 1)), head };
-    if (!isPlain(passage, head)) return null;
+    if (!isPlain(passage, head) && !joinsAdjectives(passage, from, head)) return null;
   }
   return null;
 }
+
+/** "small & medium businesses", "two seasoned and professional leaders": between two words of one phrase. */
+const joinsAdjectives = (passage: Passage, from: number, at: number): boolean =>
+  ['and', '&'].includes(formAt(passage, at)) &&
+  at > from &&
+  isPlain(passage, at - 1) &&
+  isPlain(passage, at + 1) &&
+  !isCapitalized(passage, at - 1) &&
+  !isCapitalized(passage, at + 1);
 
 const MOST_SERIES = 6;
 

@@ -6,7 +6,7 @@ import { LEVEL_PHRASES_FR } from './lexicons/fr/ellipses.js';
 import { QUALIFIERS_AFTER_FR, QUALIFIERS_FR } from './lexicons/fr/qualifiers.js';
 import { memoised } from './memo.js';
 import { type Found, phraseAt, phraseBefore, toPhraseSet, toPhrases } from './phrases.js';
-import { formAt, type Passage } from './tokens.js';
+import { formAt, isGlued, type Passage } from './tokens.js';
 
 type Qualifier = NonNullable<Statistic['qualifier']>;
 
@@ -17,9 +17,16 @@ const AFTER = { fr: toPhrases(QUALIFIERS_AFTER_FR), en: toPhrases(QUALIFIERS_AFT
 export const qualifierBefore = memoised((passage: Passage, at: number): Found<Qualifier> | null => {
   const found = phraseBefore(passage, at, BEFORE[passage.language]);
   // «s'articule autour de cinq axes» says where, «autour de 500 personnes» how many.
-  const spatial = found !== null && formAt(passage, at - found.length) === 'autour' && passage.tokens[at]?.kind === 'word';
-  return spatial ? null : found;
+  if (found === null) return null;
+  const first = at - found.length;
+  const spatial = formAt(passage, first) === 'autour' && passage.tokens[at]?.kind === 'word';
+  return spatial || isPreposition(passage, first, at) ? null : found;
 });
+
+/** «en plus des 305 activistes», "under 30-year agreements": what the words govern is no bound. */
+const isPreposition = (passage: Passage, first: number, at: number): boolean =>
+  (formAt(passage, first) === 'plus' && formAt(passage, first - 1) === 'en') ||
+  (formAt(passage, first) === 'under' && first === at - 1 && isGlued(passage, at + 1) && formAt(passage, at + 1) === '-');
 
 /** Where the figure begins once its words of quantity are counted in: what governs it stands before them. */
 export function skipQualifiersBack(passage: Passage, at: number): number {

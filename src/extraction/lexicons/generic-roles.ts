@@ -5,3 +5,13 @@ export const GENERIC_ROLES: ReadonlySet<string> = new Set(
     'interesse interessee specialiste expert experte representant representante porte-parole syndicaliste militant militante artiste auteur autrice official executive lawmaker researcher scientist spokesperson expert author leader'
   ).split(' '),
 );
+
+/** The posts that a generic word stands for, by their first letters. */
+export const POSTS_OF: ReadonlyMap<string, RegExp> = new Map([
+  ['parlementaire', /(?:^| )(?:senat|deput|eurodeput|parlementaire)/],
+  ['elu', /(?:^| )(?:maire|adjoint|conseill|senat|deput|elu|vice-president|president|bourgmestre|echevin)/],
+  ['elue', /(?:^| )(?:maire|adjoint|conseill|senat|deput|elu|vice-president|president|bourgmestre|echevin)/],
+  ['edile', /(?:^| )(?:maire|bourgmestre|syndic)/],
+  ['universitaire', /(?:^| )(?:profess|maitre|chercheu|enseignant|doyen|president|recteur|rectrice)/],
+  ['lawmaker', /(?:^| )(?:sen|rep|congress|assembly|member|mp|mep|councill)/],
+]);

@@ -1,5 +1,19 @@
 /** Given names in use in Europe, North America, Africa and Asia as communiqués print them, folded; our own compilation, without those that are everyday words. The side decides agreement, not identity. */
 const MASCULINE = `
+thierno modou yacouba drissa assane malick mbaye tidjane sory mory fode lansana yao kwabena kwaku kojo kodjo komlan kossi messan edem mawuli dossou
+codjo chukwuemeka ikenna tobenna segun kolawole adekunle danjuma tariku abebe tadesse haile alemayehu mulugeta yonas dawit getachew kamau mwangi otieno
+odhiambo juma sipho kagiso tshepo mpho bongani themba nkosana xolani tafadzwa farai kudzai chenjerai mulenga bastiaan sander siebe douwe hidde tjeerd
+rinske sybren jacobus klaas casper floris diederik reinier yannig riwan youenn briac xabi battitta ganix titus abdellatif abdallah adnane akram aniss
+fathi fawzi fayez hafid ilyas jalil khalil malek najib raouf rida riyad smail soufiane tarik aarav amitabh ankit arun arvind ashwin harpreet kishore
+krishna lalit madhav manjit naresh narendra neeraj pankaj pramod prasad pratik rajeev rajiv shyam srinivas surinder varun venkat vineet yash farokh
+behram haruto hoang khanh phuc quang quoc trung daithi malachy finbar ieuan llewellyn tudur ruaridh hallgrimur torbjorn torstein oddvar hakon snorre
+trygve halldor olafur thorvald eero lauri paavo risto seppo veikko boguslaw czeslaw jozef mieczyslaw miroslaw wladyslaw zdzislaw bohdan taras ihor
+vasyl serhiy yaroslav catalin ciprian dragos florin gheorghe ionut laurentiu liviu octavian ovidiu radu razvan silviu sorin viorel istvan gabor ferenc
+balazs attila andras miklos jindrich miloslav branimir dalibor davor drazen mladen predrag ratko srdjan stjepan tomislav vjekoslav vladan vojislav
+zdravko zlatko athanasios dimitrios evangelos georgios ioannis konstantinos kostas kyriakos nikolaos panagiotis spyros stavros theodoros vasilis yannis
+eugenio abilio adelino afonso armindo bento custodio delfim duarte filipe henrique telmo vitor paolo christoph ernst hansjorg hansruedi ruedi traugott
+deshawn cordell ousseynou mamoudou gorgui ibou mahamat hissein oumarou seyni souley tiemoko zoumana bassirou daouda kassoum karamoko lassina mahamane
+sidiki siaka bonaventure dieudonne parfait
 aaron abdel abdelkader abdou achille adam adel adem adil adrien ahmed aime alain alban albert albin alessandro alex alexandre alexis alfred ali alois
 alphonse amadou amaury ambroise amine amir anatole andre andrea andreas andrei andrew andy ange angelo anis anselme anthony antoine anton antonin
 antonio antony aristide armand armel arnaud arnold arsene arthur ashley aubin auguste augustin aurelien axel aymeric ayoub aziz baptiste barnabe barry
@@ -99,6 +113,15 @@ grant jace kade keegan levi luther maddox maverick nolan orson otis phineas rhet
 `;
 
 const FEMININE = `
+khady akissi affoue adjoua akossiwa ayawa afiwa ablavi sessi uchenna nneka folasade simisola selamawit tsehay hirut wanjiru njeri wambui achieng akinyi
+wairimu nyambura zawadi neema rehema tumaini nomsa lerato nosipho naledi palesa refilwe thandiwe thembi tatenda nyasha mutale bwalya godelieve anneleen
+hadewych siska wietske anaig corentine amaia maialen ahlam aziza bouchra chadia fadoua fayrouz ghita hakima mounia najla noura rajae saloua sawsan
+wassila bhavana divya hema meenakshi nirmala parvati revathi sanjana shruti sushma vimala xiuying seojun jisoo minji eunji kaori clodagh fionnuala
+ailbhe dearbhla wynne cerys gwenllian heledd lowri menna sioned mairi shona ingvild kjersti freydis ingibjorg sigridur unnur saara taina halyna iryna
+kateryna liudmyla nadiia olha svitlana tetiana larisa polina zoya ileana madalina mihaela roxana teodora agota reka jarmila kveta libuse pavla sarka
+sona svatava vlasta anica blazenka ivica jasmina zrinka despina dimitra eleftheria vasiliki xenia meritxell catarina conceicao deolinda edite graca
+lurdes odete zulmira benedetta walburga anjuli keisha latoya lakeisha shaniqua brigid ramatoulaye maty ndella korotoumou mariatou salimata tenin
+assanatou awatif ines-marie capucine-marie
 abigail adele adelaide adeline adriana adrienne agathe aglae agnes aicha aida aimee aina alba albane alberte alexandra alexia alice alicia alida aline alison alix alma
 aloise amanda amandine amber amelia amelie amina aminata amy ana anais anastasia andrea andree angel angela angele angelina angelique anita ann anna annabelle annah
 anne annette annick annie anouk anouck antoinette antonella apolline ariane arielle arlette armelle asma assia astrid athenais aude audrey augustine aurelia aurelie

@@ -9,7 +9,7 @@ mutuelle cooperative etablissement equipe equipes redaction famille lycee start-
 department city county council government state parliament senate house caucus committee commission group company corporation organisme inspection police gendarmerie parquet diocese eveche archeveche armee sous-prefecture amicale regulateur
 constabulary inspectorate watchdog regulator ombudsman treasury parish diocese church consortium taskforce firm committees councils authorities unions associations agencies ministries association federation union foundation
 institute agency office chamber network university school academy laboratory center centre hospital project movement party museum theater theatre club league bank
-fund interprofession coordination groupement rassemblement amicale fraternelle regie orchestre conservatoire barreau consortium mediatheque bibliotheque intercommunalite sdis chru secours centrale technopole
+fund interprofession profession coordination groupement rassemblement amicale fraternelle regie orchestre conservatoire barreau consortium mediatheque bibliotheque intercommunalite sdis chru secours centrale technopole
 trust board union charity district local team management chapter brotherhood hospitals airline retailer publisher cabinet administration campaign coalition ministry authority bureau society alliance conservancy team office cooperative observatory organisation organization
 `);
 
@@ -73,6 +73,7 @@ another still yet then now soon finally indeed instead moreover nevertheless non
 reached invited interviewed quizzed thanks because although though despite whereas unlike like among between across within beyond both each every some many most several others
 pourtant toutefois neanmoins certes bref voila ainsi ensuite desormais finalement enfin surtout interroges interrogees sollicite sollicitee sollicites contacte contactee contactes
 certains certaines d'autres beaucoup plusieurs nombre bientot longtemps parfois souvent cependant lui leur quelle quel quels quelles
+venu venue venus venues ne nee nes nees parti partie issu issue arrive arrivee preside presidee dirige dirigee fonde fondee cree creee installe installee implante implantee conduit conduite anime animee
 et puis enfin outre malgre sans sous chez si quand lorsque concernant quant tous toutes tout chaque aujourd'hui hier demain ici
 `);
 

@@ -2,7 +2,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Verbs that characterise: what stands between marks after their «de», «comme», «as» is somebody's wording. Folded forms, both languages; our own compilation. */
 export const CHARACTERISING: ReadonlySet<string> = set(
-  'qualifiee qualifies qualifiees presentee presentes presentees decrite decrites percue jugee juges jugees traitee traites taxee depeinte parle parlent parlait parlaient parla parler parlant qualifie qualifient qualifiait qualifiaient qualifia qualifier qualifiant traite traitent traitait traiter taxe taxent taxait taxer decrit decrivent ' +
+  'assimile assimilent assimilait assimilaient compare comparent comparait qualifiee qualifies qualifiees presentee presentes presentees decrite decrites percue jugee juges jugees traitee traites taxee depeinte parle parlent parlait parlaient parla parler parlant qualifie qualifient qualifiait qualifiaient qualifia qualifier qualifiant traite traitent traitait traiter taxe taxent taxait taxer decrit decrivent ' +
     'decrivait decrire presente presentent presenter depeint depeignent depeindre voit voient voyait voir y-voit perçoit percoit percoivent juge jugent jugeait juger considere considerent considerer ' +
     'speaks spoke speaking talks talked talking describes described describing sees saw views viewed characterises characterised characterizes characterized refers referred referring calls called calling ' +
     'branded brands hailed hails slammed slams dismissed dismisses touted touts derided labelled labeled termed deemed',
@@ -30,7 +30,7 @@ export const JUDGING: ReadonlySet<string> = set(
   'saluer denoncer fustiger deplorer regretter reclamer exiger plaider promettre appeler juger estimer considerer critiquer louer vanter defendre pointer craindre redouter esperer souhaiter demander ' +
     'revendiquer soutenir prôner proner condamner reprouver applaudir encenser dire affirmer assurer evoquer invoquer alleguer promouvoir garantir saluer feliciter rejouir militer contester refuter nier dementir ' +
     'reconnaitre admettre avouer trouver souligner rappeler repeter marteler reaffirmer constater relever noter observer remarquer decrire exhorter inviter implorer supplier sommer prier presser encourager ' +
-    'assumer savourer moquer railler epingler critiquer pronostiquer predire insister accuser decrier repondre ajouter conclure resumer ' +
+    'assumer savourer preferer distinguer recompenser ambitionner moquer railler epingler critiquer pronostiquer predire insister accuser decrier repondre ajouter conclure resumer ' +
     'say call praise welcome hail condemn denounce criticise criticize slam blast urge demand promise pledge vow warn insist describe deplore lament regret applaud advocate defend reject dismiss admit acknowledge ' +
     'concede claim fear predict expect hope believe think consider express stress emphasise emphasize appeal implore beg plead request encourage exhort tell add note',
 );

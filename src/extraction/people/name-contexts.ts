@@ -151,21 +151,33 @@ export function admitListed(words: Words, candidates: readonly Candidate[], admi
   for (let at = candidates.length - 2; at >= 0; at--) follow(at, at + 1, ...gap(at));
 }
 
+const COMPANY = /(?:accompagne|entoure|represente|prononce|preside|assiste|rejoint|remplace|precede|suivi)(?:e|s|es)? $/;
+
+/** «accompagnée de X, secrétaire d'État»: who is with somebody, and holds a post. */
+function isAccompanied(words: Words, { run, role }: Candidate): boolean {
+  if (role === null || role.rule !== 'P-08' || role.start < (words.tokens[run.to - 1]?.end ?? 0)) return false;
+  const { start = 0 } = words.tokens[run.from - 1] ?? {};
+  return COMPANY.test(words.shadow.slice(Math.max(0, start - 16), start)) && !SHARED_HEADS.test(words.shadow.slice(role.start, role.end));
+}
+
+/** «To start using Durand Pay, merchants can …»: several are no apposition of one. */
+const isPlural = (role: string): boolean => /^[a-z-]+(?: [a-z-]+)?$/.test(role) && /[^su]s$/.test(role);
+
+/** «Chair, Vine Trust»: before a comma a role may belong to the body after it; some posts bodies hold as well. */
+function isRoleOfOne(words: Words, run: NameRun, { rule, start, end }: StatedRole): boolean {
+  const role = words.shadow.slice(start, end);
+  if (rule === 'P-10-comma' || rule === 'P-08-told' || (rule === 'P-08' && isPlural(role))) return false;
+  return end < (words.tokens[run.from]?.start ?? 0) || !SHARED_HEADS.test(role);
+}
+
 /** A name whose given name nobody lists: only what stands around it makes it a person's. */
 export function isNamedByContext(words: Words, candidate: Candidate): boolean {
   const { run, role, block } = candidate;
   if (holdsCommonWord(words, run)) return false;
   if (hasParty(words, run.to)) return true;
-  if (isLed(words, run)) return false;
+  if (isLed(words, run)) return isAccompanied(words, candidate);
   if (isCredited(words, run) || signs(words, run) || isReachable(words, run, words.ranges[block]?.to ?? run.to)) return true;
-  // «Chair, Vine Trust»: before a comma a role may belong to the body after it.
-  if (
-    role !== null &&
-    role.rule !== 'P-10-comma' &&
-    role.rule !== 'P-08-told' &&
-    (role.end < (words.tokens[run.from]?.start ?? 0) || !SHARED_HEADS.test(words.shadow.slice(role.start, role.end)))
-  )
-    return true;
+  if (role !== null && isRoleOfOne(words, run, role)) return true;
   const shouts =
     words.tokens[run.to - 1]?.casing === 'upper' &&
     words.tokens[run.from]?.casing === 'capital' &&

@@ -22,9 +22,13 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['«', '»'],
 ]);
 
+/** Capitalised; between marks, small letters do: «Robert ‘ada9’ Lefort». */
+const isNickname = (words: Words, open: number): boolean =>
+  isCapitalised(words, open + 1) || (foldedAt(words, open) !== '(' && words.tokens[open + 1]?.kind === 'word');
+
 /** How many tokens of a nickname between marks («Winifred "Win" Sole») lead from `index` to the family name; 0 when they do not. */
 export function nicknameAt(words: Words, index: number, limit: number): number {
-  if (!['"', '(', "'", '«'].includes(foldedAt(words, index)) || !isCapitalised(words, index + 1)) return 0;
+  if (!['"', '(', "'", '«'].includes(foldedAt(words, index)) || !isNickname(words, index)) return 0;
   const close = isCapitalised(words, index + 2) ? index + 3 : index + 2;
   const closes = foldedAt(words, close) === (CLOSERS.get(foldedAt(words, index)) ?? foldedAt(words, index));
   return closes && close + 1 < limit && isCapitalised(words, close + 1) && isGivenName(foldedAt(words, index - 1)) ? close + 1 - index : 0;

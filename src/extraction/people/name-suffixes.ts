@@ -13,6 +13,7 @@ export function skipGeneration(words: Words, index: number): number {
 
 /** «M.D.», «Ph.D.», «MBE», «FRCPath» */
 const ABBREVIATED = /(?:\p{Lu}\p{L}{0,3}\.?){1,4}(?![\p{L}\d])/uy;
+const STUDYING = /^(?:student|candidate|fellow|researcher|scholar)$/;
 const LINKED = new Set(['of', 'at', 'for', 'de', 'du', "d'"]);
 
 /** Index after the degree or order that begins at a token; the index itself when none does. «MD of Durand» is a role. */
@@ -24,7 +25,8 @@ function skipOne(words: Words, index: number, limit: number): number {
   if (match === null) return index;
   const after = firstTokenFrom(words.tokens, token.start + match[0].length);
   if (!POST_NOMINALS.has(match[0].replaceAll('.', '').toLowerCase()) && !isDotted(words, index, match[0], after)) return index;
-  return LINKED.has(foldedAt(words, after)) ? index : Math.min(after, limit);
+  // «Jane Doe, PhD student»: a degree that somebody works for.
+  return LINKED.has(foldedAt(words, after)) || STUDYING.test(foldedAt(words, after)) ? index : Math.min(after, limit);
 }
 
 /** «, P.Geo.,»: an abbreviation with points between two commas is a licence, whatever it stands for. */

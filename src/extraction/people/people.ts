@@ -43,10 +43,14 @@ export const surnameKeys = ({ family }: PersonName): string[] => {
 export const nameOfRun = (words: Words, run: NameRun): PersonName =>
   toPersonName(words.text, words.tokens.slice(run.from, run.to), isFamilyFirst(words, run.from, run.to), run.surnameOnly);
 
+const isWholeFamily = (family: string, { name }: PersonName): boolean => family.includes(' ') && nameKey(name) === family;
+
 /** Two spellings of one person: same family name, and given names equal, or one of them missing or an initial of the other. */
 export function isSamePerson(a: PersonName, b: PersonName): boolean {
   const left = nameKey(a.family);
   const right = nameKey(b.family);
+  // «Ms. St-Cyr Laframboise»: both words are the family name.
+  if (isWholeFamily(left, b) || isWholeFamily(right, a)) return true;
   if (left !== right && !(a.given === null && surnameKeys(b).includes(left)) && !(b.given === null && surnameKeys(a).includes(right))) {
     return nameKey(a.name) === nameKey(b.name);
   }

@@ -1,6 +1,7 @@
 import { ENGLISH_TIMES } from '../lexicons/appointments.js';
 import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
 import { ADVERBIAL_OPENERS } from '../lexicons/fr/roles.js';
+import { isGivenName } from '../lexicons/given-names.js';
 import { NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { foldedAt, isAdjacent, isCapital, isEnglishAt, type Words } from '../words.js';
 import { isArticle, isIndefinite, isRoleHead, isRoleOpener, isVerbAt, roleHeadFrom } from './role-grammar.js';
@@ -74,11 +75,11 @@ function goesOn(words: Words, index: number, limit: number, seen: ReadonlySet<Pr
 }
 
 const LONGEST_DEPARTMENT = 8;
-const CLOSERS = set(', . ; ) "');
+const CLOSERS = set(', . ; ) " | / who which whose');
 
 /** «Vice President, Exploration», «Director, Public Affairs»: what a post printed in capitals is for. Index after it, or -1. */
 function departmentEnd(words: Words, comma: number, limit: number, isNameStart: IsNameStart): number {
-  if (!isCapital(words, comma - 1)) return -1;
+  if (!isCapital(words, comma - 1)) return houseEnd(words, comma, limit, isNameStart);
   let at = comma + 1;
   let names = false;
   while (at < limit && at - comma <= LONGEST_DEPARTMENT && !isNameStart(at) && (isCapital(words, at) || isInside(words, at))) {
@@ -87,8 +88,24 @@ function departmentEnd(words: Words, comma: number, limit: number, isNameStart: 
     at++;
   }
   const closes = at >= limit || CLOSERS.has(foldedAt(words, at)) || !isAdjacent(words, at - 1) || isVerbAt(words, at);
-  return closes && at > comma + 1 && (names || at === comma + 2) ? at : -1;
+  return closes && at > comma + 1 && (names || at === comma + 2 || isBodyOf(words, comma + 1, at)) ? at : -1;
 }
+
+/** «executive director, ISRG.»: the body at the end of the sentence, after a post in small letters. Index after it, or -1. */
+function houseEnd(words: Words, comma: number, limit: number, isNameStart: IsNameStart): number {
+  let at = comma + 1;
+  let body = false;
+  while (at < limit && at - comma <= LONGEST_DEPARTMENT && !isNameStart(at) && (isCapital(words, at) || isInside(words, at))) {
+    body ||= ORGANISATION_HEADS.has(foldedAt(words, at)) || (words.tokens[at]?.casing === 'upper' && foldedAt(words, at).length > 1);
+    at++;
+  }
+  return body && isEnglishAt(words, comma) && (at >= limit || ['.', '|', '"'].includes(foldedAt(words, at))) ? at : -1;
+}
+
+/** «CEO, Corvane Pay India»: after a post, capitals that no given name begins. */
+const isBodyOf = (words: Words, from: number, to: number): boolean => to - from <= MOST_OF_BODY && !isGivenName(foldedAt(words, from));
+
+const MOST_OF_BODY = 4;
 
 /** «Environment, Health and Safety», «Office of Research»: small words between capitals. */
 const isInside = (words: Words, index: number): boolean =>
@@ -120,6 +137,7 @@ function passMark(words: Words, at: number, limit: number, seen: ReadonlySet<Pre
     case '(':
       return bracketEnd(words, at, limit);
     case '/':
+    case '|':
     case '&':
     case '@':
     case "'":

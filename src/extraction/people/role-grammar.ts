@@ -2,7 +2,7 @@ import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
 import { ROLE_HEADS as ENGLISH_HEADS, ROLE_OPENERS as ENGLISH_OPENERS } from '../lexicons/en/roles.js';
 import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
 import { ROLE_HEADS as FRENCH_HEADS, ROLE_OPENERS as FRENCH_OPENERS } from '../lexicons/fr/roles.js';
-import { foldedAt, isEnglishAt, type Words } from '../words.js';
+import { foldedAt, isCapital, isEnglishAt, type Words } from '../words.js';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -66,11 +66,20 @@ const isJudging = (words: Words, index: number): boolean =>
   words.tokens[index]?.casing === 'lower' &&
   (JUDGED.has(foldedAt(words, index + 1)) || ['«', '"'].includes(foldedAt(words, index + 1)));
 
+/** «l'universitaire»: somebody; «le campus universitaire»: of what kind. */
+const isScholar = (words: Words, index: number): boolean =>
+  foldedAt(words, index) === 'universitaire' && isArticle(foldedAt(words, index - 1)) && !isCapital(words, index);
+
+/** «Security Engineering Lead»: a post in capitals, not the verb. */
+const isLeadPost = (words: Words, index: number): boolean =>
+  words.tokens[index]?.casing === 'capital' && isCapital(words, index - 1) && !isCapital(words, index + 1);
+
 export const isRoleHead = (words: Words, index: number): boolean => {
   const token = words.tokens[index];
   if (token === undefined || token.kind !== 'word') return false;
   if (isJudging(words, index) || isQualifying(words, index)) return false;
-  if (isHeadWord(token.folded) || isDoctorIn(words, index) || isVolunteer(words, index)) return true;
+  if (token.folded === 'lead' && isLeadPost(words, index)) return true;
+  if (isHeadWord(token.folded) || isDoctorIn(words, index) || isVolunteer(words, index) || isScholar(words, index)) return true;
   return token.casing === 'lower' && PROFESSION.test(token.folded) && !THINGS.has(token.folded);
 };
 
@@ -87,6 +96,8 @@ export function isVerbAt(words: Words, index: number): boolean {
   if (token === undefined || token.kind !== 'word' || token.casing !== 'lower') return false;
   const { folded } = token;
   if (folded === 'a') return words.text.charAt(token.start) === 'a' && !isEnglishAt(words, index);
+  // «Lucia Ferreira do Vale»
+  if (folded === 'do' && isCapital(words, index - 1) && isCapital(words, index + 1)) return false;
   if (AUXILIARIES.has(folded)) return folded !== 'fait';
   const before = foldedAt(words, index - 1);
   if (isArticle(before) || PREPOSITIONS.has(before)) return false;

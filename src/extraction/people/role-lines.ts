@@ -127,20 +127,30 @@ const NAMED_TO = new Set([
 /** A negation or a pronoun begins the clause of the name, no role: «X, ne cache pas sa joie :». */
 const NO_LINE = new Set(['ne', "n'", 'se', "s'", 'y', 'en', 'nous', 'il', 'elle', 'he', 'she', 'they']);
 
-const APART = new Set(['who', 'whose', 'which', 'qui', 'dont', 'lui', 'elle', 'eux', 'elles']);
+const APART = new Set(['who', 'whose', 'which', 'qui', 'dont', 'lui', 'elle', 'eux', 'elles', 'ne', "n'", 'se', "s'"]);
 
 /** «, who joins the board», «, lui, prépare déjà la suite»: a clause or a pronoun after the comma is no part of the role. */
 const isAside = (words: Words, comma: number): boolean => foldedAt(words, comma) === ',' && APART.has(foldedAt(words, comma + 1));
+
+const OCCASIONS =
+  /^(?:conseil municipal|conseil communautaire|seance|reunion|assemblee generale|discours|interview|entretien|conference|meeting|session)(?: pleniere)? (?:du |de |le |d'|of |on )/;
+
+/** «X, conseil municipal du 3 avril»: where it was said is no role. */
+const isOccasion = (words: Words, index: number): boolean => {
+  const { start = 0 } = words.tokens[index] ?? {};
+  return OCCASIONS.test(words.shadow.slice(start, start + 50));
+};
 
 /** The whole rest of a line that names a speaker («X, présidente de A, l'association des B :») or signs a quote. */
 export function findRoleInLine(words: Words, index: number, limit: number): StatedRole | null {
   let from = skipBracket(words, index, limit);
   if ([',', '-', ':'].includes(foldedAt(words, from))) from++;
   else if (roleHeadFrom(words, from, limit) !== from) return null;
+  if (isVerbAt(words, from)) return null;
   from = skipArticles(words, skipAge(words, from), limit);
   if (NAMED_TO.has(foldedAt(words, from)) && roleHeadFrom(words, from + 1, limit) >= 0) from++;
   if (isWhence(words, from) || APART.has(foldedAt(words, from)) || NO_LINE.has(foldedAt(words, from)) || isVerbAt(words, from)) return null;
-  if (ageEnd(words, from) >= limit) return null;
+  if (ageEnd(words, from) >= limit || isOccasion(words, from)) return null;
   let to = from;
   while (
     to < limit &&

@@ -1,7 +1,7 @@
 import { CIVILITIES, TITLE_ROLES } from '../lexicons/civilities.js';
 import { DEMONYMS } from '../lexicons/demonyms.js';
 import { OFFICE_SPHERES } from '../lexicons/en/roles.js';
-import { foldedAt, isAdjacent, isCapital, isEnglishAt, type Words } from '../words.js';
+import { blockAt, foldedAt, isAdjacent, isCapital, isEnglishAt, sentenceAt, type Words } from '../words.js';
 import { coordinatedStart, withModifiers } from './english-posts.js';
 import type { IsNameStart } from './role-extent.js';
 import { DETERMINERS, isArticle, isRoleHead, isRoleOpener, isVerbAt, PREPOSITIONS } from './role-grammar.js';
@@ -23,7 +23,9 @@ function headBefore(words: Words, index: number, floor: number, isNameStart: IsN
 }
 
 /** «a captain whom Anna Roy …»: what comes before is no role of hers. */
-const RELATIVES = new Set(['whom', 'who', 'which', 'that', 'whose', 'where', 'qui', 'que', "qu'", 'dont']);
+const RELATIVES = new Set(
+  "whom who which that whose where qui que qu' dont include includes included including comprennent comptent".split(' '),
+);
 
 /** «bourgmestre f.f.», «directrice a.i.»: in the place of another. */
 const isActing = (words: Words, index: number): boolean =>
@@ -206,12 +208,21 @@ function heldBy(words: Words, verb: number, floor: number, english: boolean, isN
   return from >= 0 && isArticle(foldedAt(words, from - 1)) ? toStated(words, { from, to: verb }, 'P-10-is') : null;
 }
 
+const opensSentence = (words: Words, index: number): boolean => {
+  const start = words.tokens[index]?.start ?? 0;
+  return sentenceAt(words, blockAt(words, start), start)?.start === start;
+};
+
+/** «… et les concessionnaires. Jeanne Roy a insisté»: a full stop ends what a role may be of; that of «Dr.» does not. */
+const reaches = (words: Words, end: number, first: number): boolean =>
+  foldedAt(words, end) === '.' ? !opensSentence(words, first) : isAdjacent(words, end);
+
 /** «la maire de Rennes X», «le président de la Région, X», «FSF's executive director X»: the role before the name (or its civility) that starts at token `first`. */
 export function findRoleBefore(words: Words, first: number, floor: number, english: boolean, isNameStart: IsNameStart): StatedRole | null {
   let end = skipDemonym(words, skipCivilityBack(words, first - 1));
   const comma = foldedAt(words, end) === ',';
   if (comma) end = skipBracketBack(words, end - 1, floor);
-  if (end < floor || (!comma && !isAdjacent(words, end) && foldedAt(words, end) !== '.')) return null;
+  if (end < floor || !(comma || reaches(words, end, first))) return null;
   if (foldedAt(words, end) === '.') end--;
   const held = comma ? null : heldBy(words, end, floor, english, isNameStart);
   if (held !== null) return held;

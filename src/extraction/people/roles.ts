@@ -104,6 +104,9 @@ export function findRoleAfter(words: Words, end: number, limit: number, isNameSt
   if (at === index && mark === '(') return inBracket(words, at, limit, isNameStart);
   const named = asWhat(words, at);
   if (named > at) return toStatedRole(words, named, limit, isNameStart, 'P-08-as');
+  // «has hired Jane Doe, P.Eng., as chief engineer»
+  const asPost = mark === ',' && at > end ? leadEnd(words, at + 1) : -1;
+  if (asPost > at + 1) return toStatedRole(words, asPost, limit, isNameStart, 'P-08-as');
   const told = appointmentEnd(words, at);
   if (told > at) return toStatedRole(words, told, limit, isNameStart, 'P-08-told');
   if (mark === ',') return toldAfter(words, at, limit, isNameStart) ?? afterComma(words, skipAge(words, at + 1), limit, isNameStart);

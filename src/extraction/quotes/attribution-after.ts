@@ -49,9 +49,40 @@ function saysWords(words: Words, from: number, to: number): boolean {
   return false;
 }
 
+const VIEWS = [
+  'aux yeux de ',
+  "aux yeux d'",
+  'aux yeux du ',
+  "de l'avis de ",
+  "de l'avis d'",
+  "de l'avis du ",
+  'in the eyes of ',
+  'in the view of ',
+];
+
+/** Index after «aux yeux de», «in the view of», or the index itself. */
+function viewEnd(words: Words, at: number): number {
+  const { start = 0 } = words.tokens[at] ?? {};
+  const view = VIEWS.find((one) => words.shadow.startsWith(one, start));
+  return view === undefined ? at : firstTokenFrom(words.tokens, start + view.length);
+}
+
+/** «Une réponse « polie », aux yeux de Mme X». */
+function viewAfter(words: Words, { people }: Place, at: number, from: number, limit: number): Attribution | null {
+  const subject = subjectAt(words, people, from, limit);
+  if (subject === null || subject.kind === 'organization') return null;
+  return toAttribution(
+    words,
+    { subject, cue: null, range: { from: at, to: subject.to } },
+    { side: 'after', rule: 'S5-view', confidence: 0.8 },
+  );
+}
+
 /** «», selon les mots de la maire de A, X». */
 function sourceAfter(words: Words, place: Place, at: number, limit: number): Attribution | null {
   const apres = foldedAt(words, at) === "d'" && foldedAt(words, at + 1) === 'apres';
+  const view = viewEnd(words, at);
+  if (view > at) return viewAfter(words, place, at, view, limit);
   if (!SOURCE_WORDS.has(foldedAt(words, at)) && !apres) return null;
   if (foldedAt(words, at) === 'in' && !saysWords(words, at, at + 4)) return null;
   let next = apres ? at + 2 : at + 1;
@@ -88,14 +119,31 @@ function namedAfter(words: Words, { people }: Place, index: number, limit: numbe
   return { ...subject, role: findApposition(words, subject.to, limit) };
 }
 
+/** «« Les marées » raconte la saison d'une employée»: who a story is about says nothing. */
+const isOfSomebody = (words: Words, role: number): boolean =>
+  ['un', 'une'].includes(foldedAt(words, role - 1)) && ["d'", 'de'].includes(foldedAt(words, role - 2));
+
 function withVerb(words: Words, place: Place, cue: CueGroup, limit: number): Attribution | null {
   const subject = cue.pronoun === null ? namedAfter(words, place, cue.to, limit) : inversion(cue.pronoun, cue);
   if (!cue.known && (subject?.kind !== 'person' || subject.from !== cue.to)) return null;
+  if (subject?.kind === 'role' && isOfSomebody(words, subject.from)) return null;
   const confidence = !cue.known ? 0.7 : subject === null ? 0.6 : 0.95;
   return toAttribution(
     words,
     { subject, cue: cue.lemma, range: cue },
     { side: 'after', rule: cue.known ? 'Q-03' : 'Q-03-unknown-verb', confidence },
+  );
+}
+
+/** «“where our wire meets your house”, as the company puts it». */
+function asPutAfter(words: Words, place: Place, at: number, limit: number): Attribution | null {
+  if (foldedAt(words, at) !== 'as') return null;
+  const subject = subjectAt(words, place.people, at + 1, limit);
+  if (subject === null || !/^puts?$/.test(foldedAt(words, subject.to)) || foldedAt(words, subject.to + 1) !== 'it') return null;
+  return toAttribution(
+    words,
+    { subject, cue: 'put', range: { from: at, to: subject.to + 2 } },
+    { side: 'after', rule: 'S5-words', confidence: 0.85 },
   );
 }
 
@@ -123,9 +171,23 @@ function subjectFirst(words: Words, place: Place, at: number, limit: number): At
 
 const isApposed = (words: Words, past: number, next: number): boolean => foldedAt(words, past) === ',' && next - past < LONGEST_APPOSITION;
 
+/** «« … » – Un maraîcher, réunion du 18 mai»: somebody whom nobody names signs. */
+function somebody(words: Words, { span }: Place, at: number, limit: number): Attribution | null {
+  const { end = 0 } = span.fragments.at(-1) ?? {};
+  const indefinite = ['un', 'une', 'a', 'an'].includes(foldedAt(words, at + 1)) && words.tokens[at + 2]?.casing === 'lower';
+  if (foldedAt(words, at) !== '-' || !indefinite || !/[.!?…]/.test(words.text.charAt(end - 1))) return null;
+  return toAttribution(
+    words,
+    { subject: null, cue: null, range: { from: at, to: limit } },
+    { side: 'after', rule: 'Q-12-nobody', confidence: 0.7 },
+  );
+}
+
 /** «« … » (X, maire de A)», «« … » – X, maire de A». */
 function apart(words: Words, place: Place, at: number, limit: number): Attribution | null {
   if (!['(', '-'].includes(foldedAt(words, at))) return null;
+  const nobody = somebody(words, place, at, limit);
+  if (nobody !== null) return nobody;
   const subject = subjectAt(words, place.people, at + 1, limit);
   if (subject?.kind !== 'person') return null;
   const role = foldedAt(words, at) === '-' ? roleToLineEnd(words, subject.to, limit) : null;
@@ -151,6 +213,36 @@ function signsLine(words: Words, { span }: Place, at: number, limit: number): bo
   if (limit < (words.ranges[blockAt(words, span.start)]?.to ?? limit)) return false;
   for (let one = at; one < limit; one++) if (isVerbAt(words, one)) return false;
   return true;
+}
+
+/** «Le prix n'augmentera « pas d'un cent » avant 2027, s'est engagée X»: a verb of speech with its subject ends the sentence. */
+function atTail(words: Words, place: Place, from: number, limit: number): Attribution | null {
+  for (let at = from; at < limit && at - from < LONGEST_TAIL; at++) {
+    if (isVerbAt(words, at) || ['.', ';', ':', '«', '"'].includes(foldedAt(words, at))) return null;
+    if (foldedAt(words, at) !== ',') continue;
+    const cue = cueGroupAt(words, at + 1);
+    const found = cue === null ? null : withVerb(words, place, cue, limit);
+    if (found?.subject?.kind === 'person' || (found?.subject?.kind === 'pronoun' && found.subject.from < (cue?.to ?? 0)))
+      return { ...found, rule: 'S4-tail', confidence: 0.75 };
+  }
+  return null;
+}
+
+const LONGEST_TAIL = 16;
+
+/** «“…,” Jane Doe, Corvane security team. “…”»: a name after the comma, with no verb to the end of its sentence. */
+function verbless(words: Words, place: Place, at: number, limit: number): Attribution | null {
+  const { end = 0 } = place.span.fragments.at(-1) ?? {};
+  const comma = words.text.charAt(end - 1) === ',' || foldedAt(words, at - 1) === ',';
+  if (!comma || limit - at > LONGEST_APPOSITION || foldedAt(words, limit - 1) !== '.') return null;
+  const subject = subjectAt(words, place.people, at, limit);
+  if (subject?.kind !== 'person' || !['.', ','].includes(foldedAt(words, subject.to))) return null;
+  for (let one = subject.to; one < limit; one++) if (isVerbAt(words, one)) return null;
+  return toAttribution(
+    words,
+    { subject, role: subject.role ?? findApposition(words, subject.to, limit), cue: null, range: { from: at, to: subject.to } },
+    { side: 'after', rule: 'Q-26-verbless', confidence: 0.85 },
+  );
 }
 
 /** «« … »⏎X, maire de A» in one block: a signature on its own line. */
@@ -209,9 +301,12 @@ export function attributionAfter(place: Place): Attribution | null {
   const unknown = foldedAt(words, at - 1) === ',' ? unknownVerbAt(words, at) : null;
   return (
     sourceAfter(words, place, at, limit) ??
+    asPutAfter(words, place, at, limit) ??
     apart(words, place, at, limit) ??
     (unknown === null ? null : withVerb(words, place, unknown, limit)) ??
     (endsBefore(place, at) ? null : subjectFirst(words, place, at, limit)) ??
+    verbless(words, place, at, limit) ??
+    atTail(words, place, at, limit) ??
     asMessage(words, place, start, limit)
   );
 }

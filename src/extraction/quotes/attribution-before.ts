@@ -28,7 +28,7 @@ export function beforeColon(clause: Clause, colon: number): Attribution | null {
   if (put !== null) return put;
   const cue = lastCueIn(words, { from: Math.max(from, colon - 40), to: colon });
   if (cue === null || colon - cue.to > MOST_AFTER_CUE || !isClear(words, cue.to, colon))
-    return personAtColon(clause, from, colon) ?? leaderOfClause(clause, colon);
+    return personAtColon(clause, from, colon) ?? viewOfClause(clause, colon) ?? leaderOfClause(clause, colon);
   const subject =
     cue.pronoun === null
       ? (subjectOfClause(clause, cue, from, colon) ?? subjectAt(words, people, cue.to, colon))
@@ -99,7 +99,7 @@ function leaderOfClause({ words, people, from }: Clause, colon: number): Attribu
   if (IMPERSONAL.test(words.shadow)) return null;
   const subject = lastLeader({ words, people, from }, colon) ?? subjectAt(words, people, from, colon);
   if (subject === null || subject.kind === 'organization' || (subject.kind === 'role' && subject.to - subject.from > 6)) return null;
-  const past = pastRole(words, subject);
+  const past = pastRelative(words, pastRole(words, subject), colon);
   if (!isVerbish(words, past, colon)) return null;
   const rule = past > subject.to ? 'S8-added' : 'S8-clause';
   return toAttribution(words, { subject, cue: null, range: { from, to: colon } }, { side: 'before', rule, confidence: 0.6 });
@@ -123,6 +123,25 @@ function lastLeader({ words, people, from }: Clause, colon: number): Subject | n
 function pastRole(words: Words, { to, role }: Subject): number {
   const past = role === null ? to : Math.max(to, firstTokenFrom(words.tokens, role.end));
   return past > to && foldedAt(words, past) === ',' ? past + 1 : past;
+}
+
+const LONGEST_RELATIVE = 24;
+
+/** «L'élue, qui avait porté le projet, n'élude rien : « … »»: past the relative clause after the leader. */
+function pastRelative(words: Words, index: number, colon: number): number {
+  if (foldedAt(words, index) !== ',' || !['qui', 'who', 'dont', 'whose'].includes(foldedAt(words, index + 1))) return index;
+  for (let at = colon - 1; at > index + 1; at--) if (foldedAt(words, at) === ',' && at - index < LONGEST_RELATIVE) return at + 1;
+  return index;
+}
+
+const VIEW_OF = new Set(['pour', 'selon', 'aux']);
+
+/** «Pour ce dernier, l'inaction n'a rien d'une économie : « … »» */
+function viewOfClause({ words, people, from }: Clause, colon: number): Attribution | null {
+  if (!VIEW_OF.has(foldedAt(words, from))) return null;
+  const subject = subjectAt(words, people, from + 1, colon);
+  if (subject?.kind !== 'pronoun' || foldedAt(words, subject.to) !== ',') return null;
+  return toAttribution(words, { subject, cue: null, range: { from, to: colon } }, { side: 'before', rule: 'S8-clause', confidence: 0.65 });
 }
 
 /** Something small follows the leader of a clause: its verb, a pronoun before it, an adverb. */
@@ -160,6 +179,7 @@ function beforeDirectly(place: Place, end: number): Attribution | null {
   if (cue === null || cue.to !== to)
     return (
       sourceBefore(place, from, end) ??
+      sourceOfWhole(place, from, end) ??
       asSomebodySays(place, from, end) ??
       relativeSource(place, from, end) ??
       wovenInto(place, from, end) ??
@@ -176,6 +196,16 @@ function beforeDirectly(place: Place, end: number): Attribution | null {
     { subject, cue: cue.lemma, range: { from: cue.from, to: end } },
     { side: 'before', rule: 'S4-verb', confidence: 0.85 },
   );
+}
+
+/** «Pour X, qui préside le groupe « Vivre ici », « … »»: the source leads the sentence, over a name in marks. */
+function sourceOfWhole(place: Place, from: number, end: number): Attribution | null {
+  const { words, span } = place;
+  const sentence = sentenceAt(words, span.block, span.start);
+  const first = sentence === null ? from : firstTokenFrom(words.tokens, sentence.start);
+  if (first >= from || end - from > 2 || !['pour', 'selon'].includes(foldedAt(words, first))) return null;
+  const found = sourceBefore(place, first, end);
+  return found?.subject?.kind === 'person' ? found : null;
 }
 
 /** «qui la juge « équilibrée »»: the pronoun before the verb is what is judged. */
@@ -205,12 +235,24 @@ function asSomebodySays({ words, people }: Place, from: number, end: number): At
   return toAttribution(words, { subject, cue: cue.lemma, range: { from, to: end } }, { side: 'before', rule: 'S1-as', confidence: 0.85 });
 }
 
+/** «What counts, according to Ross, is …»: a source between commas inside the sentence. */
+function insertedSource({ words, people, from }: Clause, to: number): Subject | null {
+  for (let at = from; at < to; at++) {
+    if (foldedAt(words, at) !== ',') continue;
+    const start = words.tokens[at + 1]?.start ?? 0;
+    const lead = ['according to ', 'selon ', "d'apres "].find((one) => words.shadow.startsWith(one, start));
+    const subject = lead === undefined ? null : subjectAt(words, people, firstTokenFrom(words.tokens, start + lead.length), to);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
 /** «According to Ross, the pool will open in May. “I can't wait.”» */
 function sourceOfSentence({ words, people, from }: Clause, to: number): Attribution | null {
   const start = words.tokens[from]?.start ?? 0;
   const lead = ['according to ', 'selon ', "d'apres "].find((one) => words.shadow.startsWith(one, start));
   const at = lead === undefined ? -1 : firstTokenFrom(words.tokens, start + lead.length);
-  const subject = at < 0 ? null : subjectAt(words, people, at, to);
+  const subject = at < 0 ? insertedSource({ words, people, from }, to) : subjectAt(words, people, at, to);
   return subject?.kind !== 'person'
     ? null
     : toAttribution(words, { subject, cue: null, range: { from, to: subject.to } }, { side: 'before', rule: 'Q-21', confidence: 0.65 });

@@ -129,7 +129,8 @@ export function speakerLine(words: Words, people: People, from: number, colon: n
   // «Pour X, maire de A, le projet doit avancer : « … »»: the source leads a clause.
   const clause = cue === null && leadsClause(words, subject, colon, at > from);
   if (clause && at === from) return null;
-  const role = subject.from === at && !clause ? findRoleInLine(words, subject.to, cue?.from ?? colon) : null;
+  const alone = subject.from === at && !clause && subject.people.length === 1;
+  const role = alone ? findRoleInLine(words, subject.to, cue?.from ?? colon) : null;
   return toAttribution(
     words,
     { subject, role: role ?? subject.role, cue: cue?.lemma ?? null, range: { from: at, to: colon } },

@@ -29,6 +29,8 @@ export interface BlockSpans {
   pending: QuoteMark | null;
   /** The first closing mark that nothing opened, before any opening mark. */
   stray: QuoteMark | null;
+  /** The last mark of the block, when it closes what nothing in the block opened, after spans that are whole. */
+  trailing: QuoteMark | null;
 }
 
 /** The automaton of one block: a depth counter on the outermost mark's own type; other types inside it are content. */
@@ -36,6 +38,7 @@ export class BlockAutomaton {
   private readonly spans: MarkedSpan[] = [];
   private open: OpenMark | null = null;
   private stray: QuoteMark | null = null;
+  private trailing: QuoteMark | null = null;
 
   constructor(
     private readonly text: string,
@@ -49,7 +52,7 @@ export class BlockAutomaton {
       if (this.open === null) index = this.begin(index);
       else this.go(this.open, index);
     }
-    return { spans: this.spans, pending: this.open?.mark ?? null, stray: this.stray };
+    return { spans: this.spans, pending: this.open?.mark ?? null, stray: this.stray, trailing: this.trailing };
   }
 
   private begin(index: number): number {
@@ -65,6 +68,7 @@ export class BlockAutomaton {
       return index + 1;
     }
     if (this.spans.length === 0 && this.stray === null) this.stray = mark;
+    else if (next === undefined && this.stray === null) this.trailing = mark;
     return index;
   }
 

@@ -23,7 +23,9 @@ const ADVERBS = set(
     'depuis maintes largement fermement ouvertement aussitot notamment visiblement finalement franchement solennellement officiellement longtemps ' +
     'also further then later recently today just repeatedly publicly always even since previously already earlier once again however nevertheless still never often frequently famously',
 );
-const HELPERS = set('fait font tient tiennent tenu tenait veut veulent souhaite souhaitent vient viennent tenaient voulu');
+const HELPERS = set(
+  'borne borner bornent contente contentent limite empresse hate refuse fait font tient tiennent tenu tenait veut veulent souhaite souhaitent vient viennent tenaient voulu',
+);
 const INVERTED = /^(.+?)-(?:t-)?(il|elle|ils|elles|on)$/;
 
 const skipWhile = (words: Words, from: number, members: ReadonlySet<string>, most: number): number => {
@@ -41,9 +43,38 @@ function splitInverted(folded: string): [verb: string, pronoun: string | null] {
 const finiteCue = (words: Words, index: number, verb: string): Cue | undefined =>
   (isEnglishAt(words, index) ? ENGLISH_CUES : FINITE_CUES).get(verb);
 
+const ASIDES = [
+  'pour sa part ',
+  'pour leur part ',
+  'de son cote ',
+  'de leur cote ',
+  'quant a lui ',
+  'quant a elle ',
+  'quant a eux ',
+  'a son tour ',
+  'a leur tour ',
+  'par ailleurs ',
+  'au passage ',
+  'a nouveau ',
+  'de nouveau ',
+  'en substance ',
+  'dans la foulee ',
+  'a plusieurs reprises ',
+  'sans detour ',
+  'en preambule ',
+  'en conclusion ',
+];
+
+/** «a pour sa part souligné»: past the phrase that says for whose part. */
+function pastAside(words: Words, index: number): number {
+  const start = words.tokens[index]?.start ?? 0;
+  const aside = ASIDES.find((one) => words.shadow.startsWith(one, start));
+  return aside === undefined ? index : skipWhile(words, firstTokenFrom(words.tokens, start + aside.length), ADVERBS, 1);
+}
+
 /** After an auxiliary: adverbs, then a participle that reports speech («a de nouveau regretté» is not read). */
 function participleFrom(words: Words, from: number): { cue: Cue; at: number } | null {
-  const at = skipWhile(words, skipWhile(words, from, AUXILIARIES, 1), ADVERBS, 2);
+  const at = pastAside(words, skipWhile(words, skipWhile(words, from, AUXILIARIES, 1), ADVERBS, 2));
   const cue = PARTICIPLE_CUES.get(foldedAt(words, at)) ?? helped(words, at)?.cue;
   const place = PARTICIPLE_CUES.has(foldedAt(words, at)) ? at : (helped(words, at)?.at ?? at);
   return cue === undefined ? null : { cue, at: place };

@@ -3,9 +3,10 @@ import type { StatedRole } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, type Words } from '../words.js';
 import type { Attribution } from './attribution.js';
+import { judgeSpan } from './continued.js';
 import { type FoundQuote, toQuote } from './found-quote.js';
 import { headlineQuotes, isHeadline } from './headline-quotes.js';
-import { type Judged, judge } from './judgements.js';
+import type { Judged } from './judgements.js';
 import { findMarkedSpans } from './marked-spans.js';
 import { resolveSpeaker, topicSpeaker } from './resolution.js';
 import { explains, goesOn, inherits, isCoordinated, resumes } from './resumptions.js';
@@ -88,8 +89,7 @@ export function findQuotes(words: Words, people: People, issuer: string | null):
   const quotes: FoundQuote[] = [];
   const headlines: Judged[] = [];
   const memory: Memory = { speaker: null, block: 0, end: 0, issuer, unnamed: null };
-  spans.forEach((span, index) => {
-    const judged = judge(words, people, spans, index, span);
+  const take = (judged: Judged): void => {
     const last = quotes.at(-1);
     if (last !== undefined && resumes(words, last, judged)) {
       last.fragments.push(...judged.span.fragments);
@@ -104,7 +104,8 @@ export function findQuotes(words: Words, people: People, issuer: string | null):
     }
     quotes.push(quote);
     remember(memory, quote);
-  });
+  };
+  for (const index of spans.keys()) for (const judged of judgeSpan(words, people, spans, index, quotes.at(-1))) take(judged);
   const repeated = headlineQuotes(words, headlines, quotes);
   return repeated.length === 0 ? quotes : [...quotes, ...repeated].sort((a, b) => startOf(a) - startOf(b));
 }

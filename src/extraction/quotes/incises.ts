@@ -16,7 +16,7 @@ export interface Incise {
 }
 
 const OPENERS = new Set([',', '!', '?', '…', '-']);
-const ENDS = new Set([',', '.', '!', '?', '…', ';', '-']);
+const ENDS = new Set([',', '.', '!', '?', '…', ';', '-', ':']);
 const LONGEST_INSERTION = 12;
 const LONGEST_REST = 30;
 const DEFINITE = new Set(['le', 'la', "l'", 'les', 'son', 'sa', 'notre', 'leur', 'the', 'ce', 'cette']);
@@ -50,11 +50,39 @@ const isAnybody = (words: Words, at: number, limit: number): boolean =>
 
 const isEnd = (words: Words, at: number, limit: number): boolean => at >= limit || ENDS.has(foldedAt(words, at));
 
+/** «…, glisse X, directrice du site, entrée dans l'entreprise en 1998.»: what happened to the speaker. */
+const isLastParticiple = ({ tokens, text }: Words, index: number): boolean =>
+  /^(?:entr|arriv|recrut|embauch|install|form|n|élu|retrait|venu)(?:é|ée|us?|ue|e)$/.test(
+    text.slice(tokens[index]?.start ?? 0, tokens[index]?.end ?? 0).toLowerCase(),
+  );
+
+/** Where the words between the marks end, when nothing but the last full stop is left; else the comma before. */
+function lastEnd(words: Words, from: number, limit: number): number {
+  for (let at = from; at < limit && at - from < LONGEST_REST; at++) if (foldedAt(words, at) === '.') return at >= limit - 1 ? at : from - 1;
+  return limit - from < LONGEST_REST ? limit : from - 1;
+}
+
 /** Past a relative clause or an apposition that stands between the speaker and what is said next («, qui dirige l'atelier.»). */
 function pastRelative(words: Words, comma: number, limit: number): number {
-  if (foldedAt(words, comma) !== ',' || !['qui', 'dont', 'who', 'whose', 'lui', 'elle', 'aussi'].includes(foldedAt(words, comma + 1)))
-    return comma;
-  return endOfClause(words, comma, limit);
+  if (foldedAt(words, comma) !== ',') return comma;
+  const aside = ['qui', 'dont', 'who', 'whose', 'lui', 'elle', 'aussi'].includes(foldedAt(words, comma + 1));
+  const last = isLastParticiple(words, comma + 1) ? lastEnd(words, comma + 1, limit) : comma;
+  return aside ? endOfClause(words, comma, limit) : last;
+}
+
+const LEADS_ADVERBIAL = new Set(
+  'depuis en avec dans au aux a sur sous lors pendant devant apres avant sans since in with at on'.split(' '),
+);
+const LONGEST_ADVERBIAL = 7;
+
+/** «…, confie X, directrice depuis 2019.», «…, dit-elle en souriant.»: past when and how it was said, up to the mark that ends the incise. */
+function pastAdverbial(words: Words, from: number, limit: number): number {
+  if (!LEADS_ADVERBIAL.has(foldedAt(words, from))) return from;
+  for (let at = from + 1; at < limit && at - from < LONGEST_ADVERBIAL; at++) {
+    if (ENDS.has(foldedAt(words, at))) return at;
+    if (isVerbAt(words, at)) return from;
+  }
+  return from;
 }
 
 /** «…, explique X, présidente de A et cinquième du nom.» */
@@ -80,7 +108,10 @@ function inciseAt(words: Words, people: People, opener: number, limit: number): 
   if (subject === null) return null;
   const attribution = toAttribution(words, { subject, cue: cue.lemma, range: cue }, { side: 'inside', rule: 'Q-08', confidence: 0.9 });
   const end = firstTokenFrom(words.tokens, attribution.span.end);
-  const to = subject.kind === 'person' && isJoined(words, end) ? endOfClause(words, end, limit) : pastRelative(words, end, limit);
+  const to =
+    subject.kind === 'person' && isJoined(words, end)
+      ? endOfClause(words, end, limit)
+      : pastRelative(words, pastAdverbial(words, end, limit), limit);
   return isEnd(words, to, limit) ? { to, attribution } : null;
 }
 

@@ -33,7 +33,7 @@ function isSubjectOfVerb(words: Words, { end }: MarkedSpan): boolean {
 const SAYING = new Set(['indiquer', 'dire', 'juger', 'estimer', 'affirmer', 'repondre', 'assurer', 'declarer', 'say', 'tell', 'answer']);
 
 /** Verbs of a title or of a wording: «called it “an act of faith”», «évoquant « quelques mois de retard »». */
-const NAMING_BY_WORDS = new Set(['call', 'evoquer']);
+const NAMING_BY_WORDS = new Set(['call', 'evoquer', 'reclamer', 'demander', 'voir']);
 
 const isWorkOf = (before: Attribution, { spoken, sentences, words, lower, described }: SpanFeatures): boolean =>
   before.rule === 'S4-verb' &&
@@ -66,17 +66,31 @@ const isWording = ({ lower, named, bracketed, words }: SpanFeatures): boolean =>
 
 const SAID_AFTER = new Set(['Q-03', 'E-01', 'S5-source']);
 
+/** «Le constat vaut « encore davantage », ajoute-t-il»: small words, and a verb of speech with its pronoun. */
+const isSaidAtOnce = ({ rule, subject }: Attribution, { lower, named, bracketed, words }: SpanFeatures): boolean =>
+  rule === 'Q-03' && subject?.kind === 'pronoun' && lower && !named && !bracketed && words >= 2;
+
 /** What follows the marks attributes them: a signature always, a verb when what it follows is no term. */
 function isSaidAfter(after: Attribution, features: SpanFeatures, comma: boolean): boolean {
   if (after.rule.startsWith('Q-12') || after.rule === 'S5-words') return true;
+  if (after.rule === 'S4-tail') return features.lower && !features.named && !features.bracketed && features.words >= 2;
+  // «Une réponse « polie, mais un peu courte », aux yeux de X»: small words that no article announces.
+  if (after.rule === 'S5-view') return features.lower && !features.bracketed && features.words >= 2;
   // English sets the comma before «he said» inside the marks of speech, not of a name.
   if (comma && after.rule === 'Q-03' && after.subject !== null && features.words > 1) return true;
   if (after.subject === null && !(features.sentences || features.spoken)) return false;
   return (
     !isTermInSentence(features) ||
-    (SAID_AFTER.has(after.rule) && isFewSpokenWords(features)) ||
+    (SAID_AFTER.has(after.rule) && (isFewSpokenWords(features) || isSaidAtOnce(after, features))) ||
     (after.rule === 'S5-source' && isWording(features))
   );
+}
+
+/** Whether what stands before the marks attributes them, or only leads to a name, a title or a term. */
+function attributesBefore(place: Place, before: Attribution, features: SpanFeatures): boolean {
+  if (features.bracketed || isWorkOf(before, features) || (NEEDS_SPEECH.has(before.rule) && !isSpeech(before, features))) return false;
+  const governed = ['S4-verb', 'S5-clause'].includes(before.rule) && isGoverned(place);
+  return !features.named || governed || isLabelled(before, isSubjectOfVerb(place.words, place.span));
 }
 
 /** Who the text says spoke a span: around it in its block, else the blocks beside it. */
@@ -84,19 +98,11 @@ function attribute(place: Place, features: SpanFeatures, fills: boolean): Attrib
   const { words, people, span } = place;
   const after = attributionAfter(place);
   const comma = words.text.charAt(span.end - 2) === ',';
-  if (after !== null && isSaidAfter(after, features, comma)) return after;
-  const found = attributionBefore(place);
-  const before = found !== null && NEEDS_SPEECH.has(found.rule) && !isSpeech(found, features) ? null : found;
-  const named = features.named && !(before?.rule === 'S4-verb' && isGoverned(place));
-  if (
-    before !== null &&
-    !(
-      features.bracketed ||
-      isWorkOf(before, features) ||
-      (named && !isLabelled(before, isSubjectOfVerb(words, span)) && !(before.rule === 'S5-clause' && isGoverned(place)))
-    )
-  )
-    return before;
+  const said = after !== null && isSaidAfter(after, features, comma);
+  const found = said && after.subject !== null ? null : attributionBefore(place);
+  // «X called it “the worst”, adding that …»: what follows has the subject of what stands before.
+  if (said && (after.subject !== null || found?.subject === null || found === null)) return after;
+  if (found !== null && attributesBefore(place, found, features)) return found;
   if (!fills) return null;
   return (
     headerBlock(words, people, span.block - 1) ??

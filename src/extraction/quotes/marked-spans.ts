@@ -15,7 +15,12 @@ function nextParagraph(words: Words, state: BlockSpans, { start, end }: Span, op
     state.spans.shift();
     return { fragments: first.fragments, end: first.end };
   }
-  const { stray, pending } = state;
+  const { stray, pending, trailing } = state;
+  if (trailing !== null && trailing.type === open.type) {
+    // «“Free” dans le sens de …”»: what stands whole in the last paragraph is said in the words that its last mark closes.
+    state.spans.length = 0;
+    return { fragments: [trimSpan(words.text, { start, end: trailing.start })], end: trailing.end };
+  }
   if (stray !== null && stray.type === open.type) {
     state.stray = null;
     return { fragments: [trimSpan(words.text, { start, end: stray.start })], end: stray.end };
@@ -30,7 +35,7 @@ function isClosedLater(words: Words, perBlock: readonly BlockSpans[], block: num
   for (let next = block + 1; next < perBlock.length && next <= block + MOST_PARAGRAPHS; next++) {
     const state = perBlock[next];
     const start = words.blocks[next]?.start ?? 0;
-    if (state?.spans[0]?.start === start || state?.stray?.type === open.type) return true;
+    if (state?.spans[0]?.start === start || state?.stray?.type === open.type || state?.trailing?.type === open.type) return true;
     if (state === undefined || state.spans.length > 0 || (state.pending !== null && state.pending.start !== start)) return false;
   }
   return false;
@@ -51,13 +56,17 @@ function continuation(words: Words, perBlock: readonly BlockSpans[], block: numb
   return null;
 }
 
-const FIRST_PERSON = /(?:^|[^a-z])(?:nous|notre|nos|je|j'|mon|ma|mes|we|our|i|my)(?![a-z])/;
+const FIRST_PERSON = {
+  fr: /(?:^|[^a-z])(?:nous|notre|nos|je|j'|mon|ma|mes|on)(?![a-z])/,
+  en: /(?:^|[^a-z])(?:we|our|i|my)(?![a-z])/,
+};
 
 /** Where a quotation that nobody closed ends: with its last sentence in the first person, else with its paragraph. */
 function supposedEnd(words: Words, block: number, open: QuoteMark): number {
   const end = words.blocks[block]?.end ?? open.end;
   const sentences = (words.sentencesOf[block] ?? []).filter(({ start, end: to }) => to > open.end && start >= open.start - 1);
-  const spoken = sentences.findLast(({ start, end: to }) => FIRST_PERSON.test(words.shadow.slice(start, to)));
+  const person = FIRST_PERSON[words.blocks[block]?.language === 'en' ? 'en' : 'fr'];
+  const spoken = sentences.findLast(({ start, end: to }) => person.test(words.shadow.slice(start, to)));
   return spoken?.end ?? end;
 }
 

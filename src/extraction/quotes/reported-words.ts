@@ -141,14 +141,23 @@ const isMark = (words: Words, index: number): boolean => ['"', '»', "'"].includ
 const isCommaOrMark = (folded: string): boolean => [';', ':', '"', '«', '»'].includes(folded);
 
 /** The object of a verb up to the marks: «juge ces crédits « … »», «plaide pour un « … »», «y voit « … »»; no other verb between. */
-function takesWords(words: Words, verb: Verb, end: number): boolean {
+function takesWords(words: Words, found: Verb, end: number): boolean {
+  const judged = foldedAt(words, found.to - 1);
+  const verb = CHARACTERISING.has(judged) ? pastCircumstance(words, found, end) : found;
   const before = foldedAt(words, end - 1);
   const broken = holds(verb.to, end, (at) => isVerbAt(words, at) || RELATIVES.has(foldedAt(words, at)));
   if (end - verb.to > LONGEST_OBJECT || broken || DEFINITE.has(before) || verb.needs === 'that') return false;
   if (verb.needs === 'link') return isLinked(words, verb, end);
   if (ACCLAIMING.has(foldedAt(words, verb.to - 1)) && ['as', 'comme'].includes(before)) return true;
-  if (CHARACTERISING.has(foldedAt(words, verb.to - 1)) && hasObject(words, verb, end)) return true;
+  if (CHARACTERISING.has(judged) && hasObject(words, verb, end)) return true;
   return judges(words, verb, end);
+}
+
+/** «avait jugé, dans son avis du 4 mars, l'analyse « sommaire »»: past what stands between commas right after the verb. */
+function pastCircumstance(words: Words, verb: Verb, end: number): Verb {
+  if (foldedAt(words, verb.to) !== ',') return verb;
+  const to = pastInsertion(words, verb.to, end);
+  return to === verb.to ? verb : { ...verb, to };
 }
 
 const isLinkNear = (words: Words, { to }: Verb, end: number): boolean =>
@@ -180,6 +189,20 @@ function isRelativeObject(words: Words, { from }: Verb): boolean {
   return false;
 }
 
+/** «a évoqué un « dialogue exigeant »», «réclame une « vraie rupture »»: after an article alone, the words are the speaker's. */
+const DESCRIBED_BY = set('evoquer reclamer demander promettre');
+
+/** «un « permis de végétaliser »» is a thing by its name, «un « dialogue exigeant »» what somebody thinks of it. */
+const namesKind = (words: Words, open: number): boolean =>
+  holds(
+    open + 1,
+    open + LONGEST_OBJECT,
+    (at) => ['de', "d'", 'du', 'des', 'a', 'pour'].includes(foldedAt(words, at)) && !isPastClose(words, open, at),
+  );
+
+/** Beyond the mark that closes the one at `open`. */
+const isPastClose = (words: Words, open: number, at: number): boolean => holds(open + 1, at, (one) => isMark(words, one));
+
 const POSSESSIVE = set('its his her their son sa ses leur leurs');
 
 /** Verbs that hold an opinion or a demand. */
@@ -188,7 +211,8 @@ function judges(words: Words, verb: Verb, end: number): boolean {
   const names = countNouns(words, verb.to, end);
   const blames = BLAMING.has(verb.lemma);
   if (isMark(words, end + 2) && !blames) return false;
-  const makes = MAKING.has(verb.lemma) && !isLinkNear(words, verb, end) && !POSSESSIVE.has(before);
+  const described = DESCRIBED_BY.has(verb.lemma) && INDEFINITE.has(before) && end - verb.to === 1 && !namesKind(words, end);
+  const makes = MAKING.has(verb.lemma) && !isLinkNear(words, verb, end) && !POSSESSIVE.has(before) && !described;
   if (!JUDGING.has(verb.lemma) || makes) return false;
   // «déplorent un réseau « fragmenté »», «slams an offer “full of holes”»
   if (blames && INDEFINITE.has(foldedAt(words, verb.to)) && names <= 2) return true;

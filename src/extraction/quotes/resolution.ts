@@ -1,4 +1,4 @@
-import { GENERIC_ROLES } from '../lexicons/generic-roles.js';
+import { GENERIC_ROLES, POSTS_OF } from '../lexicons/generic-roles.js';
 import type { Gender } from '../lexicons/given-names.js';
 import { type NamedPerson, onlyBearer, type People } from '../people/people.js';
 import { isRoleHead } from '../people/role-grammar.js';
@@ -8,7 +8,7 @@ import type { Attribution } from './attribution.js';
 import { organisationSpeaker } from './body-speakers.js';
 import type { MarkedSpan } from './marked-span.js';
 import { chairSpeaker, isNewBody, isPlural, lastWithoutRole, onlyPerson, roleSpeaker } from './role-holders.js';
-import { agrees, fromPeople, type Memory, MOST_TOKENS_BACK, type ResolvedSpeaker, textOf } from './speakers.js';
+import { agrees, fromPeople, type Memory, MOST_MENTIONS, MOST_TOKENS_BACK, type ResolvedSpeaker, textOf } from './speakers.js';
 import { type Subject, subjectAt } from './subjects.js';
 
 const LEADING = new Set(['pour', 'selon', 'for']);
@@ -143,9 +143,25 @@ function genericSpeaker(question: Question): ResolvedSpeaker | null {
   const { start, end } = textOf(words, subject);
   const offset = Math.min(span.start, attribution.span.start);
   const floor = words.blocks[span.block]?.start ?? 0;
+  const holder = holderOfKind(question, offset);
+  if (holder !== null) return fromPeople([holder], start, end, 'anaphora');
   const near = nearestPerson(words, people, span.block, offset, subject.gender);
   if (near?.mentions.some((mention) => mention.start >= floor && mention.start < offset)) return fromPeople([near], start, end, 'anaphora');
   return pronounSpeaker(question) ?? soleSpeaker(people, offset, start, end);
+}
+
+/** «le parlementaire»: the nearest person before who is said to be a senator or a deputy. */
+function holderOfKind({ words, people, subject }: Question, offset: number): NamedPerson | null {
+  const posts = POSTS_OF.get(foldedAt(words, subject.from));
+  const from = firstTokenFrom(words.tokens, offset) - 1;
+  for (let at = from; posts !== undefined && at >= 0 && from - at < MOST_TOKENS_BACK; at--) {
+    const person = people.byToken.get(at)?.person;
+    const held = person?.mentions
+      .slice(0, MOST_MENTIONS)
+      .some(({ role }) => role !== null && posts.test(words.shadow.slice(role.start, role.end)));
+    if (person !== undefined && held === true && agrees(person, subject.gender)) return person;
+  }
+  return null;
 }
 
 /** Nobody but one was named so far. */

@@ -64,13 +64,20 @@ const NARRATED = /^(?:et )(?:de |d')[a-z]+(?:er|re|ir)\s?:?$/;
 const isOwn = (own: Attribution | null): boolean =>
   own !== null && own.rule !== 'Q-21' && !(own.side === 'after' && own.subject?.kind === 'pronoun');
 
+/** «« A », ajoute X. « B », ajoute X.»: after both, the same one person. */
+function isSaidAgain({ side, subject }: Attribution, { side: sideOfLast, subject: subjectOfLast }: Attribution): boolean {
+  const [person, second] = subject?.people ?? [];
+  return side === 'after' && sideOfLast === 'after' && second === undefined && person !== undefined && subjectOfLast?.people[0] === person;
+}
+
 /** True when the same person goes on: nothing but the attribution, or nothing at all, stands between a quote and a span. */
 export function resumes(words: Words, last: FoundQuote, judged: Judged): boolean {
   const { attribution } = last;
   const { span, attribution: own } = judged;
   if (attribution === null) return false;
   if (isShared(own, attribution)) return true;
-  if (isOwn(own)) return attribution.side === 'after' && isNarrated(words, own, last, span.block);
+  if (own !== null && isOwn(own) && !isSaidAgain(own, attribution))
+    return attribution.side === 'after' && isNarrated(words, own, last, span.block);
   if (attribution.side === 'before') return adjoins(words, last, judged);
   const { end } = attribution.span;
   if (attribution.side !== 'after' || span.start < end || blockAt(words, Math.max(0, end - 1)) !== span.block) return false;

@@ -163,5 +163,7 @@ function afterInsertion(words: Words, people: People, at: number, index: number,
   const role = roleAfterInsertion(words, people, at, limit);
   if (role !== null || foldedAt(words, at) !== ',' || at === index) return role;
   const after = subjectAt(words, people, at + 1, limit);
-  return after?.kind === 'pronoun' ? null : after;
+  // «d'une employée, chargée de …»: a participle without an article goes on with what it follows.
+  const bare = after?.kind === 'role' && words.tokens[at + 1]?.casing === 'lower' && !isArticle(foldedAt(words, at + 1));
+  return after?.kind === 'pronoun' || bare ? null : after;
 }

@@ -11,7 +11,7 @@ const NAMING = set(`
   le la les l' un une des du de d' ce cette ces son sa ses leur leurs notre nos votre au aux the this its their our
   dit dite dits dites intitule intitulee intitules intitulees baptise baptisee baptises nomme nommee denomme denommee appele appelee surnomme surnommee titre titree
   programme plan projet dispositif label operation fonds appel prix titre campagne theme thematique slogan devise norme loi livre film roman exposition spectacle festival
-  concours journee journees atelier type mention nom marque rapport article chapitre rubrique page application logiciel association concept notion mot terme expression
+  wording clause clauses concours journee journees atelier type mention nom marque rapport article chapitre rubrique page application logiciel association concept notion mot terme expression
   programmes plans projets dispositifs operations initiative initiatives affirmation question questions item reponse proposition enonce assertion message bouton onglet option hashtag gamme modele
   technologie procede solution plateforme outil methode module filiere parcours certification pack offre formule carte pass cheque prime mission mesure axe volet strategie charte manifeste motion zone
   zones site pole espace salle batiment maison residence ecole cite club groupe orchestre compagnie troupe cellule guichet comite commission reseau chanson titres podcast blog chaine serie jeu

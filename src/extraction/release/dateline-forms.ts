@@ -15,6 +15,7 @@ export const DATELINE_RULES = [
   'E-08-wire',
   'E-08-place',
   'D-03-line',
+  'D-03-opening',
   'D-01-banner',
   'D-02-release',
   'D-03-today',
@@ -136,6 +137,10 @@ function placedAfter(words: Words, { cell, to }: DatedCell, date: ProtectedSpan,
   };
 }
 
+/** «Le 14 septembre 2023 – La fondation annonce …»: a date and a dash that open a sentence. */
+const opensSentence = (before: string, text: string, cell: Cell): boolean =>
+  cell.end - cell.start > LONGEST_LINE && ONLY_DATE.test(before) && /^ ?[-–—] ?\p{Lu}/u.test(text);
+
 /** A date without a place: alone on its line, after a banner or a notice, inside the letterhead, or said to be today. */
 function unplacedRule(before: string, printed: string, text: string, folded: string): FoundDateline['rule'] | null {
   if (TODAY.test(before.slice(-24))) return 'D-03-today';
@@ -169,7 +174,9 @@ export function datelineAt(words: Words, dated: DatedCell, date: ProtectedSpan):
   if (isEmbargo(before)) return null;
   const placed = placedAt(words, dated, date, after) ?? placedAfter(words, dated, date, before) ?? runInAt(words, cell, date, after);
   if (placed !== null) return placed;
-  const rule = unplacedRule(before, words.text.slice(cell.start, date.start), after, foldedAfter);
+  const rule =
+    unplacedRule(before, words.text.slice(cell.start, date.start), after, foldedAfter) ??
+    (opensSentence(before, after, cell) ? 'D-03-opening' : null);
   const start = rule === 'D-03-line' && !SIGNED.test(before) ? cell.start : date.start;
   return rule === null ? null : { start, end: date.end, place: null, date: date.value, rule, block: cell.block };
 }

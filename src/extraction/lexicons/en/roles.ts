@@ -1,6 +1,6 @@
 /** Folded nouns that name what a person does; the head of a role. */
 const BASE = `
-official insider rep elder blacksmith goldsmith silversmith coppersmith farrier stonemason mason bricklayer plasterer glazier thatcher tiler decorator shopfitter fitter turner toolmaker millwright glassblower upholsterer saddler cobbler shoemaker bookbinder
+editor-in-chief ombudsman ombudswoman ombudsperson official insider rep elder blacksmith goldsmith silversmith coppersmith farrier stonemason mason bricklayer plasterer glazier thatcher tiler decorator shopfitter fitter turner toolmaker millwright glassblower upholsterer saddler cobbler shoemaker bookbinder
 engraver etcher lithographer calligrapher typesetter basketmaker weaver-designer spinner-weaver dyer milliner seamstress tailor-cutter lacemaker knitter quilter embroiderer potter-designer furniture-maker luthier clockmaker gunsmith
 defenseman defender goaltender netminder centreman linebacker receiver pitcher catcher shortstop outfielder infielder fullback halfback fly-half scrum-half flanker winger-forward swimmer-coach sprinter hurdler runner marathoner
 triathlete decathlete heptathlete fencer judoka wrestler boxer-trainer gymnast-coach diver surfer snowboarder biathlete curler bobsledder luger climber alpinist sherpa canoeist kayaker oarsman oarswoman sailor-skipper helmsman helmswoman umpire linesman timekeeper
@@ -80,7 +80,7 @@ export const ROLE_OPENERS: ReadonlySet<string> = new Set(
     'communications research creative artistic commercial financial operating medical scientific board bank team group press media public ' +
     'shadow cabinet council group local district state federal county city town parish village civil special sole non-executive nonexecutive independent co principal ' +
     'chartered registered certified licensed retired late veteran emeritus visiting adjunct lay elected parliamentary opposition majority minority digital information people ' +
-    'revenue growth strategy strategic legal general human corporate investment investor head assistant-deputy under permanent private party news sports sales policy campaign ' +
+    'phd doctoral revenue growth strategy strategic legal general human corporate investment investor head assistant-deputy under permanent private party news sports sales policy campaign ' +
     'clinical nursing charge ward staff production programme music theatre theater art arts football cricket rugby youth field site plant store branch area'
   ).split(' '),
 );

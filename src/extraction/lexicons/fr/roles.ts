@@ -123,6 +123,8 @@ export const ROLE_OPENERS: ReadonlySet<string> = new Set(
 /** What says that a comma begins something else than the next part of a role, though a preposition follows it. */
 export const ADVERBIAL_OPENERS: readonly string[] = [
   "a l'occasion",
+  "a l'heure de",
+  "a l'heure d'",
   "a l'issue",
   'a la suite',
   'a propos',

@@ -41,6 +41,11 @@ export const MAGNITUDES_EN: Readonly<Record<string, number>> = {
   billions: 9,
   trillion: 12,
   trillions: 12,
+  // Indian English.
+  lakh: 5,
+  lakhs: 5,
+  crore: 7,
+  crores: 7,
 };
 
 export const FRACTIONS_EN: Readonly<Record<string, number>> = {

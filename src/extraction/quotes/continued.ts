@@ -1,0 +1,42 @@
+import type { People } from '../people/people.js';
+import { blockAt, type Words } from '../words.js';
+import type { FoundQuote } from './found-quote.js';
+import { type Judged, judge } from './judgements.js';
+import type { MarkedSpan } from './marked-span.js';
+import { resumes } from './resumptions.js';
+
+/** A span of several paragraphs, cut before its last one. */
+function cutBeforeLast(words: Words, span: MarkedSpan): [MarkedSpan, MarkedSpan] | null {
+  const block = blockAt(words, span.end - 1);
+  const first = span.fragments.findIndex(({ start }) => blockAt(words, start) === block);
+  const before = span.fragments[first - 1];
+  if (block === span.block || before === undefined) return null;
+  const start = words.blocks[block]?.start ?? span.start;
+  return [
+    { ...span, end: before.end, fragments: span.fragments.slice(0, first), inferred: 'close' },
+    { ...span, block, start, fragments: span.fragments.slice(first) },
+  ];
+}
+
+/**
+ * The quotations a marked span holds: one, but for «« A », a dit X. « B⏎« C », a ajouté X.», where the last paragraph goes on
+ * with the marks and has a verb of saying of its own after words that were already attributed.
+ */
+export function judgeSpan(
+  words: Words,
+  people: People,
+  spans: readonly MarkedSpan[],
+  index: number,
+  last: FoundQuote | undefined,
+): Judged[] {
+  const span = spans[index];
+  if (span === undefined) return [];
+  const whole = judge(words, people, spans, index, span);
+  if (whole.attribution?.side !== 'after' || whole.attribution.cue === null) return [whole];
+  const parts = cutBeforeLast(words, span);
+  if (parts === null) return [whole];
+  const cut = [...spans.slice(0, index), ...parts, ...spans.slice(index + 1)];
+  const before = judge(words, people, cut, index, parts[0]);
+  if (before.attribution === null && !(last !== undefined && resumes(words, last, before))) return [whole];
+  return [before, judge(words, people, cut, index + 1, parts[1])];
+}
