@@ -163,9 +163,17 @@ function isAccompanied(words: Words, { run, role }: Candidate): boolean {
 /** «To start using Durand Pay, merchants can …»: several are no apposition of one. */
 const isPlural = (role: string): boolean => /^[a-z-]+(?: [a-z-]+)?$/.test(role) && /[^su]s$/.test(role);
 
+/** «le transporteur néerlandais Van Rijn», «chef de file canadien»: what companies are. */
+const TRADES =
+  /^(?:transporteur|editeur|operateur|constructeur|assureur|distributeur|fabricant|equipementier|brasseur|chef de file|retailer|insurer|operator|carrier|brewer|builder|manufacturer|supplier)(?![a-z-])/;
+
+/** «Durand Roche as legal counsel» */
+const ADVISING = /(?:counsel|advisers?|advisors?|auditors?|agents?|managers?|bookrunners?)$/;
+
 /** «Chair, Vine Trust»: before a comma a role may belong to the body after it; some posts bodies hold as well. */
 function isRoleOfOne(words: Words, run: NameRun, { rule, start, end }: StatedRole): boolean {
   const role = words.shadow.slice(start, end);
+  if (TRADES.test(role) || (rule === 'P-08-as' && ADVISING.test(role))) return false;
   if (rule === 'P-10-comma' || rule === 'P-08-told' || (rule === 'P-08' && isPlural(role))) return false;
   return end < (words.tokens[run.from]?.start ?? 0) || !SHARED_HEADS.test(role);
 }

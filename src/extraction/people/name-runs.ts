@@ -94,7 +94,9 @@ function holdsForeignWord(words: Words, from: number, to: number): boolean {
     const civil = at === from && CIVILITIES.has(foldedAt(words, at - 1).replace('.', ''));
     if (NOT_IN_NAMES.has(folded) && !((at > from || civil) && isGivenName(folded))) return true;
   }
-  return ORGANISATION_HEADS.has(foldedAt(words, from)) || foldedAt(words, to) === '&';
+  // «Clémence Abgrall & Idriss Fofana» are two people, «Abgrall & Fofana» a firm.
+  const firm = foldedAt(words, to) === '&' && !(isGivenName(foldedAt(words, from)) && isGivenName(foldedAt(words, to + 1)));
+  return ORGANISATION_HEADS.has(foldedAt(words, from)) || firm;
 }
 
 /** «capitaine de frégate X», «chef de cabinet X»: the noun is part of a post. */

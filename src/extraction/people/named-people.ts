@@ -1,5 +1,6 @@
 import { nameKey } from '../../domain/folding.js';
 import { CIVILITIES } from '../lexicons/civilities.js';
+import { firstTokenFrom } from '../text/tokens.js';
 import { blockAt, foldedAt, opensLine, type TokenRange, type Words } from '../words.js';
 import { findBodies, isBody } from './bodies.js';
 import { roleOfContact } from './contact-roles.js';
@@ -73,8 +74,15 @@ function statedRole(
   const after = findRoleAfter(words, run.to, limit, isNameStart);
   const before = findRoleBefore(words, run.first, floor, english, isNameStart) ?? titleRole(words, run);
   if (after === null && before === null) return roleOfEntry(words, run, floor, limit) ?? roleOfContact(words, run, floor, limit);
+  if (before !== null && after !== null && isOfNext(words, after, isNameStart)) return before;
   if (after === null || before === null) return after ?? before;
   return before.end - before.start > 2 * (after.end - after.start) ? before : after;
+}
+
+/** «la Ministre, Jeanne Roy, le Bourgmestre de Sault, Paul Noir»: the post with its article leads to the name after it. */
+function isOfNext(words: Words, { start, end }: StatedRole, isNameStart: IsNameStart): boolean {
+  const past = firstTokenFrom(words.tokens, end);
+  return foldedAt(words, past) === ',' && isNameStart(past + 1) && isArticle(foldedAt(words, firstTokenFrom(words.tokens, start) - 1));
 }
 
 /** «• Jeanne Morel, botaniste»: in an entry that holds nothing else, what follows the name is its role whatever the noun. */

@@ -135,11 +135,14 @@ function withVerb(words: Words, place: Place, cue: CueGroup, limit: number): Att
   );
 }
 
+const LONGEST_PUTTING = 10;
+
 /** «“where our wire meets your house”, as the company puts it». */
 function asPutAfter(words: Words, place: Place, at: number, limit: number): Attribution | null {
   if (foldedAt(words, at) !== 'as') return null;
-  const subject = subjectAt(words, place.people, at + 1, limit);
-  if (subject === null || !/^puts?$/.test(foldedAt(words, subject.to)) || foldedAt(words, subject.to + 1) !== 'it') return null;
+  const puts = words.tokens.slice(at, Math.min(limit, at + LONGEST_PUTTING)).findIndex(({ folded }) => /^puts?$/.test(folded));
+  const subject = puts < 0 ? null : subjectAt(words, place.people, at + 1, at + puts);
+  if (subject === null || subject.to !== at + puts || foldedAt(words, subject.to + 1) !== 'it') return null;
   return toAttribution(
     words,
     { subject, cue: 'put', range: { from: at, to: subject.to + 2 } },

@@ -41,9 +41,24 @@ function isClosedLater(words: Words, perBlock: readonly BlockSpans[], block: num
   return false;
 }
 
+/** «“A⏎“B⏎“C»: paragraphs that each repeat the opening mark, the last of them unclosed too. Null when the next one does not repeat it. */
+function neverClosed(words: Words, perBlock: readonly BlockSpans[], block: number, open: QuoteMark): MarkedSpan | null {
+  const fragments = [trimSpan(words.text, { start: open.end, end: words.blocks[block]?.end ?? open.end })];
+  for (let next = block + 1; next <= block + MOST_PARAGRAPHS; next++) {
+    const state = perBlock[next];
+    const { start = -1, end = 0 } = words.blocks[next] ?? {};
+    const { pending = null } = state ?? {};
+    if (state === undefined || state.spans.length > 0 || pending?.start !== start || pending.type !== open.type) break;
+    state.pending = null;
+    fragments.push(trimSpan(words.text, { start: pending.end, end }));
+  }
+  const end = fragments.at(-1)?.end ?? open.end;
+  return fragments.length < 2 ? null : { block, start: open.start, end, fragments, inferred: 'close', unmarked: false };
+}
+
 /** Later paragraphs of a quotation that opened earlier: each may repeat the opening mark; one of them closes it. */
 function continuation(words: Words, perBlock: readonly BlockSpans[], block: number, open: QuoteMark): MarkedSpan | null {
-  if (!isClosedLater(words, perBlock, block, open)) return null;
+  if (!isClosedLater(words, perBlock, block, open)) return neverClosed(words, perBlock, block, open);
   const fragments = [trimSpan(words.text, { start: open.end, end: words.blocks[block]?.end ?? open.end })];
   for (let next = block + 1; next < perBlock.length; next++) {
     const state = perBlock[next];

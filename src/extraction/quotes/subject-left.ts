@@ -1,4 +1,5 @@
 import type { People } from '../people/people.js';
+import { isArticle } from '../people/role-grammar.js';
 import { skipBracket } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isAdjacent, type Words } from '../words.js';
@@ -50,11 +51,16 @@ const ADVERBIAL_LEFT = new Set([
   'also',
 ]);
 
+/** «vivement», "quickly"; not «du bâtiment», «le gouvernement». */
+const isAdverb = (words: Words, index: number): boolean =>
+  /(?:ment|ly)$/.test(foldedAt(words, index)) &&
+  !isArticle(foldedAt(words, index - 1)) &&
+  !['de', "d'", 'du', 'des', 'au', 'en'].includes(foldedAt(words, index - 1));
+
 /** Left of a verb, past adverbs and reflexives: the word the verb agrees with. */
 function wordLeft(words: Words, index: number, floor: number): number {
   let at = index - 1;
-  while (at > floor && index - at < MOST_ADVERBS && (ADVERBIAL_LEFT.has(foldedAt(words, at)) || /(?:ment|ly)$/.test(foldedAt(words, at))))
-    at--;
+  while (at > floor && index - at < MOST_ADVERBS && (ADVERBIAL_LEFT.has(foldedAt(words, at)) || isAdverb(words, at))) at--;
   return at;
 }
 

@@ -73,6 +73,8 @@ function speechNounBefore(words: Words, index: number): boolean {
   for (let at = index - 1; at >= 0 && index - at <= 3; at--) {
     const token = words.tokens[at];
     if (token === undefined || (token.kind === 'mark' && token.folded !== ':')) return false;
+    // "strike the phrase “within a reasonable distance”" is about wording.
+    if (token.folded === 'phrase' && foldedAt(words, at - 1) === 'the') return false;
     if (SPEECH_NOUNS.has(token.folded)) return true;
   }
   return false;

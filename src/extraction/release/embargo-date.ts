@@ -13,10 +13,12 @@ export const leadsToDay = (folded: string): boolean => (folded.match(/[a-z]+/g) 
 export function findEmbargoDay(words: Words): FoundDateline | null {
   for (let block = 0; block < Math.min(TOP_BLOCKS, words.blocks.length); block++) {
     const { start = 0, end = 0 } = words.blocks[block] ?? {};
-    const notice = end - start > LONGEST ? null : EMBARGO.exec(words.shadow.slice(start, end));
+    const line = words.shadow.slice(start, Math.min(end, start + LONGEST));
+    const banner = /^(?:press|news|media) release ?[-|:] ?|^communique(?: de presse)? ?[-|:] ?/.exec(line)?.[0].length ?? 0;
+    const notice = end - start > LONGEST ? null : EMBARGO.exec(line.slice(banner));
     if (notice === null) continue;
     const day = protectedWithin(words, { start, end }).find(({ kind, value }) => kind === 'date' && value !== null && value.length > 7);
-    if (day !== undefined && leadsToDay(words.shadow.slice(start + notice[0].length, day.start)))
+    if (day !== undefined && leadsToDay(words.shadow.slice(start + banner + notice[0].length, day.start)))
       return { start: day.start, end: day.end, place: null, date: day.value, rule: 'D-05-embargo', block };
   }
   return null;
