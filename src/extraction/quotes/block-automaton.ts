@@ -31,6 +31,8 @@ export interface BlockSpans {
   stray: QuoteMark | null;
   /** The last mark of the block, when it closes what nothing in the block opened, after spans that are whole. */
   trailing: QuoteMark | null;
+  /** The last span began with two opening marks and found one closing mark: it may go on to the end of the block. */
+  loose: boolean;
 }
 
 /** The automaton of one block: a depth counter on the outermost mark's own type; other types inside it are content. */
@@ -39,6 +41,7 @@ export class BlockAutomaton {
   private open: OpenMark | null = null;
   private stray: QuoteMark | null = null;
   private trailing: QuoteMark | null = null;
+  private loose = false;
 
   constructor(
     private readonly text: string,
@@ -52,7 +55,7 @@ export class BlockAutomaton {
       if (this.open === null) index = this.begin(index);
       else this.go(this.open, index);
     }
-    return { spans: this.spans, pending: this.open?.mark ?? null, stray: this.stray, trailing: this.trailing };
+    return { spans: this.spans, pending: this.open?.mark ?? null, stray: this.stray, trailing: this.trailing, loose: this.loose };
   }
 
   private begin(index: number): number {
@@ -136,6 +139,7 @@ export class BlockAutomaton {
   }
 
   private close(open: OpenMark, mark: QuoteMark): void {
+    this.loose = open.depth > 0;
     const span = this.toSpan(open.mark.start, open.from, mark.start, mark.end, null);
     this.spans.push({ ...span, fragments: [...open.paragraphs, ...span.fragments] });
     this.open = null;

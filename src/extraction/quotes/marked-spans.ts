@@ -56,6 +56,13 @@ function neverClosed(words: Words, perBlock: readonly BlockSpans[], block: numbe
   return fragments.length < 2 ? null : { block, start: open.start, end, fragments, inferred: 'close', unmarked: false };
 }
 
+/** «“… we call them “recycling centres”, but nobody does.⏎“…”»: the one closing mark of a paragraph in the middle is that of the words inside. */
+function isLoose(words: Words, perBlock: readonly BlockSpans[], block: number, open: QuoteMark): boolean {
+  const { spans = [], loose = false } = perBlock[block] ?? {};
+  const { start = -1 } = words.blocks[block] ?? {};
+  return loose && spans.length === 1 && spans[0]?.start === start && isClosedLater(words, perBlock, block, open);
+}
+
 /** Later paragraphs of a quotation that opened earlier: each may repeat the opening mark; one of them closes it. */
 function continuation(words: Words, perBlock: readonly BlockSpans[], block: number, open: QuoteMark): MarkedSpan | null {
   if (!isClosedLater(words, perBlock, block, open)) return neverClosed(words, perBlock, block, open);
@@ -63,6 +70,11 @@ function continuation(words: Words, perBlock: readonly BlockSpans[], block: numb
   for (let next = block + 1; next < perBlock.length; next++) {
     const state = perBlock[next];
     const range = words.blocks[next];
+    if (state !== undefined && range !== undefined && isLoose(words, perBlock, next, open)) {
+      const [nested] = state.spans.splice(0);
+      fragments.push(trimSpan(words.text, { start: (nested?.start ?? range.start) + 1, end: range.end }));
+      continue;
+    }
     const paragraph = state === undefined || range === undefined ? null : nextParagraph(words, state, range, open);
     if (paragraph === null) return null;
     fragments.push(...paragraph.fragments);

@@ -7,10 +7,15 @@ import type { MarkedSpan } from './marked-span.js';
 import { agrees, fromPeople, type Memory, MOST_MENTIONS, MOST_PEOPLE, MOST_TOKENS_BACK, type ResolvedSpeaker, textOf } from './speakers.js';
 import type { Subject } from './subjects.js';
 
+const RANKS = new Set(['futur', 'future', 'nouveau', 'nouvel', 'nouvelle', 'new', 'incoming', 'outgoing', 'prochain', 'prochaine']);
+
+/** «la future directrice générale»: the noun after the word that says since when. */
+const pastRank = (words: Words, { from, to }: Subject): number => (to - from > 1 && RANKS.has(foldedAt(words, from)) ? from + 1 : from);
+
 /** «le ministre», «la présidente de la Région»: whoever was said to hold that role, nearest first. */
 export function roleSpeaker(words: Words, people: People, subject: Subject): ResolvedSpeaker | null {
   const { start, end } = textOf(words, subject);
-  const head = foldedAt(words, subject.from);
+  const head = foldedAt(words, pastRank(words, subject));
   const gender = genderOfArticle(words, subject);
   const holders = people.all.slice(0, MOST_PEOPLE).filter(
     (person) =>
