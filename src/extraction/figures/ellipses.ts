@@ -101,6 +101,16 @@ export function parseBareSubject(passage: Passage, at: number, previous: Figure 
   if (numeral === null) return null;
   const audience = isAudience(passage, at, numeral.next);
   const bare = audience || numeral.approx || isSubject(passage, at, numeral.next) || isPronominal(passage, at);
+  // «avaient rapporté 61 M€, ne devraient plus en rapporter que 38»
+  if (
+    bare &&
+    !audience &&
+    previous !== undefined &&
+    isMoney(previous.unit) &&
+    numberOf(numeral) * 1000 < previous.value &&
+    isPronominal(passage, at)
+  )
+    return toPart(passage, numeral, previous);
   if (!bare || (numeral.approx && !audience && !isSubject(passage, at, numeral.next) && !isPronominal(passage, at))) return null;
   return toCount('bare-subject', numeral, lastCounted(previous), passage.carried);
 }
@@ -217,7 +227,10 @@ export function toPart(passage: Passage, numeral: Numeral, previous: Figure): Fi
   const { unit, counted } = previous;
   if (unit !== 'count' && unit !== 'percent') {
     const stretch = { first: numeral.first, next: numeral.next };
-    return toFigure({ rule: 'elliptic', kind: kindOfUnit(unit), unit, value: numberOf(numeral), ...stretch, number: numeral });
+    // «218,4 millions d'euros, dont 47,9 en investissement»: the magnitude is said once.
+    const scale = isMoney(unit) && numeral.exponent === 0 && numberOf(numeral) * 1000 < previous.value ? previous.scale : 0;
+    const value = numberOf({ ...numeral, exponent: numeral.exponent + scale });
+    return toFigure({ rule: 'elliptic', kind: kindOfUnit(unit), unit, value, ...stretch, number: numeral }, { scale: previous.scale });
   }
   const noun = counted === null ? null : { first: counted.first, next: passage.language === 'fr' ? counted.first + 1 : counted.next };
   return toCount('elliptic', numeral, noun, previous.noun ?? passage.carried);

@@ -171,8 +171,23 @@ function isClock(passage: Passage, figure: Figure): boolean {
   );
 }
 
+const SPANS = /^(?:mois|ans|annees|jours|semaines|trimestres|semestres|months|years|days|weeks|quarters)$/;
+
+/** «des douze derniers mois», "the last 12 months": a stretch of time, however it is counted. */
+function isOrderedTime(passage: Passage, { unit, number, next }: Figure): boolean {
+  if (unit !== 'count' || !SPANS.test(formAt(passage, next - 1))) return false;
+  for (let at = number.next; at < next - 1; at++) if (ORDERED.has(formAt(passage, at))) return true;
+  return false;
+}
+
+/** «Neuf mois : la barre est franchie», «Total 9 mois»: the stretch that is reported on. */
+const isReported = (passage: Passage, { unit, first, next }: Figure): boolean =>
+  unit === 'months' && ((first === 0 && formAt(passage, next) === ':') || formAt(passage, first - 1) === 'total');
+
 /** Numbers that measure nothing although a unit or a noun follows them. */
 export const isExcludedFigure = (passage: Passage, figure: Figure): boolean =>
   (figure.rule !== 'compared' && figure.from_value === null && isTimeAdverbial(passage, figure)) ||
+  isOrderedTime(passage, figure) ||
+  isReported(passage, figure) ||
   isAge(passage, figure) ||
   isClock(passage, figure);

@@ -135,8 +135,9 @@ function parsePoints(passage: Passage, numeral: Numeral): UnitReading | null {
   if (!POINTS.has(formAt(passage, numeral.next))) return null;
   const decimal = numeral.mantissa.includes('.');
   const compared = formAt(passage, numeral.next + 1) === 'de' && MORE_OR_LESS.has(formAt(passage, numeral.next + 2));
+  const placed = /^(?:sous|au-dessus|au-dessous|below|above|ahead|behind|higher|lower)$/.test(formAt(passage, numeral.next + 1));
   const signed = SIGNS.has(formAt(passage, numeral.first - 1)) && OF_PERCENT.has(formAt(passage, numeral.next + 1));
-  return decimal || compared || signed ? { unit: 'points', exponent: 0, next: numeral.next + 1 } : null;
+  return decimal || compared || signed || placed ? { unit: 'points', exponent: 0, next: numeral.next + 1 } : null;
 }
 
 function parsePlain(passage: Passage, at: number): Measured | null {

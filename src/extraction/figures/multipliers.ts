@@ -92,8 +92,8 @@ function parseVerb(passage: Passage, at: number): Multiple | null {
   return value === null ? null : { value, next: at + 1, trend: 'increase', number: { first: at, next: at + 1 } };
 }
 
-const MULTIPLIED = /^(?:de)?multipli(?:e|ee|es|ees|er|era|eront|ant|ent|ed|es)$/;
-const DIVIDED = /^divis(?:e|ee|es|ees|er|era|eront|ant|ent)$/;
+const MULTIPLIED = /^(?:de)?multipli(?:e|ee|es|ees|er|era|eront|ant|ent|ed|es|ons|ez|ait|aient)$/;
+const DIVIDED = /^divis(?:e|ee|es|ees|er|era|eront|ant|ent|ons|ez|ait|aient)$/;
 const BY = new Set(['par', 'by']);
 
 /** «multiplié par 3», «divisé par deux». */
@@ -147,6 +147,10 @@ function parseTheDouble(passage: Passage, at: number): Multiple | null {
   return open && near ? { value, next: at + 1, trend: null, number: { first: at, next: at + 1 } } : null;
 }
 
+/** "3.4x higher throughput": a multiple of what it was. */
+const isCompared = (passage: Passage, at: number): boolean =>
+  /^(?:higher|faster|larger|greater|bigger|lower|slower|smaller|more|less|cheaper|better|plus|moins)$/.test(formAt(passage, at));
+
 /** «0,9x», "1.2x", "odds ratio 4.2", «un ratio de 3,5»: a ratio. */
 function parseRatio(passage: Passage, at: number): Multiple | null {
   if (passage.tokens[at]?.kind !== 'digits') return null;
@@ -158,7 +162,13 @@ function parseRatio(passage: Passage, at: number): Multiple | null {
   const link = ['de', 'of', ':', 'is', 'was', 'est'].includes(formAt(passage, at - 1)) ? at - 2 : at - 1;
   const named = formAt(passage, link) === 'ratio' && numeral.mantissa.includes('.') && parseUnit(passage, numeral.next, false) === null;
   if (!glued && !(named && parseNounPhrase(passage, numeral.next) === null)) return null;
-  return { value: numberOf(numeral), next: glued ? numeral.next + 1 : numeral.next, trend: null, number: numeral, ratio: true };
+  return {
+    value: numberOf(numeral),
+    next: glued ? numeral.next + 1 : numeral.next,
+    trend: null,
+    number: numeral,
+    ratio: !(glued && isCompared(passage, numeral.next + 1)),
+  };
 }
 
 /** «×3», «x 8». */

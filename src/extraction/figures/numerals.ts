@@ -1,5 +1,5 @@
 import { type Numeral, numberOf, parseDigits } from './digits.js';
-import { MAGNITUDES_EN } from './lexicons/en/numbers.js';
+import { COUNTED_BY_MILLIONS_EN, GLUED_MAGNITUDES_EN, MAGNITUDES_EN } from './lexicons/en/numbers.js';
 import { COLLECTIVES_FR, MAGNITUDES_FR } from './lexicons/fr/numbers.js';
 import { memoised } from './memo.js';
 import { parseNumberWords } from './number-words.js';
@@ -68,7 +68,10 @@ function withCollective(passage: Passage, numeral: Numeral, form: string): Numer
 
 /** «deux millions | trois cent mille». */
 function withTail(passage: Passage, numeral: Numeral): Numeral {
-  const tail = parseNumberWords(passage, numeral.next);
+  const words = parseNumberWords(passage, numeral.next);
+  const power = words === null ? undefined : own(magnitudes(passage), formAt(passage, words.next));
+  const smaller = words !== null && power !== undefined && power >= 3 && power < numeral.exponent;
+  const tail = smaller ? { ...words, exponent: words.exponent + power, next: words.next + 1 } : words;
   if (tail === null || numberOf(tail) === 0 || formAt(passage, tail.next) === 'sur') return numeral;
   return { ...numeral, mantissa: String(numberOf(numeral) + numberOf(tail)), exponent: 0, next: tail.next };
 }
@@ -109,7 +112,30 @@ function parseAnyNumeral(passage: Passage, at: number): Numeral | null {
   if (article !== undefined)
     return withMagnitude(passage, { mantissa: '1', exponent: 0, first: at, next: at + 1, words: true, approx: false });
   const numeral = parseDigits(passage, at) ?? parseNumberWords(passage, at);
-  return numeral === null ? null : withMagnitude(passage, withHalf(passage, numeral));
+  if (numeral === null) return null;
+  const whole = withMagnitude(passage, withHalf(passage, numeral));
+  return whole.words ? pastDigits(passage, whole) : withCount(passage, whole);
+}
+
+/** «six (06) mois», «trois cents (300) délégués»: the same number in digits between brackets. */
+function pastDigits(passage: Passage, numeral: Numeral): Numeral {
+  if (formAt(passage, numeral.next) !== '(' || passage.tokens[numeral.next + 1]?.kind !== 'digits') return numeral;
+  const digits = parseDigits(passage, numeral.next + 1);
+  const padded = passage.tokens[numeral.next + 1]?.form.replace(/^0+/, '');
+  const same = digits !== null && (numberOf(digits) === numberOf(numeral) || Number(padded) === numberOf(numeral));
+  return same && formAt(passage, digits.next) === ')' ? { ...numeral, next: digits.next + 1 } : numeral;
+}
+
+/** "3.1m shares", "500k users", "40-odd ideas": a magnitude glued to digits before what is counted. */
+function withCount(passage: Passage, numeral: Numeral): Numeral {
+  if (passage.language !== 'en') return numeral;
+  const form = formAt(passage, numeral.next);
+  if (form === '-' && formAt(passage, numeral.next + 1) === 'odd' && isGlued(passage, numeral.next))
+    return { ...numeral, next: numeral.next + 2, approx: true };
+  const exponent = isGlued(passage, numeral.next) ? own(GLUED_MAGNITUDES_EN, form) : undefined;
+  return exponent !== undefined && COUNTED_BY_MILLIONS_EN.has(formAt(passage, numeral.next + 1))
+    ? { ...numeral, exponent: numeral.exponent + exponent, next: numeral.next + 1 }
+    : numeral;
 }
 
 /** A number, in digits or in words, with its magnitude; «un million» is one, a bare «un» is value 1. */

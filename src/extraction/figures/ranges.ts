@@ -56,7 +56,13 @@ export function parsePair(passage: Passage, at: number): Pair | null {
   if (low === null || low.sign !== null || !isJoiner(passage, low.next, joiner)) return null;
   const highAt = formAt(passage, low.next + 1) === 'pres' ? low.next + 3 : low.next + 1;
   const high = parseMeasured(passage, highAt);
-  if (high === null || high.sign !== null || (isYearLike(low.numeral) && isYearLike(high.numeral))) return null;
+  if (
+    high === null ||
+    high.sign === '-' ||
+    (high.sign === '+' && joiner === undefined) ||
+    (isYearLike(low.numeral) && isYearLike(high.numeral))
+  )
+    return null;
   const noun = high.unit === null && low.unit === null ? parseNounPhrase(passage, linkAfter(passage, high)) : null;
   const counted = noun === null ? null : { first: noun.from, next: noun.next };
   return { low: lend(low, high), high: borrow(low, high), counted, first: at, next: counted?.next ?? high.next };

@@ -80,7 +80,7 @@ function skipRankTail(passage: Passage, at: number): number {
 
 const CAUSES = new Set(['cause', 'poste', 'motif', 'source', 'facteur']);
 
-function parseFrenchRank(passage: Passage, ordinal: Ordinal): number | null {
+function parseFrenchRank(passage: Passage, at: number, ordinal: Ordinal): number | null {
   const noun = formAt(passage, ordinal.next);
   const after = ordinal.next + 1;
   if (CONSECUTIVE_FR.has(formAt(passage, after))) return after + 1;
@@ -98,8 +98,18 @@ function parseFrenchRank(passage: Passage, ordinal: Ordinal): number | null {
     passage.tokens[after + 1]?.kind === 'word'
   )
     return after + 2;
-  return RANKED_NOUNS_FR.has(noun) && hasScope(passage, after) && !isChronological(passage, after) ? skipRankTail(passage, after) : null;
+  return RANKED_NOUNS_FR.has(noun) && isStanding(passage, at, after) ? skipRankTail(passage, after) : null;
 }
+
+/** What is ranked stands among others that are named, or is told beside a name; a first in time is no rank. */
+const isStanding = (passage: Passage, at: number, after: number): boolean =>
+  !isChronological(passage, after) && (hasScope(passage, after) || isApposed(passage, at, after));
+
+/** «, 1re région forestière de plaine», «Troisième mutualité du pays, Corvane compte …»: the place it takes, said beside its name. */
+const isApposed = (passage: Passage, at: number, after: number): boolean =>
+  (at === 0 || [',', ':', '-', '(', ';'].includes(formAt(passage, at - 1))) &&
+  passage.tokens[after]?.kind === 'word' &&
+  !isCapitalized(passage, after);
 
 /** "sixth wettest", "third-youngest": few words in -est are anything else. */
 const isSuperlativeWord = (form: string): boolean =>
@@ -111,11 +121,13 @@ const FIELDS = new Set(['of', 'sur', 'out']);
 function fieldAfter(passage: Passage, at: number, value: number): { size: number; next: number } | null {
   if (!FIELDS.has(formAt(passage, at))) return null;
   const from = formAt(passage, at + 1) === 'of' ? at + 2 : at + 1;
-  const numeral = passage.tokens[from]?.kind === 'digits' ? parseNumeral(passage, from) : null;
+  const counted = passage.tokens[from]?.kind === 'digits' || from > at + 1;
+  const numeral = counted ? parseNumeral(passage, from) : null;
   const size = numeral === null ? 0 : numberOf(numeral);
   return numeral === null || size <= value || isYearLike(numeral) ? null : { size, next: numeral.next };
 }
 
+const RANKED_AMONG = new Set('nation country world state league region county uk eu us'.split(' '));
 const RANK_VERBS = new Set('ranked ranks ranking rank placed finished finishes came comes rated'.split(' '));
 const CLASSED = new Set(['classe', 'classee', 'classes', 'classees', 'arrive', 'arrivee', 'termine']);
 
@@ -125,7 +137,13 @@ function parseEnglishRank(passage: Passage, at: number, ordinal: Ordinal): numbe
   const tied = noun === '-' && isGlued(passage, ordinal.next) ? ordinal.next + 1 : ordinal.next;
   if (isSuperlativeWord(formAt(passage, tied)) && passage.tokens[tied + 1]?.kind === 'word') return tied + 2;
   if (RANK_NOUNS_EN.has(noun)) return ordinal.next + 1;
-  return RANK_VERBS.has(formAt(passage, at - 1)) || fieldAfter(passage, ordinal.next, ordinal.value) !== null ? ordinal.next : null;
+  const among =
+    formAt(passage, ordinal.next) === 'in' &&
+    formAt(passage, ordinal.next + 1) === 'the' &&
+    RANKED_AMONG.has(formAt(passage, ordinal.next + 2));
+  return among || RANK_VERBS.has(formAt(passage, at - 1)) || fieldAfter(passage, ordinal.next, ordinal.value) !== null
+    ? ordinal.next
+    : null;
 }
 
 /** "third-largest" is one token. */
@@ -174,7 +192,7 @@ export function parseRank(passage: Passage, at: number): Figure | null {
   const tail =
     passage.language === 'en'
       ? parseEnglishRank(passage, at, ordinal)
-      : (parseFrenchRank(passage, ordinal) ?? (isClassed(passage, at, ordinal.next) ? ordinal.next : null));
+      : (parseFrenchRank(passage, at, ordinal) ?? (isClassed(passage, at, ordinal.next) ? ordinal.next : null));
   const next = found?.next ?? tail;
   if (next === null) return null;
   const field = fieldAfter(passage, next, ordinal.value);

@@ -2,7 +2,7 @@ import type { Statistic, Unit } from '../../domain/statistic.js';
 import { MAGNITUDES_EN } from './lexicons/en/numbers.js';
 import { MAGNITUDES_FR } from './lexicons/fr/numbers.js';
 import { GROWTH_HEADS } from './lexicons/tables.js';
-import { formAt, type Passage } from './tokens.js';
+import { formAt, isGlued, type Passage } from './tokens.js';
 import { isDuration, parseCurrencyPrefix, parseUnit } from './units.js';
 
 /** What the bare numbers of a table are: «(en milliers de tonnes)», "($ in millions)", "growth, %". */
@@ -19,6 +19,10 @@ const MAGNITUDES = { fr: { ...MAGNITUDES_FR, milliers: 3 }, en: { ...MAGNITUDES_
 const LONGEST = 40;
 const MOST_WORDS = 5;
 
+/** «9,12 M€»: a comma between digits parts nothing. */
+const isDecimalMark = (passage: Passage, at: number): boolean =>
+  formAt(passage, at) === ',' && isGlued(passage, at) && isGlued(passage, at + 1) && passage.tokens[at + 1]?.kind === 'digits';
+
 /** The stretches of a label that name units: in brackets, after a comma, or all of it where it is short or begins with «en». */
 function unitStretches(passage: Passage, caption: boolean): [number, number][] {
   const end = Math.min(passage.tokens.length, LONGEST);
@@ -27,7 +31,7 @@ function unitStretches(passage: Passage, caption: boolean): [number, number][] {
   const stretches: [number, number][] = [];
   for (let at = 0; at < end; at++) {
     const form = formAt(passage, at);
-    if (form !== '(' && form !== ',' && !(form === 'en' && caption)) continue;
+    if ((form !== '(' && form !== ',' && !(form === 'en' && caption)) || isDecimalMark(passage, at)) continue;
     let close = at + 1;
     while (close < end && formAt(passage, close) !== ')' && formAt(passage, close) !== ',') close++;
     stretches.push([at + 1, close]);

@@ -2,7 +2,7 @@ import { type Numeral, numberOf } from './digits.js';
 import { type Figure, type Stretch, toFigure } from './figure.js';
 import { STOPS_EN } from './lexicons/en/grammar.js';
 import { STOPS_FR } from './lexicons/fr/grammar.js';
-import { isYearLike } from './measured.js';
+import { isYearLike, measuredValue, parseMeasured } from './measured.js';
 import { type NounPhrase, parseNounPhrase } from './noun-phrases.js';
 import { parseNumeral } from './numerals.js';
 import { phraseAt, toPhraseSet } from './phrases.js';
@@ -127,18 +127,36 @@ function singleNoun(passage: Passage, at: number): Stretch {
 /** «neuf fois sur dix». */
 const timesOf = (passage: Passage, at: number): Stretch | null => (formAt(passage, at) === 'fois' ? { first: at, next: at + 1 } : null);
 
+/** «38 communes sur les 214 interrogées»: a participle goes on with the noun before. */
+const isAsked = (passage: Passage, { first, next }: Stretch): boolean =>
+  next - first === 1 && /(?:ee?s|ies|is|ts)$/.test(formAt(passage, first)) && passage.language === 'fr';
+
+const LONGEST_COMPLEMENT = 5;
+
+/** «Trois élus du CSE sur quatre»: the noun with the complement that stands before «sur». */
+function withComplement(passage: Passage, noun: Stretch | null): Stretch | null {
+  if (noun === null || !['de', "d'", 'du', 'des'].includes(formAt(passage, noun.next))) return noun;
+  for (let at = noun.next + 1; at < noun.next + LONGEST_COMPLEMENT; at++) {
+    if (formAt(passage, at) === 'sur') return { first: noun.first, next: at };
+    if (passage.tokens[at]?.kind !== 'word') break;
+  }
+  return noun;
+}
+
 /** «8 femmes sur 10», «un Français sur deux»: the noun stands between. */
 function parseAround(passage: Passage, at: number): Figure | null {
   const part = parseBare(passage, at);
   if (part === null) return null;
   const single =
     numberOf(part) === 1 && passage.tokens[part.next]?.kind === 'word' && !STANDS[passage.language].has(formAt(passage, part.next));
-  const noun = single ? singleNoun(passage, part.next) : (timesOf(passage, part.next) ?? toStretch(parseNounPhrase(passage, part.next)));
+  const noun = single
+    ? singleNoun(passage, part.next)
+    : (timesOf(passage, part.next) ?? withComplement(passage, toStretch(parseNounPhrase(passage, part.next))));
   if (noun === null || !IN[passage.language].has(formAt(passage, noun.next))) return null;
   const whole = parseWhole(passage, noun.next, part);
   if (
     whole === null ||
-    (whole.noun !== null && !isRound(whole.numeral)) ||
+    (whole.noun !== null && !isRound(whole.numeral) && !isAsked(passage, whole.noun)) ||
     (passage.language === 'en' && formAt(passage, noun.next) === 'in' && !single)
   )
     return null;
@@ -161,7 +179,7 @@ function nextComma(passage: Passage, at: number): number {
 const participleOf = (passage: Passage, at: number): Stretch | null =>
   /ed$/.test(formAt(passage, at)) && passage.language === 'en' ? { first: at, next: at + 1 } : null;
 
-const VERB_FR = /[a-z]{3}(?:ent|ront)$/;
+const VERB_FR = /[a-z]{3}ent$|[a-z]{2}ront$/;
 
 /** «sur les 80 communes, 62 ont signé»: the whole first. */
 function parseInverted(passage: Passage, at: number): Figure | null {
@@ -176,6 +194,26 @@ function parseInverted(passage: Passage, at: number): Figure | null {
     STANDS[passage.language].has(formAt(passage, part.next)) || (passage.language === 'fr' && VERB_FR.test(formAt(passage, part.next)));
   const verb = stands && parseNounPhrase(passage, part.next) === null;
   return verb ? toShare('inverted-share', part, whole, counted, { first: at, next: part.next }) : null;
+}
+
+const SIZES: ReadonlySet<string> = new Set(['m', 'km', 'ha', 'm2', 'km2']);
+const FARTHEST_VERB = 4;
+
+/** «sur 486 kilomètres de rives, 158 à peine peuvent être parcourus»: the same of lengths and areas. */
+function parseInvertedSize(passage: Passage, at: number): Figure | null {
+  const link = phraseAt(passage, at, INVERTERS[passage.language]);
+  const whole = link === null ? null : parseMeasured(passage, at + link.length);
+  if (whole === null || whole.unit === null || !SIZES.has(whole.unit)) return null;
+  const comma = nextComma(passage, whole.next);
+  const part = comma < 0 ? null : parseMeasured(passage, comma + 1);
+  if (part === null || (part.unit ?? whole.unit) !== whole.unit || measuredValue(part) > measuredValue(whole)) return null;
+  for (let index = part.next; index < part.next + FARTHEST_VERB; index++) {
+    const form = formAt(passage, index);
+    if (!(VERB_FR.test(form) || ['ont', 'sont', 'are', 'were', 'have', 'had'].includes(form))) continue;
+    const share = toShare('inverted-share', part.numeral, whole.numeral, null, { first: at, next: part.next });
+    return { ...share, kind: 'measure', unit: whole.unit, value: measuredValue(part), denominator: measuredValue(whole) };
+  }
+  return null;
 }
 
 const PER = { fr: new Set(['pour', 'par']), en: new Set(['per', 'for', 'in']) };
@@ -193,6 +231,11 @@ function parseRateOf(passage: Passage, at: number): Figure | null {
 
 /** X of Y; what is counted may have been said before. */
 export function parseShare(passage: Passage, at: number): Figure | null {
-  const share = parseInverted(passage, at) ?? parseDirect(passage, at) ?? parseAround(passage, at) ?? parseRateOf(passage, at);
+  const share =
+    parseInverted(passage, at) ??
+    parseInvertedSize(passage, at) ??
+    parseDirect(passage, at) ??
+    parseAround(passage, at) ??
+    parseRateOf(passage, at);
   return share === null ? null : { ...share, noun: passage.carried };
 }

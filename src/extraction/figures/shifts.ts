@@ -13,7 +13,7 @@ import { formAt, type Passage } from './tokens.js';
 const PASSAGES = { fr: toStems(PASSAGES_FR), en: toStems(PASSAGES_EN) };
 const NUMBER_OF = new Set(['nombre', 'number', 'total', 'effectif', 'effectifs']);
 const FARTHEST = 10;
-const SPREAD_ENDS = new Set([',', ';', ':', '.', '', 'et', 'and']);
+const SPREAD_ENDS = new Set([',', ';', ':', '.', '', 'et', 'and', 'age', 'ages', 'agee', 'agees', 'aged']);
 
 /** The verb that makes «de X à Y» a change rather than a range, a few words before in the same clause. */
 function hasPassageBefore(passage: Passage, at: number): boolean {
@@ -126,8 +126,22 @@ const PRICED = new Set(
   'tickets ticket prices fares seats rooms places passes sizes ages grades billets tarifs prix entrees chambres lots'.split(' '),
 );
 
+/** «baisser de 3 à 5 degrés», «reculent plus nettement, de 4 à 5 %»: what falls does not end higher, so that this is by how much. */
+function fallsBy(passage: Passage, at: number, { low, high }: Pair): boolean {
+  if (measuredValue(low) >= measuredValue(high)) return false;
+  for (let index = at - 1; index >= Math.max(0, at - FARTHEST_FALL); index--) {
+    if (passage.tokens[index]?.kind === 'digits' || formAt(passage, index) === ';') return false;
+    const direction = directionOf(passage, index);
+    if (direction !== null) return direction === 'decrease';
+  }
+  return false;
+}
+
+const FARTHEST_FALL = 5;
+
 /** Whether «de X à Y» is a change: by its verb, by its falling, or because English says "from … to" of little else. */
 function isChange(passage: Passage, at: number, pair: Pair): boolean {
+  if (passage.language === 'fr' && fallsBy(passage, at, pair)) return false;
   const driven = directionOf(passage, at - 1) !== null;
   if (!driven && (isRanging(passage, at) || PRICED.has(formAt(passage, at - 1)))) return false;
   if (hasPassageBefore(passage, at) || isApposed(passage, at)) return true;

@@ -97,3 +97,15 @@ export const ORDINALS_EN: Readonly<Record<string, number>> = {
 };
 
 export const ORDINAL_SUFFIXES_EN: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+
+/** Glued to digits before what is counted: "3.1m shares". */
+export const GLUED_MAGNITUDES_EN: Readonly<Record<string, number>> = { k: 3, m: 6, bn: 9 };
+
+/** What comes in thousands and millions: after "m" these are counted, anything else is measured in metres. */
+export const COUNTED_BY_MILLIONS_EN: ReadonlySet<string> = new Set(
+  (
+    'shares people customers users households homes visitors passengers jobs patients children adults workers members subscribers views downloads tonnes litres barrels units copies tickets trips journeys pupils ' +
+    'students trees meals calls items orders transactions accounts loans viewers listeners followers fans tourists migrants deaths cases doses tests vehicles cars adults families carers voters residents ' +
+    'citizens employees pensioners drivers cyclists readers players streams visits messages parcels packages letters devices readers properties premises dwellings ordinary'
+  ).split(' '),
+);

@@ -72,6 +72,8 @@ export const UNIT_WORDS_FR: Readonly<Record<string, UnitEntry>> = {
   'metres cubes': of('other'),
   'de metres cubes': of('other'),
   'de m 3': of('other'),
+  'de m ³': of('other'),
+  'parties par million': of('other'),
   kilometre: of('km'),
   kilometres: of('km'),
   'de kilometres': of('km'),
