@@ -41,7 +41,7 @@ function parseSign(passage: Passage, at: number): '+' | '-' | null {
 }
 
 // A dash before a bare number, or apart from it in running text, separates: «Libertis – 35 membres».
-const OPENS_SIGN = new Set(['(', ':', 'de', "d'", 'a', 'by', 'of', '/']);
+const OPENS_SIGN = new Set(['(', ':', ',', '|', 'de', "d'", 'a', 'by', 'of', '/']);
 
 function isNegative(passage: Passage, at: number, { unit }: Measured): boolean {
   if (unit === null || !(unit === 'percent' || unit === 'points' || unit === 'degreeC' || isMoney(unit))) return false;

@@ -98,6 +98,6 @@ export function parseRange(passage: Passage, at: number): Figure | null {
   const first = BETWEEN.has(formAt(passage, at)) ? pair.first : low.first;
   return toFigure(
     { rule: 'range', kind: kindOfUnit(unit), unit, value: measuredValue(low), first, next: pair.next, number: low.numeral },
-    { value_max: measuredValue(high), counted },
+    { value_max: measuredValue(high), counted, trend: high.sign === '+' ? 'increase' : null },
   );
 }

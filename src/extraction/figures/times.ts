@@ -35,11 +35,22 @@ function skipAside(passage: Passage, at: number): number {
   return at + 1;
 }
 
+const EARLIER =
+  /^(?:an|ans|annee|annees|mois|jours?|hier|avant|auparavant|aujourd'hui|normale?|precedente?s?|prevu|year|years|month|months|before|ago|now|last|previous|(?:19|20)\d\d)$/;
+
+/** «2,6 fois plus fréquentes que dans la population», "three times more likely than men": other people, not another time. */
+function isOfOthers(passage: Passage, at: number): boolean {
+  if (!['que', "qu'", 'than'].includes(formAt(passage, at + 1)) || passage.tokens[at]?.kind !== 'word') return false;
+  for (let index = at + 2; index < at + 2 + FARTHEST_GROUP; index++) if (EARLIER.test(formAt(passage, index))) return false;
+  return true;
+}
+
 /** «quatre fois plus que prévu», «deux fois plus de filles que de garçons»: two levels side by side, no change. */
 function isBetweenGroups(passage: Passage, at: number): boolean {
   if (formAt(passage, at) === ',') return isBetweenGroups(passage, skipAside(passage, at));
   if (['que', 'than'].includes(formAt(passage, at)))
     return PLANS.test(formAt(passage, at + 1)) || /^(?:moyenne|average|norm|norme)$/.test(formAt(passage, at + 2));
+  if (isOfOthers(passage, at)) return true;
   if (formAt(passage, at) !== 'de' && formAt(passage, at) !== "d'") return false;
   for (let index = at + 2; index < at + FARTHEST_GROUP; index++)
     if (formAt(passage, index) === 'que') return ['de', "d'"].includes(formAt(passage, index + 1));

@@ -2,7 +2,7 @@ import { BREAKS, type Trend } from './directions.js';
 import type { Figure } from './figure.js';
 import { skipQualifiersBack } from './qualifiers.js';
 import { formAt, type Passage } from './tokens.js';
-import { isDuration } from './units.js';
+import { isDuration, isMoney } from './units.js';
 
 const TIME = /^(?:minutes?|min|secondes?|seconds?|heures?|hours?)$/;
 const GAINED = /^(?:gains?|savings?)$/;
@@ -65,12 +65,32 @@ const SAVED = /^(?:save|saves|saved)$/;
 const FARTHEST_SAVED = 4;
 const SAVINGS = /^economies?$/;
 
+const AVOIDING = /^(?:evite[a-z]*|epargn[a-z]*|economis[a-z]*|avoid(?:s|ed|ing)?)$/;
+const EMITTED = new Set(['emission', 'emissions', 'rejet', 'rejets', 'release']);
+const OF_WORDS = new Set(['de', "d'", "l'", 'la', 'le', 'les', 'of', 'the', 'chaque', 'annee', 'par', 'an', 'ainsi']);
+const FARTHEST_AVOIDED = 9;
+
+/** «éviter l'émission de 640 000 tonnes», «économiser 2,3 millions de m3»: what no longer happens. */
+function isAvoided(passage: Passage, start: number, unit: Figure['unit']): boolean {
+  if (isMoney(unit)) return false;
+  let emitted = false;
+  for (let at = start - 1; at >= Math.max(0, start - FARTHEST_AVOIDED); at--) {
+    const form = formAt(passage, at);
+    if (AVOIDING.test(form)) return emitted || at >= start - 2;
+    emitted ||= EMITTED.has(form);
+    if (!OF_WORDS.has(form) && !EMITTED.has(form)) return false;
+  }
+  return false;
+}
+
 /** "will save us | $3.2 million", «une économie de 85 euros»: money and time that are no longer spent. */
 export function trendOfSaving(passage: Passage, { first, unit }: Figure): Trend {
   const start = skipQualifiersBack(passage, first);
   if (unit === 'count' || unit === 'rank') return null;
   const link = formAt(passage, start - 1);
-  if (passage.language === 'fr') return ['de', "d'"].includes(link) && SAVINGS.test(formAt(passage, start - 2)) ? 'decrease' : null;
+  if (isAvoided(passage, start, unit)) return 'decrease';
+  if (passage.language === 'fr')
+    return ['de', "d'"].includes(link) && [start - 2, start - 4].some((at) => SAVINGS.test(formAt(passage, at))) ? 'decrease' : null;
   for (let at = start - 1; at >= Math.max(0, start - FARTHEST_SAVED); at--) {
     if (passage.tokens[at]?.kind !== 'word' || BREAKS.has(formAt(passage, at))) return null;
     if (SAVED.test(formAt(passage, at))) return 'decrease';

@@ -21,6 +21,16 @@ export function isJoinedTo(passage: Passage, previous: Figure, figure: Figure): 
   return (same && (linked || isListedWith(passage, previous, figure))) || isCoordinate(passage, previous, figure);
 }
 
+const RESTATING = new Set(['or', 'soit', 'ie']);
+const LONGEST_RESTATED = 6;
+
+/** "by 31,000 tonnes of CO2 a year, or | roughly 60%": the size of the same change, said otherwise. */
+export function isRestated(passage: Passage, previous: Figure, { first, unit }: Figure): boolean {
+  const link = skipQualifiersBack(passage, first) - 1;
+  if (unit !== 'percent' || !RESTATING.has(formAt(passage, link)) || formAt(passage, link - 1) !== ',') return false;
+  return link - 1 - previous.next <= LONGEST_RESTATED;
+}
+
 const FARTHEST_OBJECT = 5;
 
 /** "lower use by 5.5 million litres and | emissions by | 15,000 tonnes": one verb, two objects, each with its size. */

@@ -7,7 +7,7 @@ import { skipQualifiersBack } from './qualifiers.js';
 import { formAt, type Passage } from './tokens.js';
 import { isOther, trendAfter, trendAt } from './trend-after.js';
 import { trendOfCompound, trendOfGainedTime, trendOfRemoved, trendOfSaving } from './trend-objects.js';
-import { isComparedWith, isJoinedTo } from './trend-series.js';
+import { isComparedWith, isJoinedTo, isRestated } from './trend-series.js';
 import { isMoney } from './units.js';
 
 const ADDITIONS = { fr: ADDITIONS_FR, en: ADDITIONS_EN };
@@ -77,13 +77,16 @@ const UNLINKED = new Set('to at of in for with from on by as is was were are tha
 
 const FARTHEST_START = 24;
 
+/** "nine terminals, where turnaround came down from 31 hours": the clause is about something else. */
+const CLAUSES = new Set(['where', 'who', 'while', 'whereas', 'whose']);
+
 /** "3.8 passes each, up from 2.6 in 2021": where it came from stands behind. */
 function trendOfStart(passage: Passage, { first, next }: Figure): Trend {
   // "every four days, up from": how often goes the other way.
   if ([first, first - 1].some((at) => ['every', 'each'].includes(formAt(passage, at)))) return null;
   for (let at = next; at < next + FARTHEST_START; at++) {
     const form = formAt(passage, at);
-    if (form === '' || form === ';' || form === '(') return null;
+    if (form === '' || form === ';' || form === '(' || CLAUSES.has(form)) return null;
     if (form === 'from' && isUpOrDown(passage, at - 1) && passage.tokens[at + 1]?.kind === 'digits')
       return formAt(passage, at - 1) === 'up' ? 'increase' : 'decrease';
     if (passage.tokens[at]?.kind === 'digits' && !YEAR.test(form)) return null;
@@ -138,7 +141,7 @@ export function findTrends(passage: Passage, figures: readonly Figure[]): Trend[
   figures.forEach((figure, index) => {
     const previous = figures[index - 1];
     if (previous !== undefined && trends[index - 1] !== null && isComparedWith(passage, previous, figure)) compared = figure;
-    const joined = previous !== undefined && isJoinedTo(passage, previous, figure);
+    const joined = previous !== undefined && (isJoinedTo(passage, previous, figure) || isRestated(passage, previous, figure));
     const inherited = joined || (compared !== null && compared.unit === figure.unit) ? (trends[index - 1] ?? null) : null;
     trends.push(findTrend(passage, figure) ?? inherited);
   });
@@ -166,8 +169,10 @@ const STABLE_ADJECTIVE = /^(?:stables?|inchangee?s?)$/;
 
 /** «12 %, stable sur un an», «reste stable (0,0 %)». */
 const stableOf = (passage: Passage, { first, next, unit, value }: Figure): Trend => {
-  if (unit !== 'percent') return null;
   const level = ['a', 'at'].includes(formAt(passage, first - 1)) && passage.language === 'fr';
+  if (unit === 'count')
+    return level && formAt(passage, first - 2) === ',' && STABLE_ADJECTIVE.test(formAt(passage, first - 3)) ? 'stable' : null;
+  if (unit !== 'percent') return null;
   const still =
     (level || (value === 0 && formAt(passage, first - 1) === '(')) &&
     (STABLE_ADJECTIVE.test(formAt(passage, first - 2)) || (!level && directionOf(passage, first - 2) === 'stable'));

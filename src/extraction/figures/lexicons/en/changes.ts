@@ -54,6 +54,7 @@ export const UP_EN: readonly string[] = [
 export const DOWN_EN: readonly string[] = [
   'decreas',
   'declin',
+  'dimm',
   'fall',
   'fell',
   'drop',
