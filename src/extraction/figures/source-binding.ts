@@ -21,8 +21,15 @@ function opensClause(passage: Passage, { first, next }: Source): boolean {
   return JOINTS.has(formAt(passage, before)) && formAt(passage, next) === ',';
 }
 
-function crossesClause(passage: Passage, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (OTHER_CLAUSES.has(formAt(passage, at))) return true;
+const ENDS = new Set(['.', '']);
+
+/** «… ; le prix moyen est passé de 3,5 à 3,8 euros, d'après les données de l'Observatoire.»: the last words are said of all that stands before. */
+const closesSentence = (passage: Passage, { next }: Source): boolean =>
+  [next, next + 1, next + 2].some((at) => ENDS.has(formAt(passage, at)));
+
+/** A source that closes the sentence reaches across a semicolon, never across «alors que». */
+function crossesClause(passage: Passage, from: number, to: number, closing: boolean): boolean {
+  for (let at = from; at < to; at++) if (OTHER_CLAUSES.has(formAt(passage, at)) && !(closing && formAt(passage, at) === ';')) return true;
   return false;
 }
 
@@ -30,7 +37,7 @@ function crossesClause(passage: Passage, from: number, to: number): boolean {
 function reachesBack(passage: Passage, source: Source, figures: readonly Figure[], figure: Figure): boolean {
   if (source.reach === 'forward') return false;
   if (source.reach === 'local') return neighbours(figures, source.first).before === figure;
-  return !opensClause(passage, source) && !crossesClause(passage, figure.next, source.first);
+  return !opensClause(passage, source) && !crossesClause(passage, figure.next, source.first, closesSentence(passage, source));
 }
 
 /** «(Insee)» is done with its figure; what is not in brackets governs on. */

@@ -21,11 +21,15 @@ function findBy(passage: Passage, at: number): number | null {
   let conducted = false;
   for (let next = at; next < at + FARTHEST_BY && !BY_ENDS.has(formAt(passage, next)); next++) {
     const form = formAt(passage, next);
-    if (CONDUCTED[passage.language].has(form)) conducted = true;
-    else if (conducted && (form === 'par' || form === 'by')) return NO_SOURCES_EN.has(formAt(passage, next + 1)) ? null : next + 1;
+    if (CONDUCTED[passage.language].has(form) || OBTAINED.has(form)) conducted = true;
+    else if (conducted && (form === 'par' || form === 'by' || (form === 'from' && OBTAINED.has(formAt(passage, next - 1)))))
+      return NO_SOURCES_EN.has(formAt(passage, next + 1)) ? null : next + 1;
   }
   return null;
 }
+
+/** "figures obtained from the Office", "research commissioned by Durand from Opinion Foundry". */
+const OBTAINED = new Set(['obtained', 'gathered', 'drawn', 'taken', 'collected', 'supplied']);
 
 const LONGEST_DESCRIPTION = 4;
 
@@ -80,6 +84,35 @@ function parseMadeBy(passage: Passage, noun: number, by: number, known: boolean)
 /** «l'enquête Vexa», "the Vexa survey": the name stands right behind the noun. */
 const isNamedAfter = (passage: Passage, noun: number): boolean => isCapitalized(passage, noun + 1) && isWord(passage, noun + 1);
 
+/** "figures from Defra | 's WasteDataFlow": the work of the body that is named. */
+function pastPossession(passage: Passage, end: number): number {
+  const owns = formAt(passage, end) === "'" && formAt(passage, end + 1) === 's' && isCapitalized(passage, end + 2);
+  return owns && isWord(passage, end + 2) ? nameEnd(passage, end + 2) : end;
+}
+
+/** Where the proper name that begins at a token ends, with the work that it owns; null when none begins there. */
+const properEnd = (passage: Passage, at: number): number | null =>
+  isCapitalized(passage, at) ? pastPossession(passage, nameEnd(passage, at)) : null;
+
+const LONGEST_TITLE = 9;
+
+/** «l'enquête « Mobilité et travail »»: past the title between marks; the index itself when there is none. */
+function pastTitle(passage: Passage, at: number): number {
+  const closing = { '«': '»', '“': '”', '"': '"' }[formAt(passage, at)];
+  if (closing === undefined) return at;
+  for (let next = at + 1; next < at + LONGEST_TITLE; next++) if (formAt(passage, next) === closing) return next + 1;
+  return at;
+}
+
+const LONGEST_TOPIC = 10;
+
+/** «l'Enquête sur les conditions de vie étudiante,»: what a study with a capital is about belongs to its name. */
+export function pastTopic(passage: Passage, noun: number, next: number): number {
+  if (next !== noun + 1 || formAt(passage, next) !== 'sur') return next;
+  for (let at = next + 1; at < next + LONGEST_TOPIC; at++) if (!isWord(passage, at)) return formAt(passage, at) === ',' ? at : next;
+  return next;
+}
+
 /** «étude menée par le Conseil», «étude de Xerfi pour la CCI»: the document, then whose it is. */
 export function parseDocument(passage: Passage, noun: number, indefinite: boolean, known: boolean): SourceName | null {
   const by = findBy(passage, noun + 1);
@@ -88,12 +121,13 @@ export function parseDocument(passage: Passage, noun: number, indefinite: boolea
   const linked = isNamedAfter(passage, noun) ? noun + 1 : skipLinks(passage, skipYear(passage, noun + 1));
   const owner = skipArticles(passage, linked);
   const next = nameEnd(passage, noun);
-  const owned = (owner > noun + 1 || linked === noun + 1) && isCapitalized(passage, owner) ? nameEnd(passage, owner) : null;
+  const owned = owner > noun + 1 || linked === noun + 1 ? properEnd(passage, owner) : null;
   const described = owned === null && owner > noun + 1 && DESCRIBED[passage.language].has(formAt(passage, owner));
   const end = owned ?? (described ? nameEnd(passage, owner) : null);
   const organization = end === null ? null : sliceOf(passage, owner, end);
   // A study nobody gives a name to is known by who made it.
   if (indefinite && organization !== null && end !== null) return { name: organization, organization, next: end };
   const bare = next === noun + 1 && !isCapitalized(passage, noun);
-  return bare && indefinite ? null : { name: sliceOf(passage, noun, next), organization, next };
+  const titled = bare ? pastTitle(passage, next) : pastTopic(passage, noun, next);
+  return bare && indefinite && titled === next ? null : { name: sliceOf(passage, noun, titled), organization, next: titled };
 }

@@ -62,9 +62,22 @@ function trailStart(passage: Passage, verb: number): number {
   return 0;
 }
 
+const LONGEST_CLOSE = 6;
+
+/** Nothing, or where it was found: "the University found | in an independent evaluation." */
+function closesWith(passage: Passage, at: number): boolean {
+  if (ENDS.has(formAt(passage, at))) return true;
+  if (!['in', 'dans'].includes(formAt(passage, at))) return false;
+  for (let next = at + 1; next < at + LONGEST_CLOSE; next++) {
+    if (['.', ''].includes(formAt(passage, next))) return true;
+    if (!isWord(passage, next)) return false;
+  }
+  return false;
+}
+
 /** "12% of oaks died, the U.S. Forest Office says": the clause that closes the sentence. */
 export function parseTrailing(passage: Passage, at: number): Source | null {
-  if (!VERBS[passage.language].has(formAt(passage, at)) || !ENDS.has(formAt(passage, at + 1))) return null;
+  if (!VERBS[passage.language].has(formAt(passage, at)) || !closesWith(passage, at + 1)) return null;
   const start = trailStart(passage, at);
   const first = start === 0 ? 0 : skipArticles(passage, start);
   if (first === 0 || isDocument(passage, first)) return null;

@@ -1,6 +1,6 @@
 import { BULK_DOCUMENTS } from './lexicons/bulk-documents.js';
 import { ORGANIZATIONS_EN } from './lexicons/en/sources.js';
-import { parseDocument, type SourceName } from './source-documents.js';
+import { parseDocument, pastTopic, type SourceName } from './source-documents.js';
 import { DEFINITE, INDEFINITE, isBody, isDocument, isPersonal, isWord, nameEnd, skipArticles } from './source-words.js';
 import { formAt, isCapitalized, type Passage, sliceOf } from './tokens.js';
 
@@ -20,6 +20,42 @@ function parseOwned(passage: Passage, at: number): SourceName | null {
   }
   return null;
 }
+
+const LONGEST_POSSESSED = 6;
+
+/** "the bureau's | Injury Tracking File", "Defra's WasteDataFlow", "the foundation's 2025 Community Census": the work, with whose it is when that is a name. */
+function parsePossessed(passage: Passage, at: number): SourceName | null {
+  const mark = possessiveAfter(passage, at);
+  const first = mark > 0 && passage.tokens[mark + 1]?.kind === 'digits' ? mark + 2 : mark + 1;
+  const end = mark < 0 ? first : capitalsEnd(passage, first);
+  if (mark < 0 || end === first) return null;
+  const owner = isCapitalized(passage, at);
+  return { name: sliceOf(passage, owner ? at : mark + 1, end), organization: owner ? sliceOf(passage, at, mark - 1) : null, next: end };
+}
+
+/** The «s» of the possessive that ends a short name or noun, or -1. */
+function possessiveAfter(passage: Passage, at: number): number {
+  for (let next = at + 1; next < at + FARTHEST_OWNED; next++) {
+    if (formAt(passage, next) === 's' && formAt(passage, next - 1) === "'") return next;
+    if (!isWord(passage, next) && formAt(passage, next) !== "'") return -1;
+  }
+  return -1;
+}
+
+function capitalsEnd(passage: Passage, first: number): number {
+  let end = first;
+  while (end < first + LONGEST_POSSESSED && isWord(passage, end) && isCapitalized(passage, end)) end++;
+  return end;
+}
+
+/** "a February analysis | by the Centre for Rural Studies": what nobody gives a name to is known by who made it. */
+const makerOf = (passage: Passage, at: number, start: number, next: number): SourceName | null =>
+  start > at && INDEFINITE.has(formAt(passage, start - 1)) && isDocument(passage, next - 1) && formAt(passage, next) === 'by'
+    ? parseSourceName(passage, next + 1)
+    : null;
+
+const ownedBy = (passage: Passage, at: number, start: number, next: number): SourceName | null =>
+  parseOwned(passage, start) ?? parsePossessed(passage, start) ?? makerOf(passage, at, start, next);
 
 /** Printed small, or a capital only because the sentence begins: «Données de l'Insee», "Figures published by". */
 const isCommonNoun = (passage: Passage, at: number): boolean =>
@@ -47,12 +83,14 @@ export function parseSourceName(passage: Passage, at: number): SourceName | null
   const described = passage.language === 'en' ? toDescribed(passage, start) : start;
   if (described > start) return parseSourceName(passage, described);
   const next = nameEnd(passage, start);
-  const owned = passage.language === 'en' ? parseOwned(passage, start) : null;
+  const owned = passage.language === 'en' ? ownedBy(passage, at, start, next) : null;
   if (owned !== null) return owned;
   if (next === start || (!definite && isPersonal(passage, start, next))) return null;
   const body = isBody(passage, start) || (passage.language === 'en' && isBody(passage, next - 1));
   const named = isCapitalized(passage, start) || body || isDocument(passage, next - 1);
   if (!named) return null;
-  const name = sliceOf(passage, start, next);
-  return { name, organization: isDocument(passage, start) ? null : name, next };
+  const document = isDocument(passage, start);
+  const end = document ? pastTopic(passage, start, next) : next;
+  const name = sliceOf(passage, start, end);
+  return { name, organization: document ? null : name, next: end };
 }

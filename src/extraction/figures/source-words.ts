@@ -30,6 +30,20 @@ export const INDEFINITE = new Set([
   'nouvelle',
   'latest',
 ]);
+/** «la plus récente | Enquête», «la toute première»: between an article and the name. */
+const RECENCY = new Set([
+  'plus',
+  'recente',
+  'recent',
+  'recentes',
+  'recents',
+  'toute',
+  'tout',
+  'premiere',
+  'premier',
+  'dernier',
+  'derniere',
+]);
 export const LINKS = new Set(['de', "d'", 'du', 'des', 'of', 'from', 'by', '&', '-']);
 const LONGEST_NAME = 10;
 
@@ -45,7 +59,11 @@ export const isCollective = (passage: Passage, at: number): boolean => COLLECTIV
 
 export function skipArticles(passage: Passage, at: number): number {
   let next = at;
-  while (next < at + 3 && (DEFINITE.has(formAt(passage, next)) || INDEFINITE.has(formAt(passage, next)))) next++;
+  while (
+    next < at + 4 &&
+    (DEFINITE.has(formAt(passage, next)) || INDEFINITE.has(formAt(passage, next)) || (next > at && RECENCY.has(formAt(passage, next))))
+  )
+    next++;
   return next;
 }
 

@@ -116,7 +116,7 @@ export const JUDGED_FR: ReadonlySet<string> = words(
 
 /** Documents that say figures. */
 export const DOCUMENTS_FR: ReadonlySet<string> = words(
-  'documents barometres bilans indices registres audits evaluations diagnostics inventaires bulletins notes fichiers etude etudes enquete enquetes sondage sondages rapport rapports barometre observatoire panorama bilan chiffres donnees estimations projections statistiques ' +
+  'annexe annexes banc cadastre cadastres releve documents barometres bilans indices registres audits evaluations diagnostics inventaires bulletins notes fichiers etude etudes enquete enquetes sondage sondages rapport rapports barometre observatoire panorama bilan chiffres donnees estimations projections statistiques ' +
     'indicateur indicateurs classement note recensement analyse calculs evaluation audit tableau palmares index previsions diagnostic expertise observatoires bulletin projection registre inventaire comptage comptages releves essai essais travaux recherches recherche consultation simulation simulations modelisation comptes tableau-de-bord annuaire fichier suivi document avis',
 );
 
