@@ -89,11 +89,25 @@ function isRestated(passage: Passage, figure: Figure, next: Figure, period: Peri
 const MOST_SIDES = 3;
 const NEAR_LABEL = 3;
 
+const LONGEST_BRACKET = 16;
+
+/** «1 905 ménages en 2024 (1 702 en 2023), pour 214 € en moyenne»: what brackets hold is over where they close. */
+function isInClosedBracket(passage: Passage, { first, next }: Period, at: number): boolean {
+  let open = first;
+  while (open > first - LONGEST_BRACKET && formAt(passage, open) !== '(') if (formAt(passage, open--) === ')') return false;
+  if (formAt(passage, open) !== '(') return false;
+  for (let index = next; index < Math.min(at, next + LONGEST_BRACKET); index++) if (formAt(passage, index) === ')') return true;
+  return false;
+}
+
 /** «contre 208 M€ un an plus tôt», "(H1 2023: £51.4m)": the period is another figure's alone. */
 function isPrivate(passage: Passage, period: Period, figures: readonly Figure[], at: number): boolean {
   if (isLabel(passage, period)) return at - period.next > NEAR_LABEL;
+  if (isInClosedBracket(passage, period, at)) return true;
   const owner = neighbours(figures, period.first).before;
   if (owner === null || owner.first >= at || period.first < owner.next) return false;
+  // "rose to $431 million from $388 million a year ago, for a ratio of 1.04"
+  if (owner.rule === 'shift-back') return true;
   const side = skipQualifiersBack(passage, owner.first) - 1;
   return side >= 0 && OTHER_SIDES.has(formAt(passage, side)) && !crossesClause(passage, owner.next, period.first);
 }

@@ -2,7 +2,7 @@ import { isExcludedNumber } from './counts.js';
 import { type Numeral, numberOf } from './digits.js';
 import { type Figure, toFigure } from './figure.js';
 import { isYearLike, kindOfUnit } from './measured.js';
-import { type NounPhrase, parseNounPhrase } from './noun-phrases.js';
+import { type NounPhrase, parseLabel } from './noun-phrases.js';
 import { parseNumeral } from './numerals.js';
 import { skipQualifiersBack } from './qualifiers.js';
 import { parsePair } from './ranges.js';
@@ -55,7 +55,7 @@ function parseAlone(passage: Passage, at: number): Labelled | null {
 function nounOf(passage: Passage, colon: number): NounPhrase | null {
   let head = labelStart(passage, colon);
   while (head < colon && SKIPPED.has(formAt(passage, head))) head++;
-  const noun = NAMED.test(formAt(passage, head)) ? null : parseNounPhrase(passage, head);
+  const noun = NAMED.test(formAt(passage, head)) ? null : parseLabel(passage, head);
   return noun === null || noun.next > colon ? null : noun;
 }
 

@@ -3,7 +3,7 @@ import { type Numeral, numberOf } from './digits.js';
 import type { Stretch } from './figure.js';
 import { memoised } from './memo.js';
 import { parseNumeral } from './numerals.js';
-import { formAt, isGlued, type Passage, printedAt, toPassage } from './tokens.js';
+import { formAt, isGlued, isNextLine, type Passage, printedAt, toPassage } from './tokens.js';
 import { isDuration, isMoney, parseCurrencyPrefix, parsePrefixedMagnitude, parseUnit, type UnitReading } from './units.js';
 
 /** A number with its sign and its unit, if it has them. */
@@ -143,6 +143,7 @@ function parsePoints(passage: Passage, numeral: Numeral): UnitReading | null {
 function parsePlain(passage: Passage, at: number): Measured | null {
   const numeral = parseNumeral(passage, at);
   if (numeral === null) return parseHyphenated(passage, at);
+  if (isNextLine(passage, numeral.next)) return { numeral, unit: null, exponent: 0, sign: null, first: at, next: numeral.next };
   const unit =
     parseUnit(passage, numeral.next, numeral.words) ??
     parseLinkedUnit(passage, numeral) ??

@@ -2,7 +2,7 @@ import { IRREGULAR_PLURALS_EN, PRE_ADJECTIVES_EN, SINGULARS_EN, STOPS_EN } from 
 import { FRACTIONS_EN, MAGNITUDES_EN, TENS_EN, UNITS_EN } from './lexicons/en/numbers.js';
 import { INVARIABLE_FR, POSSESSORS_FR, PRE_ADJECTIVES_FR, STOPS_FR } from './lexicons/fr/grammar.js';
 import { COLLECTIVES_FR, MAGNITUDES_FR, TENS_FR, UNITS_FR } from './lexicons/fr/numbers.js';
-import { formAt, isCapitalized, isGlued, type Passage, printedAt } from './tokens.js';
+import { formAt, isCapitalized, isGlued, isNextLine, type Passage, printedAt } from './tokens.js';
 
 /** What is counted: from token `from` (the head noun in French) up to `next`. */
 export interface NounPhrase {
@@ -156,7 +156,7 @@ function parseEnglish(passage: Passage, at: number): NounPhrase | null {
     return { from, next: from + 1, head: from };
   for (let head = from; head < from + MOST_ENGLISH_WORDS; head++) {
     if (head > from && passage.tokens[head]?.gap === '') return null;
-    if (isEnglishPlural(passage, head)) return { from, next: skipSeries(passage, skipInFavour(passage, head + 1)), head };
+    if (isEnglishPlural(passage, head)) return { from, next: skipSeries(passage, skipOf(passage, skipInFavour(passage, head + 1))), head };
     if (!isPlain(passage, head) && !joinsAdjectives(passage, from, head)) return null;
   }
   return null;
@@ -170,6 +170,18 @@ const joinsAdjectives = (passage: Passage, from: number, at: number): boolean =>
   isPlain(passage, at + 1) &&
   !isCapitalized(passage, at - 1) &&
   !isCapitalized(passage, at + 1);
+
+const LONGEST_OF = 4;
+
+/** "members | of the public", "shares | of common stock": which of them; "counties | of the Lake Basin" says where. */
+function skipOf(passage: Passage, at: number): number {
+  if (formAt(passage, at) !== 'of') return at;
+  const first = formAt(passage, at + 1) === 'the' ? at + 2 : at + 1;
+  let next = first;
+  while (next < first + LONGEST_OF && isPlain(passage, next)) next++;
+  const place = first === at + 2 && isCapitalized(passage, first) && isCapitalized(passage, first + 1);
+  return next === first || place ? at : next;
+}
 
 const MOST_SERIES = 6;
 
@@ -198,9 +210,13 @@ const skipInFavour = (passage: Passage, at: number): number =>
 
 /** «projets d'implantation» after «36»; null when what follows is no plural noun phrase. */
 export function parseNounPhrase(passage: Passage, at: number): NounPhrase | null {
-  if (isGlued(passage, at) && passage.tokens[at - 1]?.kind !== 'word') return null;
-  return passage.language === 'en' ? parseEnglish(passage, at) : parseFrench(passage, at);
+  if ((isGlued(passage, at) && passage.tokens[at - 1]?.kind !== 'word') || isNextLine(passage, at)) return null;
+  return parseLabel(passage, at);
 }
+
+/** The same where no number stands before: the noun of a label. */
+export const parseLabel = (passage: Passage, at: number): NounPhrase | null =>
+  passage.language === 'en' ? parseEnglish(passage, at) : parseFrench(passage, at);
 
 /** A plain common noun in the singular, for «1 collège» among plurals. */
 export const isCommonNoun = (passage: Passage, at: number): boolean =>

@@ -124,6 +124,8 @@ function parseCodeYear(passage: Passage, at: number): { year: number; next: numb
 function parseFiscal(passage: Passage, at: number): Part | null {
   if (!['fy', 'cy', 'fye'].includes(formAt(passage, at))) return null;
   const long = /^(?:19|20)\d\d$/.test(formAt(passage, at + 1));
+  const joined = long ? joinedYear(passage, at + 1, Number(formAt(passage, at + 1))) : null;
+  if (joined !== null) return { next: at + 4, year: joined - 1, suffix: '', bare: false, until: String(joined) };
   const found = long ? { year: Number(formAt(passage, at + 1)), next: at + 2 } : parseCodeYear(passage, at + 1);
   return found === null ? null : { ...found, suffix: '', bare: false, until: null };
 }

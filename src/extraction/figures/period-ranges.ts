@@ -51,3 +51,55 @@ export function parseDays(passage: Passage, at: number, calendar: Calendar): Per
   const first = `${year}${last.suffix.slice(0, 4)}${day.form.padStart(2, '0')}`;
   return { first: at, next: last.next, edtf: `${first}/${year}${last.suffix}` };
 }
+
+const pad = (day: string): string => day.padStart(2, '0');
+
+const isDay = (passage: Passage, at: number): boolean =>
+  passage.tokens[at]?.kind === 'digits' && Number(formAt(passage, at)) >= 1 && Number(formAt(passage, at)) <= 31;
+
+const DAY_RANGES = new Map([
+  ['between', 'and'],
+  ['from', 'to'],
+]);
+
+/** "between 3 and 11 June 2026", "from 3 to 11 June": days of one month, which the second prints. */
+export function parseEnglishDays(passage: Passage, at: number, calendar: Calendar): Period | null {
+  const joiner = passage.language === 'en' ? DAY_RANGES.get(formAt(passage, at)) : undefined;
+  if (joiner === undefined || !isDay(passage, at + 1) || formAt(passage, at + 2) !== joiner) return null;
+  const last = parsePart(passage, at + 3, calendar);
+  const year = last === null || !DAY.test(last.suffix) ? null : resolveYear(passage, last, null, calendar);
+  if (last === null || year === null) return null;
+  return { first: at, next: last.next, edtf: `${year}${last.suffix.slice(0, 4)}${pad(formAt(passage, at + 1))}/${year}${last.suffix}` };
+}
+
+/** "October 21-23", "March 11 and 12": the second day right behind the first. */
+export function withLastDay(passage: Passage, period: Period): Period {
+  const joins = ['-', 'and', 'to'].includes(formAt(passage, period.next)) && isDay(passage, period.next + 1);
+  const [day] = /(?<=^\d{4}-\d\d-)\d\d$/.exec(period.edtf) ?? [];
+  // "on October 21 and 400 guests", "March 11 and 12 people": a noun behind it counts.
+  const ends = passage.tokens[period.next + 2]?.kind !== 'word' || AFTER_DAYS.has(formAt(passage, period.next + 2));
+  if (passage.language !== 'en' || !joins || !ends || day === undefined || Number(formAt(passage, period.next + 1)) <= Number(day))
+    return period;
+  return { ...period, next: period.next + 2, edtf: `${period.edtf}/${period.edtf.slice(0, 8)}${pad(formAt(passage, period.next + 1))}` };
+}
+
+const AFTER_DAYS = new Set('in at for with to and or which that of on by when where as from'.split(' '));
+
+const MOST_WEEKS = 53;
+const ENDS = new Set(['to', 'ended', 'ending', 'au', 'closes', 'closees']);
+
+/** "the 12 weeks to 10 October 2026": from the day that many weeks before its end. */
+export function parseWeeks(passage: Passage, at: number, calendar: Calendar): Period | null {
+  const weeks = passage.tokens[at]?.kind === 'digits' ? Number(formAt(passage, at)) : 0;
+  if (weeks < 1 || weeks > MOST_WEEKS || !/^(?:weeks?|semaines?)$/.test(formAt(passage, at + 1)) || !ENDS.has(formAt(passage, at + 2)))
+    return null;
+  const last = parsePart(passage, at + 3, calendar);
+  const year = last === null || !DAY.test(last.suffix) ? null : resolveYear(passage, last, null, calendar);
+  if (last === null || year === null) return null;
+  const end = `${year}${last.suffix}`;
+  const start = new Date(Date.parse(end) - (weeks * 7 - 1) * DAY_LENGTH).toISOString().slice(0, 10);
+  return { first: at, next: last.next, edtf: `${start}/${end}` };
+}
+
+/** In milliseconds. */
+const DAY_LENGTH = 86_400_000;

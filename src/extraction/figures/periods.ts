@@ -4,8 +4,9 @@ import { PERIOD_OPENERS_EN, RELATIVE_YEARS_EN, YEAR_BEFORE_EN, YEAR_PARTS_EN } f
 import { DATED_NOUNS_FR, PERIOD_OPENERS_FR, RELATIVE_YEARS_FR, YEAR_BEFORE_FR, YEAR_PARTS_FR } from './lexicons/fr/periods.js';
 import { STATISTICIANS } from './lexicons/statisticians.js';
 import { type Calendar, type Part, parseMonth, parsePart, yearAt } from './period-parts.js';
-import { parseDays, parsePeriodRange } from './period-ranges.js';
+import { parseDays, parseEnglishDays, parsePeriodRange, parseWeeks, withLastDay } from './period-ranges.js';
 import { parseRecent, parseSame } from './period-relatives.js';
+import { isOfFigures } from './period-roles.js';
 import { mayStartPeriod } from './period-starts.js';
 import { phraseAt, phraseBefore, toPhraseSet, toPhrases } from './phrases.js';
 import { formAt, isCapitalized, type Passage } from './tokens.js';
@@ -182,6 +183,8 @@ interface Setting {
 
 const parsePeriod = (passage: Passage, at: number, { context, calendar, said, before }: Setting): Period | null =>
   parseDays(passage, at, calendar) ??
+  parseEnglishDays(passage, at, calendar) ??
+  parseWeeks(passage, at, calendar) ??
   parsePeriodRange(passage, at, calendar) ??
   parseYearBefore(passage, at, before) ??
   parseSame(passage, at, said) ??
@@ -195,12 +198,15 @@ const parsePeriod = (passage: Passage, at: number, { context, calendar, said, be
 export function findPeriods(passage: Passage, calendar: Calendar, said: string | null = null, heading: string | null = null): Period[] {
   const periods: Period[] = [];
   const context = yearOf(passage);
+  let last: string | null = null;
   let at = 0;
   while (at < passage.tokens.length) {
-    const last = periods.at(-1)?.edtf ?? null;
     const open = mayStartPeriod(passage, at, calendar);
-    const period = open ? parsePeriod(passage, at, { context, calendar, said: last ?? said, before: last ?? heading }) : null;
+    const found: Period | null = open ? parsePeriod(passage, at, { context, calendar, said: last ?? said, before: last ?? heading }) : null;
+    const period: Period | null = found === null ? null : withLastDay(passage, found);
     if (period !== null) periods.push(period);
+    // «une baisse de 3 % par rapport à 2023 ; dans le même temps»: not the time it is compared with.
+    if (period !== null && isOfFigures(passage, period)) last = period.edtf;
     at = Math.max(at + 1, period?.next ?? 0);
   }
   return periods;

@@ -75,6 +75,13 @@ function parseDocumentName(passage: Passage, at: number, start: number, definite
   return parseDocument(passage, start, !definite || bulk || INDEFINITE.has(formAt(passage, at + 1)), definite && !bulk);
 }
 
+/** A capital, a body's noun at either end, a document's at the end. */
+const isNamed = (passage: Passage, start: number, next: number): boolean =>
+  isCapitalized(passage, start) ||
+  isBody(passage, start) ||
+  (passage.language === 'en' && isBody(passage, next - 1)) ||
+  isDocument(passage, next - 1);
+
 /** The name of the source that begins at `at`; null for a person, for nobody, or for a document without a name. */
 export function parseSourceName(passage: Passage, at: number): SourceName | null {
   const start = skipArticles(passage, at);
@@ -86,9 +93,7 @@ export function parseSourceName(passage: Passage, at: number): SourceName | null
   const owned = passage.language === 'en' ? ownedBy(passage, at, start, next) : null;
   if (owned !== null) return owned;
   if (next === start || (!definite && isPersonal(passage, start, next))) return null;
-  const body = isBody(passage, start) || (passage.language === 'en' && isBody(passage, next - 1));
-  const named = isCapitalized(passage, start) || body || isDocument(passage, next - 1);
-  if (!named) return null;
+  if (!isNamed(passage, start, next)) return null;
   const document = isDocument(passage, start);
   const end = document ? pastTopic(passage, start, next) : next;
   const name = sliceOf(passage, start, end);

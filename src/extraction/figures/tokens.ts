@@ -112,3 +112,12 @@ export const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '.', '(
 
 /** The grammar of figures that reads a text in the language of a BCP 47 tag. */
 export const figureLanguageOf = (tag: string): FigureLanguage => (tag.startsWith('en') ? 'en' : 'fr');
+
+const LONGEST_NUMBER = 5;
+
+/** «Clients servis : 148 300⏎Poteaux brisés : 1 264»: under the line of one label begins the next. */
+export function isNextLine(passage: Passage, at: number): boolean {
+  if (passage.tokens[at]?.gap.includes('\n') !== true || passage.tokens[at - 1]?.kind !== 'digits') return false;
+  for (let index = at - 1; index > at - LONGEST_NUMBER; index--) if (formAt(passage, index) === ':') return true;
+  return false;
+}

@@ -139,7 +139,7 @@ const onlyDates = (words: Words, unit: Unit, folded: string): boolean => {
 
 /** «Where: …», «Issued by Durand Park» */
 const isDetail = (folded: string): boolean =>
-  DETAIL.test(folded) || /^\([^()]+\)$/.test(folded) || (ISSUER_LABEL.test(folded) && folded.length < 120);
+  DETAIL.test(folded) || /^\([«"][^()]+\)$/.test(folded) || (ISSUER_LABEL.test(folded) && folded.length < 120);
 
 /** The title says that it is one. */
 const isSubject = (text: string, folded: string): boolean => SUBJECT.test(folded) || (text.length < LONG && STATEMENT_ON.test(folded));

@@ -71,9 +71,9 @@ export const PERIOD_OPENERS_FR: Readonly<Record<string, 'at' | 'from' | 'until'>
   "d' ici l'": 'until',
   "d' ici au": 'until',
   "d' ici le": 'until',
-  "a l' horizon": 'until',
-  'a horizon': 'until',
-  "a l' horizon de": 'until',
+  "a l' horizon": 'at',
+  'a horizon': 'at',
+  "a l' horizon de": 'at',
   avant: 'until',
   'avant fin': 'until',
   'avant la fin de': 'until',
@@ -124,7 +124,7 @@ export const PERIOD_OPENERS_FR: Readonly<Record<string, 'at' | 'from' | 'until'>
   'au plus tard le': 'until',
   'au plus tard fin': 'until',
   'au plus tard au': 'until',
-  'a horizon de': 'until',
+  'a horizon de': 'at',
 };
 
 /** Nouns between the opener and the year: «l'année 2024», «l'exercice 2023-2024», «la rentrée 2026». */
