@@ -167,14 +167,21 @@ const isAcronymFirst = (words: Words, from: number, to: number): boolean =>
   !isFamilyFirst(words, from, to) &&
   words.tokens[to - 1]?.casing === 'capital';
 
+/** An article or a word that opens a sentence begins no name; after a civility both may be particles: «Mme de Saint-Aubin», «M. Le Bihan». */
+function opensPhrase(words: Words, first: number, from: number, to: number): boolean {
+  let at = from;
+  while (first < from && at < to - 1 && isParticle(words, at)) at++;
+  const folded = foldedAt(words, at);
+  return isArticle(folded) || (SENTENCE_OPENERS.has(folded) && !isGivenName(folded));
+}
+
 /** True for runs that name a place, a body, a post or a thing named after somebody. */
 const namesThing = (words: Words, first: number, from: number, to: number): boolean =>
   holdsForeignWord(words, from, to) ||
   isNamedAfter(words, from) ||
   isNamedAfter(words, first) ||
-  isArticle(foldedAt(words, from)) ||
+  opensPhrase(words, first, from, to) ||
   isTitleWord(words, from) ||
-  (SENTENCE_OPENERS.has(foldedAt(words, from)) && !isGivenName(foldedAt(words, from))) ||
   endsInRole(words, to) ||
   endsInBody(words, from, to) ||
   isAcronymFirst(words, from, to);

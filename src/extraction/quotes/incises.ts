@@ -31,12 +31,21 @@ function speakerAt(words: Words, people: People, cue: CueGroup, at: number, limi
   return pronounSubject(foldedAt(words, at) === 'la' ? 'elle' : 'il', { from: at, to: at + 2 });
 }
 
+const LONGEST_MOOD = 4;
+
+/** «observe, ému, le professeur X»: past what stands between commas after the verb, or the index itself. */
+function pastMood(words: Words, index: number): number {
+  if (foldedAt(words, index) !== ',' || words.tokens[index + 1]?.casing !== 'lower') return index;
+  for (let at = index + 2; at - index <= LONGEST_MOOD; at++) if (foldedAt(words, at) === ',') return at + 1;
+  return index;
+}
+
 /** Who speaks in an incise: at once, or after what is inserted («note pour sa part X», «a glissé en aparté la directrice»). */
 function inciseSubject(words: Words, people: People, cue: CueGroup, limit: number): Subject | null {
   // «disait-on»: nobody in particular.
   if (cue.pronoun === 'on') return null;
   if (cue.pronoun !== null) return inversion(cue.pronoun, cue);
-  for (let at = cue.to; at < limit && at - cue.to < LONGEST_INSERTION; at++) {
+  for (let at = pastMood(words, cue.to); at < limit && at - cue.to < LONGEST_INSERTION; at++) {
     const subject = speakerAt(words, people, cue, at, limit);
     if (subject !== null) return subject;
     if (ENDS.has(foldedAt(words, at)) || isVerbAt(words, at)) return null;
