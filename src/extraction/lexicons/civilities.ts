@@ -17,6 +17,7 @@ export const CIVILITIES: ReadonlyMap<string, Gender | null> = new Map([
   ['ms', 'f'],
   ['miss', 'f'],
   ['dr', null],
+  ['dre', 'f'],
   ['docteur', null],
   ['docteure', null],
   ['pr', null],
@@ -57,6 +58,9 @@ export const CIVILITIES: ReadonlyMap<string, Gender | null> = new Map([
   ['insp', null],
   ['cpl', null],
 ]);
+
+/** Titles of peers: before a family name alone they are part of how somebody is called. */
+export const PEERS: ReadonlySet<string> = new Set(['lord', 'lady', 'baroness', 'baron', 'viscount', 'viscountess', 'baronne', 'vicomte']);
 
 /** Titles that are also roles in English releases: «Sen. Durand» gives the role «Sen.» when no fuller one is stated. */
 export const TITLE_ROLES: ReadonlySet<string> = new Set([

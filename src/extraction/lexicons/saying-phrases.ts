@@ -14,6 +14,7 @@ const PHRASES: readonly (readonly [verbs: string, rests: string])[] = [
   ['remet remettent', "les pendules a l'heure"],
   ['cache cachent cachait', 'pas|pas sa joie|pas sa colere|pas sa fierte|pas son emotion|pas son enthousiasme|pas son inquietude'],
   ['decolere decolerent', 'pas'],
+  ['laisse laissent laissait', 'tomber|echapper'],
   ['mache machent', 'pas ses mots|pas leurs mots'],
   ['demord demordent revient reviennent', 'pas'],
   ['went goes', 'on|further'],

@@ -1,4 +1,4 @@
-import { CAPITAL_PARTICLES, CIVILITIES, PARTICLES, SURNAME_TITLES, TITLE_ROLES } from '../lexicons/civilities.js';
+import { CAPITAL_PARTICLES, CIVILITIES, PARTICLES, PEERS, SURNAME_TITLES, TITLE_ROLES } from '../lexicons/civilities.js';
 import { isGivenName } from '../lexicons/given-names.js';
 import { HEADLINE_VERBS } from '../lexicons/headlines.js';
 import { ROLE_SURNAMES } from '../lexicons/name-suffixes.js';
@@ -130,6 +130,7 @@ function nameStart(words: Words, from: number, to: number): number {
 function afterTitle(words: Words, from: number, to: number): number {
   for (let at = to - 2; at >= from; at--) {
     if (!isRoleHead(words, at) || !isCapitalised(words, at) || !isCapitalised(words, at + 1) || isGivenName(foldedAt(words, at))) continue;
+    if (PEERS.has(foldedAt(words, at)) && at > from && isRoleHead(words, at - 1)) continue;
     return to - at > 2 || SURNAME_TITLES.has(foldedAt(words, at)) ? at + 1 : from;
   }
   return from;

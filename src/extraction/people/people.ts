@@ -1,6 +1,7 @@
 import { nameKey } from '../../domain/folding.js';
 import type { MentionReading } from '../../domain/person.js';
 import type { Span } from '../../domain/selector.js';
+import { PEERS } from '../lexicons/civilities.js';
 import type { Gender } from '../lexicons/given-names.js';
 import type { TokenRange, Words } from '../words.js';
 import { isFamilyFirst, type NameRun } from './name-runs.js';
@@ -40,8 +41,12 @@ export const surnameKeys = ({ family }: PersonName): string[] => {
   return [...new Set([key, lastWord(key)])];
 };
 
-export const nameOfRun = (words: Words, run: NameRun): PersonName =>
-  toPersonName(words.text, words.tokens.slice(run.from, run.to), isFamilyFirst(words, run.from, run.to), run.surnameOnly);
+export function nameOfRun(words: Words, run: NameRun): PersonName {
+  const name = toPersonName(words.text, words.tokens.slice(run.from, run.to), isFamilyFirst(words, run.from, run.to), run.surnameOnly);
+  const title = words.tokens[run.from - 1];
+  const peer = run.civil && run.surnameOnly && title !== undefined && PEERS.has(title.folded);
+  return peer ? { ...name, name: `${words.text.slice(title.start, title.end)} ${name.name}` } : name;
+}
 
 const isWholeFamily = (family: string, { name }: PersonName): boolean => family.includes(' ') && nameKey(name) === family;
 
@@ -57,8 +62,15 @@ export function isSamePerson(a: PersonName, b: PersonName): boolean {
   if (a.given === null || b.given === null) return true;
   const [one, two] = [nameKey(a.given), nameKey(b.given)];
   const [short, long] = one.length <= two.length ? [one, two] : [two, one];
-  return one === two || long.startsWith(`${short} `) || (short.length === 1 && long.startsWith(short));
+  return one === two || long.startsWith(`${short} `) || (short.length === 1 && long.startsWith(short)) || isInitialsOf(short, long);
 }
+
+/** «C.-A. Roy», «J. P. Roy»: the first letters of each given name. */
+const isInitialsOf = (short: string, long: string): boolean => {
+  const letters = short.split(' ');
+  const names = long.split(' ');
+  return letters.length === names.length && letters.every((letter, at) => letter.length === 1 && names[at]?.startsWith(letter));
+};
 
 const MOST_KNOWN = 200;
 

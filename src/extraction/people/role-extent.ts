@@ -165,7 +165,8 @@ function endsAt(words: Words, at: number, isNameStart: IsNameStart): boolean {
   // «où», never «ou».
   if (token.folded === 'ou' && words.text.charAt(token.end - 1) === 'ù') return true;
   if (token.folded === 'par' && foldedAt(words, at + 1) !== 'interim') return true;
-  if (token.folded === 'dans') return isArticle(foldedAt(words, at + 1));
+  // «institutrice dans l'Androy» says where; «présidente dans le cadre du plan» goes on.
+  if (token.folded === 'dans') return isArticle(foldedAt(words, at + 1)) && !isCapital(words, at + 2);
   if (token.folded === 'en' && (FINITE_CUES.has(foldedAt(words, at + 1)) || isGerund(foldedAt(words, at + 1)))) return true;
   return isVerbAt(words, at);
 }

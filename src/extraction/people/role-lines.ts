@@ -59,6 +59,10 @@ const NO_APPOSITION = new Set([
 const isWhence = (words: Words, index: number): boolean =>
   isEnglishAt(words, index) && ['from', 'of', 'for', 'in', 'at', 'with'].includes(foldedAt(words, index));
 
+/** «, le canton l'attend depuis 2018»: a pronoun after the noun leads to its verb. */
+const takesPronoun = (words: Words, index: number): boolean =>
+  ["l'", "s'", "n'", 'se', 'ne', 'les', 'nous', 'vous'].includes(foldedAt(words, index + 1));
+
 export function findApposition(words: Words, index: number, limit: number): StatedRole | null {
   const comma = skipBracket(words, index, limit);
   if (foldedAt(words, comma) !== ',') return null;
@@ -68,7 +72,7 @@ export function findApposition(words: Words, index: number, limit: number): Stat
   if (token === undefined || from >= limit || token.kind !== 'word' || token.casing !== 'lower' || NO_APPOSITION.has(token.folded))
     return null;
   const participle = NO_ROLE.test(token.folded) && /[éè]/.test(words.text.slice(token.start, token.end).slice(-3));
-  if (participle || /(?:ant|ment)$/.test(token.folded) || isVerbAt(words, from)) return null;
+  if (participle || /(?:ant|ment)$/.test(token.folded) || isVerbAt(words, from) || takesPronoun(words, from)) return null;
   return toStated(
     words,
     {

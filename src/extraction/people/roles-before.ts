@@ -1,4 +1,4 @@
-import { CIVILITIES, TITLE_ROLES } from '../lexicons/civilities.js';
+import { CIVILITIES, PEERS, TITLE_ROLES } from '../lexicons/civilities.js';
 import { DEMONYMS } from '../lexicons/demonyms.js';
 import { OFFICE_SPHERES } from '../lexicons/en/roles.js';
 import { blockAt, foldedAt, isAdjacent, isCapital, isEnglishAt, sentenceAt, type Words } from '../words.js';
@@ -103,7 +103,9 @@ const skipCivilityBack = (words: Words, index: number): number => {
 
 const skipOneCivility = (words: Words, index: number): number => {
   const at = foldedAt(words, index) === '.' ? index - 1 : index;
-  if (words.tokens[at]?.casing === 'capital' && CIVILITIES.has(foldedAt(words, at)) && !isRoleHead(words, at)) return at - 1;
+  const civil = words.tokens[at]?.casing === 'capital' && CIVILITIES.has(foldedAt(words, at));
+  // «Transport Minister Lord Roy»: after a post a peer's title is none.
+  if (civil && (!isRoleHead(words, at) || (PEERS.has(foldedAt(words, at)) && isRoleHead(words, at - 1)))) return at - 1;
   return [
     'm',
     'm.',
@@ -139,7 +141,7 @@ const isPossessive = (words: Words, from: number, to: number): boolean => {
  */
 function isAnnounced(words: Words, from: number, head: number): boolean {
   const before = foldedAt(words, from - 1);
-  if (isArticle(before) || ['whose', "'s", 'du', 'des', 'au', 'aux'].includes(before)) return true;
+  if (isArticle(before) || ['whose', "'s", 'du', 'des', 'au', 'aux', 'son', 'sa', 'notre', 'leur'].includes(before)) return true;
   return isCapital(words, from) && (before !== ',' || isPossessive(words, from, head));
 }
 
@@ -217,9 +219,17 @@ const opensSentence = (words: Words, index: number): boolean => {
 const reaches = (words: Words, end: number, first: number): boolean =>
   foldedAt(words, end) === '.' ? !opensSentence(words, first) : isAdjacent(words, end);
 
+/** «son directeur, le Dr X»: index before the article of a civility that follows a comma. */
+const pastArticle = (words: Words, index: number): number =>
+  ['le', 'la'].includes(foldedAt(words, index)) &&
+  foldedAt(words, index - 1) === ',' &&
+  CIVILITIES.has(foldedAt(words, index + 1).replace('.', ''))
+    ? index - 1
+    : index;
+
 /** «la maire de Rennes X», «le président de la Région, X», «FSF's executive director X»: the role before the name (or its civility) that starts at token `first`. */
 export function findRoleBefore(words: Words, first: number, floor: number, english: boolean, isNameStart: IsNameStart): StatedRole | null {
-  let end = skipDemonym(words, skipCivilityBack(words, first - 1));
+  let end = skipDemonym(words, skipCivilityBack(words, pastArticle(words, first - 1)));
   const comma = foldedAt(words, end) === ',';
   if (comma) end = skipBracketBack(words, end - 1, floor);
   if (end < floor || !(comma || reaches(words, end, first))) return null;

@@ -4,9 +4,9 @@ import type { StatedRole } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { blockAt, foldedAt, opensLine, sentenceAt, type Words } from '../words.js';
 import { type Attribution, inversion, type Place, toAttribution } from './attribution.js';
-import { type CueGroup, cueGroupAt, unknownVerbAt } from './cue-groups.js';
+import { type CueGroup, cueGroupAt, gerundAt, unknownVerbAt } from './cue-groups.js';
 import { afterPresentative, asMessage } from './presentatives.js';
-import { bodySignature, givenSignature, givenSubject, isDashed, isGivenSignature, pastLead } from './signatures.js';
+import { bodySignature, givenSignature, givenSubject, isDashed, isGivenSignature, pastLead, roleOfSignature } from './signatures.js';
 import { type Subject, subjectAfter, subjectAt } from './subjects.js';
 
 const SOURCE_WORDS = new Set(['selon', 'pour', 'dixit', 'according', 'in']);
@@ -261,7 +261,7 @@ function onNextLine(words: Words, place: Place, index: number, limit: number): A
     if (isGivenSignature(words, at, limit)) return givenSignature(words, place.people, at, limit);
     return isDashed(words, index, at) ? bodySignature(words, place.people, at, limit) : null;
   }
-  const role: StatedRole | null = findRoleInLine(words, subject.to, limit);
+  const role = roleOfSignature(words, subject, limit);
   return toAttribution(
     words,
     { subject, role, cue: null, range: { from: at, to: limit } },
@@ -281,6 +281,12 @@ function pastAs(words: Words, at: number): number {
   return foldedAt(words, at) === 'ainsi' && foldedAt(words, at + 1) === 'que' ? at + 2 : at;
 }
 
+/** «« … », de conclure Mme X» */
+function narrativeInfinitive(words: Words, at: number): CueGroup | null {
+  if (!['de', "d'"].includes(foldedAt(words, at)) || foldedAt(words, at - 1) !== ',') return null;
+  return gerundAt(words, at + 1);
+}
+
 /** What is said after the closing mark, up to the end of that sentence. */
 export function attributionAfter(place: Place): Attribution | null {
   const { words, span } = place;
@@ -298,7 +304,7 @@ export function attributionAfter(place: Place): Attribution | null {
   const limit = Math.min(blockLimit, firstTokenFrom(words.tokens, sentence?.end ?? place.limit));
   const message = asMessage(words, place, at, limit);
   if (message !== null) return message;
-  const cue = cueGroupAt(words, at) ?? cueGroupAt(words, pastAs(words, at));
+  const cue = cueGroupAt(words, at) ?? cueGroupAt(words, pastAs(words, at)) ?? narrativeInfinitive(words, at);
   if (cue?.pronoun === 'on') return null;
   if (cue !== null) return withVerb(words, place, cue, limit);
   const unknown = foldedAt(words, at - 1) === ',' ? unknownVerbAt(words, at) : null;

@@ -3,8 +3,10 @@ import { CHARACTERISING } from '../lexicons/woven-verbs.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { blockAt, foldedAt, sentenceAt, sentenceBefore, type Words } from '../words.js';
 import { type Attribution, inversion, isClear, MOST_AFTER_CUE, type Place, speakerLine, toAttribution } from './attribution.js';
+import { skipArticles } from './body-names.js';
 import { type CueGroup, lastCueIn } from './cue-groups.js';
 import { initialsLine } from './interviews.js';
+import { wordsOf } from './reported-words.js';
 import { relativeSource, sourceBefore, sourceClause } from './sources.js';
 import { antecedentOf, subjectLeft } from './subject-left.js';
 import { type Subject, subjectAt } from './subjects.js';
@@ -43,6 +45,18 @@ export function beforeColon(clause: Clause, colon: number): Attribution | null {
     { subject: inverted, cue: cue.lemma, range: { from: cue.from, to: colon } },
     { side: 'before', rule: 'S4-colon', confidence: inverted === null ? 0.6 : 0.93 },
   );
+}
+
+const SIGNS = new Set(
+  'banderole banderoles pancarte pancartes affiche affiches inscription ecriteau plaque autocollant tract tracts panneau banner banners placard placards poster sign signs sticker plaque leaflet'.split(
+    ' ',
+  ),
+);
+
+/** «Une banderole de dix mètres proclamait : « … »»: what is written somewhere, nobody says. */
+function isWritten(words: Words, from: number, colon: number): boolean {
+  const noun = skipArticles(words, from);
+  return noun < colon && SIGNS.has(foldedAt(words, noun));
 }
 
 /** «As X, founder of A, puts it: “…”». */
@@ -134,13 +148,14 @@ function pastRelative(words: Words, index: number, colon: number): number {
   return index;
 }
 
-const VIEW_OF = new Set(['pour', 'selon', 'aux']);
+const VIEW_OF = new Set(['pour', 'selon', 'aux', 'for']);
 
-/** «Pour ce dernier, l'inaction n'a rien d'une économie : « … »» */
+/** «Pour ce dernier, l'inaction n'a rien d'une économie : « … »», «For X, whose family fished here, the talk has worn thin: “…”» */
 function viewOfClause({ words, people, from }: Clause, colon: number): Attribution | null {
   if (!VIEW_OF.has(foldedAt(words, from))) return null;
   const subject = subjectAt(words, people, from + 1, colon);
-  if (subject?.kind !== 'pronoun' || foldedAt(words, subject.to) !== ',') return null;
+  const viewed = subject?.kind === 'pronoun' || (subject?.kind === 'person' && foldedAt(words, from) === 'for');
+  if (subject === null || !viewed || foldedAt(words, subject.to) !== ',') return null;
   return toAttribution(words, { subject, cue: null, range: { from, to: colon } }, { side: 'before', rule: 'S8-clause', confidence: 0.65 });
 }
 
@@ -183,7 +198,8 @@ function beforeDirectly(place: Place, end: number): Attribution | null {
       asSomebodySays(place, from, end) ??
       relativeSource(place, from, end) ??
       wovenInto(place, from, end) ??
-      sourceClause(place, from, end)
+      sourceClause(place, from, end) ??
+      ofParticiple(place, from, end)
     );
   const subject =
     cue.pronoun === null
@@ -195,6 +211,26 @@ function beforeDirectly(place: Place, end: number): Attribution | null {
     words,
     { subject, cue: cue.lemma, range: { from: cue.from, to: end } },
     { side: 'before', rule: 'S4-verb', confidence: 0.85 },
+  );
+}
+
+const PARTICIPLE = /^(?:tou[st] |tant |bien |deja |trop |enfin |beaucoup )*[a-z]+(?:e|i|u|is|it|ed)(?:e?s?)(?![a-z])/;
+
+/** «X a « tout essayé, l'école, le lycée »»: between a person's auxiliary and its participle, the marks hold how they put it. */
+function ofParticiple(place: Place, from: number, end: number): Attribution | null {
+  const { words, people, span } = place;
+  if (!['a', 'ont', 'avait', 'avaient', 'has', 'have', 'had'].includes(foldedAt(words, end - 1)) || wordsOf(place) < 2) return null;
+  const [content = { start: 0, end: 0 }] = span.fragments;
+  const said = words.shadow.slice(content.start, content.end);
+  const subject =
+    /^\p{Ll}/u.test(words.text.slice(content.start, content.end)) && PARTICIPLE.test(said)
+      ? subjectLeft(words, people, end - 1, from)
+      : null;
+  if (subject?.kind !== 'person' && subject?.kind !== 'pronoun') return null;
+  return toAttribution(
+    words,
+    { subject, cue: null, range: { from: end - 1, to: end } },
+    { side: 'before', rule: 'Q-15', confidence: 0.65 },
   );
 }
 
@@ -274,12 +310,24 @@ function sentenceBeforeIt({ words, people, span, floor }: Place): Attribution | 
   return toAttribution(words, { subject, cue: cue.lemma, range: cue }, { side: 'before', rule: 'Q-21', confidence: 0.65 });
 }
 
+/** Where the sentence begins, whatever marks stand in it before. */
+function sentenceStart({ words, span }: Place, from: number): number {
+  const sentence = sentenceAt(words, span.block, span.start);
+  return sentence === null ? from : firstTokenFrom(words.tokens, sentence.start);
+}
+
 /** What is said before the marks, in the same block. */
 export function attributionBefore(place: Place): Attribution | null {
   const { words, span, floor } = place;
   const end = firstTokenFrom(words.tokens, span.start);
   const from = firstTokenFrom(words.tokens, floor);
   if (end <= from) return null;
-  if (foldedAt(words, end - 1) === ':') return beforeColon({ words, people: place.people, from: sentenceFloor(place) }, end - 1);
+  if (foldedAt(words, end - 1) === ':') {
+    if (isWritten(words, sentenceFloor(place), end - 1)) return null;
+    return (
+      beforeColon({ words, people: place.people, from: sentenceFloor(place) }, end - 1) ??
+      viewOfClause({ words, people: place.people, from: sentenceStart(place, from) }, end - 1)
+    );
+  }
   return beforeDirectly(place, end) ?? sentenceBeforeIt(place);
 }

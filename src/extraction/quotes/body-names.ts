@@ -1,3 +1,4 @@
+import { LEGAL_FORMS } from '../lexicons/name-suffixes.js';
 import { ORGANISATION_HEADS, SENTENCE_OPENERS } from '../lexicons/organisations.js';
 import type { People } from '../people/people.js';
 import { trimRole } from '../people/role-extent.js';
@@ -31,7 +32,9 @@ const LONGEST_BODY = 8;
 export function isBodyName(words: Words, index: number): boolean {
   let at = index;
   while (at - index < LONGEST_BODY && isCapital(words, at) && isAdjacent(words, at - 1)) at++;
-  return at - index > 1 && ORGANISATION_HEADS.has(foldedAt(words, at - 1)) && !isRoleHead(words, at - 1) && !isRoleHead(words, index);
+  const ends = ORGANISATION_HEADS.has(foldedAt(words, at - 1)) || LEGAL_FORMS.has(foldedAt(words, at - 1));
+  if (ends && LEGAL_FORMS.has(foldedAt(words, at - 1))) return at - index > 1;
+  return at - index > 1 && ends && !isRoleHead(words, at - 1) && !isRoleHead(words, index);
 }
 
 /** The token range of a body's name: «la Région Sud», «le collectif Les Amis du Parc», «Durand SA», «the Debating Society». */

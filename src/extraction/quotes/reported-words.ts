@@ -113,6 +113,8 @@ export function opensClause(words: Words, verb: Verb, end: number): boolean {
     if (foldedAt(words, at) === ',' && THAT.has(foldedAt(words, pastInsertion(words, at, end)))) return true;
     if (isVerbAt(words, at) || foldedAt(words, at) === ',') break;
   }
+  // «a shift that X concedes was “unpopular”»
+  if (end - verb.to === 1 && isEnglishAt(words, verb.to) && BEING.has(foldedAt(words, verb.to))) return true;
   // English leaves «that» out: «X said volunteers “made it possible”», «told them he had been “…”».
   const near = end - verb.to < LONGEST_OBJECT || (end - verb.to < LONGEST_CLAUSE && BEING.has(foldedAt(words, end - 1)));
   return ['say', 'tell', 'note', 'add', 'think', 'believe', 'hope'].includes(verb.lemma) && near;
@@ -141,16 +143,19 @@ const isMark = (words: Words, index: number): boolean => ['"', '»', "'"].includ
 const isCommaOrMark = (folded: string): boolean => [';', ':', '"', '«', '»'].includes(folded);
 
 /** The object of a verb up to the marks: «juge ces crédits « … »», «plaide pour un « … »», «y voit « … »»; no other verb between. */
-function takesWords(words: Words, found: Verb, end: number): boolean {
+function takesWords(place: Place, found: Verb, end: number): boolean {
+  const { words } = place;
   const judged = foldedAt(words, found.to - 1);
   const verb = CHARACTERISING.has(judged) ? pastCircumstance(words, found, end) : found;
   const before = foldedAt(words, end - 1);
+  // «cautions against reading the numbers as “…”»
+  if (foldedAt(words, verb.to) === 'against' && before === 'as' && end - verb.to <= LONGEST_OBJECT) return true;
   const broken = holds(verb.to, end, (at) => isVerbAt(words, at) || RELATIVES.has(foldedAt(words, at)));
   if (end - verb.to > LONGEST_OBJECT || broken || DEFINITE.has(before) || verb.needs === 'that') return false;
   if (verb.needs === 'link') return isLinked(words, verb, end);
   if (ACCLAIMING.has(foldedAt(words, verb.to - 1)) && ['as', 'comme'].includes(before)) return true;
   if (CHARACTERISING.has(judged) && hasObject(words, verb, end)) return true;
-  return judges(words, verb, end);
+  return judges(place, verb, end);
 }
 
 /** «avait jugé, dans son avis du 4 mars, l'analyse « sommaire »»: past what stands between commas right after the verb. */
@@ -190,7 +195,15 @@ function isRelativeObject(words: Words, { from }: Verb): boolean {
 }
 
 /** «a évoqué un « dialogue exigeant »», «réclame une « vraie rupture »»: after an article alone, the words are the speaker's. */
-const DESCRIBED_BY = set('evoquer reclamer demander promettre');
+const DESCRIBED_BY = set('evoquer reclamer');
+
+function isDescribed(words: Words, { lemma, to }: Verb, end: number, count: number): boolean {
+  if (!DESCRIBED_BY.has(lemma) || !INDEFINITE.has(foldedAt(words, to)) || namesKind(words, end)) return false;
+  // «évoque un printemps « honnête, sans plus »»: a noun with what is thought of it.
+  return end - to === 1 || (end - to === 2 && count >= LONG_JUDGEMENT && words.tokens[end + 1]?.casing === 'lower');
+}
+
+const LONG_JUDGEMENT = 3;
 
 /** «un « permis de végétaliser »» is a thing by its name, «un « dialogue exigeant »» what somebody thinks of it. */
 const namesKind = (words: Words, open: number): boolean =>
@@ -206,18 +219,18 @@ const isPastClose = (words: Words, open: number, at: number): boolean => holds(o
 const POSSESSIVE = set('its his her their son sa ses leur leurs');
 
 /** Verbs that hold an opinion or a demand. */
-function judges(words: Words, verb: Verb, end: number): boolean {
+function judges({ words, span }: Pick<Place, 'words' | 'span'>, verb: Verb, end: number): boolean {
   const before = foldedAt(words, end - 1);
   const names = countNouns(words, verb.to, end);
   const blames = BLAMING.has(verb.lemma);
   if (isMark(words, end + 2) && !blames) return false;
-  const described = DESCRIBED_BY.has(verb.lemma) && INDEFINITE.has(before) && end - verb.to === 1 && !namesKind(words, end);
+  const described = isDescribed(words, verb, end, wordsOf({ words, span }));
   const makes = MAKING.has(verb.lemma) && !isLinkNear(words, verb, end) && !POSSESSIVE.has(before) && !described;
   if (!JUDGING.has(verb.lemma) || makes) return false;
   // «déplorent un réseau « fragmenté »», «slams an offer “full of holes”»
   if (blames && INDEFINITE.has(foldedAt(words, verb.to)) && names <= 2) return true;
   // «annonce une session de « … »» names; «appelle l'État à « … »», «urges the board to “…”» ask; «vowed to fight any plan to “…”».
-  return names === 0 || before === 'to' || (ASKING.has(verb.lemma) && TOWARDS.has(before));
+  return names === 0 || described || before === 'to' || (ASKING.has(verb.lemma) && TOWARDS.has(before));
 }
 
 const LINKING = set("comme as d' de");
@@ -254,14 +267,24 @@ function afterCircumstance({ words, span }: Place, verb: Verb, end: number): boo
 const isAfterPreposition = (words: Words, index: number): boolean =>
   PREPOSITIONS.has(foldedAt(words, index - 1)) || ['dans', 'devant', 'during', 'before', 'after'].includes(foldedAt(words, index - 1));
 
+const MOST_TERM_WORDS = 2;
+
+/** «reconnu comme un « bien commun »»: the class something is put in, whoever recalls it. */
+const isClassed = ({ words, span }: Place, end: number): boolean =>
+  wordsOf({ words, span }) <= MOST_TERM_WORDS &&
+  INDEFINITE.has(foldedAt(words, end - 1)) &&
+  ['comme', 'as'].includes(foldedAt(words, end - 2)) &&
+  /^(?:reconnu|class|inscri|enregistr|defini|recogni[sz]ed|listed|classified|defined)/.test(foldedAt(words, end - 3));
+
 export function reports(place: Place, verb: Verb, end: number): boolean {
   const { words } = place;
   if (holds(verb.to, end, (at) => isCommaOrMark(foldedAt(words, at)))) return false;
   const opines = OPINING.has(verb.lemma) && opensClause(words, verb, end);
   if (!opines && holds(verb.to, end, (at) => LEGAL_WORDS.has(foldedAt(words, at)))) return false;
   if (isMark(words, end + 2) && wordsOf(place) < 2 && !isVerbAt(words, end - 1) && !isAdverb(words, end - 1))
-    return takesWords(words, verb, end);
+    return takesWords(place, verb, end);
+  if (isClassed(place, end)) return false;
   if (opines || opensClause(words, verb, end) || takesInfinitive(words, verb, end))
     return !DEFINITE.has(foldedAt(words, end - 1)) || wordsOf(place) > 4;
-  return characterises(words, verb, end) || takesWords(words, verb, end) || afterCircumstance(place, verb, end);
+  return characterises(words, verb, end) || takesWords(place, verb, end) || afterCircumstance(place, verb, end);
 }

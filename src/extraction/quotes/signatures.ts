@@ -16,11 +16,23 @@ const LONGEST_SIGNATURE = 45;
 const DASHES = new Set(['-', '*', '(', '~', '>', '|', '•']);
 const MOST_LEADS = 6;
 
-/** Past what may stand before a signature: «—», «--», «> —». */
+const HONOUR = /(?:the (?:right |very |most )?(?:honou?rable|hon\.?|reverend)|the rt\.? hon\.?|(?:l'|the )honorable) /y;
+
+/** Past what may stand before a signature: «—», «--», «> —», «The Honourable». */
 export function pastLead(words: Words, index: number, limit: number): number {
   let at = index;
   while (at < limit && at - index < MOST_LEADS && DASHES.has(foldedAt(words, at))) at++;
-  return at;
+  HONOUR.lastIndex = words.tokens[at]?.start ?? 0;
+  return HONOUR.test(words.shadow) ? firstTokenFrom(words.tokens, HONOUR.lastIndex) : at;
+}
+
+/** The rest of the line is the role, but for a body alone after a title: «Chief Ada Roy, Pine Bluff First Nation». */
+export function roleOfSignature(words: Words, { to, from, role }: Subject, limit: number): Subject['role'] {
+  const line = findRoleInLine(words, to, limit);
+  const titled = role !== null && role.start < (words.tokens[to - 1]?.start ?? 0) && role.end <= (words.tokens[to - 1]?.start ?? 0);
+  const body =
+    line !== null && titled && isCapital(words, firstTokenFrom(words.tokens, line.start)) && roleHeadFrom(words, to + 1, limit) < 0;
+  return body && from <= to ? role : line;
 }
 
 export const isDashed = (words: Words, from: number, to: number): boolean =>
@@ -107,7 +119,7 @@ export function signatureBlock(words: Words, people: People, block: number): Att
   if (holdsVerb(words, { from, to: range.to }) || [':', '!', '?'].includes(foldedAt(words, range.to - 1))) return null;
   const subject = subjectAt(words, people, from, range.to);
   if (subject?.kind === 'person') {
-    const role = findRoleInLine(words, subject.to, range.to);
+    const role = roleOfSignature(words, subject, range.to);
     return toAttribution(
       words,
       { subject, role, cue: null, range: { from, to: range.to } },

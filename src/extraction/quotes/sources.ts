@@ -129,8 +129,26 @@ const LONGEST_INSERTED = 25;
 /** «Une réponse qui, pour X, « vaut aveu »», «The offer is, according to X, “…”»: a source between commas right before the marks. */
 function insertedSource(place: Place, from: number, end: number): Attribution | null {
   if (wordsOf(place) < 2) return null;
+  const worded = inWordsOf(place, from, end);
+  if (worded !== null) return worded;
   for (let at = end - 2; at > from && end - at < LONGEST_INSERTED; at--)
     if (INSERTED.has(foldedAt(place.words, at))) return insertedAt(place, at, end);
+  return null;
+}
+
+/** «The firm's negotiators, in Ms Roy's words, “walked out”»; at the opening too. */
+function inWordsOf({ words, people }: Place, from: number, end: number): Attribution | null {
+  if (foldedAt(words, end - 2) !== 'words' || foldedAt(words, end - 3) !== "'s") return null;
+  for (let at = end - 4; at >= from && end - at < LONGEST_INSERTED; at--) {
+    if (foldedAt(words, at) !== 'in') continue;
+    const subject = subjectAt(words, people, at + 1, end - 3);
+    if (subject === null || subject.to !== end - 3) return null;
+    return toAttribution(
+      words,
+      { subject, cue: null, range: { from: at, to: end } },
+      { side: 'before', rule: 'S5-inserted', confidence: 0.85 },
+    );
+  }
   return null;
 }
 

@@ -2,7 +2,7 @@ import type { People } from '../people/people.js';
 import { isArticle } from '../people/role-grammar.js';
 import { skipBracket } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { foldedAt, isAdjacent, type Words } from '../words.js';
+import { foldedAt, isAdjacent, isCapital, type Words } from '../words.js';
 import { organisationAt } from './body-names.js';
 import { PRONOUNS, personSubject, pronounSubject, type Subject, subjectAt } from './subjects.js';
 
@@ -91,6 +91,19 @@ function bodyBeside(words: Words, people: People, left: number, floor: number): 
   return (subject?.kind === 'organization' || subject?.kind === 'role') && ends ? subject : null;
 }
 
+const LONGEST_NAME = 6;
+
+/** «La dernière, Nordvik Genossenschaft, affirme»: a body between commas before the verb. */
+function apposedBody(words: Words, people: People, comma: number, floor: number): Subject | null {
+  if (foldedAt(words, comma) !== ',') return null;
+  for (let at = comma - 2; at > floor && comma - at <= LONGEST_NAME; at--) {
+    if (foldedAt(words, at) !== ',') continue;
+    const subject = isCapital(words, at + 1) ? subjectAt(words, people, at + 1, comma) : null;
+    return subject?.kind === 'organization' && subject.to === comma && subject.to - subject.from > 1 ? subject : null;
+  }
+  return null;
+}
+
 /** «le projet que la ville juge « … »», «where critics called it “…”»: a relative opens the clause of its own subject. */
 const opensClause = (words: Words, index: number, floor: number): boolean => index > floor && CLAUSE_OPENERS.has(foldedAt(words, index));
 
@@ -148,16 +161,22 @@ function bodyOfOn(words: Words, people: People, floor: number, index: number): S
   return body === null || foldedAt(words, body.to) !== ',' ? null : { kind: 'organization', ...body, people: [], role: null, gender: null };
 }
 
+/** «elle», but for «de celle»; the noun it takes up when «quant à» leads there. */
+function pronounAt(words: Words, people: People, index: number, floor: number): Subject | null {
+  const pronoun = foldedAt(words, index);
+  if (!PRONOUNS.has(pronoun) || ['de', 'of'].includes(foldedAt(words, index - 1))) return null;
+  return asFor(words, people, floor, index) ?? pronounSubject(pronoun, { from: index, to: index + 1 });
+}
+
 /** The subject of the verb that begins at token `index`, in the clause that begins at `floor`. */
 export function subjectLeft(words: Words, people: People, index: number, floor: number): Subject | null {
   const left = wordLeft(words, index, floor);
-  const pronoun = foldedAt(words, left);
-  if (left >= floor && pronoun === 'on') return bodyOfOn(words, people, floor, index);
-  if (left >= floor && PRONOUNS.has(pronoun) && !['de', 'of'].includes(foldedAt(words, left - 1)))
-    return asFor(words, people, floor, left) ?? pronounSubject(pronoun, { from: left, to: left + 1 });
+  if (left >= floor && foldedAt(words, left) === 'on') return bodyOfOn(words, people, floor, index);
+  const pronoun = left >= floor ? pronounAt(words, people, left, floor) : null;
+  if (pronoun !== null) return pronoun;
   const near = nearestLeft(words, people, index, floor);
   if (near !== null && skipBracket(words, near.to, index) > left) return near;
-  const beside = bodyBeside(words, people, left, floor);
+  const beside = bodyBeside(words, people, left, floor) ?? apposedBody(words, people, left, floor);
   if (beside !== null) return beside;
   const first = index - floor < LONGEST_CLAUSE ? subjectAt(words, people, floor, index) : null;
   const leads = first !== null && (first.kind === 'organization' || first.kind === 'role') && first.to - first.from > 1;

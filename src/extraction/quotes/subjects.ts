@@ -116,6 +116,19 @@ const announcedSubject = (words: Words, people: People, index: number, { from, r
   return named === null ? null : { ...named, from: index, role: role ?? named.role };
 };
 
+const COMPANY_NOUNS = new Set(
+  'exploitant operateur constructeur editeur fabricant equipementier distributeur transporteur prestataire assureur promoteur bailleur armateur fournisseur hebergeur avionneur laboratoire operator developer manufacturer supplier retailer insurer'.split(
+    ' ',
+  ),
+);
+
+/** «l'exploitant Translia», "the operator Translia": what a company does, then its name. */
+function namedCompany(words: Words, people: People, noun: number, limit: number): Subject | null {
+  const named = COMPANY_NOUNS.has(foldedAt(words, noun)) && words.tokens[noun]?.casing === 'lower' && isCapital(words, noun + 1);
+  const body = named && !people.byToken.has(noun + 1) ? organisationAt(words, people, noun + 1, limit) : null;
+  return body === null ? null : { kind: 'organization', ...body, ...none };
+}
+
 /** Who is named by the words that begin at token `index`. */
 export function subjectAt(words: Words, people: People, index: number, limit: number): Subject | null {
   if (index >= limit) return null;
@@ -131,6 +144,8 @@ export function subjectAt(words: Words, people: People, index: number, limit: nu
   // «le Dr Roy», «la Pre Martin»
   const titled = noun > index ? personSubject(words, people, noun) : null;
   if (titled !== null) return titled;
+  const company = namedCompany(words, people, noun, limit);
+  if (company !== null) return company;
   const mayHold = noun > index || isCapital(words, index) || isRoleHead(words, index);
   const role = mayHold && !isBodyName(words, noun) ? roleSubject(words, people, index, limit) : null;
   if (role !== null) return role;

@@ -59,6 +59,8 @@ export interface SpanFeatures {
   speechNoun: boolean;
   /** «Cette phrase « … »», «ces mots : « … »»: words of somebody already spoken of. */
   recalled: boolean;
+  /** All that stands before it in its sentence is an indefinite noun: «Une demande « raisonnable et documentée », fait valoir X». */
+  verdict: boolean;
   section: Section['kind'];
 }
 
@@ -95,6 +97,8 @@ function isTitleCase(content: string): boolean {
   return long.length >= 3 && !/[.!?]$/.test(content) && long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.85;
 }
 
+const VERDICT = /^(?:Une?|Des|An?) \p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+)? $/u;
+
 /** Everything the decision «quote or term» looks at, apart from attribution. */
 export function spanFeatures(words: Words, span: MarkedSpan): SpanFeatures {
   const index = firstTokenFrom(words.tokens, span.start);
@@ -121,6 +125,7 @@ export function spanFeatures(words: Words, span: MarkedSpan): SpanFeatures {
     spoken: FIRST_OR_SECOND.test(folded) || FINITE_HINT.test(folded),
     speechNoun: adjacent && speechNounBefore(words, index) && wordCount(content) >= 3,
     recalled: isRecalled(words, index),
+    verdict: VERDICT.test(before),
     section: words.sections[span.block]?.kind ?? 'body',
   };
 }
@@ -139,8 +144,8 @@ const isPredicate = (words: Words, index: number): boolean =>
     /[a-z]{3}(?:ra|ront|rait|raient)$/.test(foldedAt(words, index)));
 
 /** A reporting verb or a source right after the marks makes speech of a few words too, when they are no name: «, « et j'y tiens », glisse-t-il». */
-export const isFewSpokenWords = ({ named, bracketed, spoken, lower, set: afterComma, predicate, words }: SpanFeatures): boolean =>
-  !named && !bracketed && words >= 2 && (spoken || predicate || (lower && afterComma));
+export const isFewSpokenWords = ({ named, bracketed, spoken, lower, set: afterComma, predicate, words, verdict }: SpanFeatures): boolean =>
+  !named && !bracketed && words >= 2 && (spoken || predicate || (lower && (afterComma || (verdict && words >= 3))));
 
 /** A sentence between marks that nothing around it attributes: what was said just before goes on. */
 export const isWholeSentence = ({ initial, closes, words, spoken, named, bracketed }: SpanFeatures): boolean =>
