@@ -34,11 +34,13 @@ export function nicknameAt(words: Words, index: number, limit: number): number {
   return closes && close + 1 < limit && isCapitalised(words, close + 1) && isGivenName(foldedAt(words, index - 1)) ? close + 1 - index : 0;
 }
 
-/** «Harbour Tool Company», «Nordvik Ab»: what ends in a body's noun or form, but for «Jeanne Maison». */
+/** «Harbour Tool Company», «Nordvik Ab»: what ends in a body's noun or form, but for «Jeanne Maison» and «Ana de Sá». */
 export function endsInBody(words: Words, from: number, to: number): boolean {
   const last = foldedAt(words, to - 1);
   if (to - from < 2 || isGivenName(foldedAt(words, from))) return false;
-  return (ORGANISATION_HEADS.has(last) && words.tokens[to - 1]?.casing === 'capital') || LEGAL_FORMS.has(last);
+  return (
+    (ORGANISATION_HEADS.has(last) && words.tokens[to - 1]?.casing === 'capital') || (LEGAL_FORMS.has(last) && !isParticle(words, to - 2))
+  );
 }
 
 /** «SÉNATEUR DE LA BAÏSE»: in capitals throughout, what follows a post and its preposition is a place. */

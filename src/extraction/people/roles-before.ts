@@ -1,7 +1,7 @@
-import { CIVILITIES, PEERS, TITLE_ROLES } from '../lexicons/civilities.js';
-import { DEMONYMS } from '../lexicons/demonyms.js';
+import { TITLE_ROLES } from '../lexicons/civilities.js';
 import { OFFICE_SPHERES } from '../lexicons/en/roles.js';
 import { blockAt, foldedAt, isAdjacent, isCapital, isEnglishAt, sentenceAt, type Words } from '../words.js';
+import { pastArticle, skipBracketBack, skipCivilityBack, skipDemonym } from './before-names.js';
 import { coordinatedStart, withModifiers } from './english-posts.js';
 import type { IsNameStart } from './role-extent.js';
 import { DETERMINERS, isArticle, isRoleHead, isRoleOpener, isVerbAt, PREPOSITIONS } from './role-grammar.js';
@@ -87,49 +87,6 @@ const isSphere = (words: Words, index: number): boolean => isCapital(words, inde
 /** «Lodge 9 President»: the number of a chapter stands between capitals. */
 const isNumbered = (words: Words, index: number): boolean => words.tokens[index]?.kind === 'number' && isCapital(words, index - 1);
 
-/** «the Rt Hon Jane Doe», «the Right Honourable Jane Doe» */
-const HONOURS = new Set(['the', 'rt', 'hon', 'right', 'honourable', 'honorable', 'most', 'very', 'rev', 'reverend', '.']);
-
-function skipHonours(words: Words, index: number): number {
-  let at = index;
-  while (index - at < 6 && HONOURS.has(foldedAt(words, at))) at--;
-  return at < index && foldedAt(words, at + 1) === 'the' ? at : index;
-}
-
-const skipCivilityBack = (words: Words, index: number): number => {
-  const past = skipHonours(words, index);
-  return past < index ? past : skipOneCivility(words, index);
-};
-
-const skipOneCivility = (words: Words, index: number): number => {
-  const at = foldedAt(words, index) === '.' ? index - 1 : index;
-  const civil = words.tokens[at]?.casing === 'capital' && CIVILITIES.has(foldedAt(words, at));
-  // «Transport Minister Lord Roy»: after a post a peer's title is none.
-  if (civil && (!isRoleHead(words, at) || (PEERS.has(foldedAt(words, at)) && isRoleHead(words, at - 1)))) return at - 1;
-  return [
-    'm',
-    'm.',
-    'mr',
-    'mrs',
-    'ms',
-    'mme',
-    'mlle',
-    'dr',
-    'madame',
-    'monsieur',
-    'docteur',
-    'docteure',
-    'pr',
-    'me',
-    'sir',
-    'dame',
-    'prof',
-    'ing',
-  ].includes(foldedAt(words, at))
-    ? at - 1
-    : index;
-};
-
 const isPossessive = (words: Words, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (foldedAt(words, at) === "'s") return true;
   return false;
@@ -142,14 +99,18 @@ const isPossessive = (words: Words, from: number, to: number): boolean => {
 function isAnnounced(words: Words, from: number, head: number): boolean {
   const before = foldedAt(words, from - 1);
   if (isArticle(before) || ['whose', "'s", 'du', 'des', 'au', 'aux', 'son', 'sa', 'notre', 'leur'].includes(before)) return true;
+  if (isTakingUp(words, from)) return true;
   return isCapital(words, from) && (before !== ',' || isPossessive(words, from, head));
 }
 
-/** Index before a closing bracket's opening: «Former Project Leader (PL), Jane Doe». */
-function skipBracketBack(words: Words, index: number, floor: number): number {
-  if (foldedAt(words, index) !== ')') return index;
-  for (let at = index - 1; at >= floor && index - at < 6; at--) if (foldedAt(words, at) === '(') return at - 1;
-  return index;
+const MOST_BETWEEN = 4;
+const TAKEN_UP = /^(?:nomme|elu|reelu|designe|promu|recrute)e?$/;
+
+/** «Élu en décembre vice-président étudiant, X salue …»: a participle opens the sentence and leads to the post. */
+function isTakingUp(words: Words, from: number): boolean {
+  for (let at = from - 1; at >= 0 && from - at <= MOST_BETWEEN; at--)
+    if (TAKEN_UP.test(foldedAt(words, at))) return isCapital(words, at) && opensSentence(words, at);
+  return false;
 }
 
 const CHARGES = new Set(['charge', 'chargee', 'delegue', 'deleguee']);
@@ -170,19 +131,6 @@ function beforeTitle(words: Words, title: number, floor: number, english: boolea
   // «X, Mayor of Y, Councillor Z»: the post between two names is that of the first.
   if (from < 0 || isNameStart(from) || foldedAt(words, from - 1) === ',') return null;
   return toStated(words, { from, to: title - 1 }, 'P-10-comma');
-}
-
-/** «le rapporteur général, l'Autrichien X», «the rapporteur, the Austrian X»: index before a people's name and its article, after a comma. */
-function skipDemonym(words: Words, index: number): number {
-  const article = isArticle(foldedAt(words, index - 1)) ? index - 1 : index - 2;
-  if (
-    !isCapital(words, index) ||
-    !DEMONYMS.has(foldedAt(words, index)) ||
-    !isArticle(foldedAt(words, article)) ||
-    foldedAt(words, article - 1) !== ','
-  )
-    return index;
-  return article - 1;
 }
 
 /** «le président de la Fédération des artisans, X»: before a comma a head after «des» belongs to what the first head is of. */
@@ -219,19 +167,46 @@ const opensSentence = (words: Words, index: number): boolean => {
 const reaches = (words: Words, end: number, first: number): boolean =>
   foldedAt(words, end) === '.' ? !opensSentence(words, first) : isAdjacent(words, end);
 
-/** «son directeur, le Dr X»: index before the article of a civility that follows a comma. */
-const pastArticle = (words: Words, index: number): number =>
-  ['le', 'la'].includes(foldedAt(words, index)) &&
-  foldedAt(words, index - 1) === ',' &&
-  CIVILITIES.has(foldedAt(words, index + 1).replace('.', ''))
-    ? index - 1
-    : index;
+const LONGEST_PLACE = 5;
+
+/** «Directrice de la fonderie Roy, à Sault, X»: index of the comma before where it is, in a sentence that the post opens; else the index itself. */
+function beforePlace(words: Words, comma: number, floor: number): number {
+  for (let at = comma - 1; at > floor && comma - at <= LONGEST_PLACE; at--) {
+    if (foldedAt(words, at) !== ',') continue;
+    const where = ['a', 'en', 'in', 'at'].includes(foldedAt(words, at + 1)) && isCapital(words, at + 2);
+    return where ? at : comma;
+  }
+  return comma;
+}
+
+/** The post in capitals that opens the sentence and goes on with a place between commas. */
+function openingPost(words: Words, comma: number, floor: number, isNameStart: IsNameStart): StatedRole | null {
+  const place = beforePlace(words, comma, floor);
+  const head = place === comma ? -1 : headBefore(words, place - 1, floor, isNameStart);
+  const from = head < 0 ? -1 : outermost(words, head, floor, isNameStart);
+  return from >= 0 && isCapital(words, from) && opensSentence(words, from) ? toStated(words, { from, to: comma }, 'P-10-comma') : null;
+}
 
 /** «la maire de Rennes X», «le président de la Région, X», «FSF's executive director X»: the role before the name (or its civility) that starts at token `first`. */
 export function findRoleBefore(words: Words, first: number, floor: number, english: boolean, isNameStart: IsNameStart): StatedRole | null {
-  let end = skipDemonym(words, skipCivilityBack(words, pastArticle(words, first - 1)));
+  const end = skipDemonym(words, skipCivilityBack(words, pastArticle(words, first - 1)));
   const comma = foldedAt(words, end) === ',';
-  if (comma) end = skipBracketBack(words, end - 1, floor);
+  const opening = comma ? openingPost(words, end, floor, isNameStart) : null;
+  if (opening !== null) return opening;
+  return postBefore(words, first, comma ? skipBracketBack(words, end - 1, floor) : end, comma, floor, english, isNameStart);
+}
+
+/** The post that ends at token `last`, right before a name or before its comma. */
+function postBefore(
+  words: Words,
+  first: number,
+  last: number,
+  comma: boolean,
+  floor: number,
+  english: boolean,
+  isNameStart: IsNameStart,
+): StatedRole | null {
+  let end = last;
   if (end < floor || !(comma || reaches(words, end, first))) return null;
   if (foldedAt(words, end) === '.') end--;
   const held = comma ? null : heldBy(words, end, floor, english, isNameStart);

@@ -7,33 +7,8 @@ import { type Attribution, inversion, type Place, toAttribution } from './attrib
 import { type CueGroup, cueGroupAt, gerundAt, unknownVerbAt } from './cue-groups.js';
 import { afterPresentative, asMessage } from './presentatives.js';
 import { bodySignature, givenSignature, givenSubject, isDashed, isGivenSignature, pastLead, roleOfSignature } from './signatures.js';
+import { sourceAfter } from './sources-after.js';
 import { type Subject, subjectAfter, subjectAt } from './subjects.js';
-
-const SOURCE_WORDS = new Set(['selon', 'pour', 'dixit', 'according', 'in']);
-const OF_WORDS = new Set([
-  'les',
-  'le',
-  'mot',
-  'mots',
-  'propos',
-  'termes',
-  'terme',
-  'formule',
-  'expression',
-  'de',
-  'du',
-  'des',
-  "d'",
-  'to',
-  'paroles',
-  'la',
-  "l'",
-  'own',
-  'words',
-  'of',
-  'the',
-]);
-const SPEECH_WORDS = new Set(['mot', 'mots', 'propos', 'termes', 'terme', 'formule', 'expression', 'paroles', 'dixit', 'words']);
 
 /** Token index past the comma and the spaces after the closing mark; -1 when a full stop ended the sentence there. */
 function afterMarks(words: Words, index: number, limit: number): number {
@@ -41,61 +16,6 @@ function afterMarks(words: Words, index: number, limit: number): number {
   while (at < limit && at - index < 3 && [',', "'", '…', '!', '?'].includes(foldedAt(words, at))) at++;
   if (foldedAt(words, at) !== '.') return at;
   return words.tokens[at + 1]?.casing === 'lower' && cueGroupAt(words, at + 1) !== null ? at + 1 : -1;
-}
-
-/** «selon le mot de X», «in the words of X», «dixit X»: what the marks hold is said to be somebody's wording. */
-function saysWords(words: Words, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (SPEECH_WORDS.has(foldedAt(words, at))) return true;
-  return false;
-}
-
-const VIEWS = [
-  'aux yeux de ',
-  "aux yeux d'",
-  'aux yeux du ',
-  "de l'avis de ",
-  "de l'avis d'",
-  "de l'avis du ",
-  'in the eyes of ',
-  'in the view of ',
-];
-
-/** Index after «aux yeux de», «in the view of», or the index itself. */
-function viewEnd(words: Words, at: number): number {
-  const { start = 0 } = words.tokens[at] ?? {};
-  const view = VIEWS.find((one) => words.shadow.startsWith(one, start));
-  return view === undefined ? at : firstTokenFrom(words.tokens, start + view.length);
-}
-
-/** «Une réponse « polie », aux yeux de Mme X». */
-function viewAfter(words: Words, { people }: Place, at: number, from: number, limit: number): Attribution | null {
-  const subject = subjectAt(words, people, from, limit);
-  if (subject === null || subject.kind === 'organization') return null;
-  return toAttribution(
-    words,
-    { subject, cue: null, range: { from: at, to: subject.to } },
-    { side: 'after', rule: 'S5-view', confidence: 0.8 },
-  );
-}
-
-/** «», selon les mots de la maire de A, X». */
-function sourceAfter(words: Words, place: Place, at: number, limit: number): Attribution | null {
-  const apres = foldedAt(words, at) === "d'" && foldedAt(words, at + 1) === 'apres';
-  const view = viewEnd(words, at);
-  if (view > at) return viewAfter(words, place, at, view, limit);
-  if (!SOURCE_WORDS.has(foldedAt(words, at)) && !apres) return null;
-  if (foldedAt(words, at) === 'in' && !saysWords(words, at, at + 4)) return null;
-  let next = apres ? at + 2 : at + 1;
-  const named = subjectAfter(words, place.people, next, limit);
-  while (next < limit && OF_WORDS.has(foldedAt(words, next)) && named?.kind !== 'person') next++;
-  const subject = named?.kind === 'person' ? named : subjectAt(words, place.people, next, limit);
-  return subject === null
-    ? null
-    : toAttribution(
-        words,
-        { subject, cue: null, range: { from: at, to: subject.to } },
-        { side: 'after', rule: saysWords(words, at, subject.from) ? 'S5-words' : 'S5-source', confidence: 0.9 },
-      );
 }
 
 const LONGEST_INSERTED = 8;

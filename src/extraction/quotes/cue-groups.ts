@@ -120,8 +120,7 @@ export function cueGroupAt(words: Words, index: number): CueGroup | null {
   const help = helped(words, at);
   if (help !== null) return { from: index, to: help.at + 1, lemma: help.cue.lemma, pronoun, known: true };
   const cue = finiteCue(words, at, verb);
-  // «relève pour sa part « … »»
-  return cue === undefined ? null : { from: index, to: pastAside(words, at + 1), lemma: cue.lemma, pronoun, known: true };
+  return cue === undefined ? null : { from: index, to: at + 1, lemma: cue.lemma, pronoun, known: true };
 }
 
 const isThirdPerson = (folded: string): boolean => folded.length > 3 && /(?:e|t|a|ent|ait|aient)$/.test(folded) && !folded.endsWith('ment');

@@ -32,7 +32,7 @@ const ASKING = set(
 );
 
 const SMALL = set(
-  "outre ailleurs effet revanche cote lui elle eux meme memes quant particulier un une des a an the tout toute tres trop bien plus encore aussi en dans y et de d' du a pour comme as of on for to sur contre avec sans it son sa ses leur leurs his her its their notre nos " +
+  "outre part tour ailleurs effet revanche cote lui elle eux meme memes quant particulier un une des a an the tout toute tres trop bien plus encore aussi en dans y et de d' du a pour comme as of on for to sur contre avec sans it son sa ses leur leurs his her its their notre nos " +
     // «assure vouloir « … »», «claims to be “…”»: helpers of the verb between the marks.
     'vouloir pouvoir devoir etre avoir ne pas plus jamais be have been not never only simply ' +
     'pourtant toutefois neanmoins cependant donc ainsi deja enfin desormais certes bien however still already now',
@@ -239,10 +239,20 @@ const DESCRIBING = /^(?:descri|decri|qualifi|present|hail|dismiss|portray|depict
 
 /** «described the deal, which runs for ten years, as “…”»: between verb and link stands an object with what is inserted after it. */
 function characterises(words: Words, verb: Verb, end: number): boolean {
-  if (!LINKING.has(foldedAt(words, end - 1)) || !DESCRIBING.test(verb.lemma) || foldedAt(words, end - 2) !== ',') return false;
+  if (!LINKING.has(foldedAt(words, end - 1)) || !DESCRIBING.test(verb.lemma)) return false;
+  if (foldedAt(words, end - 2) !== ',') return isLongObject(words, verb, end);
   const opens = words.tokens.slice(verb.to, end - 2).findIndex(({ folded }) => folded === ',');
   return opens > 0 && !holds(verb.to, verb.to + opens, (at) => isVerbAt(words, at));
 }
+
+const LONGEST_DESCRIBED = 18;
+
+/** «describes the unit commissioned at the group's works as “…”»: participles belong to what is described; a relative clause would not. */
+const isLongObject = (words: Words, verb: Verb, end: number): boolean =>
+  foldedAt(words, end - 1) === 'as' &&
+  end - verb.to <= LONGEST_DESCRIBED &&
+  isArticle(foldedAt(words, verb.to)) &&
+  !holds(verb.to, end, (at) => RELATIVES.has(foldedAt(words, at)) || foldedAt(words, at) === ',');
 
 const WHEN_AND_WHERE = set(
   'sur dans a au aux ce cette hier lors devant en depuis apres avant face aupres lundi mardi mercredi jeudi vendredi samedi dimanche , in on at during earlier yesterday this last before after',

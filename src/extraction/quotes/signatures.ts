@@ -7,7 +7,7 @@ import { ageEnd, findRoleAfter } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isCapital, opensLine, type TokenRange, type Words } from '../words.js';
 import { type Attribution, speakerLine, toAttribution } from './attribution.js';
-import { beforeColon } from './attribution-before.js';
+import { beforeColon } from './before-colon.js';
 import { organisationAt } from './body-names.js';
 import type { MarkedSpan } from './marked-span.js';
 import { type Subject, subjectAt } from './subjects.js';

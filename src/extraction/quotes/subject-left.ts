@@ -1,5 +1,6 @@
+import { isPostNominal } from '../people/name-suffixes.js';
 import type { People } from '../people/people.js';
-import { isArticle } from '../people/role-grammar.js';
+import { isArticle, isVerbAt, PREPOSITIONS } from '../people/role-grammar.js';
 import { skipBracket } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isAdjacent, isCapital, type Words } from '../words.js';
@@ -71,7 +72,21 @@ const holdsThat = (words: Words, from: number, to: number): boolean => {
 
 const LONGEST_BODY = 14;
 
-const CLAUSE_OPENERS = new Set([',', 'que', "qu'", 'which', 'that', 'where']);
+const CLAUSE_OPENERS = new Set([',', 'que', "qu'", 'which', 'that', 'where', 'what']);
+
+const LONGEST_SUBJECT = 5;
+
+/** «a figure the Commission considers “…”»: English leaves the relative out before the subject of its clause. */
+function bodyAfterNoun(words: Words, people: People, left: number, floor: number): Subject | null {
+  for (let at = left - 1; at > floor && left - at <= LONGEST_SUBJECT; at--) {
+    if (foldedAt(words, at) !== 'the' || words.tokens[at]?.casing !== 'lower') continue;
+    const noun = words.tokens[at - 1];
+    const bare = noun?.kind === 'word' && noun.casing === 'lower' && !PREPOSITIONS.has(noun.folded) && !isVerbAt(words, at - 1);
+    const subject = bare ? subjectAt(words, people, at, left + 1) : null;
+    return subject?.kind === 'organization' && subject.to === left + 1 ? subject : null;
+  }
+  return null;
+}
 
 /** «Contacted by the panel, Streamline replied», «Interrogée, la direction répond»: the body between a comma and its verb. */
 function bodyBeside(words: Words, people: People, left: number, floor: number): Subject | null {
@@ -84,7 +99,7 @@ function bodyBeside(words: Words, people: People, left: number, floor: number): 
     !people.byToken.has(from)
   )
     from--;
-  if (!CLAUSE_OPENERS.has(foldedAt(words, from - 1)) || from <= floor) return null;
+  if (!CLAUSE_OPENERS.has(foldedAt(words, from - 1)) || from <= floor) return bodyAfterNoun(words, people, left, floor);
   const subject = subjectAt(words, people, from, left + 1);
   // «a group of residents calling itself Quiet Skies argued»
   const ends = subject?.to === left + 1 || (subject?.kind === 'organization' && /^calling$/.test(foldedAt(words, subject.to)));
@@ -114,8 +129,9 @@ const CLITICS = new Set(['la', 'le', "l'", 'les', 'y', 'en', 'se', "s'", 'ne', "
 export function antecedentOf(words: Words, people: People, verb: number, floor: number): Subject | null {
   let relative = verb - 1;
   while (relative > floor && CLITICS.has(foldedAt(words, relative))) relative--;
-  const comma = relative - 1;
-  if (!['qui', 'who', 'which'].includes(foldedAt(words, relative)) || foldedAt(words, comma) !== ',') return null;
+  if (!['qui', 'who', 'which'].includes(foldedAt(words, relative)) || foldedAt(words, relative - 1) !== ',') return null;
+  // «Jane Doe, RN, who called …»
+  const comma = isPostNominal(words, relative - 2) && foldedAt(words, relative - 3) === ',' ? relative - 3 : relative - 1;
   for (let at = comma - 1; at >= floor && comma - at < LONGEST_ANTECEDENT; at--) {
     const subject = subjectAt(words, people, at, comma);
     if (subject === null || subject.kind === 'pronoun' || subject.to !== comma || isInside(words, at)) continue;

@@ -48,6 +48,7 @@ export interface SpanFeatures {
   described: boolean;
   /** Right after a comma. */
   set: boolean;
+  afterColon: boolean;
   /** Right after a verb, a negation or a conjunction: «le plan est « unique en France »», «restera « 100 % local »». */
   predicate: boolean;
   /** Ends its sentence, inside the marks or right after them. */
@@ -117,6 +118,7 @@ export function spanFeatures(words: Words, span: MarkedSpan): SpanFeatures {
     lower: /^[^\p{L}\d]*\p{Ll}/u.test(content),
     described: /^(?:an?|the|une?|l[ae]|les|l['’]|quelques|des)[\s'’\p{L}]/u.test(content),
     set: last?.folded === ',',
+    afterColon: last?.folded === ':',
     predicate: adjacent && isPredicate(words, index - 1),
     closes:
       /[.!?…]$/.test(content) ||
@@ -144,8 +146,21 @@ const isPredicate = (words: Words, index: number): boolean =>
     /[a-z]{3}(?:ra|ront|rait|raient)$/.test(foldedAt(words, index)));
 
 /** A reporting verb or a source right after the marks makes speech of a few words too, when they are no name: «, « et j'y tiens », glisse-t-il». */
-export const isFewSpokenWords = ({ named, bracketed, spoken, lower, set: afterComma, predicate, words, verdict }: SpanFeatures): boolean =>
-  !named && !bracketed && words >= 2 && (spoken || predicate || (lower && (afterComma || (verdict && words >= 3))));
+export const isFewSpokenWords = ({
+  named,
+  bracketed,
+  spoken,
+  lower,
+  set: afterComma,
+  predicate,
+  words,
+  verdict,
+  afterColon,
+}: SpanFeatures): boolean =>
+  !named &&
+  !bracketed &&
+  words >= 2 &&
+  (spoken || predicate || (lower && (afterComma || (verdict && words >= 3) || (afterColon && words >= 4))));
 
 /** A sentence between marks that nothing around it attributes: what was said just before goes on. */
 export const isWholeSentence = ({ initial, closes, words, spoken, named, bracketed }: SpanFeatures): boolean =>

@@ -1,0 +1,75 @@
+import { CIVILITIES, PEERS } from '../lexicons/civilities.js';
+import { DEMONYMS } from '../lexicons/demonyms.js';
+import { foldedAt, isCapital, type Words } from '../words.js';
+import { isArticle, isRoleHead } from './role-grammar.js';
+
+/** «the Rt Hon Jane Doe», «the Right Honourable Jane Doe» */
+const HONOURS = new Set(['the', 'rt', 'hon', 'right', 'honourable', 'honorable', 'most', 'very', 'rev', 'reverend', '.']);
+
+function skipHonours(words: Words, index: number): number {
+  let at = index;
+  while (index - at < 6 && HONOURS.has(foldedAt(words, at))) at--;
+  return at < index && foldedAt(words, at + 1) === 'the' ? at : index;
+}
+
+export const skipCivilityBack = (words: Words, index: number): number => {
+  const past = skipHonours(words, index);
+  return past < index ? past : skipOneCivility(words, index);
+};
+
+const skipOneCivility = (words: Words, index: number): number => {
+  const at = foldedAt(words, index) === '.' ? index - 1 : index;
+  const civil = words.tokens[at]?.casing === 'capital' && CIVILITIES.has(foldedAt(words, at));
+  // «Transport Minister Lord Roy»: after a post a peer's title is none.
+  if (civil && (!isRoleHead(words, at) || (PEERS.has(foldedAt(words, at)) && isRoleHead(words, at - 1)))) return at - 1;
+  return [
+    'm',
+    'm.',
+    'mr',
+    'mrs',
+    'ms',
+    'mme',
+    'mlle',
+    'dr',
+    'madame',
+    'monsieur',
+    'docteur',
+    'docteure',
+    'pr',
+    'me',
+    'sir',
+    'dame',
+    'prof',
+    'ing',
+  ].includes(foldedAt(words, at))
+    ? at - 1
+    : index;
+};
+
+/** Index before a closing bracket's opening: «Former Project Leader (PL), Jane Doe». */
+export function skipBracketBack(words: Words, index: number, floor: number): number {
+  if (foldedAt(words, index) !== ')') return index;
+  for (let at = index - 1; at >= floor && index - at < 6; at--) if (foldedAt(words, at) === '(') return at - 1;
+  return index;
+}
+
+/** «le rapporteur général, l'Autrichien X», «the rapporteur, the Austrian X»: index before a people's name and its article, after a comma. */
+export function skipDemonym(words: Words, index: number): number {
+  const article = isArticle(foldedAt(words, index - 1)) ? index - 1 : index - 2;
+  if (
+    !isCapital(words, index) ||
+    !DEMONYMS.has(foldedAt(words, index)) ||
+    !isArticle(foldedAt(words, article)) ||
+    foldedAt(words, article - 1) !== ','
+  )
+    return index;
+  return article - 1;
+}
+
+/** «son directeur, le Dr X»: index before the article of a civility that follows a comma. */
+export const pastArticle = (words: Words, index: number): number =>
+  ['le', 'la'].includes(foldedAt(words, index)) &&
+  foldedAt(words, index - 1) === ',' &&
+  CIVILITIES.has(foldedAt(words, index + 1).replace('.', ''))
+    ? index - 1
+    : index;
