@@ -136,10 +136,22 @@ function finishBlock(words: Words, perBlock: readonly BlockSpans[], block: numbe
   }
   const { kind, start = 0, end = 0 } = words.blocks[block] ?? {};
   if (spans.length > 0) return spans;
-  const lines = kind === 'quote' ? [{ start, end }] : setOff(words.text, { start, end });
+  const marked = setOff(words.text, { start, end });
+  const lines = marked.length === 0 && (kind === 'quote' || isAnnounced(words, block)) ? [{ start, end }] : marked;
   if (lines.length > 0)
     spans.push({ block, start, end, fragments: lines.map((line) => trimSpan(words.text, line)), inferred: null, unmarked: true });
   return spans;
+}
+
+const SAID =
+  /(?:^|[^a-z])(?:said|says|added|commented|declare|commente|temoigne|a (?:declare|indique|souligne|ajoute|affirme|commente)) ?:\s*$/;
+const LONGEST_ANNOUNCEMENT = 300;
+
+/** «Housing Secretary Ada Roy said:», alone in its paragraph: the next one is hers, with marks or without. Who speaks is for the attribution to tell. */
+function isAnnounced(words: Words, block: number): boolean {
+  const { start = 0, end = 0 } = words.blocks[block - 1] ?? {};
+  const { kind } = words.blocks[block] ?? {};
+  return kind === 'paragraph' && end - start > 0 && end - start <= LONGEST_ANNOUNCEMENT && SAID.test(words.shadow.slice(start, end));
 }
 
 /** «> We have waited long enough.»: lines set off by a sign, as mail and plain text have them. Empty when one line is not. */
