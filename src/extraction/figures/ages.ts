@@ -65,7 +65,7 @@ function isLimitOfAge(passage: Passage, { first, value }: Figure): boolean {
   if (passage.language !== 'fr' || value < YOUNGEST_LIMIT || !LIMITS.has(formAt(passage, at))) return false;
   const link = formAt(passage, at - 1);
   if (HAVING.has(link) || link === 'les' || link === 'aux') return true;
-  return link === 'de' && passage.tokens[at - 2]?.kind === 'word' && !SPANS.test(formAt(passage, at - 2));
+  return link === 'de' && ['word', 'digits'].includes(passage.tokens[at - 2]?.kind ?? '') && !SPANS.test(formAt(passage, at - 2));
 }
 
 /** «Eirik Nordahl (22 ans, 4 sélections)». */

@@ -89,7 +89,39 @@ function withGluedMagnitude(passage: Passage, measured: Measured): Measured {
   return exponent === 0 ? measured : { ...measured, exponent, next: measured.next + 1 };
 }
 
-function countedAt(passage: Passage, { numeral, exponent, next }: Measured): Stretch | null {
+const FEWEST_TIMES = 10;
+const COMPARING = new Set([
+  'more',
+  'less',
+  'as',
+  'the',
+  'higher',
+  'larger',
+  'bigger',
+  'greater',
+  'over',
+  'plus',
+  'moins',
+  'sur',
+  'in',
+  'out',
+  'that',
+  'its',
+]);
+
+/** "released 1,874 times last year": how often, where "three times more" multiplies. */
+const timesAt = (passage: Passage, { numeral, next }: Measured): Stretch | null =>
+  !numeral.words &&
+  numberOf(numeral) >= FEWEST_TIMES &&
+  ['times', 'fois'].includes(formAt(passage, next)) &&
+  !COMPARING.has(formAt(passage, next + 1))
+    ? { first: next, next: next + 1 }
+    : null;
+
+function countedAt(passage: Passage, measured: Measured): Stretch | null {
+  const { numeral, exponent, next } = measured;
+  const times = timesAt(passage, measured);
+  if (times !== null) return times;
   const linked = takesLink(numeral) || exponent >= 6 || formAt(passage, next) === "d'";
   const at = linked ? skipLink(passage, next) : next;
   // «12 millions financés» leaves its euros out; millions of things take «de».

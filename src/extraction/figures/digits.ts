@@ -35,10 +35,14 @@ const isGroup = (passage: Passage, at: number): boolean => passage.tokens[at]?.k
 const isBeforeUnit = (passage: Passage, at: number): boolean =>
   passage.tokens[at - 2]?.kind !== 'digits' && !isCapitalized(passage, at - 2) && parseUnit(passage, at + 1, false) !== null;
 
+/** "42 000 businesses": no number is three noughts, so that what stands before is its beginning. */
+const isNoughts = (passage: Passage, at: number): boolean => formAt(passage, at) === '000' && passage.tokens[at - 2]?.kind !== 'digits';
+
 function groupSeparator(passage: Passage, at: number): Separator | null {
   const gap = passage.tokens[at]?.gap ?? '';
   const spaces = passage.language === 'en' ? ENGLISH_SPACES : SPACES;
-  if (isGroup(passage, at) && (spaces.has(gap) || (gap === ' ' && isBeforeUnit(passage, at)))) return { name: gap, at };
+  if (isGroup(passage, at) && (spaces.has(gap) || (gap === ' ' && (isBeforeUnit(passage, at) || isNoughts(passage, at)))))
+    return { name: gap, at };
   const mark = formAt(passage, at);
   const marks = passage.language === 'en' ? ",'" : ".'";
   const glued = isGlued(passage, at) && isGlued(passage, at + 1);

@@ -14,7 +14,7 @@ import { skipQualifiersBack } from './qualifiers.js';
 import { countedBefore } from './shifts.js';
 import { subjectBefore } from './subjects.js';
 import { formAt, isGlued, type Passage } from './tokens.js';
-import { isMoney } from './units.js';
+import { isDuration, isMoney } from './units.js';
 
 /** In tokens: how far what is left out may stand before. */
 export const WIDEST_ELLIPSIS = 14;
@@ -225,6 +225,8 @@ export function parseElliptic(passage: Passage, at: number, previous: Figure | u
 /** A part has the unit of its whole, and its noun. */
 export function toPart(passage: Passage, numeral: Numeral, previous: Figure): Figure {
   const { unit, counted } = previous;
+  // «52 jours en moyenne, et les prêts, dont 1 180 courent encore»: no part of a length of time.
+  if (isDuration(unit) && /[a-z]{2}ent$/.test(formAt(passage, numeral.next))) return toCount('elliptic', numeral, null, passage.carried);
   if (unit !== 'count' && unit !== 'percent') {
     const stretch = { first: numeral.first, next: numeral.next };
     // «218,4 millions d'euros, dont 47,9 en investissement»: the magnitude is said once.

@@ -94,9 +94,15 @@ const SPEEDS = {
   ]),
 };
 
-/** «en moins de 12 semaines», "in under ten days": a speed as well, short enough to be one. */
-const isFast = (passage: Passage, { unit, first }: Figure): boolean =>
-  (unit === 'weeks' || unit === 'days') && phraseBefore(passage, first, FAST[passage.language]) !== null;
+/** «jours ouvrés», "working days": set for somebody to keep. */
+const workingWord = (passage: Passage, next: number): string =>
+  passage.language === 'en' ? formAt(passage, next - 2) : formAt(passage, next);
+
+/** «en moins de 12 semaines», "in under ten days", "within 10 working days": a speed as well, short enough to be one. */
+const isFast = (passage: Passage, { unit, first, next }: Figure): boolean =>
+  (unit === 'weeks' || unit === 'days') &&
+  (phraseBefore(passage, first, FAST[passage.language]) !== null ||
+    /^(?:working|business|ouvres|ouvrables)$/.test(workingWord(passage, next)));
 
 const FAST = {
   fr: toPhraseSet(['en moins de', 'en a peine', 'en seulement']),
@@ -133,6 +139,18 @@ const isHorizon = (passage: Passage, { first }: Figure): boolean =>
 const isFrequency = (passage: Passage, { first }: Figure): boolean =>
   (formAt(passage, first - 1) === 'les' && /^tou(?:s|tes)$/.test(formAt(passage, first - 2))) || formAt(passage, first - 1) === 'every';
 
+/** "in its first ten months", "over the same twelve months", «au cours des dix premiers mois» */
+const isStretch = (passage: Passage, { first }: Figure): boolean =>
+  ['same', 'first', 'memes'].includes(formAt(passage, first - 1)) &&
+  ['its', 'their', 'his', 'her', 'our', 'the', 'les', 'des'].includes(formAt(passage, first - 2));
+
+/** «À deux semaines de la rentrée»: how soon it is, at the head of a sentence. */
+const isApproach = (passage: Passage, { first, next }: Figure): boolean =>
+  first === 1 && formAt(passage, 0) === 'a' && ['de', 'du', 'des'].includes(formAt(passage, next));
+
+const saysWhen = (passage: Passage, figure: Figure): boolean =>
+  isOfYear(passage, figure) || isHorizon(passage, figure) || isStretch(passage, figure) || isApproach(passage, figure);
+
 const OLD = new Set(['old', 'olds']);
 
 const isAttributive = (passage: Passage, { number, next }: Figure): boolean =>
@@ -148,7 +166,7 @@ function isTimeAdverbial(passage: Passage, figure: Figure): boolean {
   if (isFrequency(passage, figure)) return figure.unit === 'years' || figure.unit === 'months';
   if (isCompared(passage, figure) || isSpeed(passage, figure) || isFast(passage, figure)) return false;
   if (isAhead(passage, figure) || isTerm(passage, figure)) return false;
-  if (isOfYear(passage, figure) || isHorizon(passage, figure)) return true;
+  if (saysWhen(passage, figure)) return true;
   if (phraseAt(passage, figure.next, TIME_AFTER[passage.language]) !== null) return true;
   if (ORDERED.has(formAt(passage, figure.next)) || ORDERED.has(formAt(passage, figure.next - 2))) return true;
   return phraseBefore(passage, figure.first, TIME_BEFORE[passage.language]) !== null;

@@ -30,11 +30,25 @@ const EXPLICIT_OF = { fr: new Set(['de', 'du', 'des', "d'"]), en: new Set(['of',
 function parseOne(passage: Passage, at: number): Fraction | null {
   const form = formAt(passage, at);
   const noun = formAt(passage, at + 1);
-  if (form === 'half' && EXPLICIT_OF.en.has(formAt(passage, at + 1))) return { value: 1, denominator: 2, next: at + 1 };
+  if (form === 'half' && (EXPLICIT_OF.en.has(formAt(passage, at + 1)) || isBareHalf(passage, at)))
+    return { value: 1, denominator: 2, next: at + 1 };
+  if (form === 'moitie' && isBareHalf(passage, at)) return { value: 1, denominator: 2, next: at + 1 };
   const article = noun === 'moitie' ? HALF_ARTICLES.has(form) : ONE_ARTICLES.has(form);
   const denominator = article ? own(DENOMINATORS[passage.language], noun) : undefined;
   return denominator !== undefined && isGoverned(passage, at) ? { value: 1, denominator, next: at + 2 } : null;
 }
+
+/** "by nearly half", "just over half today", «près de moitié», «pour moitié»: never "half a million", "half-year". */
+function isBareHalf(passage: Passage, at: number): boolean {
+  const start = skipQualifiersBack(passage, at);
+  const small = formAt(passage, at) === 'moitie' && formAt(passage, at - 1) === 'pour';
+  const goesOn = ['a', 'an', '-', 'way', 'million', 'dozen'].includes(formAt(passage, at + 1)) || passage.tokens[at + 1]?.kind === 'digits';
+  return small || (start < at && !goesOn && (formAt(passage, at) === 'moitie' || !isPlainWord(passage, at + 1)));
+}
+
+const isPlainWord = (passage: Passage, at: number): boolean =>
+  passage.tokens[at]?.kind === 'word' &&
+  !['today', 'now', 'by', 'in', 'since', 'on', 'over', 'as', 'and', 'after', 'from', 'between'].includes(formAt(passage, at));
 
 const isGoverned = (passage: Passage, at: number): boolean =>
   EXPLICIT_OF[passage.language].has(formAt(passage, at + 2)) || isSizeOfChange(passage, at) || isTaken(passage, at);
@@ -64,7 +78,8 @@ function parseHalf(passage: Passage, at: number): Fraction | null {
 /** «réduit de moitié». */
 function parseByHalf(passage: Passage, at: number): Fraction | null {
   const half = formAt(passage, at) === 'de' && formAt(passage, at + 1) === 'moitie';
-  return half && isSizeOfChange(passage, at + 1) ? { value: 1, denominator: 2, next: at + 2 } : null;
+  const near = formAt(passage, at - 1) === 'pres';
+  return half && !near && isSizeOfChange(passage, at + 1) ? { value: 1, denominator: 2, next: at + 2 } : null;
 }
 
 /** «deux tiers», «trois quarts», "three quarters". */

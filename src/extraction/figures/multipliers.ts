@@ -64,6 +64,8 @@ function frenchVerb(passage: Passage, at: number): number | null {
     OBJECT_ARTICLES.has(formAt(passage, at + 1))
   )
     return TIMES[stem] ?? null;
+  // «un doublement de son budget»; «doublement utile» is an adverb.
+  if (ending === 'ement' && ['de', 'du', 'des', "d'"].includes(formAt(passage, at + 1))) return TIMES[stem] ?? null;
   const participle = PARTICIPLES.has(ending) && AUXILIARIES.has(formAt(passage, at - 1));
   return participle || VERB_ENDINGS.has(ending) ? (TIMES[stem] ?? null) : null;
 }
@@ -167,7 +169,7 @@ function parseRatio(passage: Passage, at: number): Multiple | null {
     next: glued ? numeral.next + 1 : numeral.next,
     trend: null,
     number: numeral,
-    ratio: !(glued && isCompared(passage, numeral.next + 1)),
+    ratio: !(glued && (isCompared(passage, numeral.next + 1) || directionOf(passage, at - 1) !== null)),
   };
 }
 

@@ -85,6 +85,10 @@ const isRange = ({ low, high, counted }: Pair): boolean =>
 const isSizeAndLevel = (passage: Passage, { low, high }: Pair): boolean =>
   parseMeasured(passage, low.first)?.unit !== null && parseMeasured(passage, high.first)?.unit !== null;
 
+/** «entre 1,8 et 4 points»: with decimals, parts of a percentage. */
+const isDecimalPoints = (passage: Passage, { low, high, counted }: Pair): boolean =>
+  counted !== null && formAt(passage, counted.first) === 'points' && [low, high].some(({ numeral }) => numeral.mantissa.includes('.'));
+
 /** «entre 10 et 15 millions d'euros», «10 à 15 %», «deux ou trois projets», "5-10 jobs". */
 export function parseRange(passage: Passage, at: number): Figure | null {
   const pair = parsePair(passage, at);
@@ -93,11 +97,12 @@ export function parseRange(passage: Passage, at: number): Figure | null {
   if (pair === null || !isRange(pair) || isBackward(passage, pair.low.first, pair)) return null;
   const { low, high, counted } = pair;
   if (isGlued(passage, at) && formAt(passage, at - 1) === '-') return null;
-  const unit = low.unit ?? 'count';
+  const points = isDecimalPoints(passage, pair);
+  const unit = points ? 'points' : (low.unit ?? 'count');
   // «une hausse de | 7 à 8 %»: the link is the noun's; «entre» is the figure's own.
   const first = BETWEEN.has(formAt(passage, at)) ? pair.first : low.first;
   return toFigure(
     { rule: 'range', kind: kindOfUnit(unit), unit, value: measuredValue(low), first, next: pair.next, number: low.numeral },
-    { value_max: measuredValue(high), counted, trend: high.sign === '+' ? 'increase' : null },
+    { value_max: measuredValue(high), counted: points ? null : counted, trend: high.sign === '+' ? 'increase' : null },
   );
 }

@@ -8,7 +8,7 @@ import { parseNumeral } from './numerals.js';
 import { phraseAt, toPhraseSet } from './phrases.js';
 import { skipQualifiers } from './qualifiers.js';
 import { formAt, isGlued, type Passage } from './tokens.js';
-import { parseUnit } from './units.js';
+import { isMoney, parseUnit } from './units.js';
 
 // «20 des 36», "20 of the 36", "5 out of 12".
 const OF = {
@@ -216,6 +216,22 @@ function parseInvertedSize(passage: Passage, at: number): Figure | null {
   return null;
 }
 
+/** "£38 million of the £215 million required": the same of amounts. */
+function parseOfAmount(passage: Passage, at: number): Figure | null {
+  const part = parseMeasured(passage, at);
+  if (part === null || part.unit === null || !isMoney(part.unit)) return null;
+  const link = phraseAt(passage, part.next, OF_AMOUNT[passage.language]);
+  const whole = link === null ? null : parseMeasured(passage, part.next + link.length);
+  if (whole === null || whole.unit !== part.unit || measuredValue(whole) <= measuredValue(part)) return null;
+  const share = toShare('part-of-whole', part.numeral, whole.numeral, null, { first: at, next: whole.next });
+  return { ...share, kind: 'amount', unit: part.unit, value: measuredValue(part), denominator: measuredValue(whole) };
+}
+
+const OF_AMOUNT = {
+  fr: toPhraseSet(['sur les', 'des', 'sur un total de']),
+  en: toPhraseSet(['of the', 'out of the', 'of its', 'of a total of']),
+};
+
 const PER = { fr: new Set(['pour', 'par']), en: new Set(['per', 'for', 'in']) };
 const BASES = new Set([100, 1000, 10_000, 100_000, 1_000_000]);
 
@@ -223,8 +239,10 @@ const BASES = new Set([100, 1000, 10_000, 100_000, 1_000_000]);
 function parseRateOf(passage: Passage, at: number): Figure | null {
   const part = parseBare(passage, at);
   const noun = part === null ? null : toStretch(parseNounPhrase(passage, part.next));
-  if (part === null || noun === null || !PER[passage.language].has(formAt(passage, noun.next))) return null;
-  const whole = parseBare(passage, noun.next + 1);
+  // «sous les 650 pour 1 000 habitants»: of what was counted before.
+  const per = noun?.next ?? part?.next ?? at;
+  if (part === null || !PER[passage.language].has(formAt(passage, per)) || (noun === null && formAt(passage, per) === 'in')) return null;
+  const whole = parseBare(passage, per + 1);
   const owner = whole === null || !BASES.has(numberOf(whole)) ? null : parseNounPhrase(passage, whole.next);
   return whole === null || owner === null ? null : toShare('rate-of', part, whole, noun, { first: at, next: owner.next });
 }
@@ -236,6 +254,7 @@ export function parseShare(passage: Passage, at: number): Figure | null {
     parseInvertedSize(passage, at) ??
     parseDirect(passage, at) ??
     parseAround(passage, at) ??
-    parseRateOf(passage, at);
+    parseRateOf(passage, at) ??
+    parseOfAmount(passage, at);
   return share === null ? null : { ...share, noun: passage.carried };
 }

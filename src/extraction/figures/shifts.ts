@@ -112,9 +112,13 @@ function isChanged(passage: Passage, at: number, { low, high }: Pair): boolean {
   const rising = measuredValue(low) < measuredValue(high);
   if (!rising) return true;
   const unit = high.unit ?? low.unit;
-  if (unit === 'percent' || unit === 'points') return false;
+  if (unit === 'percent' || unit === 'points') return directionOf(passage, at - 1) !== null && isBetweenYears(passage, high.next);
   return measuredValue(high) >= measuredValue(low) * MOST_RANGE && directionOf(passage, at - 1) !== null;
 }
+
+/** «de 31 à 38 % | entre 2019 et 2024»: two years have two levels. */
+const isBetweenYears = (passage: Passage, at: number): boolean =>
+  formAt(passage, at) === 'entre' && /^(?:19|20)\d\d$/.test(formAt(passage, at + 1)) && formAt(passage, at + 2) === 'et';
 
 const MOST_RANGE = 1.5;
 
@@ -200,11 +204,16 @@ function parseToFrom(passage: Passage, at: number): Figure | null {
 
 const UP_OR_DOWN = new Set(['up', 'down']);
 
+/** "27% | in 2024 |, up from 23%" */
+const pastYear = (passage: Passage, at: number): number =>
+  formAt(passage, at) === 'in' && /^(?:19|20)\d\d$/.test(formAt(passage, at + 1)) ? at + 2 : at;
+
 /** "40%, up from 30%": the start as an afterthought. */
 function parseUpFrom(passage: Passage, at: number): Figure | null {
   const to = passage.language === 'en' ? parseMeasured(passage, at) : null;
   if (to === null || to.unit === null) return null;
-  const wordAt = formAt(passage, to.next) === ',' ? to.next + 1 : to.next;
+  const dated = pastYear(passage, to.next);
+  const wordAt = formAt(passage, dated) === ',' ? dated + 1 : dated;
   if (!UP_OR_DOWN.has(formAt(passage, wordAt)) || formAt(passage, wordAt + 1) !== 'from') return null;
   const from = parseMeasured(passage, wordAt + 2);
   return from === null || (from.unit ?? to.unit) !== to.unit ? null : toShift(from, to, null, { first: at, next: from.next }, 'shift-back');
