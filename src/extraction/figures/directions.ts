@@ -105,6 +105,12 @@ const isLost = (passage: Passage, at: number): boolean =>
   LOST.has(formAt(passage, at)) &&
   (HAVING.has(formAt(passage, at - 1)) || (ADVERBS.has(formAt(passage, at - 1)) && HAVING.has(formAt(passage, at - 2))));
 
+/** «les loyers ont pris 15 %»: what takes a percentage is dearer by it. */
+const isTaken = (passage: Passage, at: number, first: number): boolean =>
+  ['pris', 'prennent'].includes(formAt(passage, at)) &&
+  (formAt(passage, at) === 'prennent' || HAVING.has(formAt(passage, at - 1))) &&
+  (formAt(passage, first + 1) === '%' || formAt(passage, first + 3) === '%');
+
 const LEVELS = {
   fr: toPhraseSet([...LEVEL_PHRASES_FR, 'a ete de', 'allant', 'pouvant aller', 'pouvant atteindre', 'peut atteindre', 'peuvent atteindre']),
   en: toPhraseSet([...LEVEL_PHRASES_EN, 'was', 'is', 'reached', 'of just', 'remained at', 'averaged']),
@@ -127,8 +133,16 @@ export function directionOfSubject(passage: Passage, first: number): Trend {
 
 const VAGUE = new Set(['change', 'changes', 'var', 'variation', 'variations', 'evolution', 'ecart']);
 
+const DEGREES = new Set(
+  'sharply steeply slightly faster further more less strongly markedly modestly steadily quickly again nettement fortement legerement plus moins encore davantage vite rapidement sensiblement vivement'.split(
+    ' ',
+  ),
+);
+
 /** Before «de», "by". */
 function directionLinked(passage: Passage, link: number): Trend {
+  // "fell even more sharply, by 62 percent", «reculent plus nettement, de 4 %»
+  if (formAt(passage, link - 1) === ',' && DEGREES.has(formAt(passage, link - 2))) return directionBefore(passage, link - 1);
   if (formAt(passage, link) === 'by') return directionBefore(passage, link) ?? directionFar(passage, link);
   // «n'a diminué | que | de 1,4 %»
   return directionBefore(passage, formAt(passage, link - 1) === 'que' ? link - 1 : link);
@@ -141,6 +155,7 @@ export const directionInto = memoised((passage: Passage, first: number): Trend =
   const word = formAt(passage, link) === 'by' ? link - 1 : link;
   if (isUpOrDown(passage, word)) return formAt(passage, word) === 'up' ? 'increase' : 'decrease';
   if (isLost(passage, link)) return 'decrease';
+  if (isTaken(passage, link, first)) return 'increase';
   if (isBetween(passage, link)) return directionBefore(passage, link);
   const direct = directionOf(passage, link);
   if (direct !== null) return direct;

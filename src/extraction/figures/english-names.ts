@@ -1,5 +1,5 @@
 import { DOCUMENTS_EN, ORGANIZATIONS_EN, SOURCE_STOPS_EN } from './lexicons/en/sources.js';
-import { formAt, isCapitalized, type Passage, printedAt } from './tokens.js';
+import { formAt, isCapitalized, isGlued, type Passage, printedAt } from './tokens.js';
 
 const LONGEST_NAME = 10;
 const isWord = (passage: Passage, at: number): boolean => passage.tokens[at]?.kind === 'word';
@@ -51,12 +51,19 @@ function initialsEnd(passage: Passage, at: number): number {
   return next === at ? at + 1 : next;
 }
 
+/** "O'Hara", "Growers' Federation": past the mark inside a name; null where none stands. */
+function pastApostrophe(passage: Passage, at: number): number | null {
+  if (formAt(passage, at) !== "'" || !isCapital(passage, at + 1)) return null;
+  const letter = /^[od]$/.test(formAt(passage, at - 1)) && isGlued(passage, at + 1);
+  return letter || formAt(passage, at - 1).endsWith('s') ? at + 1 : null;
+}
+
 /** English names are capitals with "of", "for" and "and" between. */
 export function englishEnd(passage: Passage, at: number): number {
   if (!isCapital(passage, at)) return at;
   let next = initialsEnd(passage, at);
   while (next < at + LONGEST_NAME) {
-    const joined = skipJoints(passage, next);
+    const joined = pastApostrophe(passage, next) ?? skipJoints(passage, next);
     if (!isCapital(passage, joined) || SOURCE_STOPS_EN.has(formAt(passage, joined))) break;
     next = joined + 1;
   }

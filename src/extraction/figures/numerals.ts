@@ -26,7 +26,7 @@ function parseCollective(passage: Passage, at: number): Numeral | null {
     first: at,
     next: at + 2,
     words: true,
-    approx: noun !== 'douzaine' && (noun !== 'millier' || article !== 'la'),
+    approx: noun !== 'millier' || article !== 'la',
   };
 }
 

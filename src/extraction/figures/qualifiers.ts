@@ -73,6 +73,18 @@ function isCumulated(passage: Passage, first: number): boolean {
   return false;
 }
 
+const FARTHEST_TOTAL = 7;
+const RAISED = /^(?:leve[es]*|obtenus?|collecte[es]*|raised|funding|financements?|fonds|raise)$/;
+
+/** «porte à 19,5 M€ le total des fonds levés», "takes total funding to €57 million": all that was raised so far. */
+function isTotalOfRaised(passage: Passage, { first, next }: Figure): boolean {
+  const french = formAt(passage, first - 1) === 'a' && /^port(?:e|ent|ant|er|era)$/.test(formAt(passage, first - 2));
+  const [from, to] = french ? [next, next + FARTHEST_TOTAL] : [first - FARTHEST_TOTAL, first - 1];
+  if (!french && formAt(passage, first - 1) !== 'to') return false;
+  const words = Array.from({ length: to - Math.max(0, from) }, (_, at) => formAt(passage, Math.max(0, from) + at));
+  return words.some((word) => ['total', 'totaux', 'montant'].includes(word)) && words.some((word) => RAISED.test(word));
+}
+
 export function findQualifier(passage: Passage, figure: Figure): Qualifier | null {
   if (figure.unit === 'rank') return null;
   const before = qualifierBefore(passage, figure.first);
@@ -80,6 +92,6 @@ export function findQualifier(passage: Passage, figure: Figure): Qualifier | nul
   const inner = figure.number.first > figure.first ? qualifierBefore(passage, figure.number.first) : null;
   const after = phraseAt(passage, skipRate(passage, figure.next), AFTER[passage.language]);
   if (isCapped(passage, figure.first)) return 'max';
-  if (isCumulated(passage, figure.first)) return 'cumulative';
+  if (isCumulated(passage, figure.first) || isTotalOfRaised(passage, figure)) return 'cumulative';
   return inner?.value ?? after?.value ?? (figure.approx ? 'approx' : null);
 }

@@ -16,11 +16,16 @@ const DESCRIBED = { fr: DESCRIBED_BODIES_FR, en: DESCRIBED_BODIES_EN };
 const FARTHEST_BY = 22;
 const BY_ENDS = new Set([';', '.', ':', '(', 'que', 'that', 'found', 'shows', 'showed', 'revele', 'montre']);
 
+/** «un suivi confié au laboratoire Vexa» */
+const isEntrusted = (passage: Passage, at: number): boolean =>
+  /^confiee?s?$/.test(formAt(passage, at)) && ['a', 'au', 'aux'].includes(formAt(passage, at + 1));
+
 /** The token after the "by" of «menée par», "published today by", "of 2,037 adults, carried out by"; null when nobody is named. */
 function findBy(passage: Passage, at: number): number | null {
   let conducted = false;
   for (let next = at; next < at + FARTHEST_BY && !BY_ENDS.has(formAt(passage, next)); next++) {
     const form = formAt(passage, next);
+    if (isEntrusted(passage, next)) return next + 2;
     if (CONDUCTED[passage.language].has(form) || OBTAINED.has(form)) conducted = true;
     else if (conducted && (form === 'par' || form === 'by' || (form === 'from' && OBTAINED.has(formAt(passage, next - 1)))))
       return NO_SOURCES_EN.has(formAt(passage, next + 1)) ? null : next + 1;

@@ -80,6 +80,8 @@ export function parseSubject(passage: Passage, verb: number, surnames: boolean):
 }
 
 const isSubjectPart = (passage: Passage, at: number): boolean =>
+  // "the Growers' Federation"
+  (formAt(passage, at) === "'" && formAt(passage, at - 1).endsWith('s') && isCapital(passage, at - 1) && isCapital(passage, at + 1)) ||
   (passage.language === 'en' && JOINTS_EN.has(formAt(passage, at)) && isCapital(passage, at - 1) && formAt(passage, at) !== 'the') ||
   (isNamePart(passage, at) && (isCapitalized(passage, at) || isBody(passage, at))) ||
   (LINKS.has(formAt(passage, at)) && isCapitalized(passage, at + 1) && isCapitalized(passage, at - 1));

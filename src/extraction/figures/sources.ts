@@ -1,3 +1,4 @@
+import { BULK_DOCUMENTS } from './lexicons/bulk-documents.js';
 import { DOCUMENTS_EN, OPENING_WORDS_EN, SOURCE_OPENERS_EN } from './lexicons/en/sources.js';
 import { DOCUMENTS_FR, SOURCE_OPENERS_FR } from './lexicons/fr/sources.js';
 import { STATISTICIANS } from './lexicons/statisticians.js';
@@ -90,6 +91,9 @@ function parseBracketed(passage: Passage, at: number): Source | null {
   return { name, organization: name, first: at, next: dated ? next + 1 : next, reach: 'local' };
 }
 
+/** A shorter sentence is a line of a list, and its brackets are about its figure. */
+const MOST_BEFORE_BRACKET = 12;
+
 /** «(données Insee 2022)», "(figures: ONS)": a document in brackets of its own. */
 function parseBracketedDocument(passage: Passage, at: number): Source | null {
   if (formAt(passage, at - 1) !== '(' || !DOCUMENTS[passage.language].has(formAt(passage, at)) || !isCapitalized(passage, at + 1))
@@ -97,7 +101,13 @@ function parseBracketedDocument(passage: Passage, at: number): Source | null {
   const name = parseSourceName(passage, at);
   if (name === null) return null;
   const end = [0, 1, 2, 3].find((more) => formAt(passage, name.next + more) === ')');
-  return end === undefined ? null : { ...name, first: at, next: name.next + end, reach: 'local' };
+  if (end === undefined) return null;
+  const next = name.next + end;
+  // «…, 23 % une hausse et 36 % un recul (enquête Vexa).»
+  const closes = at > MOST_BEFORE_BRACKET && ['.', ''].includes(formAt(passage, next + 1)) && !BULK_DOCUMENTS.has(formAt(passage, at));
+  return closes
+    ? { ...name, name: sliceOf(passage, at, name.next), first: at, next, reach: 'sentence' }
+    : { ...name, first: at, next, reach: 'local' };
 }
 
 /** What a source may be said by, the surest first. */

@@ -3,7 +3,7 @@ import type { Figure } from './figure.js';
 import { ADDITIONS_EN } from './lexicons/en/grammar.js';
 import { ADDITIONS_FR } from './lexicons/fr/grammar.js';
 import { parseNumeral } from './numerals.js';
-import { skipQualifiersBack } from './qualifiers.js';
+import { skipQualifiers, skipQualifiersBack } from './qualifiers.js';
 import { formAt, type Passage } from './tokens.js';
 import { isOther, trendAfter, trendAt } from './trend-after.js';
 import { trendOfCompound, trendOfGainedTime, trendOfRemoved, trendOfSaving } from './trend-objects.js';
@@ -86,13 +86,20 @@ function trendOfStart(passage: Passage, { first, next }: Figure): Trend {
   if ([first, first - 1].some((at) => ['every', 'each'].includes(formAt(passage, at)))) return null;
   for (let at = next; at < next + FARTHEST_START; at++) {
     const form = formAt(passage, at);
-    if (form === '' || form === ';' || form === '(' || CLAUSES.has(form)) return null;
-    if (form === 'from' && isUpOrDown(passage, at - 1) && passage.tokens[at + 1]?.kind === 'digits')
+    // "4,186 responses | (up from just 612)"
+    if (form === '' || form === ';' || (form === '(' && !isUpOrDown(passage, at + 1)) || CLAUSES.has(form)) return null;
+    if (form === 'from' && isUpOrDown(passage, at - 1) && isNumberAt(passage, at + 1))
       return formAt(passage, at - 1) === 'up' ? 'increase' : 'decrease';
     if (passage.tokens[at]?.kind === 'digits' && !YEAR.test(form)) return null;
   }
   return null;
 }
+
+/** "from | just 612" */
+const isNumberAt = (passage: Passage, at: number): boolean => {
+  const next = ['just', 'only'].includes(formAt(passage, at)) ? at + 1 : skipQualifiers(passage, at);
+  return passage.tokens[next]?.kind === 'digits';
+};
 
 const YEAR = /^(?:19|20)\d\d$/;
 

@@ -83,6 +83,8 @@ export const QUALIFIERS_FR: Readonly<Record<string, Qualifier>> = {
   'au maximum': 'max',
   maximum: 'max',
   'un maximum de': 'max',
+  'pas plus de': 'max',
+  "pas plus d'": 'max',
   'plafonne a': 'max',
   'plafonnee a': 'max',
   'inferieur a': 'max',

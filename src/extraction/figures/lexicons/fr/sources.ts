@@ -116,13 +116,13 @@ export const JUDGED_FR: ReadonlySet<string> = words(
 
 /** Documents that say figures. */
 export const DOCUMENTS_FR: ReadonlySet<string> = words(
-  'annexe annexes banc cadastre cadastres releve documents barometres bilans indices registres audits evaluations diagnostics inventaires bulletins notes fichiers etude etudes enquete enquetes sondage sondages rapport rapports barometre observatoire panorama bilan chiffres donnees estimations projections statistiques ' +
+  'decompte decomptes pointage annexe annexes banc cadastre cadastres releve documents barometres bilans indices registres audits evaluations diagnostics inventaires bulletins notes fichiers etude etudes enquete enquetes sondage sondages rapport rapports barometre observatoire panorama bilan chiffres donnees estimations projections statistiques ' +
     'indicateur indicateurs classement note recensement analyse calculs evaluation audit tableau palmares index previsions diagnostic expertise observatoires bulletin projection registre inventaire comptage comptages releves essai essais travaux recherches recherche consultation simulation simulations modelisation comptes tableau-de-bord annuaire fichier suivi document avis',
 );
 
 /** Organisations by a common noun: «le ministère estime que». */
 export const ORGANIZATIONS_FR: ReadonlySet<string> = words(
-  'commission ministere banque institut agence observatoire cour conseil comite prefecture rectorat gouvernement region departement metropole ville ' +
+  'chaire commission ministere banque institut agence observatoire cour conseil comite prefecture rectorat gouvernement region departement metropole ville ' +
     'association federation syndicat union groupe entreprise societe cabinet chambre autorite office organisme universite fondation collectif ong barometre bureau centre service direction mission mutuelle caisse assurance maladie ordre haut-commissariat laboratoire reseau plateforme academie inspection defenseur tribunal confederation interprofession filiere fonds commissariat delegation mairie cellule pole equipe parquet gendarmerie police douane douanes prefecture brigade commune communaute agglomeration inspection college bureau secretariat commissariat juridiction cluster groupement consortium societe pompiers sdis samu hopital clinique gestionnaire exploitant operateur regulateur assureur bailleur constructeur fabricant distributeur editeur promoteur syndicat collectif coordination conseil mission station laboratoire musee archives greffe urssaf regie parc conservatoire rectorat universite ecole institut parlement senat assemblee presidence chancellerie ambassade consulat interco intersyndicale coalition alliance plate-forme',
 );
 
