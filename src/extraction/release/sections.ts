@@ -31,6 +31,13 @@ const CONTACT_LINE = /@|https?:|www\.|(?:\+|0)\d[\d .-]{7}/;
 const staysInRegion = (region: SectionKind, one: Labelled): boolean =>
   region !== 'contact' || isShort(one) || CONTACT_LINE.test(one.folded);
 
+const BOILERPLATE = /^(?:l[ae] |l'|les |the |fonde|cree|founded|created|established)/;
+const SHORTEST_PROSE = 50;
+
+/** «La Communauté de communes regroupe 27 communes.» below a contact: who the issuer is, under no heading of its own. */
+const describesIssuer = (region: SectionKind, { folded, text }: Labelled): boolean =>
+  region === 'contact' && text.length >= SHORTEST_PROSE && /[.]$/.test(text) && BOILERPLATE.test(folded) && !CONTACT_LINE.test(folded);
+
 function ownKind(one: Labelled, next: Labelled | undefined): SectionKind {
   const { block, folded, text } = one;
   if (END_MARK.test(folded) || NOTE.test(folded)) return 'note';
@@ -56,6 +63,7 @@ export function labelBlocks(blocks: readonly ReadBlock[], text: string, shadow: 
     if (index < TOP && isBanner(one)) return 'banner';
     const opened: SectionKind | null = index === 0 ? null : regionOf(one);
     if (opened !== null) region = opened;
+    else if (region !== null && describesIssuer(region, one)) region = 'about';
     else if (region !== null && (one.block.kind === 'heading' || !staysInRegion(region, one))) region = null;
     const kind = ownKind(one, labelled[index + 1]);
     return region === null || kind === 'note' ? kind : region;
