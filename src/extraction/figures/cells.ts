@@ -60,15 +60,27 @@ const isPlain = (passage: Passage, figure: Figure): boolean => {
   return first <= figure.first && figure.next <= next;
 };
 
+/** "Adjusted diluted EPS", «Résultat net par action»: never in the millions of the rows around it. */
+const isPerShare = (passage: Passage): boolean =>
+  passage.tokens
+    .slice(0, LONGEST_LABEL)
+    .some(({ form }, at) => form === 'eps' || form === 'bpa' || PER_SHARE.has(`${form} ${formAt(passage, at + 1)}`));
+
+const LONGEST_LABEL = 12;
+const PER_SHARE = new Set(['per share', 'per-share amounts', 'par action', 'par titre']);
+
 /** What the row's head adds to a figure that a cell prints with its unit: "$184,200" in thousands, "2.0 pp" under "Change". */
 export function toFigureOfCell(passage: Passage, figure: Figure, row: TableRow): Figure {
   const index = cellOf(row, startOf(passage, figure.first));
   const column = row.columns[index] ?? null;
   const scale = row.scales[index] ?? NO_SCALE;
-  const scaled = isMoney(figure.unit) && figure.rule === 'quantity' && scale.exponent > 0 && Math.abs(figure.value) >= 1;
-  const value = scaled && isPlain(passage, figure) ? figure.value * 10 ** scale.exponent : figure.value;
+  const ranged = figure.rule === 'quantity' || figure.rule === 'range' || figure.rule === 'shift';
+  const scaled = isMoney(figure.unit) && ranged && scale.exponent > 0 && Math.abs(figure.value) >= 1 && !isPerShare(passage);
+  const power = scaled && isPlain(passage, figure) ? 10 ** scale.exponent : 1;
+  const value = figure.value * power;
+  const value_max = figure.value_max === null ? null : figure.value_max * power;
   const trend = figure.trend ?? (figure.unit === 'percent' || figure.unit === 'points' ? (column?.growth ?? scale.growth) : null);
-  return { ...figure, value, trend };
+  return { ...figure, value, value_max, trend };
 }
 
 /** The time of its column, or of its row; a change leads to the latest time of the table. */

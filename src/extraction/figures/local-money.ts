@@ -20,7 +20,8 @@ const US_DOLLARS = /\bus ?\$|\$ ?us\b|u\.s\. dollars?|us dollars?|dollars? ameri
 const SAMPLE = 20_000;
 // "C$14.5 million"
 const TOLD_APART = /\b(?:c|ca|cad|a|nz) ?\$/;
-const FRANCS = /francs?$|^mios?$|francs? par/;
+const FRANCS = /francs?$|^mios?$|francs? par|francs? \d\d$/;
+const CENTIMES = /centimes?$/;
 
 // "…@forests.gov.ca", "www.alder.edu.au"
 const DOMAINS = /[a-z]\.(?:ca|au|nz)(?![a-z0-9.-])/;
@@ -72,9 +73,12 @@ function toDollar({ dollars, apart, euros }: Place, own: string, after: string):
 export function toLocal(shadow: string): Localise {
   let place: Place | null = null;
   return (unit, printed, after) => {
-    if (unit !== 'USD' && unit !== 'currency') return unit;
-    place ??= placeOf(shadow.slice(0, SAMPLE));
     const own = printed.toLowerCase();
+    // «14 centimes» are of the euro, or of the franc where francs are spent.
+    const centimes = unit === 'EUR' && CENTIMES.test(own);
+    if (unit !== 'USD' && unit !== 'currency' && !centimes) return unit;
+    place ??= placeOf(shadow.slice(0, SAMPLE));
+    if (centimes) return place.francs && !place.euros ? 'CHF' : unit;
     if (unit === 'USD') return toDollar(place, own, after);
     return place.francs && FRANCS.test(own) ? 'CHF' : unit;
   };

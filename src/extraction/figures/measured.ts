@@ -115,13 +115,36 @@ const parseDegree = (passage: Passage, { next, words }: Numeral): UnitReading | 
     ? { unit: 'degreeC', exponent: 0, next: next + 1 }
     : null;
 
+const AFTER_CENTS = new Set([
+  "l'",
+  'le',
+  'la',
+  'les',
+  'par',
+  'pour',
+  'au',
+  'aux',
+  'en',
+  'chez',
+  'dans',
+  'du',
+  'a',
+  'contre',
+  'soit',
+  'et',
+  'ou',
+  'de',
+  'en',
+  'seulement',
+]);
+
 /** «2 euros | 51»: the cents behind the coin. */
 function withCents(passage: Passage, measured: Measured): Measured {
   const { numeral, next, unit } = measured;
   const cents = formAt(passage, next);
   const coin = /^(?:euros?|francs?|dollars?)$/.test(formAt(passage, next - 1));
   const split = unit !== null && coin && passage.tokens[next]?.kind === 'digits' && /^\d\d$/.test(cents) && /^\d+$/.test(numeral.mantissa);
-  const ends = passage.tokens[next + 1]?.kind !== 'word' || ['le', 'la', 'par', 'pour', 'au'].includes(formAt(passage, next + 1));
+  const ends = passage.tokens[next + 1]?.kind !== 'word' || AFTER_CENTS.has(formAt(passage, next + 1));
   if (!split || !ends || numeral.exponent !== 0) return measured;
   return { ...measured, numeral: { ...numeral, mantissa: `${numeral.mantissa}.${cents}` }, next: next + 1 };
 }

@@ -198,6 +198,14 @@ function parseNounYear(passage: Passage, at: number): Part | null {
   return years === null ? null : { ...years, bare: false };
 }
 
+const QUARTER_WORDS = new Set(['quarter', 'qtr']);
+
+/** "September quarter 2025", "Jun qtr 2025": the quarter that ends with the month. */
+function parseMonthQuarter(passage: Passage, at: number): Part | null {
+  const month = passage.language === 'en' && QUARTER_WORDS.has(formAt(passage, at + 1)) ? own(MONTHS_EN, formAt(passage, at)) : undefined;
+  return month === undefined || month % 3 !== 0 ? null : withYear(passage, at + 2, `-Q${month / 3}`);
+}
+
 const MONTH_JOINERS = new Set(['-', 'a', 'to', 'through', '/']);
 
 /** «juin – décembre 2024», "June to December 2024". */
@@ -212,6 +220,7 @@ export function parsePart(passage: Passage, at: number, calendar: Calendar): Par
   if (!mayStartPart(passage, at, calendar)) return null;
   return (
     parseMonths(passage, at, calendar) ??
+    parseMonthQuarter(passage, at) ??
     parseDate(passage, at, calendar) ??
     parseYears(passage, at) ??
     parseNounYear(passage, at) ??

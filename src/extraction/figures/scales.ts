@@ -3,7 +3,7 @@ import { MAGNITUDES_EN } from './lexicons/en/numbers.js';
 import { MAGNITUDES_FR } from './lexicons/fr/numbers.js';
 import { GROWTH_HEADS } from './lexicons/tables.js';
 import { formAt, isGlued, type Passage } from './tokens.js';
-import { isDuration, parseCurrencyPrefix, parseUnit } from './units.js';
+import { isDuration, isMoney, parseCurrencyPrefix, parsePrefixedMagnitude, parseUnit } from './units.js';
 
 /** What the bare numbers of a table are: «(en milliers de tonnes)», "($ in millions)", "growth, %". */
 export interface Scale {
@@ -44,8 +44,10 @@ function unitAt(passage: Passage, at: number): { unit: Unit; exponent: number; n
   const link = ['de', "d'"].includes(formAt(passage, at)) ? at + 1 : at;
   const prefix = parseCurrencyPrefix(passage, link);
   const unit = parseUnit(passage, at, false) ?? parseUnit(passage, link, false);
-  if (unit !== null && !isDuration(unit.unit)) return unit;
-  return prefix === null ? null : { unit: prefix.unit, exponent: 0, next: prefix.next };
+  if (unit !== null && !isDuration(unit.unit) && !(isMoney(unit.unit) && unit.exponent === 0)) return unit;
+  const money = unit !== null && isMoney(unit.unit) ? unit : prefix;
+  // "$m", "£bn"
+  return money === null ? null : { unit: money.unit, ...parsePrefixedMagnitude(passage, money.next) };
 }
 
 function readStretch(passage: Passage, from: number, to: number): Omit<Scale, 'growth'> {

@@ -78,6 +78,8 @@ function captionsOf({ reading, first }: Rows): Passage[] {
   for (let block = first - 1; block >= Math.max(0, first - FARTHEST_CAPTION); block--) {
     const one = reading.blocks[block];
     if (one === undefined || one.kind === 'list_item' || one.end - one.start > CAPTION_LENGTH) break;
+    // A sentence above the caption is the text's own.
+    if (captions.length > 0 && /[.!?]["»”]?$/.test(reading.text.slice(one.start, one.end))) break;
     captions.push(passageOf(reading, block, one));
   }
   return captions;

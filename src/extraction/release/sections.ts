@@ -38,6 +38,12 @@ const SHORTEST_PROSE = 50;
 const describesIssuer = (region: SectionKind, { folded, text }: Labelled): boolean =>
   region === 'contact' && text.length >= SHORTEST_PROSE && /[.]$/.test(text) && BOILERPLATE.test(folded) && !CONTACT_LINE.test(folded);
 
+/** What region a block stands in that opens none itself. */
+function nextRegion(region: SectionKind, one: Labelled): SectionKind | null {
+  if (describesIssuer(region, one)) return 'about';
+  return one.block.kind === 'heading' || !staysInRegion(region, one) ? null : region;
+}
+
 function ownKind(one: Labelled, next: Labelled | undefined): SectionKind {
   const { block, folded, text } = one;
   if (END_MARK.test(folded) || NOTE.test(folded)) return 'note';
@@ -63,8 +69,7 @@ export function labelBlocks(blocks: readonly ReadBlock[], text: string, shadow: 
     if (index < TOP && isBanner(one)) return 'banner';
     const opened: SectionKind | null = index === 0 ? null : regionOf(one);
     if (opened !== null) region = opened;
-    else if (region !== null && describesIssuer(region, one)) region = 'about';
-    else if (region !== null && (one.block.kind === 'heading' || !staysInRegion(region, one))) region = null;
+    else if (region !== null) region = nextRegion(region, one);
     const kind = ownKind(one, labelled[index + 1]);
     return region === null || kind === 'note' ? kind : region;
   });

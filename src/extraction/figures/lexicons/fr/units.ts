@@ -21,6 +21,7 @@ export const CURRENCIES_FR: Readonly<Record<string, Unit>> = {
   'de chf': 'CHF',
   'livres sterling': 'GBP',
   'de livres sterling': 'GBP',
+  franc: 'currency',
   francs: 'currency',
   'de francs': 'currency',
   'francs cfa': 'currency',
