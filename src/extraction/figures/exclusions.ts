@@ -202,10 +202,17 @@ function isOrderedTime(passage: Passage, { unit, number, next }: Figure): boolea
 const isReported = (passage: Passage, { unit, first, next }: Figure): boolean =>
   unit === 'months' && ((first === 0 && formAt(passage, next) === ':') || formAt(passage, first - 1) === 'total');
 
+const ERAS = new Set(['decade', 'decades', 'century', 'centuries', 'decennie', 'decennies', 'siecle', 'siecles']);
+
+/** "two decades of cuts", «après deux décennies de baisse»: how long something has gone on, as people tell it. */
+const isEra = (passage: Passage, { unit, number }: Figure): boolean =>
+  unit === 'count' && ERAS.has(formAt(passage, number.next)) && ['of', 'de', "d'"].includes(formAt(passage, number.next + 1));
+
 /** Numbers that measure nothing although a unit or a noun follows them. */
 export const isExcludedFigure = (passage: Passage, figure: Figure): boolean =>
   (figure.rule !== 'compared' && figure.from_value === null && isTimeAdverbial(passage, figure)) ||
   isOrderedTime(passage, figure) ||
   isReported(passage, figure) ||
+  isEra(passage, figure) ||
   isAge(passage, figure) ||
   isClock(passage, figure);

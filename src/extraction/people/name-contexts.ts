@@ -178,11 +178,19 @@ function isRoleOfOne(words: Words, run: NameRun, { rule, start, end }: StatedRol
   return end < (words.tokens[run.from]?.start ?? 0) || !SHARED_HEADS.test(role);
 }
 
+const TALKING_WITH = /(?:conversation|interview|discussion|entretien|dialogue|conversations) (?:with|avec) $/;
+
+/** "in conversation with X": only people are talked with. */
+const isTalkedWith = (words: Words, { from }: NameRun): boolean => {
+  const { start = 0 } = words.tokens[from] ?? {};
+  return TALKING_WITH.test(words.shadow.slice(Math.max(0, start - 24), start));
+};
+
 /** A name whose given name nobody lists: only what stands around it makes it a person's. */
 export function isNamedByContext(words: Words, candidate: Candidate): boolean {
   const { run, role, block } = candidate;
   if (holdsCommonWord(words, run)) return false;
-  if (hasParty(words, run.to)) return true;
+  if (hasParty(words, run.to) || (isTalkedWith(words, run) && run.to - run.from === 2)) return true;
   if (isLed(words, run)) return isAccompanied(words, candidate);
   if (isCredited(words, run) || signs(words, run) || isReachable(words, run, words.ranges[block]?.to ?? run.to)) return true;
   if (role !== null && isRoleOfOne(words, run, role)) return true;

@@ -185,9 +185,20 @@ const isKnowing = (words: Words, at: number): boolean =>
 
 const isCoordination = (folded: string): boolean => folded === 'et' || folded === 'and' || folded === 'ou';
 
+/** "Chief People Officer | and Tolvu Anskar, EVP": two capitals with a role of their own behind the comma. */
+const namesNext = (words: Words, at: number, limit: number): boolean =>
+  isCapital(words, at) &&
+  isCapital(words, at + 1) &&
+  [at, at + 1].every(
+    (one) => !isRoleHead(words, one) && !NOT_IN_NAMES.has(foldedAt(words, one)) && !ORGANISATION_HEADS.has(foldedAt(words, one)),
+  ) &&
+  foldedAt(words, at + 2) === ',' &&
+  roleHeadFrom(words, at + 3, limit) === at + 3;
+
 /** «et le maire Durand»: an article before a role is somebody else's. */
 const opensAnother = (words: Words, at: number, limit: number, isNameStart: IsNameStart): boolean =>
   isNameStart(at + 1) ||
+  namesNext(words, at + 1, limit) ||
   isRanked(words, at + 1, limit) ||
   (isArticle(foldedAt(words, at + 1)) && !isIndefinite(words, at + 1) && roleHeadFrom(words, at + 1, limit) >= 0);
 
