@@ -10,14 +10,20 @@ const ARTICLES_FR = new Set(['un', 'une']);
 const own = (table: Readonly<Record<string, number>>, form: string): number | undefined =>
   Object.hasOwn(table, form) ? table[form] : undefined;
 
-/** «une vingtaine», «la centaine»; "a dozen". */
+/** "a dozen", "half a dozen", "a half-dozen". */
+function parseDozen(passage: Passage, at: number): Numeral | null {
+  const words = [0, 1, 2].map((more) => formAt(passage, at + more));
+  const dozen = { exponent: 0, first: at, words: true, approx: false };
+  if (words.join(' ') === 'half a dozen') return { ...dozen, mantissa: '6', next: at + 3 };
+  const mantissa = { dozen: '12', 'half-dozen': '6' }[words[1] ?? ''];
+  return ['a', 'one'].includes(words[0] ?? '') && mantissa !== undefined ? { ...dozen, mantissa, next: at + 2 } : null;
+}
+
+/** «une vingtaine», «la centaine». */
 function parseCollective(passage: Passage, at: number): Numeral | null {
   const article = formAt(passage, at);
   const noun = formAt(passage, at + 1);
-  if (passage.language === 'en') {
-    const known = (article === 'a' || article === 'one') && noun === 'dozen';
-    return known ? { mantissa: '12', exponent: 0, first: at, next: at + 2, words: true, approx: false } : null;
-  }
+  if (passage.language === 'en') return parseDozen(passage, at);
   const value = own(COLLECTIVES_FR, noun);
   if (value === undefined || !(ARTICLES_FR.has(article) || article === 'la')) return null;
   return {

@@ -1,5 +1,6 @@
 import { TITLE_ROLES } from '../lexicons/civilities.js';
 import { OFFICE_SPHERES } from '../lexicons/en/roles.js';
+import { firstTokenFrom } from '../text/tokens.js';
 import { blockAt, foldedAt, isAdjacent, isCapital, isEnglishAt, sentenceAt, type Words } from '../words.js';
 import { pastArticle, skipBracketBack, skipCivilityBack, skipDemonym } from './before-names.js';
 import { coordinatedStart, withModifiers } from './english-posts.js';
@@ -179,19 +180,22 @@ function beforePlace(words: Words, comma: number, floor: number): number {
   return comma;
 }
 
-/** The post in capitals that opens the sentence and goes on with a place between commas. */
-function openingPost(words: Words, comma: number, floor: number, isNameStart: IsNameStart): StatedRole | null {
+/** The post that opens the sentence and goes on with a place between commas. */
+function openingPost(words: Words, comma: number, floor: number): StatedRole | null {
   const place = beforePlace(words, comma, floor);
-  const head = place === comma ? -1 : headBefore(words, place - 1, floor, isNameStart);
-  const from = head < 0 ? -1 : outermost(words, head, floor, isNameStart);
-  return from >= 0 && isCapital(words, from) && opensSentence(words, from) ? toStated(words, { from, to: comma }, 'P-10-comma') : null;
+  const start = words.tokens[comma]?.start ?? 0;
+  const sentence = sentenceAt(words, blockAt(words, start), start);
+  const from = sentence === null || place === comma ? -1 : firstTokenFrom(words.tokens, sentence.start);
+  if (from < floor || place - from > LONGEST_BEFORE || !isRoleHead(words, from)) return null;
+  for (let at = from; at < place; at++) if (isVerbAt(words, at) || foldedAt(words, at) === ',') return null;
+  return toStated(words, { from, to: comma }, 'P-10-comma');
 }
 
 /** «la maire de Rennes X», «le président de la Région, X», «FSF's executive director X»: the role before the name (or its civility) that starts at token `first`. */
 export function findRoleBefore(words: Words, first: number, floor: number, english: boolean, isNameStart: IsNameStart): StatedRole | null {
   const end = skipDemonym(words, skipCivilityBack(words, pastArticle(words, first - 1)));
   const comma = foldedAt(words, end) === ',';
-  const opening = comma ? openingPost(words, end, floor, isNameStart) : null;
+  const opening = comma ? openingPost(words, end, floor) : null;
   if (opening !== null) return opening;
   return postBefore(words, first, comma ? skipBracketBack(words, end - 1, floor) : end, comma, floor, english, isNameStart);
 }

@@ -36,6 +36,7 @@ export const TENS_FR: Readonly<Record<string, number>> = {
 export const COLLECTIVES_FR: Readonly<Record<string, number>> = {
   huitaine: 8,
   dizaine: 10,
+  'demi-douzaine': 6,
   douzaine: 12,
   quinzaine: 15,
   vingtaine: 20,

@@ -1,0 +1,110 @@
+import { type QuoteCase, testQuotes } from './quote-cases.js';
+
+/** Who speaks, told in ways of press offices and of reporters. */
+const TOLD_FR: readonly QuoteCase[] = [
+  [
+    'what a banner says, nobody says',
+    'La place était pleine. Une banderole de dix mètres proclamait : « Nos vies d’abord, vos primes ensuite ».',
+    [],
+  ],
+  ['the class something is put in is a term', 'Ada Quillan rappelle que l’eau a été reconnue comme un « bien commun » en 2010.', []],
+  [
+    'a verb of speech of two words',
+    '« Un lit sur trois, on le ferme », laisse tomber Ada Quillan, intervenante à la Halte du Cap.',
+    [['Un lit sur trois, on le ferme', 'Ada Quillan', 'intervenante à la Halte du Cap']],
+  ],
+  [
+    'the narrative infinitive after the marks',
+    'Ada Quillan, présidente, a parlé. « Nous ne demandons pas la lune. Nous demandons un calendrier », de conclure Mme Quillan.',
+    [['Nous ne demandons pas la lune. Nous demandons un calendrier', 'Ada Quillan', 'présidente']],
+  ],
+  [
+    'a verdict in a sentence without a verb',
+    'Le dossier est prêt. Une demande « raisonnable et documentée », fait valoir le président du conseil, Omar Garance.',
+    [['raisonnable et documentée', 'Omar Garance', 'président du conseil']],
+  ],
+  [
+    'for whose part the verb says it',
+    'Le directeur financier, M. Omar Garance, relève pour sa part « une trésorerie inhabituelle pour un premier semestre », due au déstockage.',
+    [['une trésorerie inhabituelle pour un premier semestre', 'Omar Garance', 'directeur financier']],
+  ],
+  [
+    'an auxiliary before the marks; a post that opens the sentence with its place',
+    'Le bassin recrute. Directrice de la fonderie Malvoisin & Fils, à Sault, Ada Quillan a « tout essayé, l’école de production, le lycée ».',
+    [['tout essayé, l’école de production, le lycée', 'Ada Quillan', 'Directrice de la fonderie Malvoisin & Fils, à Sault']],
+  ],
+  [
+    'what is thought of what somebody evokes',
+    'De son côté, Omar Garance, gérant de deux hôtels, évoque un printemps « honnête, sans plus ».',
+    [['honnête, sans plus', 'Omar Garance', 'gérant de deux hôtels']],
+  ],
+  [
+    'a post before the civility with its article',
+    '« On ne résoudra pas tout avec des postes », tempère cependant son directeur, le Dr Omar Garance.',
+    [['On ne résoudra pas tout avec des postes', 'Omar Garance', 'directeur']],
+  ],
+  [
+    'the initials of a joined given name',
+    'Ada-Lise Quillan, chercheuse à l’institut, a conduit l’étude. « Nous voulions mesurer », précise A.-L. Quillan.',
+    [['Nous voulions mesurer', 'Ada-Lise Quillan', 'chercheuse à l’institut']],
+  ],
+  [
+    'what a company does, then its name',
+    'Les travaux vont vite. L’exploitant Vésulia assure que « tous les conducteurs auront été formés avant la livraison ».',
+    [['tous les conducteurs auront été formés avant la livraison', 'Vésulia', null]],
+  ],
+  [
+    'a post that a participle leads to',
+    'Le conseil a voté. Élu en décembre vice-président étudiant, Omar Garance salue « un premier pas ».',
+    [['un premier pas', 'Omar Garance', 'vice-président étudiant']],
+  ],
+  [
+    'a paragraph without marks after a verb of speech and its colon',
+    'La ministre, Ada Quillan, a déclaré :\n\nNous ouvrirons trois lignes avant l’été.\n\nLe fonds ouvre en mai.',
+    [['Nous ouvrirons trois lignes avant l’été.', 'Ada Quillan', 'ministre']],
+  ],
+];
+
+const TOLD_EN: readonly QuoteCase[] = [
+  [
+    'a peer by title and family name',
+    'Transport Minister Baroness Thwaites said the money was “not a subsidy for empty seats”.',
+    [['not a subsidy for empty seats', 'Baroness Thwaites', 'Transport Minister']],
+  ],
+  [
+    "somebody's words, between commas",
+    'Ada Quillan, the general secretary, said no. The negotiators, in Ms Quillan’s words, “walked out before the tea had gone cold”.',
+    [['walked out before the tea had gone cold', 'Ada Quillan', 'general secretary']],
+  ],
+  [
+    'a relative clause whose subject concedes',
+    'The change, which maintainer Omar Garance concedes was “unpopular for about a fortnight”, halved the build.',
+    [['unpopular for about a fortnight', 'Omar Garance', 'maintainer']],
+  ],
+  [
+    'a warning against a reading',
+    'Dr. Ada Quillan, who led the work, cautions against reading the numbers as “a license to do nothing else.”',
+    [['a license to do nothing else.', 'Ada Quillan', null]],
+  ],
+  [
+    'whose view leads the sentence, past a word in marks',
+    'For Ada Quillan, whose family has grown oysters since 1974, the talk of "investment" has worn thin: "We test every batch, we pay for every test."',
+    [['We test every batch, we pay for every test.', 'Ada Quillan', null]],
+  ],
+  [
+    'a long object that is described',
+    'Ada Quillan, plant manager at Hollis Foods, describes the unit commissioned at the company’s works as “the least eventful kit we have ever installed”.',
+    [['the least eventful kit we have ever installed', 'Ada Quillan', 'plant manager at Hollis Foods']],
+  ],
+  [
+    'honours and titles of signers',
+    '“Access to clean water is a matter of basic fairness.”\n\nThe Honourable Ada Quillan, Minister of Northern Works\n\n“My granddaughter has never filled a glass from the tap.”\n\nChief Omar Garance, Pine Bluff First Nation',
+    [
+      ['Access to clean water is a matter of basic fairness.', 'Ada Quillan', 'Minister of Northern Works'],
+      ['My granddaughter has never filled a glass from the tap.', 'Omar Garance', 'Chief'],
+    ],
+  ],
+];
+
+testQuotes(TOLD_FR);
+testQuotes(TOLD_EN);
