@@ -12,11 +12,12 @@ const own = (table: Readonly<Record<string, number>>, form: string): number | un
 
 /** "a dozen", "half a dozen", "a half-dozen". */
 function parseDozen(passage: Passage, at: number): Numeral | null {
-  const words = [0, 1, 2].map((more) => formAt(passage, at + more));
+  const [article, noun] = [formAt(passage, at), formAt(passage, at + 1)];
   const dozen = { exponent: 0, first: at, words: true, approx: false };
-  if (words.join(' ') === 'half a dozen') return { ...dozen, mantissa: '6', next: at + 3 };
-  const mantissa = { dozen: '12', 'half-dozen': '6' }[words[1] ?? ''];
-  return ['a', 'one'].includes(words[0] ?? '') && mantissa !== undefined ? { ...dozen, mantissa, next: at + 2 } : null;
+  if (article === 'half') return noun === 'a' && formAt(passage, at + 2) === 'dozen' ? { ...dozen, mantissa: '6', next: at + 3 } : null;
+  if (article !== 'a' && article !== 'one') return null;
+  if (noun === 'dozen') return { ...dozen, mantissa: '12', next: at + 2 };
+  return noun === 'half-dozen' ? { ...dozen, mantissa: '6', next: at + 2 } : null;
 }
 
 /** «une vingtaine», «la centaine». */
