@@ -60,22 +60,13 @@ const isPlain = (passage: Passage, figure: Figure): boolean => {
   return first <= figure.first && figure.next <= next;
 };
 
-/** "Adjusted diluted EPS", «Résultat net par action»: never in the millions of the rows around it. */
-const isPerShare = (passage: Passage): boolean =>
-  passage.tokens
-    .slice(0, LONGEST_LABEL)
-    .some(({ form }, at) => form === 'eps' || form === 'bpa' || PER_SHARE.has(`${form} ${formAt(passage, at + 1)}`));
-
-const LONGEST_LABEL = 12;
-const PER_SHARE = new Set(['per share', 'per-share amounts', 'par action', 'par titre']);
-
 /** What the row's head adds to a figure that a cell prints with its unit: "$184,200" in thousands, "2.0 pp" under "Change". */
 export function toFigureOfCell(passage: Passage, figure: Figure, row: TableRow): Figure {
   const index = cellOf(row, startOf(passage, figure.first));
   const column = row.columns[index] ?? null;
   const scale = row.scales[index] ?? NO_SCALE;
   const ranged = figure.rule === 'quantity' || figure.rule === 'range' || figure.rule === 'shift';
-  const scaled = isMoney(figure.unit) && ranged && scale.exponent > 0 && Math.abs(figure.value) >= 1 && !isPerShare(passage);
+  const scaled = isMoney(figure.unit) && ranged && scale.exponent > 0 && Math.abs(figure.value) >= 1;
   const power = scaled && isPlain(passage, figure) ? 10 ** scale.exponent : 1;
   const value = figure.value * power;
   const value_max = figure.value_max === null ? null : figure.value_max * power;

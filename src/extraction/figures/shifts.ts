@@ -4,6 +4,7 @@ import { PASSAGES_EN } from './lexicons/en/changes.js';
 import { PASSAGES_FR } from './lexicons/fr/changes.js';
 import { isYearLike, kindOfUnit, type Measured, measuredValue, parseMeasured } from './measured.js';
 import { parseNounPhrase } from './noun-phrases.js';
+import { yearAt } from './period-parts.js';
 import { skipQualifiers } from './qualifiers.js';
 import { type Pair, parsePair } from './ranges.js';
 import { hasStem, toStems } from './stems.js';
@@ -118,7 +119,7 @@ function isChanged(passage: Passage, at: number, { low, high }: Pair): boolean {
 
 /** «de 31 à 38 % | entre 2019 et 2024»: two years have two levels. */
 const isBetweenYears = (passage: Passage, at: number): boolean =>
-  formAt(passage, at) === 'entre' && /^(?:19|20)\d\d$/.test(formAt(passage, at + 1)) && formAt(passage, at + 2) === 'et';
+  formAt(passage, at) === 'entre' && yearAt(passage, at + 1) !== null && formAt(passage, at + 2) === 'et';
 
 const MOST_RANGE = 1.5;
 
@@ -205,8 +206,7 @@ function parseToFrom(passage: Passage, at: number): Figure | null {
 const UP_OR_DOWN = new Set(['up', 'down']);
 
 /** "27% | in 2024 |, up from 23%" */
-const pastYear = (passage: Passage, at: number): number =>
-  formAt(passage, at) === 'in' && /^(?:19|20)\d\d$/.test(formAt(passage, at + 1)) ? at + 2 : at;
+const pastYear = (passage: Passage, at: number): number => (formAt(passage, at) === 'in' && yearAt(passage, at + 1) !== null ? at + 2 : at);
 
 /** "40%, up from 30%": the start as an afterthought. */
 function parseUpFrom(passage: Passage, at: number): Figure | null {

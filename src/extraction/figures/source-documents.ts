@@ -1,7 +1,7 @@
 import { BULK_DOCUMENTS } from './lexicons/bulk-documents.js';
 import { CONDUCTED_EN, DESCRIBED_BODIES_EN, NO_SOURCES_EN } from './lexicons/en/sources.js';
 import { CONDUCTED_FR, DESCRIBED_BODIES_FR } from './lexicons/fr/sources.js';
-import { isPersonal, isWord, nameEnd, skipArticles, skipLinks, skipYear } from './source-words.js';
+import { isDocument, isPersonal, isWord, nameEnd, skipArticles, skipLinks, skipYear } from './source-words.js';
 import { formAt, isCapitalized, type Passage, sliceOf } from './tokens.js';
 
 /** Who is said to have measured something, and the token after the name. */
@@ -111,10 +111,15 @@ function pastTitle(passage: Passage, at: number): number {
 
 const LONGEST_TOPIC = 10;
 
-/** «l'Enquête sur les conditions de vie étudiante,»: what a study with a capital is about belongs to its name. */
+/**
+ * «l'Enquête sur les conditions de vie étudiante,»: what a study with a capital is about, up to its comma, belongs to its name; so does the
+ * field of a chair («la Chaire de recherche sur l'économie du soutien»). Index after it, or `next`.
+ */
 export function pastTopic(passage: Passage, noun: number, next: number): number {
-  if (next !== noun + 1 || formAt(passage, next) !== 'sur') return next;
-  for (let at = next + 1; at < next + LONGEST_TOPIC; at++) if (!isWord(passage, at)) return formAt(passage, at) === ',' ? at : next;
+  const chair = formAt(passage, noun) === 'chaire';
+  if (formAt(passage, next) !== 'sur' || !(chair || (next === noun + 1 && isDocument(passage, noun)))) return next;
+  for (let at = next + 1; at < next + LONGEST_TOPIC; at++)
+    if (!isWord(passage, at)) return chair || formAt(passage, at) === ',' ? at : next;
   return next;
 }
 

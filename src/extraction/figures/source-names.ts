@@ -82,15 +82,6 @@ const isNamed = (passage: Passage, start: number, next: number): boolean =>
   (passage.language === 'en' && isBody(passage, next - 1)) ||
   isDocument(passage, next - 1);
 
-const LONGEST_FIELD = 10;
-
-/** «la Chaire de recherche sur l'économie du soutien»: the field of a chair belongs to its name. */
-function pastField(passage: Passage, start: number, next: number): number {
-  if (formAt(passage, start) !== 'chaire' || formAt(passage, next) !== 'sur') return next;
-  for (let at = next + 1; at < next + LONGEST_FIELD; at++) if (!isWord(passage, at)) return at;
-  return next;
-}
-
 /** The name of the source that begins at `at`; null for a person, for nobody, or for a document without a name. */
 export function parseSourceName(passage: Passage, at: number): SourceName | null {
   const start = skipArticles(passage, at);
@@ -104,7 +95,7 @@ export function parseSourceName(passage: Passage, at: number): SourceName | null
   if (next === start || (!definite && isPersonal(passage, start, next))) return null;
   if (!isNamed(passage, start, next)) return null;
   const document = isDocument(passage, start);
-  const end = document ? pastTopic(passage, start, next) : pastField(passage, start, next);
+  const end = pastTopic(passage, start, next);
   const name = sliceOf(passage, start, end);
   return { name, organization: document ? null : name, next: end };
 }

@@ -121,7 +121,7 @@ const merge = (near: Scale, far: Scale): Scale => ({
   growth: near.growth ?? far.growth,
 });
 
-const PER = /(?:per|par) (?:share|action|unit|part)/;
+const PER = /(?:per|par)[ -](?:share|action|unit|part|titre)|(?:^|[^a-z])(?:eps|bpa)(?![a-z])/;
 
 /** Columns are counted from the right: the cell above the labels is often left out. */
 const align = (columns: readonly Column[], cells: number): (Column | null)[] =>

@@ -10,6 +10,11 @@ export const APPOINTMENT_VERBS =
   'appointed reappointed named renamed elected re-elected reelected becomes become became promoted confirmed nominated chosen selected hired sworn remains remained ' +
   'nomme nommee nommes nommees renomme renommee elu elue elus elues reelu reelue reelus reelues designe designee promu promue recrute recrutee choisi choisie confirme confirmee devient deviendra deviennent devenu devenue reste demeure';
 
+/** Participles that lead to a post: «X, nommée directrice», «Élu en décembre président, X». */
+export const NAMED_TO: ReadonlySet<string> = new Set(
+  'nomme nommee elu elue reelu reelue designe designee promu promue recrute recrutee appointed named elected'.split(' '),
+);
+
 /** Verbs after which only «as», «comme», «au poste de» lead to the post. */
 export const OFFICE_VERBS =
   'retire retires retired retiring step steps stepped stepping stand stands standing stood serve serves served serving act acts acted acting continue continues continued return returns returned ' +

@@ -17,33 +17,15 @@ export const skipCivilityBack = (words: Words, index: number): number => {
   return past < index ? past : skipOneCivility(words, index);
 };
 
+/** Civilities that a name may have before it in small letters as well: «le docteur X». */
+const PRINTED_SMALL = new Set('m m. mr mrs ms mme mlle dr madame monsieur docteur docteure pr me sir dame prof ing'.split(' '));
+
 const skipOneCivility = (words: Words, index: number): number => {
   const at = foldedAt(words, index) === '.' ? index - 1 : index;
   const civil = words.tokens[at]?.casing === 'capital' && CIVILITIES.has(foldedAt(words, at));
   // «Transport Minister Lord Roy»: after a post a peer's title is none.
   if (civil && (!isRoleHead(words, at) || (PEERS.has(foldedAt(words, at)) && isRoleHead(words, at - 1)))) return at - 1;
-  return [
-    'm',
-    'm.',
-    'mr',
-    'mrs',
-    'ms',
-    'mme',
-    'mlle',
-    'dr',
-    'madame',
-    'monsieur',
-    'docteur',
-    'docteure',
-    'pr',
-    'me',
-    'sir',
-    'dame',
-    'prof',
-    'ing',
-  ].includes(foldedAt(words, at))
-    ? at - 1
-    : index;
+  return PRINTED_SMALL.has(foldedAt(words, at)) ? at - 1 : index;
 };
 
 /** Index before a closing bracket's opening: «Former Project Leader (PL), Jane Doe». */

@@ -1,5 +1,6 @@
 import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
 import { FINITE_CUES, PARTICIPLE_CUES } from '../lexicons/fr/cue-forms.js';
+import { TRADES } from '../lexicons/trades.js';
 import { foldedAt, isAdjacent, type Words } from '../words.js';
 import type { NameRun } from './name-runs.js';
 import { isArticle, PREPOSITIONS } from './role-grammar.js';
@@ -164,8 +165,7 @@ function isAccompanied(words: Words, { run, role }: Candidate): boolean {
 const isPlural = (role: string): boolean => /^[a-z-]+(?: [a-z-]+)?$/.test(role) && /[^su]s$/.test(role);
 
 /** «le transporteur néerlandais Van Rijn», «chef de file canadien»: what companies are. */
-const TRADES =
-  /^(?:transporteur|editeur|operateur|constructeur|assureur|distributeur|fabricant|equipementier|brasseur|chef de file|retailer|insurer|operator|carrier|brewer|builder|manufacturer|supplier)(?![a-z-])/;
+const isTrade = (role: string): boolean => TRADES.has(role.split(/[^a-z-]/, 1)[0] ?? '') || role.startsWith('chef de file');
 
 /** «Durand Roche as legal counsel» */
 const ADVISING = /(?:counsel|advisers?|advisors?|auditors?|agents?|managers?|bookrunners?)$/;
@@ -173,7 +173,7 @@ const ADVISING = /(?:counsel|advisers?|advisors?|auditors?|agents?|managers?|boo
 /** «Chair, Vine Trust»: before a comma a role may belong to the body after it; some posts bodies hold as well. */
 function isRoleOfOne(words: Words, run: NameRun, { rule, start, end }: StatedRole): boolean {
   const role = words.shadow.slice(start, end);
-  if (TRADES.test(role) || (rule === 'P-08-as' && ADVISING.test(role))) return false;
+  if (isTrade(role) || (rule === 'P-08-as' && ADVISING.test(role))) return false;
   if (rule === 'P-10-comma' || rule === 'P-08-told' || (rule === 'P-08' && isPlural(role))) return false;
   return end < (words.tokens[run.from]?.start ?? 0) || !SHARED_HEADS.test(role);
 }

@@ -1,3 +1,4 @@
+import { NAMED_TO } from '../lexicons/appointments.js';
 import { foldedAt, isEnglishAt, type Words } from '../words.js';
 import { roleEnd, trimRole } from './role-extent.js';
 import { isRoleHead, isVerbAt, roleHeadFrom } from './role-grammar.js';
@@ -111,23 +112,6 @@ function isParticipleAfter(words: Words, comma: number): boolean {
   );
 }
 
-/** «X, nommée directrice du port :»: the participle is no part of the role. */
-const NAMED_TO = new Set([
-  'nomme',
-  'nommee',
-  'elu',
-  'elue',
-  'reelu',
-  'reelue',
-  'designe',
-  'designee',
-  'promu',
-  'promue',
-  'appointed',
-  'named',
-  'elected',
-]);
-
 /** A negation or a pronoun begins the clause of the name, no role: «X, ne cache pas sa joie :». */
 const NO_LINE = new Set(['ne', "n'", 'se', "s'", 'y', 'en', 'nous', 'il', 'elle', 'he', 'she', 'they']);
 
@@ -152,6 +136,7 @@ export function findRoleInLine(words: Words, index: number, limit: number): Stat
   else if (roleHeadFrom(words, from, limit) !== from) return null;
   if (isVerbAt(words, from)) return null;
   from = skipArticles(words, skipAge(words, from), limit);
+  // «X, nommée directrice du port :»: the participle is no part of the role.
   if (NAMED_TO.has(foldedAt(words, from)) && roleHeadFrom(words, from + 1, limit) >= 0) from++;
   if (isWhence(words, from) || APART.has(foldedAt(words, from)) || NO_LINE.has(foldedAt(words, from)) || isVerbAt(words, from)) return null;
   if (ageEnd(words, from) >= limit || isOccasion(words, from)) return null;

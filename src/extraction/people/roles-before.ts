@@ -1,3 +1,4 @@
+import { NAMED_TO } from '../lexicons/appointments.js';
 import { TITLE_ROLES } from '../lexicons/civilities.js';
 import { OFFICE_SPHERES } from '../lexicons/en/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
@@ -105,12 +106,11 @@ function isAnnounced(words: Words, from: number, head: number): boolean {
 }
 
 const MOST_BETWEEN = 4;
-const TAKEN_UP = /^(?:nomme|elu|reelu|designe|promu|recrute)e?$/;
 
 /** «Élu en décembre vice-président étudiant, X salue …»: a participle opens the sentence and leads to the post. */
 function isTakingUp(words: Words, from: number): boolean {
   for (let at = from - 1; at >= 0 && from - at <= MOST_BETWEEN; at--)
-    if (TAKEN_UP.test(foldedAt(words, at))) return isCapital(words, at) && opensSentence(words, at);
+    if (NAMED_TO.has(foldedAt(words, at))) return isCapital(words, at) && opensSentence(words, at);
   return false;
 }
 

@@ -27,12 +27,11 @@ export function pastLead(words: Words, index: number, limit: number): number {
 }
 
 /** The rest of the line is the role, but for a body alone after a title: «Chief Ada Roy, Pine Bluff First Nation». */
-export function roleOfSignature(words: Words, { to, from, role }: Subject, limit: number): Subject['role'] {
+export function roleOfSignature(words: Words, { to, role }: Subject, limit: number): Subject['role'] {
   const line = findRoleInLine(words, to, limit);
-  const titled = role !== null && role.start < (words.tokens[to - 1]?.start ?? 0) && role.end <= (words.tokens[to - 1]?.start ?? 0);
-  const body =
-    line !== null && titled && isCapital(words, firstTokenFrom(words.tokens, line.start)) && roleHeadFrom(words, to + 1, limit) < 0;
-  return body && from <= to ? role : line;
+  const titled = role !== null && role.end <= (words.tokens[to - 1]?.start ?? 0);
+  const body = line !== null && isCapital(words, firstTokenFrom(words.tokens, line.start)) && roleHeadFrom(words, to + 1, limit) < 0;
+  return titled && body ? role : line;
 }
 
 export const isDashed = (words: Words, from: number, to: number): boolean =>

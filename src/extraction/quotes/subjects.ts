@@ -1,4 +1,5 @@
 import type { Gender } from '../lexicons/given-names.js';
+import { TRADES } from '../lexicons/trades.js';
 import type { Mention, NamedPerson, People } from '../people/people.js';
 import { isArticle, isRoleHead, PREPOSITIONS, roleHeadFrom } from '../people/role-grammar.js';
 import { roleAt, type StatedRole } from '../people/roles.js';
@@ -116,15 +117,9 @@ const announcedSubject = (words: Words, people: People, index: number, { from, r
   return named === null ? null : { ...named, from: index, role: role ?? named.role };
 };
 
-const COMPANY_NOUNS = new Set(
-  'exploitant operateur constructeur editeur fabricant equipementier distributeur transporteur prestataire assureur promoteur bailleur armateur fournisseur hebergeur avionneur laboratoire operator developer manufacturer supplier retailer insurer'.split(
-    ' ',
-  ),
-);
-
 /** «l'exploitant Translia», "the operator Translia": what a company does, then its name. */
 function namedCompany(words: Words, people: People, noun: number, limit: number): Subject | null {
-  const named = COMPANY_NOUNS.has(foldedAt(words, noun)) && words.tokens[noun]?.casing === 'lower' && isCapital(words, noun + 1);
+  const named = TRADES.has(foldedAt(words, noun)) && words.tokens[noun]?.casing === 'lower' && isCapital(words, noun + 1);
   const body = named && !people.byToken.has(noun + 1) ? organisationAt(words, people, noun + 1, limit) : null;
   return body === null ? null : { kind: 'organization', ...body, ...none };
 }

@@ -10,7 +10,6 @@ import { foldedAt, isCapital, protectedWithin, type Words } from '../words.js';
 import { type IssuerCandidate, nameOf, rangeOf } from './issuer-bodies.js';
 import { WITH_SERVICE } from './issuer-letterhead.js';
 import { isNamedInSentence, mentionsOf } from './issuer-names.js';
-
 import { isBodyName } from './names.js';
 
 const TAIL_BLOCKS = 8;

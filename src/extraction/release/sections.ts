@@ -1,5 +1,6 @@
 import type { SectionKind } from '../../domain/release.js';
 import { ABOUT, BANNER, CONTACT, EMBARGO, END_MARK, LEGAL, NOTE } from '../lexicons/headings.js';
+import { FOUNDED } from '../lexicons/self-descriptions.js';
 import type { ReadBlock } from '../reading.js';
 
 /** A block as the labels see it. */
@@ -31,12 +32,16 @@ const CONTACT_LINE = /@|https?:|www\.|(?:\+|0)\d[\d .-]{7}/;
 const staysInRegion = (region: SectionKind, one: Labelled): boolean =>
   region !== 'contact' || isShort(one) || CONTACT_LINE.test(one.folded);
 
-const BOILERPLATE = /^(?:l[ae] |l'|les |the |fonde|cree|founded|created|established)/;
+const NAMED_FIRST = /^(?:l[ae] |l'|les |the )/;
 const SHORTEST_PROSE = 50;
 
 /** «La Communauté de communes regroupe 27 communes.» below a contact: who the issuer is, under no heading of its own. */
 const describesIssuer = (region: SectionKind, { folded, text }: Labelled): boolean =>
-  region === 'contact' && text.length >= SHORTEST_PROSE && /[.]$/.test(text) && BOILERPLATE.test(folded) && !CONTACT_LINE.test(folded);
+  region === 'contact' &&
+  text.length >= SHORTEST_PROSE &&
+  text.endsWith('.') &&
+  (NAMED_FIRST.test(folded) || FOUNDED.test(folded)) &&
+  !CONTACT_LINE.test(folded);
 
 /** What region a block stands in that opens none itself. */
 function nextRegion(region: SectionKind, one: Labelled): SectionKind | null {
