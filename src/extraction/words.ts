@@ -123,6 +123,12 @@ export function protectedWithin({ protectedSpans }: Words, { start, end }: Span)
 export const sentenceAt = (words: Words, block: number, offset: number): Sentence | null =>
   words.sentencesOf[block]?.[sentenceIndex(words, block, offset)] ?? null;
 
+/** Index of the first token of the sentence that holds an offset of a block, or null outside every sentence. */
+export function sentenceStart(words: Words, block: number, offset: number): number | null {
+  const sentence = sentenceAt(words, block, offset);
+  return sentence === null ? null : firstTokenFrom(words.tokens, sentence.start);
+}
+
 const DASHES = /[\s\u2013\u2014\-:,.)]/u;
 
 /** «LYON, le 3 mai – La Ville « … »»: the same words, with a dateline as a sentence of its own, so that its place is not taken for who speaks, nor its date for when a figure holds. */

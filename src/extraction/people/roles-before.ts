@@ -1,8 +1,7 @@
 import { NAMED_TO } from '../lexicons/appointments.js';
 import { TITLE_ROLES } from '../lexicons/civilities.js';
 import { OFFICE_SPHERES } from '../lexicons/en/roles.js';
-import { firstTokenFrom } from '../text/tokens.js';
-import { blockAt, foldedAt, isAdjacent, isCapital, isEnglishAt, sentenceAt, type Words } from '../words.js';
+import { blockAt, foldedAt, isAdjacent, isCapital, isEnglishAt, sentenceStart, type Words } from '../words.js';
 import { pastArticle, skipBracketBack, skipCivilityBack, skipDemonym } from './before-names.js';
 import { coordinatedStart, withModifiers } from './english-posts.js';
 import type { IsNameStart } from './role-extent.js';
@@ -160,8 +159,8 @@ function heldBy(words: Words, verb: number, floor: number, english: boolean, isN
 }
 
 const opensSentence = (words: Words, index: number): boolean => {
-  const start = words.tokens[index]?.start ?? 0;
-  return sentenceAt(words, blockAt(words, start), start)?.start === start;
+  const { start = 0 } = words.tokens[index] ?? {};
+  return sentenceStart(words, blockAt(words, start), start) === index;
 };
 
 /** «… et les concessionnaires. Jeanne Roy a insisté»: a full stop ends what a role may be of; that of «Dr.» does not. */
@@ -184,35 +183,31 @@ function beforePlace(words: Words, comma: number, floor: number): number {
 function openingPost(words: Words, comma: number, floor: number): StatedRole | null {
   const place = beforePlace(words, comma, floor);
   const start = words.tokens[comma]?.start ?? 0;
-  const sentence = sentenceAt(words, blockAt(words, start), start);
-  const from = sentence === null || place === comma ? -1 : firstTokenFrom(words.tokens, sentence.start);
-  if (from < floor || place - from > LONGEST_BEFORE || !isRoleHead(words, from)) return null;
+  const from = place === comma ? null : sentenceStart(words, blockAt(words, start), start);
+  if (from === null || from < floor || place - from > LONGEST_BEFORE || !isRoleHead(words, from)) return null;
   for (let at = from; at < place; at++) if (isVerbAt(words, at) || foldedAt(words, at) === ',') return null;
   return toStated(words, { from, to: comma }, 'P-10-comma');
 }
 
 /** «la maire de Rennes X», «le président de la Région, X», «FSF's executive director X»: the role before the name (or its civility) that starts at token `first`. */
 export function findRoleBefore(words: Words, first: number, floor: number, english: boolean, isNameStart: IsNameStart): StatedRole | null {
-  const end = skipDemonym(words, skipCivilityBack(words, pastArticle(words, first - 1)));
-  const comma = foldedAt(words, end) === ',';
-  const opening = comma ? openingPost(words, end, floor) : null;
-  if (opening !== null) return opening;
-  return postBefore(words, first, comma ? skipBracketBack(words, end - 1, floor) : end, comma, floor, english, isNameStart);
+  const before = skipDemonym(words, skipCivilityBack(words, pastArticle(words, first - 1)));
+  const comma = foldedAt(words, before) === ',';
+  const last = comma ? skipBracketBack(words, before - 1, floor) : before;
+  if (last < floor || !(comma || reaches(words, last, first))) return null;
+  const end = foldedAt(words, last) === '.' ? last - 1 : last;
+  return (comma ? openingPost(words, before, floor) : null) ?? postBefore(words, end, comma, floor, english, isNameStart);
 }
 
-/** The post that ends at token `last`, right before a name or before its comma. */
+/** The post whose last token is `end`, right before a name or before its comma. */
 function postBefore(
   words: Words,
-  first: number,
-  last: number,
+  end: number,
   comma: boolean,
   floor: number,
   english: boolean,
   isNameStart: IsNameStart,
 ): StatedRole | null {
-  let end = last;
-  if (end < floor || !(comma || reaches(words, end, first))) return null;
-  if (foldedAt(words, end) === '.') end--;
   const held = comma ? null : heldBy(words, end, floor, english, isNameStart);
   if (held !== null) return held;
   const head = headOf(words, end, floor, comma, isNameStart);

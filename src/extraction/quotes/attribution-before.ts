@@ -1,6 +1,6 @@
 import { CHARACTERISING } from '../lexicons/woven-verbs.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { foldedAt, sentenceAt, sentenceBefore, type Words } from '../words.js';
+import { foldedAt, sentenceAt, sentenceBefore, sentenceStart, type Words } from '../words.js';
 import { type Attribution, inversion, type Place, toAttribution } from './attribution.js';
 import { beforeColon, type Clause, isWritten, viewOfClause } from './before-colon.js';
 import { type CueGroup, lastCueIn } from './cue-groups.js';
@@ -73,8 +73,7 @@ function ofParticiple(place: Place, from: number, end: number): Attribution | nu
 /** «Pour X, qui préside le groupe « Vivre ici », « … »»: the source leads the sentence, over a name in marks. */
 function sourceOfWhole(place: Place, from: number, end: number): Attribution | null {
   const { words, span } = place;
-  const sentence = sentenceAt(words, span.block, span.start);
-  const first = sentence === null ? from : firstTokenFrom(words.tokens, sentence.start);
+  const first = sentenceStart(words, span.block, span.start) ?? from;
   if (first >= from || end - from > 2 || !['pour', 'selon'].includes(foldedAt(words, first))) return null;
   const found = sourceBefore(place, first, end);
   return found?.subject?.kind === 'person' ? found : null;
@@ -86,9 +85,9 @@ const judgesObject = (words: Words, { from, to }: CueGroup, end: number): boolea
 
 /** «X se félicite d'« … » et promet de « … »»: the second verb has the subject of the first. */
 function coordinated({ words, people, span }: Place, cue: CueGroup, from: number): Subject | null {
-  const sentence = sentenceAt(words, span.block, span.start);
-  if (sentence === null || !['et', 'and', ',', 'mais', 'but'].includes(foldedAt(words, from))) return null;
-  return subjectLeft(words, people, cue.from, firstTokenFrom(words.tokens, sentence.start));
+  const first = sentenceStart(words, span.block, span.start);
+  if (first === null || !['et', 'and', ',', 'mais', 'but'].includes(foldedAt(words, from))) return null;
+  return subjectLeft(words, people, cue.from, first);
 }
 
 const AS = new Set(['comme', 'ainsi', 'as']);
@@ -107,13 +106,21 @@ function asSomebodySays({ words, people }: Place, from: number, end: number): At
   return toAttribution(words, { subject, cue: cue.lemma, range: { from, to: end } }, { side: 'before', rule: 'S1-as', confidence: 0.85 });
 }
 
+const SOURCE_LEADS = ['according to ', 'selon ', "d'apres "];
+
+/** Index after «selon», «d'après», "according to" where one begins at a token, else null. */
+function pastSourceLead(words: Words, index: number): number | null {
+  const start = words.tokens[index]?.start ?? 0;
+  const lead = SOURCE_LEADS.find((one) => words.shadow.startsWith(one, start));
+  return lead === undefined ? null : firstTokenFrom(words.tokens, start + lead.length);
+}
+
 /** «What counts, according to Ross, is …»: a source between commas inside the sentence. */
 function insertedSource({ words, people, from }: Clause, to: number): Subject | null {
   for (let at = from; at < to; at++) {
     if (foldedAt(words, at) !== ',') continue;
-    const start = words.tokens[at + 1]?.start ?? 0;
-    const lead = ['according to ', 'selon ', "d'apres "].find((one) => words.shadow.startsWith(one, start));
-    const subject = lead === undefined ? null : subjectAt(words, people, firstTokenFrom(words.tokens, start + lead.length), to);
+    const source = pastSourceLead(words, at + 1);
+    const subject = source === null ? null : subjectAt(words, people, source, to);
     if (subject !== null) return subject;
   }
   return null;
@@ -121,10 +128,8 @@ function insertedSource({ words, people, from }: Clause, to: number): Subject | 
 
 /** «According to Ross, the pool will open in May. “I can't wait.”» */
 function sourceOfSentence({ words, people, from }: Clause, to: number): Attribution | null {
-  const start = words.tokens[from]?.start ?? 0;
-  const lead = ['according to ', 'selon ', "d'apres "].find((one) => words.shadow.startsWith(one, start));
-  const at = lead === undefined ? -1 : firstTokenFrom(words.tokens, start + lead.length);
-  const subject = at < 0 ? insertedSource({ words, people, from }, to) : subjectAt(words, people, at, to);
+  const source = pastSourceLead(words, from);
+  const subject = source === null ? insertedSource({ words, people, from }, to) : subjectAt(words, people, source, to);
   return subject?.kind !== 'person'
     ? null
     : toAttribution(words, { subject, cue: null, range: { from, to: subject.to } }, { side: 'before', rule: 'Q-21', confidence: 0.65 });
@@ -146,12 +151,6 @@ function sentenceBeforeIt({ words, people, span, floor }: Place): Attribution | 
   return toAttribution(words, { subject, cue: cue.lemma, range: cue }, { side: 'before', rule: 'Q-21', confidence: 0.65 });
 }
 
-/** Where the sentence begins, whatever marks stand in it before. */
-function sentenceStart({ words, span }: Place, from: number): number {
-  const sentence = sentenceAt(words, span.block, span.start);
-  return sentence === null ? from : firstTokenFrom(words.tokens, sentence.start);
-}
-
 /** What is said before the marks, in the same block. */
 export function attributionBefore(place: Place): Attribution | null {
   const { words, span, floor } = place;
@@ -162,7 +161,7 @@ export function attributionBefore(place: Place): Attribution | null {
     if (isWritten(words, sentenceFloor(place), end - 1)) return null;
     return (
       beforeColon({ words, people: place.people, from: sentenceFloor(place) }, end - 1) ??
-      viewOfClause({ words, people: place.people, from: sentenceStart(place, from) }, end - 1)
+      viewOfClause({ words, people: place.people, from: sentenceStart(words, span.block, span.start) ?? from }, end - 1)
     );
   }
   return beforeDirectly(place, end) ?? sentenceBeforeIt(place);

@@ -1,6 +1,6 @@
 import { SENTENCE_OPENERS } from '../lexicons/organisations.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { blockAt, foldedAt, sentenceAt, type Words } from '../words.js';
+import { blockAt, foldedAt, sentenceStart, type Words } from '../words.js';
 import { type Attribution, inversion, isClear, MOST_AFTER_CUE, type Place, speakerLine, toAttribution } from './attribution.js';
 import { skipArticles } from './body-names.js';
 import { type CueGroup, lastCueIn } from './cue-groups.js';
@@ -75,8 +75,7 @@ function ofSentence({ words, people, from }: Clause, cue: CueGroup): Subject | n
   )
     return null;
   const { start = 0 } = words.tokens[from] ?? {};
-  const sentence = sentenceAt(words, blockAt(words, start), start);
-  const floor = sentence === null ? from : firstTokenFrom(words.tokens, sentence.start);
+  const floor = sentenceStart(words, blockAt(words, start), start) ?? from;
   return floor < from ? (subjectLeft(words, people, from, floor) ?? subjectAt(words, people, floor, from)) : null;
 }
 

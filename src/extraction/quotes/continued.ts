@@ -31,12 +31,13 @@ export function judgeSpan(
 ): Judged[] {
   const span = spans[index];
   if (span === undefined) return [];
-  const whole = judge(words, people, spans, index, span);
+  const [previous, next] = [spans[index - 1], spans[index + 1]];
+  const whole = judge(words, people, span, { previous, next });
   if (whole.attribution?.side !== 'after' || whole.attribution.cue === null) return [whole];
   const parts = cutBeforeLast(words, span);
   if (parts === null) return [whole];
-  const cut = [...spans.slice(0, index), ...parts, ...spans.slice(index + 1)];
-  const before = judge(words, people, cut, index, parts[0]);
+  const [first, second] = parts;
+  const before = judge(words, people, first, { previous, next: second });
   if (before.attribution === null && !(last !== undefined && resumes(words, last, before))) return [whole];
-  return [before, judge(words, people, cut, index + 1, parts[1])];
+  return [before, judge(words, people, second, { previous: first, next })];
 }

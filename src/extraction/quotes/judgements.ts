@@ -115,12 +115,17 @@ function attribute(place: Place, features: SpanFeatures, fills: boolean): Attrib
 const lastBlock = (words: Words, { block, fragments, end }: MarkedSpan): number =>
   fragments.length > 1 ? Math.max(block, blockAt(words, end - 1)) : block;
 
-export function judge(words: Words, people: People, spans: readonly MarkedSpan[], index: number, span: MarkedSpan): Judged {
+/** The spans before and after one; what attributes it stands between them. */
+export interface Neighbours {
+  previous: MarkedSpan | undefined;
+  next: MarkedSpan | undefined;
+}
+
+/** A span with what is said of it, up to its neighbours. */
+export function judge(words: Words, people: People, span: MarkedSpan, { previous, next }: Neighbours): Judged {
   const { start = 0 } = words.blocks[span.block] ?? {};
   const last = lastBlock(words, span);
   const { end = 0 } = words.blocks[last] ?? {};
-  const previous = spans[index - 1];
-  const next = spans[index + 1];
   const opened = words.opening?.block === span.block && words.opening.start <= span.start ? words.opening.start : start;
   const floor = previous?.block === span.block ? previous.end : opened;
   const limit = next?.block === last ? next.start : Math.max(end, span.end);

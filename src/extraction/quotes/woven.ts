@@ -1,5 +1,5 @@
 import { firstTokenFrom } from '../text/tokens.js';
-import { foldedAt, sentenceAt, type Words } from '../words.js';
+import { foldedAt, sentenceStart, type Words } from '../words.js';
 import { type Attribution, inversion, type Place, toAttribution } from './attribution.js';
 import { widened } from './cue-groups.js';
 import { holds, LONGEST_INSERTION, opensClause, RELATIVES, reports, THAT, type Verb, verbAt, wordsOf } from './reported-words.js';
@@ -23,8 +23,7 @@ function isPartial({ words, span }: Place): boolean {
 /** Where the verb is looked for: the clause after the span before, or the whole sentence when that clause is coordinated. */
 function floorOf({ words, span }: Place, from: number): number {
   const joined = ['et', 'and', ',', 'mais', 'but', 'ou', 'or', 'puis', 'tout'].includes(foldedAt(words, from));
-  const sentence = joined ? sentenceAt(words, span.block, span.start) : null;
-  return sentence === null ? from : firstTokenFrom(words.tokens, sentence.start);
+  return (joined ? sentenceStart(words, span.block, span.start) : null) ?? from;
 }
 
 /** «…, which runs for ten years, as»: the verb of a relative clause reports nothing. */
@@ -76,8 +75,8 @@ const JOINING = new Set(['et', 'and', 'mais', 'but', 'puis', ',']);
 /** The subject of a verb; a second verb («and said those responsible “…”») has that of its sentence. */
 function subjectOf({ words, people, span }: Place, { from }: Verb, floor: number): Subject | null {
   const own = antecedentOf(words, people, from, floor) ?? subjectLeft(words, people, from, floor);
-  const sentence = own === null && JOINING.has(foldedAt(words, from - 1)) ? sentenceAt(words, span.block, span.start) : null;
-  return sentence === null ? own : subjectLeft(words, people, from, firstTokenFrom(words.tokens, sentence.start));
+  const first = own === null && JOINING.has(foldedAt(words, from - 1)) ? sentenceStart(words, span.block, span.start) : null;
+  return first === null ? own : subjectLeft(words, people, from, first);
 }
 
 const SAYING = new Set(['dire', 'affirmer', 'expliquer', 'raconter', 'repondre', 'say', 'tell', 'explain', 'reply']);
