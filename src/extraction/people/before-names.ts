@@ -12,6 +12,14 @@ function skipHonours(words: Words, index: number): number {
   return at < index && foldedAt(words, at + 1) === 'the' ? at : index;
 }
 
+/** Index after «The Honourable», «The Rt. Hon.» where it begins at a token, else the index itself. */
+export function pastHonours(words: Words, index: number): number {
+  if (foldedAt(words, index) !== 'the') return index;
+  let at = index + 1;
+  while (at - index < 6 && HONOURS.has(foldedAt(words, at))) at++;
+  return at > index + 1 ? at : index;
+}
+
 export const skipCivilityBack = (words: Words, index: number): number => {
   const past = skipHonours(words, index);
   return past < index ? past : skipOneCivility(words, index);

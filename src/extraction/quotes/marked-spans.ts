@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/selector.js';
-import type { Words } from '../words.js';
+import { foldedAt, type Words } from '../words.js';
 import { BlockAutomaton, type BlockSpans } from './block-automaton.js';
+import { lastCueIn } from './cue-groups.js';
 import { type MarkedSpan, trimSpan } from './marked-span.js';
 import { findMarks, type QuoteMark } from './marks.js';
 
@@ -143,15 +144,15 @@ function finishBlock(words: Words, perBlock: readonly BlockSpans[], block: numbe
   return spans;
 }
 
-const SAID =
-  /(?:^|[^a-z])(?:said|says|added|commented|declare|commente|temoigne|a (?:declare|indique|souligne|ajoute|affirme|commente)) ?:\s*$/;
-const LONGEST_ANNOUNCEMENT = 300;
+const LONGEST_ANNOUNCEMENT = 60;
 
 /** «Housing Secretary Ada Roy said:», alone in its paragraph: the next one is hers, with marks or without. Who speaks is for the attribution to tell. */
 function isAnnounced(words: Words, block: number): boolean {
-  const { start = 0, end = 0 } = words.blocks[block - 1] ?? {};
-  const { kind } = words.blocks[block] ?? {};
-  return kind === 'paragraph' && end - start > 0 && end - start <= LONGEST_ANNOUNCEMENT && SAID.test(words.shadow.slice(start, end));
+  const { from = 0, to = 0 } = words.ranges[block - 1] ?? {};
+  // Lines that begin with a dash are a list, whatever the document makes of them.
+  const prose = words.blocks[block]?.kind === 'paragraph' && words.tokens[words.ranges[block]?.from ?? -1]?.kind === 'word';
+  if (!prose || to - from > LONGEST_ANNOUNCEMENT || foldedAt(words, to - 1) !== ':') return false;
+  return lastCueIn(words, { from, to: to - 1 })?.to === to - 1;
 }
 
 /** «> We have waited long enough.»: lines set off by a sign, as mail and plain text have them. Empty when one line is not. */

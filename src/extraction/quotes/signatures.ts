@@ -1,5 +1,6 @@
 import { genderOf, isGivenName } from '../lexicons/given-names.js';
 import { NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
+import { pastHonours } from '../people/before-names.js';
 import { addMention, type NamedPerson, onlyBearer, type People } from '../people/people.js';
 import { isRoleHead, isVerbAt, roleHeadFrom } from '../people/role-grammar.js';
 import { findApposition, findRoleInLine } from '../people/role-lines.js';
@@ -16,14 +17,11 @@ const LONGEST_SIGNATURE = 45;
 const DASHES = new Set(['-', '*', '(', '~', '>', '|', '•']);
 const MOST_LEADS = 6;
 
-const HONOUR = /(?:the (?:right |very |most )?(?:honou?rable|hon\.?|reverend)|the rt\.? hon\.?|(?:l'|the )honorable) /y;
-
 /** Past what may stand before a signature: «—», «--», «> —», «The Honourable». */
 export function pastLead(words: Words, index: number, limit: number): number {
   let at = index;
   while (at < limit && at - index < MOST_LEADS && DASHES.has(foldedAt(words, at))) at++;
-  HONOUR.lastIndex = words.tokens[at]?.start ?? 0;
-  return HONOUR.test(words.shadow) ? firstTokenFrom(words.tokens, HONOUR.lastIndex) : at;
+  return pastHonours(words, at);
 }
 
 /** The rest of the line is the role, but for a body alone after a title: «Chief Ada Roy, Pine Bluff First Nation». */
