@@ -6,6 +6,7 @@ import { LABELS_FR } from './lexicons/fr/grammar.js';
 import { isYearLike, kindOfUnit, type Measured, measuredValue, parseMeasured, takesLink } from './measured.js';
 import { parseNounPhrase, skipLink } from './noun-phrases.js';
 import { qualifierBefore } from './qualifiers.js';
+import { occasionsAt } from './times.js';
 import { formAt, isCapitalized, isGlued, type Passage, printedAt } from './tokens.js';
 import { isDuration } from './units.js';
 
@@ -89,38 +90,9 @@ function withGluedMagnitude(passage: Passage, measured: Measured): Measured {
   return exponent === 0 ? measured : { ...measured, exponent, next: measured.next + 1 };
 }
 
-const FEWEST_TIMES = 10;
-const COMPARING = new Set([
-  'more',
-  'less',
-  'as',
-  'the',
-  'higher',
-  'larger',
-  'bigger',
-  'greater',
-  'over',
-  'plus',
-  'moins',
-  'sur',
-  'in',
-  'out',
-  'that',
-  'its',
-]);
-
-/** "released 1,874 times last year": how often, where "three times more" multiplies. */
-const timesAt = (passage: Passage, { numeral, next }: Measured): Stretch | null =>
-  !numeral.words &&
-  numberOf(numeral) >= FEWEST_TIMES &&
-  ['times', 'fois'].includes(formAt(passage, next)) &&
-  !COMPARING.has(formAt(passage, next + 1))
-    ? { first: next, next: next + 1 }
-    : null;
-
 function countedAt(passage: Passage, measured: Measured): Stretch | null {
   const { numeral, exponent, next } = measured;
-  const times = timesAt(passage, measured);
+  const times = occasionsAt(passage, numeral);
   if (times !== null) return times;
   const linked = takesLink(numeral) || exponent >= 6 || formAt(passage, next) === "d'";
   const at = linked ? skipLink(passage, next) : next;

@@ -1,14 +1,14 @@
 import { type Numeral, numberOf } from './digits.js';
-import { type Figure, type Stretch, toFigure } from './figure.js';
+import type { Figure, Stretch } from './figure.js';
+import { parseInverted, parseInvertedSize } from './inverted-shares.js';
 import { STOPS_EN } from './lexicons/en/grammar.js';
-import { STOPS_FR } from './lexicons/fr/grammar.js';
-import { isYearLike, measuredValue, parseMeasured } from './measured.js';
-import { type NounPhrase, parseNounPhrase } from './noun-phrases.js';
-import { parseNumeral } from './numerals.js';
+import { measuredValue, parseMeasured } from './measured.js';
+import { parseNounPhrase } from './noun-phrases.js';
 import { phraseAt, toPhraseSet } from './phrases.js';
 import { skipQualifiers } from './qualifiers.js';
-import { formAt, isGlued, type Passage } from './tokens.js';
-import { isMoney, parseUnit } from './units.js';
+import { parseBare, STANDS, toShare, toStretch } from './share-parts.js';
+import { formAt, type Passage } from './tokens.js';
+import { isMoney } from './units.js';
 
 // «20 des 36», "20 of the 36", "5 out of 12".
 const OF = {
@@ -41,20 +41,6 @@ const OF = {
 };
 // Only these may follow a bare «un»: «un des trois» is no share, «un sur trois» is.
 const IN = { fr: new Set(['sur']), en: new Set(['in', 'out']) };
-const STANDS = { fr: STOPS_FR, en: STOPS_EN };
-
-const toStretch = (noun: NounPhrase | null): Stretch | null => (noun === null ? null : { first: noun.from, next: noun.next });
-
-/** A bare number: neither a year nor followed by a unit. */
-function parseBare(passage: Passage, at: number): Numeral | null {
-  const numeral = parseNumeral(passage, at);
-  if (numeral === null || isYearLike(numeral)) return null;
-  // «un euro sur deux»
-  const coin = numberOf(numeral) === 1 && formAt(passage, numeral.next + 1) === 'sur';
-  if (!coin && parseUnit(passage, numeral.next, numeral.words) !== null) return null;
-  return isGlued(passage, numeral.next) && passage.tokens[numeral.next]?.kind !== 'mark' ? null : numeral;
-}
-
 interface Whole {
   numeral: Numeral;
   noun: Stretch | null;
@@ -83,12 +69,6 @@ function parseWhole(passage: Passage, at: number, part: Numeral): Whole | null {
   const noun = toStretch(parseNounPhrase(passage, numeral.next));
   return { numeral, noun, next: noun?.next ?? numeral.next };
 }
-
-const toShare = (rule: string, part: Numeral, whole: Numeral, counted: Stretch | null, stretch: Stretch): Figure =>
-  toFigure(
-    { rule, kind: 'share', unit: 'count', value: numberOf(part), first: stretch.first, next: stretch.next, number: part },
-    { denominator: numberOf(whole), counted },
-  );
 
 /** "in 2 of 3 schools" is a share, "5 in 12 months" is not: a thin link needs small round company. */
 const isThin = (passage: Passage, at: number, whole: Whole): boolean =>
@@ -162,58 +142,6 @@ function parseAround(passage: Passage, at: number): Figure | null {
     return null;
   const counted = formAt(passage, noun.first) === 'fois' ? null : noun;
   return toShare('part-of-whole', part, whole.numeral, counted, { first: at, next: whole.numeral.next });
-}
-
-const INVERTERS = {
-  fr: toPhraseSet(['sur les', 'sur', 'parmi les', 'sur un total de']),
-  en: toPhraseSet(['of the', 'out of the', 'among the', 'out of']),
-};
-const FARTHEST_COMMA = 18;
-
-function nextComma(passage: Passage, at: number): number {
-  for (let index = at; index < at + FARTHEST_COMMA; index++) if (formAt(passage, index) === ',') return index;
-  return -1;
-}
-
-/** "of the 36,150 employed, 4,980 were". */
-const participleOf = (passage: Passage, at: number): Stretch | null =>
-  /ed$/.test(formAt(passage, at)) && passage.language === 'en' ? { first: at, next: at + 1 } : null;
-
-const VERB_FR = /[a-z]{3}ent$|[a-z]{2}ront$/;
-
-/** «sur les 80 communes, 62 ont signé»: the whole first. */
-function parseInverted(passage: Passage, at: number): Figure | null {
-  const link = phraseAt(passage, at, INVERTERS[passage.language]);
-  const whole = link === null ? null : parseBare(passage, at + link.length);
-  const counted = whole === null ? null : (toStretch(parseNounPhrase(passage, whole.next)) ?? participleOf(passage, whole.next));
-  const comma = counted === null ? -1 : nextComma(passage, counted.next);
-  const part = comma < 0 ? null : parseBare(passage, comma + 1);
-  if (whole === null || part === null || numberOf(part) > numberOf(whole) || numberOf(part) === 1) return null;
-  // «…, 62 ont signé», «…, 73 l'ont été»: a verb follows, not another noun.
-  const stands =
-    STANDS[passage.language].has(formAt(passage, part.next)) || (passage.language === 'fr' && VERB_FR.test(formAt(passage, part.next)));
-  const verb = stands && parseNounPhrase(passage, part.next) === null;
-  return verb ? toShare('inverted-share', part, whole, counted, { first: at, next: part.next }) : null;
-}
-
-const SIZES: ReadonlySet<string> = new Set(['m', 'km', 'ha', 'm2', 'km2']);
-const FARTHEST_VERB = 4;
-
-/** «sur 486 kilomètres de rives, 158 à peine peuvent être parcourus»: the same of lengths and areas. */
-function parseInvertedSize(passage: Passage, at: number): Figure | null {
-  const link = phraseAt(passage, at, INVERTERS[passage.language]);
-  const whole = link === null ? null : parseMeasured(passage, at + link.length);
-  if (whole === null || whole.unit === null || !SIZES.has(whole.unit)) return null;
-  const comma = nextComma(passage, whole.next);
-  const part = comma < 0 ? null : parseMeasured(passage, comma + 1);
-  if (part === null || (part.unit ?? whole.unit) !== whole.unit || measuredValue(part) > measuredValue(whole)) return null;
-  for (let index = part.next; index < part.next + FARTHEST_VERB; index++) {
-    const form = formAt(passage, index);
-    if (!(VERB_FR.test(form) || ['ont', 'sont', 'are', 'were', 'have', 'had'].includes(form))) continue;
-    const share = toShare('inverted-share', part.numeral, whole.numeral, null, { first: at, next: part.next });
-    return { ...share, kind: 'measure', unit: whole.unit, value: measuredValue(part), denominator: measuredValue(whole) };
-  }
-  return null;
 }
 
 /** "£38 million of the £215 million required": the same of amounts. */

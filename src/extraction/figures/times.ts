@@ -1,4 +1,5 @@
-import { numberOf } from './digits.js';
+import { type Numeral, numberOf } from './digits.js';
+import type { Stretch } from './figure.js';
 import type { Multiple } from './multipliers.js';
 import { parseNumeral } from './numerals.js';
 import { formAt, type Passage } from './tokens.js';
@@ -97,3 +98,15 @@ function isOverTime(passage: Passage, at: number): boolean {
 // «trois fois la semaine» says how often; «0,9 fois l'EBITDA» is a ratio.
 const EVENTS = new Set(['semaine', 'jour', 'an', 'annee', 'mois', 'day', 'week', 'year', 'month']);
 const LEVERAGE = new Set(['ebitda', 'ebit', 'ebe', 'resultat', 'revenue', 'earnings', 'sales', 'endettement']);
+
+const FEWEST_TIMES = 10;
+const COMPARING = new Set('more less as the higher larger bigger greater over plus moins sur in out that its'.split(' '));
+
+/** "released 1,874 times last year": how often, as what is counted, where "three times more" multiplies. */
+export const occasionsAt = (passage: Passage, numeral: Numeral): Stretch | null =>
+  !numeral.words &&
+  numberOf(numeral) >= FEWEST_TIMES &&
+  ['times', 'fois'].includes(formAt(passage, numeral.next)) &&
+  !COMPARING.has(formAt(passage, numeral.next + 1))
+    ? { first: numeral.next, next: numeral.next + 1 }
+    : null;

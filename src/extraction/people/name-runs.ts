@@ -12,6 +12,7 @@ import {
   isInitialled,
   isParticle,
   nicknameAt,
+  particlesAt,
   pastDemonym,
 } from './name-shapes.js';
 import { isGeneration, isPostNominal, skipGeneration } from './name-suffixes.js';
@@ -34,21 +35,6 @@ export interface NameRun extends TokenRange {
 const MOST_WORDS = 6;
 
 const isPointed = (folded: string): boolean => folded.endsWith('.');
-
-const MOST_PARTICLES = 3;
-
-/** «van 't Hoff»: the mark of a Dutch article. */
-const isClitic = (words: Words, index: number): boolean =>
-  foldedAt(words, index) === "'" && foldedAt(words, index + 1) === 't' && isAdjacent(words, index);
-
-/** How many tokens of particles («de», «de la», «d'», «van der») lead from `index` to a capitalised word; 0 when they do not. */
-function particlesAt(words: Words, index: number, limit: number): number {
-  for (let count = 1; count <= MOST_PARTICLES && index + count < limit; count++) {
-    if (!(isParticle(words, index + count - 1) || isClitic(words, index + count - 1)) || !isAdjacent(words, index + count - 1)) return 0;
-    if (isCapitalised(words, index + count)) return count;
-  }
-  return 0;
-}
 
 /** Where the run of capitalised words that begins at `from` ends. */
 function runEnd(words: Words, from: number, limit: number): number {

@@ -3,7 +3,7 @@ import { DEMONYMS } from '../lexicons/demonyms.js';
 import { isGivenName } from '../lexicons/given-names.js';
 import { LEGAL_FORMS } from '../lexicons/name-suffixes.js';
 import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
-import { foldedAt, type Words } from '../words.js';
+import { foldedAt, isAdjacent, type Words } from '../words.js';
 import { isArticle } from './role-grammar.js';
 
 export const isCapitalised = (words: Words, index: number): boolean => {
@@ -16,6 +16,21 @@ export const isCapitalised = (words: Words, index: number): boolean => {
 /** «de», «van»; with a capital also «Ní», «N'». */
 export const isParticle = (words: Words, index: number): boolean =>
   PARTICLES.has(foldedAt(words, index)) || (CAPITAL_PARTICLES.has(foldedAt(words, index)) && words.tokens[index]?.casing !== 'lower');
+
+const MOST_PARTICLES = 3;
+
+/** «van 't Hoff»: the mark of a Dutch article. */
+const isClitic = (words: Words, index: number): boolean =>
+  foldedAt(words, index) === "'" && foldedAt(words, index + 1) === 't' && isAdjacent(words, index);
+
+/** How many tokens of particles («de», «de la», «d'», «van der») lead from `index` to a capitalised word; 0 when they do not. */
+export function particlesAt(words: Words, index: number, limit: number): number {
+  for (let count = 1; count <= MOST_PARTICLES && index + count < limit; count++) {
+    if (!(isParticle(words, index + count - 1) || isClitic(words, index + count - 1)) || !isAdjacent(words, index + count - 1)) return 0;
+    if (isCapitalised(words, index + count)) return count;
+  }
+  return 0;
+}
 
 const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['(', ')'],

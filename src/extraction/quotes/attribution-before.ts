@@ -4,7 +4,7 @@ import { foldedAt, sentenceAt, sentenceBefore, sentenceStart, type Words } from 
 import { type Attribution, inversion, type Place, toAttribution } from './attribution.js';
 import { beforeColon, type Clause, isWritten, viewOfClause } from './before-colon.js';
 import { type CueGroup, lastCueIn } from './cue-groups.js';
-import { wordsOf } from './reported-words.js';
+import { wordsOf } from './reporting-verbs.js';
 import { relativeSource, sourceBefore, sourceClause } from './sources.js';
 import { antecedentOf, subjectLeft } from './subject-left.js';
 import { type Subject, subjectAt } from './subjects.js';

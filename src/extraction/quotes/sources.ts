@@ -4,7 +4,7 @@ import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, type Words } from '../words.js';
 import { type Attribution, type Place, skipLeads, speakerLine, toAttribution } from './attribution.js';
 import { organisationAt } from './body-names.js';
-import { wordsOf } from './reported-words.js';
+import { wordsOf } from './reporting-verbs.js';
 import { personSubject, type Subject, subjectAt } from './subjects.js';
 
 const LONG_ENOUGH = 3;

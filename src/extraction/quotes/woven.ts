@@ -2,7 +2,8 @@ import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, sentenceStart, type Words } from '../words.js';
 import { type Attribution, inversion, type Place, toAttribution } from './attribution.js';
 import { widened } from './cue-groups.js';
-import { holds, LONGEST_INSERTION, opensClause, RELATIVES, reports, THAT, type Verb, verbAt, wordsOf } from './reported-words.js';
+import { reports } from './reported-words.js';
+import { holds, LONGEST_INSERTION, opensClause, RELATIVES, THAT, type Verb, verbAt, wordsOf } from './reporting-verbs.js';
 import { antecedentOf, subjectLeft } from './subject-left.js';
 import { type Subject, subjectAt } from './subjects.js';
 
