@@ -59,6 +59,16 @@ const TOLD_FR: readonly QuoteCase[] = [
     [['un premier pas', 'Omar Garance', 'vice-président étudiant']],
   ],
   [
+    'a profession for the field of a post, in a paragraph that names nobody else',
+    'Ada Quillan, maîtresse de conférences en économie, publie l’enquête.\n\nSelon Ada Quillan, la hausse s’explique. L’économiste estime toutefois que « la moyenne cache des métiers où rien ne bouge ».',
+    [['la moyenne cache des métiers où rien ne bouge', 'Ada Quillan', 'économiste']],
+  ],
+  [
+    'another profession is somebody else’s',
+    'Ada Quillan, maîtresse de conférences en économie, publie l’enquête.\n\nSelon Ada Quillan, la hausse s’explique. Le géographe estime toutefois que « la moyenne cache des métiers où rien ne bouge ».',
+    [['la moyenne cache des métiers où rien ne bouge', null, 'géographe']],
+  ],
+  [
     'a paragraph without marks after a verb of speech and its colon',
     'La ministre, Ada Quillan, a déclaré :\n\nNous ouvrirons trois lignes avant l’été.\n\nLe fonds ouvre en mai.',
     [['Nous ouvrirons trois lignes avant l’été.', 'Ada Quillan', 'ministre']],
@@ -95,6 +105,22 @@ const TOLD_EN: readonly QuoteCase[] = [
     'a long object that is described',
     'Ada Quillan, plant manager at Hollis Foods, describes the unit commissioned at the company’s works as “the least eventful kit we have ever installed”.',
     [['the least eventful kit we have ever installed', 'Ada Quillan', 'plant manager at Hollis Foods']],
+  ],
+  [
+    'a paragraph of speech under the sentence that reports its speaker',
+    'Ada Quillan, director of the observatory, led the work.\n\nQuillan said the old label had become misleading.\n\n“We hear it and think of our grandchildren. In this sound, that storm now comes about once every 30 years.”',
+    [
+      [
+        'We hear it and think of our grandchildren. In this sound, that storm now comes about once every 30 years.',
+        'Ada Quillan',
+        'director of the observatory',
+      ],
+    ],
+  ],
+  [
+    'a paragraph of speech under a sentence in which nobody speaks',
+    'Ada Quillan, director of the observatory, led the work. The wall was built in 1912.\n\n“We hear it and think of our grandchildren. In this sound, that storm now comes about once every 30 years.”',
+    [['We hear it and think of our grandchildren. In this sound, that storm now comes about once every 30 years.', null, null]],
   ],
   [
     'honours and titles of signers',

@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/selector.js';
 import { CHARACTERISING } from '../lexicons/woven-verbs.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, sentenceAt, sentenceBefore, sentenceStart, type Words } from '../words.js';
@@ -139,8 +140,13 @@ function sourceOfSentence({ words, people, from }: Clause, to: number): Attribut
 function sentenceBeforeIt({ words, people, span, floor }: Place): Attribution | null {
   const before = sentenceBefore(words, span.block, span.start);
   if (before === null || before.start < floor || /\p{L}/u.test(words.text.slice(before.end, span.start))) return null;
-  const from = firstTokenFrom(words.tokens, before.start);
-  const to = firstTokenFrom(words.tokens, before.end);
+  return reportIn(words, people, before);
+}
+
+/** Who a sentence says spoke, when what follows it goes on with their words. */
+function reportIn(words: Words, people: Place['people'], { start, end }: Span): Attribution | null {
+  const from = firstTokenFrom(words.tokens, start);
+  const to = firstTokenFrom(words.tokens, end);
   const cue = lastCueIn(words, { from: Math.max(from, to - 60), to });
   const source = sourceOfSentence({ words, people, from }, to);
   if (source !== null) return source;
@@ -149,6 +155,13 @@ function sentenceBeforeIt({ words, people, span, floor }: Place): Attribution | 
   const subject = cue.pronoun === null ? (inverted ?? subjectLeft(words, people, cue.from, from)) : inversion(cue.pronoun, cue);
   if (subject === null) return null;
   return toAttribution(words, { subject, cue: cue.lemma, range: cue }, { side: 'before', rule: 'Q-21', confidence: 0.65 });
+}
+
+/** «Ross said the label misleads.⏎“People hear it and think of their grandchildren.”»: the last sentence of the paragraph above, when it reports what somebody named says. */
+export function reportAbove(words: Words, people: Place['people'], block: number): Attribution | null {
+  const sentence = words.blocks[block]?.kind === 'paragraph' ? words.sentencesOf[block]?.at(-1) : undefined;
+  const found = sentence === undefined ? null : reportIn(words, people, sentence);
+  return found?.subject?.kind === 'person' ? { ...found, rule: 'Q-21-above', confidence: 0.6 } : null;
 }
 
 /** What is said before the marks, in the same block. */

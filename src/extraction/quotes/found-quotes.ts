@@ -3,6 +3,7 @@ import type { StatedRole } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, type Words } from '../words.js';
 import type { Attribution } from './attribution.js';
+import { reportAbove } from './attribution-before.js';
 import { judgeSpan } from './continued.js';
 import { type FoundQuote, toQuote } from './found-quote.js';
 import { headlineQuotes, isHeadline } from './headline-quotes.js';
@@ -34,7 +35,8 @@ function keepRole(people: People, { subject, role }: Attribution): void {
 }
 
 /** What nobody is said to have spoken: the rest of what was just said, speech by itself, or nothing. */
-function decideAlone(words: Words, people: People, judged: Judged, last: FoundQuote | undefined): FoundQuote | null {
+function decideAlone(words: Words, people: People, judged: Judged, quotes: readonly FoundQuote[], memory: Memory): FoundQuote | null {
+  const last = quotes.at(-1);
   const { features, fills, span } = judged;
   const heir = last?.speaker ? ({ ...last.speaker, resolution: 'inherited' } as const) : null;
   if (last !== undefined && goesOn(words, people, last, judged)) return toQuote(judged, heir, 'Q-21', 0.65);
@@ -45,12 +47,20 @@ function decideAlone(words: Words, people: People, judged: Judged, last: FoundQu
   if (span.unmarked || !isUnattributedSpeech(features, fills)) return null;
   const recalled = features.recalled && features.speechNoun ? topicSpeaker(words, people, span, span) : null;
   if (recalled !== null) return toQuote(judged, recalled, 'S9-topic', 0.5);
-  return inherits(last, judged) ? toQuote(judged, heir, 'S9', 0.7) : toQuote(judged, null, 'S11-none', 0.5);
+  return inherits(last, judged) ? toQuote(judged, heir, 'S9', 0.7) : standing(words, people, judged, quotes.at(-1)?.block ?? -1, memory);
+}
+
+/** A paragraph of speech by itself: of whoever the sentence above it reports, unless that already closes a quote; else of nobody. */
+function standing(words: Words, people: People, judged: Judged, quoted: number, memory: Memory): FoundQuote {
+  const { fills, span } = judged;
+  const above = fills && quoted !== span.block - 1 ? reportAbove(words, people, span.block - 1) : null;
+  if (above === null) return toQuote(judged, null, 'S11-none', 0.5);
+  return toQuote({ ...judged, attribution: above }, resolveSpeaker(words, people, span, above, memory), above.rule, above.confidence);
 }
 
 function decide(words: Words, people: People, judged: Judged, quotes: readonly FoundQuote[], memory: Memory): FoundQuote | null {
   const { attribution, span } = judged;
-  if (attribution === null) return decideAlone(words, people, judged, quotes.at(-1));
+  if (attribution === null) return decideAlone(words, people, judged, quotes, memory);
   const role = unnamedRole(words, people, judged, memory);
   if (role !== null) return toQuote({ ...judged, attribution: { ...attribution, role } }, null, attribution.rule, attribution.confidence);
   const speaker = resolveSpeaker(words, people, span, attribution, memory);

@@ -132,7 +132,23 @@ export function lastWithoutRole(span: MarkedSpan, start: number, end: number, { 
   return free ? fromPeople([person], start, end, 'anaphora') : null;
 }
 
-/** «X a gagné. « … », racontait le champion»: a role of nobody yet, in a paragraph that names one person before it, without a role. */
+const SHORTEST_ROOT = 5;
+
+/** «l'économiste» for a «maîtresse de conférences en économie»: the field of somebody's post, as a profession. */
+function isOfField({ mentions }: NamedPerson, words: Words, profession: string): boolean {
+  const root = profession.slice(0, -3);
+  if (root.length < SHORTEST_ROOT) return false;
+  return mentions.slice(0, MOST_MENTIONS).some(
+    ({ role }) =>
+      role !== null &&
+      words.shadow
+        .slice(role.start, role.end)
+        .split(/[^a-z-]+/)
+        .some((word) => word.startsWith(root)),
+  );
+}
+
+/** «X a gagné. « … », racontait le champion»: a role of nobody yet, in a paragraph that names one person before it, of no other post. */
 export function onlyPerson(words: Words, people: People, { block, start }: MarkedSpan, subject: Subject): ResolvedSpeaker | null {
   const at = textOf(words, subject);
   const to = firstTokenFrom(words.tokens, Math.max(start, at.start));
@@ -143,9 +159,8 @@ export function onlyPerson(words: Words, people: People, { block, start }: Marke
   }
   const [person] = named;
   if (person === undefined || named.size > 1 || !agrees(person, genderOfArticle(words, subject))) return null;
-  return person.mentions.slice(0, MOST_MENTIONS).every(({ role }) => role === null)
-    ? fromPeople([person], at.start, at.end, 'anaphora')
-    : null;
+  const free = person.mentions.slice(0, MOST_MENTIONS).every(({ role }) => role === null);
+  return free || isOfField(person, words, foldedAt(words, subject.from)) ? fromPeople([person], at.start, at.end, 'anaphora') : null;
 }
 
 /** «les riverains» are nobody in particular. */
