@@ -1,4 +1,4 @@
-import type { Message } from '../domain/message.js';
+import { type Message, toMessage } from '../domain/message.js';
 import type { Kept } from '../newsroom/newsroom.js';
 import { describeChange } from './change-note.js';
 import type { Desk } from './desk.js';
@@ -30,6 +30,22 @@ async function carryOut(desk: Desk, kept: Kept, wanted: IngestOptions['publish']
   return { ...done, outcome: kept.outcome };
 }
 
+/** What was asked cannot be had any more: whoever asks for an embargo must hear that the text is out. */
+function refusals({ outcome, status }: Kept, wanted: IngestOptions['publish']): Message[] {
+  if (wanted === null || outcome !== 'unchanged') return [];
+  if (status === 'withdrawn')
+    return [
+      toMessage(
+        'warning',
+        'already-withdrawn',
+        'This text was withdrawn and stays so. Hand a corrected text in under another external id.',
+      ),
+    ];
+  return (status === 'published' || status === 'publishing') && wanted !== 'now'
+    ? [toMessage('warning', 'already-public', 'This text is already public: no embargo can seal it any more. Withdraw it to take it back.')]
+    : [];
+}
+
 /**
  * Takes one document in: read, kept, and published or scheduled if asked. A changed document under a known external id is a new version.
  * @throws DocumentRejected for what cannot be read, NewsroomRefusal for what cannot be done; either way nothing is half-written
@@ -40,5 +56,12 @@ export async function ingest(desk: Desk, bytes: Uint8Array, name: string | null,
   const kept = await desk.newsroom.keep({ ...reading, external_id, dated, change_note, describeChange }, desk.clock());
   const done = await carryOut(desk, kept, options.publish);
   const { release, quotes, people, statistics, messages } = reading.communique;
-  return { ...done, title: release.title, quotes: quotes.length, people: people.length, statistics: statistics.length, messages };
+  return {
+    ...done,
+    title: release.title,
+    quotes: quotes.length,
+    people: people.length,
+    statistics: statistics.length,
+    messages: [...refusals(kept, options.publish), ...messages],
+  };
 }
