@@ -50,6 +50,10 @@ async function measureAll(options: Options): Promise<Report> {
 
 /** @returns whether every gate was reached */
 async function run(args: string[]): Promise<boolean> {
+  if (args.includes('--help')) {
+    process.stdout.write(`${USAGE}\n`);
+    return true;
+  }
   const options = parseOptions(args);
   const report = await measureAll(options);
   process.stdout.write(options.json ? toJson(report) : toMarkdown(report));
