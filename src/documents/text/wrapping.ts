@@ -44,7 +44,7 @@ const breaksWord = (text: string, next: string): boolean => /[\p{L}\p{N}]-$/u.te
 export const goesOn = (line: Line, next: Line, width: number | null): boolean => {
   if (width !== null && isFull(line, next, width)) return true;
   if (widthOf(line) < (width ?? NARROWEST * 2) / 2) return false;
-  return breaksWord(line.text, next.text) || OPEN_END.test(line.text) || (beginsInside(next.text) && !endsSentence(line.text));
+  return breaksWord(line.text, next.text) || line.text.endsWith(',') || OPEN_END.test(line.text) || (beginsInside(next.text) && !endsSentence(line.text));
 };
 
 /** A broken word is joined without a space, and keeps its hyphen. */

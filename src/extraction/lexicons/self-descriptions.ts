@@ -32,4 +32,14 @@ export const COMMON_MAILBOX =
 
 /** Folded names of the services whose head stands above them: «Préfecture de la Vouge / Service de la communication». */
 export const PRESS_SERVICE =
-  /(?:service|direction|bureau|cellule|pole|mission) (?:de (?:la )?|des )?(?:communication|presse|relations? (?:avec la )?presse)|(?:press|media) office/;
+  /(?:service|direction|bureau|cellule|pole|mission) (?:de (?:la )?|des )?(?:communication|presse|relations? (?:avec la )?presse)|(?:press|media) office|information et communication/;
+
+/** Folded nouns with which a body names itself: «notre association», «la liste « … »», "our charity". */
+export const OWN_NOUNS = set(`
+association collectif collective liste comite mouvement coordination coalition groupement syndicat federation confederation fondation parti club cooperative mutuelle ong organisation organization
+entreprise societe compagnie atelier institut ecole charity union foundation party company campaign network
+`);
+
+/** Folded verbs with which a body speaks to whoever reads: «vous invite», «vous tiendra informés», "invites you". */
+export const READERS_ADDRESSED =
+  /[ ,](?:vous (?:invit|accueill|propos|donn|tien|inform|attend|souhait|remerci|presen|convi|assur)[a-z]*|(?:invites|welcomes|thanks|offers) you)(?![a-z])/;

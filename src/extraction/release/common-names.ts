@@ -3,7 +3,8 @@ import { FUNCTION_WORDS as ENGLISH_GRAMMAR } from '../lexicons/en/function-words
 import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
 import { HEADLINE_VERBS, NOUNS_AND_VERBS } from '../lexicons/headlines.js';
 import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
-import { foldedAt, isAdjacent, isCapital, type Words } from '../words.js';
+import { foldedAt, isAdjacent, isCapital, type TokenRange, type Words } from '../words.js';
+import { acronymsOf } from './issuer-names.js';
 
 const WITHIN = new Set(['de', "d'", 'du', 'des', 'la', "l'", 'et', 'les']);
 const LONGEST_COMPLEMENT = 7;
@@ -80,4 +81,22 @@ function goesInside(words: Words, head: number, at: number): boolean {
   const verb = HEADLINE_VERBS.has(folded) || FINITE_CUES.has(folded) || ENGLISH_CUES.has(folded) || !noun;
   if (words.tokens[at]?.casing !== 'lower' || verb || ENGLISH_GRAMMAR.has(folded)) return false;
   return at - head < 3 || WITHIN.has(foldedAt(words, at - 1)) || WITHIN.has(foldedAt(words, at - 2));
+}
+
+const LONGEST_SPELLED = 18;
+
+/** «la direction interministérielle du numérique (DINUM)»: a name in small letters, told by the acronym printed after it; null when the letters are not those of its words. */
+export function spelledOut(words: Words, head: number, limit: number): TokenRange | null {
+  if (words.tokens[head]?.casing !== 'lower') return null;
+  for (let at = head + 2; at < limit && at - head <= LONGEST_SPELLED; at++) {
+    if (words.tokens[at]?.kind === 'word') continue;
+    return foldedAt(words, at) === '(' && isAcronymOf(words, head, at) ? { from: head, to: at } : null;
+  }
+  return null;
+}
+
+function isAcronymOf({ text, tokens }: Words, head: number, bracket: number): boolean {
+  const [first, last, acronym] = [tokens[head], tokens[bracket - 1], tokens[bracket + 1]];
+  if (first === undefined || last === undefined || acronym?.casing !== 'upper') return false;
+  return acronymsOf(text.slice(first.start, last.end)).some((letters) => letters.startsWith(acronym.folded));
 }

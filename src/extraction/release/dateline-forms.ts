@@ -49,7 +49,8 @@ const PLACED_END =
 const ONLY_DATE =
   /^(?:[-*([_•|] ?)?(?:(?:le|the|on|ce|du|date(?: (?:de|d'|of|du) ?[a-z]{4,14}| posted| issued)?|dated|en date du|(?:first |originally )?(?:publi|diffus|redig|ajout|actualis|modifi|edit|emis)(?:e|ee|es|s|cation|sion)?(?: le| du)?|(?:first |originally |date )?published(?: on)?|(?:posted|issued|released|created|added|filed|dated|submitted|last updated|updated|last modified)(?: on)?|mise? en ligne(?: le)?|mise? a jour(?: le)?|parue?(?: le)?|postee?(?: le)?|press release|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) ?:? ?(?:le |the |on )?)?(?:\d{1,2}[.:h]\d{2} ?(?:[ap]\.?m\.?)?,? )?$/;
 /** «Issued by Durand Park, », «Source : Ville de Sault, le » */
-const SIGNED = /^(?:issued by|published by|source|emis par|publie par|communique par)[ :].{2,80}[,-] ?(?:le |on )?$/;
+const SIGNED =
+  /^(?:(?:(?:the |this |ce )?(?:(?:press |news |media )?(?:release|statement)|communique(?: de presse)?) )?(?:was |a ete )?(?:issued by|published by|emis par|publie par|diffuse par)|source|communique par)[ :].{2,80}(?:[,-] ?(?:le |on )?| (?:le|on) )$/;
 const RELEASE_NOTICE =
   /^(?:for (?:immediate )?(?:release|use|publication)|pour (?:diffusion|publication)(?: immediate)?|a diffuser|diffusion|date de diffusion|release date)[ :,-]*(?:le |on )?$/;
 const TODAY = /(?:^|[^a-z])(?:aujourd'hui|ce jour|today),? (?:le |on )?$/;

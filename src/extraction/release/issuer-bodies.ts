@@ -6,7 +6,7 @@ import { TAKING_A_STAND } from '../lexicons/self-descriptions.js';
 import { isArticle, isRoleHead } from '../people/role-grammar.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isAdjacent, isCapital, isEnglishAt, type TokenRange, type Words } from '../words.js';
-import { commonName, complement, pastTail } from './common-names.js';
+import { commonName, complement, pastTail, spelledOut } from './common-names.js';
 import { coordinated, joint, OF } from './name-joints.js';
 
 /** A body that may issue the release, with what speaks for it. */
@@ -22,6 +22,8 @@ export interface IssuerCandidate {
 export function bodyAt(words: Words, index: number, limit: number): TokenRange | null {
   const from = isArticle(foldedAt(words, index)) ? index + 1 : index;
   const headed = ORGANISATION_HEADS.has(foldedAt(words, from));
+  const spelled = headed ? spelledOut(words, from, limit) : null;
+  if (spelled !== null) return spelled;
   const first = headed && !isCapital(words, from) ? from + 1 : from;
   const start = headed && !isCapital(words, from) ? pastAdjectives(words, first, limit) : first;
   if (start >= limit || !isCapital(words, start) || foldedAt(words, start).endsWith("'")) return null;
@@ -145,6 +147,8 @@ const ANNOUNCING =
   /^(?:annonc|lanc|presen|devoil|confirm|publi|organis|s'engag|se rejoui|se felicit|salu|denonc|appel|demand|announc|launch|today|releas|introduc|unveil|report|invit|inaugur|poursui|prend|remport|recoi|rejoin|souhait|adopt|heureu|s'insurg|s'inquiet|alert|revel|officialis|inform|expand|pleased|delighted|proud|happy|fier)/;
 
 function subjectCandidate(words: Words, start: number, limit: number, weight: number, rule: string): IssuerCandidate | null {
+  // «Une équipe d'habitants annonce …»: somebody is told of, not named.
+  if (INDEFINITE.has(foldedAt(words, start)) && !isCapital(words, start + 1)) return null;
   const found = subjectBodies(words, start, limit);
   if (found === null || !isVerbLike(words, found.verb)) return null;
   const [first, ...others] = found.bodies.map((body) => nameOf(words, body));
@@ -169,6 +173,7 @@ function subjectCandidate(words: Words, start: number, limit: number, weight: nu
   return { name: first, weight: weight + (announces ? ANNOUNCES : 0) + standOf(words, found.verb, announces), rule, others };
 }
 
+const INDEFINITE = new Set(['un', 'une', 'a', 'an']);
 const ANNOUNCES = 3;
 const STAND = 4.5;
 const standOf = (words: Words, verb: number, announces: boolean): number =>

@@ -10,6 +10,7 @@ import { foldedAt, type Words } from '../words.js';
 import type { LabelledUnit } from './head/head.js';
 import type { IssuerCandidate } from './issuer-bodies.js';
 import type { ReleaseHead } from './metadata.js';
+import type { FoundTitle } from './title.js';
 
 const FOOT_BLOCKS = 12;
 const LONGEST_PART = 160;
@@ -103,17 +104,36 @@ export function fromLeadPerson(words: Words, people: People, { dateline, title }
 
 const IN_TITLE = 12;
 
-/** "Strand Bill to Protect Ferries Passes Senate": whose name the title opens with, and who has a seat, issues; not the chamber that passed the bill. */
+/**
+ * "Strand Bill to Protect Ferries Passes Senate", "PANEL CLEARS SEN. STRAND BILL": who has a seat and whose name the title opens with,
+ * or alone has a title in it, issues; not the chamber that passed the bill.
+ */
 export function fromTitlePerson(words: Words, people: People, { title }: ReleaseHead): IssuerCandidate[] {
   if (title === null || words.language !== 'en' || !words.shadow.includes(' said')) return [];
   const from = firstTokenFrom(words.tokens, title.start);
-  const person = people.all.find(
+  const seated = people.all.filter(
     ({ name, mentions }) =>
-      mentions.some((mention) => mention.from - from >= 0 && mention.from - from < 2) &&
       name.given !== null &&
       mentions.some(({ role }) => role !== null && PERSONAL_OFFICE.test(words.shadow.slice(role.start, role.end))),
   );
+  const opening = seated.find(({ mentions }) => mentions.some((mention) => mention.from - from >= 0 && mention.from - from < 2));
+  const titled = titledIn(words, people, title);
+  const person = opening ?? (titled.length === 1 ? titled[0] : undefined);
   return person === undefined ? [] : toCandidates([person], IN_TITLE);
+}
+
+const SEATS = new Set(['sen', 'senator', 'rep', 'representative', 'congressman', 'congresswoman', 'congressmember']);
+
+/** Those whom a title names with their seat: «SEN. STRAND». */
+function titledIn(words: Words, people: People, { start, end }: FoundTitle): NamedPerson[] {
+  const found = new Set<NamedPerson>();
+  for (let at = firstTokenFrom(words.tokens, start); (words.tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= end; at++) {
+    const office = SEATS.has(foldedAt(words, at));
+    const family = foldedAt(words, foldedAt(words, at + 1) === '.' ? at + 2 : at + 1);
+    const bearers = office ? people.all.filter(({ name }) => name.given !== null && shadow(name.family) === family) : [];
+    if (bearers.length === 1 && bearers[0] !== undefined) found.add(bearers[0]);
+  }
+  return [...found];
 }
 
 /** «… and Luke Dee (R-ME)»: whoever is named with the first in one breath. */

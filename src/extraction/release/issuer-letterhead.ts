@@ -207,6 +207,9 @@ function sourceLine(words: Words, { start, end }: Cell): IssuerCandidate[] {
   return [{ name, weight: 7, rule: 'D-06-source', others: [] }];
 }
 
+/** «CHANCELLERIE FÉDÉRALE Information et communication»: the house, before its service. */
+const IN_CAPITALS = /^(?:\p{Lu}[\p{Lu}'’-]+ )+(?=\p{Lu}\p{Ll}+ )/u;
+
 /** Whose press service is printed with the name signs for certain. */
 export const WITH_SERVICE = 8;
 const NEXT_LINE = 60;
@@ -218,11 +221,12 @@ export function fromFoot(words: Words, text: number): IssuerCandidate[] {
     if (end - start > 240) return [];
     const source = cellsOf(words, from + index).flatMap((cell) => sourceLine(words, cell));
     if (source.length > 0) return source;
-    const [first = ''] = words.text.slice(start, end).split(/\s[-–—|]\s|\n|:|, \d/);
-    return isBodyName(first.trim()) && !SERVICE.test(shadow(first))
+    const [line = ''] = words.text.slice(start, end).split(/\s[-–—|]\s|\n|:|, \d/);
+    const first = (IN_CAPITALS.exec(line)?.[0] ?? line).trim();
+    return isBodyName(first) && !SERVICE.test(shadow(first))
       ? [
           {
-            name: first.trim(),
+            name: printedForm(words, first),
             weight: PRESS_SERVICE.test(words.shadow.slice(start, end + NEXT_LINE)) ? WITH_SERVICE : 1.5,
             rule: 'D-06-foot',
             others: [],
@@ -242,7 +246,9 @@ export function fromAbout(words: Words): IssuerCandidate[] {
   return words.blocks.flatMap(({ start, end }) => {
     const line = words.text.slice(start, Math.min(end, start + 140)).split('\n')[0] ?? '';
     if (line.length > 100 || !ABOUT.test(shadow(line))) return [];
-    const name = (ABOUT_NAME.exec(line) ?? IN_BRIEF.exec(line))?.[1];
+    const named = (ABOUT_NAME.exec(line) ?? IN_BRIEF.exec(line))?.[1];
+    // «À propos de Durand, retrouvez notre dossier»: what goes on in small letters is a sentence.
+    const name = named?.split(/, (?=\p{Ll})/u, 1)[0];
     return name === undefined || !/\p{Lu}/u.test(name)
       ? []
       : [{ name: printedForm(words, bareName(name)), weight: 5 - 1.5 * order++, rule: 'D-06-about', others: [] }];

@@ -2,7 +2,7 @@ import type { Span } from '../../domain/selector.js';
 import { BANNER, CONTACT } from '../lexicons/headings.js';
 import { SERVICE } from '../lexicons/headlines.js';
 import { ORGANISATION_HEADS, SENTENCE_OPENERS } from '../lexicons/organisations.js';
-import { DESCRIBING, FOUNDED, PRESS_SERVICE, SPOKEN_ABOUT, WE_TAKE_A_STAND } from '../lexicons/self-descriptions.js';
+import { DESCRIBING, FOUNDED, PRESS_SERVICE, SPOKEN_ABOUT } from '../lexicons/self-descriptions.js';
 import { isArticle } from '../people/role-grammar.js';
 import { withoutLastBracket } from '../text/brackets.js';
 import { shadow } from '../text/folded.js';
@@ -10,6 +10,7 @@ import { foldedAt, isCapital, protectedWithin, type Words } from '../words.js';
 import { type IssuerCandidate, nameOf, rangeOf } from './issuer-bodies.js';
 import { WITH_SERVICE } from './issuer-letterhead.js';
 import { isNamedInSentence, mentionsOf } from './issuer-names.js';
+import { speaksAsWe } from './issuer-voice.js';
 import { isBodyName } from './names.js';
 
 const TAIL_BLOCKS = 8;
@@ -138,23 +139,14 @@ function isSignature(text: string): boolean {
 const OTHER_LINES = [CONTACT, BANNER, SERVICE];
 const isElided = (word: string): boolean => SMALL.has(`${shadow(word)}'`);
 
-/** Whether the text takes a stand as «nous», outside quotations. */
-function speaksAsWe({ text, shadow: folded }: Words): boolean {
-  for (const { index } of folded.slice(0, MOST_READ).matchAll(WE_TAKE_A_STAND)) {
-    const before = text.slice(Math.max(0, index - 400), index + 1);
-    const opened = Math.max(before.lastIndexOf('«'), before.lastIndexOf('“'));
-    const straight = (before.slice(before.lastIndexOf('\n') + 1).match(/"/g)?.length ?? 0) % 2;
-    if (opened <= Math.max(before.lastIndexOf('»'), before.lastIndexOf('”')) && straight === 0) return true;
-  }
-  return false;
-}
-const MOST_READ = 20_000;
-
 /** The first line of a block, without the address that follows it. */
 function lineOf(words: Words, { start, end }: Span): string {
   const address = protectedWithin(words, { start, end }).find(({ kind }) => kind === 'email' || kind === 'phone' || kind === 'url');
   return (words.text.slice(start, Math.min(address?.start ?? end, start + 240)).split('\n')[0] ?? '').trim();
 }
+
+/** "The Durand Robotics Team", «L'équipe de Durand»: those who sign for the house. */
+const TEAM = /^équipe (?:de la |de l['’]|du |des |de |d['’])?(?=\p{Lu})| team$/iu;
 
 /** «Les Jardins en commun», alone below the text: who signs, when the text names them or speaks as «nous». */
 export function fromSignatures(words: Words, text: number): IssuerCandidate[] {
@@ -163,7 +155,9 @@ export function fromSignatures(words: Words, text: number): IssuerCandidate[] {
   return words.blocks.slice(from).flatMap((block) => {
     const line = lineOf(words, block);
     if (!isSignature(line)) return [];
-    const name = withoutLastBracket(line).replace(/^(?:La |Le |L['’]|The )(?=\S)/, '');
+    const name = withoutLastBracket(line)
+      .replace(/^(?:La |Le |L['’]|The )(?=\S)/, '')
+      .replace(TEAM, '');
     const told = mentionsOf(words, name) > 1 && isNamedInSentence(words, name);
     const alone = block.end - block.start < line.length + 3;
     if (!told && !(we && (alone || isBodyName(line)))) return [];

@@ -1,40 +1,22 @@
 import type { SectionKind } from '../../domain/release.js';
 import { TITLE_ROLES } from '../lexicons/civilities.js';
 import { BANNER } from '../lexicons/headings.js';
-import { HEADLINE_VERBS } from '../lexicons/headlines.js';
 import { STREETS } from '../lexicons/organisations.js';
 import type { People } from '../people/people.js';
 import { shadow } from '../text/folded.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, type Words } from '../words.js';
-import { isCapitals } from './head/casing.js';
-import { bodyAt, type IssuerCandidate, leadingBodies, namedBodies, nameOf, rangeOf } from './issuer-bodies.js';
+import { type IssuerCandidate, leadingBodies, namedBodies, rangeOf } from './issuer-bodies.js';
 import { fromHolders, fromLeadPerson, fromTitlePerson, personsNameTest } from './issuer-holders.js';
 import { fromLabels } from './issuer-labels.js';
 import { fromAbout, fromFoot, fromLetterhead } from './issuer-letterhead.js';
 import { answersTo, fullName, hostsOf, isNamedInSentence, isSameBody, isShortOf, mentionsOf } from './issuer-names.js';
 import { fromContacts, fromOwnWords, fromSignatures } from './issuer-self.js';
 import { ownWeight, type Standing, standingOf } from './issuer-standing.js';
+import { fromTitle } from './issuer-title.js';
+import { fromVoice } from './issuer-voice.js';
 import type { ReleaseHead } from './metadata.js';
-import type { FoundTitle } from './title.js';
 import { wireLength } from './wires.js';
-
-function fromTitle(words: Words, title: FoundTitle | null): IssuerCandidate[] {
-  if (title === null) return [];
-  const { from, to } = rangeOf(words, title.start, title.end);
-  // In capitals every word looks like a name's.
-  if (isCapitals(words.text.slice(title.start, title.end))) return namedLabel(words, from, to);
-  const found = [...leadingBodies(words, from, to, 5, 'D-06-title'), ...namedBodies(words, { from, to }, 3)];
-  return [...found, ...namedLabel(words, from, to)];
-}
-
-/** «Région Sud : un plan pour l'eau» */
-function namedLabel(words: Words, from: number, to: number): IssuerCandidate[] {
-  const label = bodyAt(words, from, to);
-  return label === null || foldedAt(words, label.to) !== ':'
-    ? []
-    : [{ name: nameOf(words, label), weight: 5, rule: 'D-06-label', others: [] }];
-}
 
 const PROSE: ReadonlySet<SectionKind> = new Set(['body', 'lead', 'subtitle']);
 const FIRST_BLOCKS = 4;
@@ -75,22 +57,6 @@ const pastMarks = (words: Words, index: number): number => {
   while (['-', '.', ':', '/', ',', ')'].includes(foldedAt(words, at))) at++;
   return at;
 };
-
-/** In titles each word has a capital, verbs too: what stands before the first of them is who acts. */
-function titleSubject(words: Words, title: FoundTitle | null): IssuerCandidate[] {
-  if (title === null) return [];
-  const { from, to } = rangeOf(words, title.start, title.end);
-  const body = bodyAt(words, from, to);
-  if (body === null) return [];
-  const verb = body.to < to ? body.to : -1;
-  for (let at = from + 1; at < Math.min(to, from + 9); at++) {
-    const name = words.text.slice(words.tokens[from]?.start ?? 0, words.tokens[at - 1]?.end ?? 0);
-    if (at > from + 1 && !/^[\p{Lu}&,'’.-]/u.test(words.text.charAt(words.tokens[at - 1]?.start ?? 0))) break;
-    if (HEADLINE_VERBS.has(foldedAt(words, at)) && (at >= verb || words.tokens[at]?.casing === 'capital'))
-      return [{ name, weight: 5, rule: 'D-06-title', others: [] }];
-  }
-  return [];
-}
 
 const MOST_CANDIDATES = 40;
 /** The subject of a verb of announcing in the first paragraphs. */
@@ -146,6 +112,8 @@ function isCredible(words: Words, { name, rule, weight }: IssuerCandidate): bool
   if (read && STREETS.has(shadow(name).split(' ', 1)[0] ?? '')) return false;
   // «En Vougie, …»: a complement of the sentence, unless the text has it as a name elsewhere («le festival En Vougie»).
   if (read && PREPOSITION.test(name) && !isNamedInSentence(words, name)) return false;
+  // "Student Workers: …", where the text speaks of student workers.
+  if (read && name.includes(' ') && words.text.includes(name.toLowerCase())) return false;
   if (!read || name.includes(' ')) return !BANNER.test(shadow(name));
   return (
     !BANNER.test(shadow(name)) &&
@@ -161,7 +129,7 @@ export function findIssuer(words: Words, people: People, head: ReleaseHead, site
   const named = site === null ? [] : [{ name: site, weight: 9, rule: 'D-06-site', others: [] }];
   const isPersonsName = personsNameTest(people);
   const isPerson = (name: string): boolean => isPersonsName(name) && !hosts.some((host) => answersTo(host, name));
-  const printed = [...fromTitle(words, title), ...titleSubject(words, title), ...fromBody(words, dateline)];
+  const printed = [...fromTitle(words, title), ...fromBody(words, dateline)];
   const text = units.at(-1)?.last ?? 0;
   const below = [
     ...fromAbout(words),
@@ -169,8 +137,9 @@ export function findIssuer(words: Words, people: People, head: ReleaseHead, site
     ...fromContacts(words, text),
     ...fromOwnWords(words, text),
     ...fromSignatures(words, text),
+    ...fromVoice(words, title),
   ];
-  const all = [...named, ...printed, ...fromLabels(words), ...below].filter(
+  const all = [...named, ...fromLabels(words), ...printed, ...below].filter(
     (candidate) => isCredible(words, candidate) && !isPerson(candidate.name),
   );
   const ranked = rank(standingOf(words, people, hosts), [

@@ -4,13 +4,13 @@ const LOCAL = /[a-z0-9._%+-]/;
 const DOMAIN = /[a-z0-9.-]/;
 const LONGEST_PART = 120;
 
-/** The e-mail address around an at sign; web pages also print «numerique @ exemple.fr». */
-export function findEmailAround(folded: string, sign: number): ProtectedSpan | null {
+/** The e-mail address around an at sign, `signEnd` past it; web pages also print «numerique @ exemple.fr» and «presse(at)exemple.fr». */
+export function findEmailAround(folded: string, sign: number, signEnd: number): ProtectedSpan | null {
   let left = sign;
-  if (folded.charAt(left - 1) === ' ' && folded.charAt(sign + 1) === ' ') left--;
+  if (folded.charAt(left - 1) === ' ' && folded.charAt(signEnd) === ' ') left--;
   let from = left;
   while (from > 0 && left - from < LONGEST_PART && LOCAL.test(folded.charAt(from - 1))) from--;
-  const right = left < sign ? sign + 2 : sign + 1;
+  const right = left < sign ? signEnd + 1 : signEnd;
   let to = right;
   while (to < folded.length && to - right < LONGEST_PART && DOMAIN.test(folded.charAt(to))) to++;
   while (to > right && '.-'.includes(folded.charAt(to - 1))) to--;

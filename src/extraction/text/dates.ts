@@ -82,6 +82,11 @@ const FORMS: readonly DateForm[] = [
     value: ([, month = '', day, year]) => toIso(numberOr(year), ENGLISH_MONTHS[month] ?? 0, Number(day)),
   },
   {
+    // janvier 12, 2021: a page whose template is American
+    pattern: new RegExp(`(${FR})(?![a-z]) (\\d{1,2}), (\\d{4})(?!\\d)`, 'y'),
+    value: ([, month = '', day, year]) => toIso(Number(year), FRENCH_MONTHS[month] ?? 0, Number(day)),
+  },
+  {
     // 2024-03-12 · 2024/03/12
     pattern: /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/])/y,
     value: ([, year, , month, day]) => toIso(Number(year), Number(month), Number(day)),

@@ -49,11 +49,13 @@ function findAt(text: string, folded: string, at: number, order: DateOrder): Pro
   return findDateAt(folded, at, order) ?? findPhoneAt(folded, at) ?? findReferenceAt(text, folded, at);
 }
 
+const AT_SIGNS = /@|[([]at[)\]]/g;
+
 /** E-mail addresses are found from their at sign outwards, so that a long line without one costs nothing. */
 function findEmails(folded: string): ProtectedSpan[] {
   const spans: ProtectedSpan[] = [];
-  for (let sign = folded.indexOf('@'); sign >= 0; sign = folded.indexOf('@', sign + 1)) {
-    const email = findEmailAround(folded, sign);
+  for (const { 0: sign, index } of folded.matchAll(AT_SIGNS)) {
+    const email = findEmailAround(folded, index, index + sign.length);
     if (email !== null && email.start >= (spans.at(-1)?.end ?? 0)) spans.push(email);
   }
   return spans;

@@ -62,6 +62,8 @@ export const FEATURES = [
   'opens',
   'opens_below',
   'last_said',
+  'sentence',
+  'said_again',
   'below_name',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
@@ -193,6 +195,7 @@ function settingOf(words: Words, unit: Unit, text: string): Feature[] {
   add('too_long', text.length > LONGEST_TITLE);
   add('full_stop', /[^.].[.…]["»”]?$/.test(text) && !/(?:[A-Z]\.|Inc\.|Ltd\.|Corp\.|Co\.)$/.test(text));
   add('exclaims', /[!?]["»”]?$/.test(text));
+  add('sentence', found.includes('full_stop') && text.length > SENTENCE);
   add('colon_end', /:$/.test(text));
   add('comma_end', /[,;]$/.test(text));
   add('lower_start', /^\p{Ll}/u.test(text));

@@ -74,6 +74,17 @@ function markOpening(all: readonly Set<Feature>[]): void {
   }
 }
 
+const REPEATED = 20;
+
+/** A page prints its title, and the release below it says it again, or goes on from it. */
+function markRepeated({ shadow }: Words, units: readonly Unit[], all: readonly Set<Feature>[]): void {
+  const texts = units.map(({ start, end }) => shadow.slice(start, end));
+  all.forEach((features, index) => {
+    const text = texts[index] ?? '';
+    if (text.length >= REPEATED && texts.slice(index + 1).some((other) => other.startsWith(text))) features.add('said_again');
+  });
+}
+
 /** What a unit is by those around it: right above the text, the first or the last thing said, the line under a name. */
 function withNeighbours(words: Words, units: readonly Unit[], all: readonly Set<Feature>[]): readonly Set<Feature>[] {
   all.forEach((features, index) => {
@@ -81,6 +92,7 @@ function withNeighbours(words: Words, units: readonly Unit[], all: readonly Set<
     if (next !== undefined && TEXT.some((feature) => next.has(feature))) features.add('above_text');
     if (previous?.has('name') === true && !features.has('verb') && isTight(words, units[index]?.first ?? 0)) features.add('below_name');
   });
+  markRepeated(words, units, all);
   markOpening(all);
   all[lastSaid(all)]?.add('last_said');
   return all;

@@ -106,6 +106,8 @@ export const WEIGHTS: Readonly<Record<Label, Readonly<Partial<Record<Feature, nu
     opens_below: 1.5,
     last_said: 1,
     below_name: -2.5,
+    sentence: -3,
+    said_again: 4,
   },
   subtitle: {
     tiny: -1,

@@ -1,0 +1,81 @@
+import { HEADLINE_VERBS } from '../lexicons/headlines.js';
+import { shadow } from '../text/folded.js';
+import { foldedAt, isCapital, type TokenRange, type Words } from '../words.js';
+import { isCapitals } from './head/casing.js';
+import { bodyAt, type IssuerCandidate, leadingBodies, namedBodies, nameOf, rangeOf } from './issuer-bodies.js';
+import type { FoundTitle } from './title.js';
+
+const IN_TITLE = 5;
+
+const candidate = (name: string, rule: string, weight = IN_TITLE): IssuerCandidate => ({ name, weight, rule, others: [] });
+
+/** The bodies a title names, and the one that acts in it. */
+export function fromTitle(words: Words, title: FoundTitle | null): IssuerCandidate[] {
+  if (title === null) return [];
+  const below = words.sections[title.last + 1];
+  const range = rangeOf(words, title.start, title.end);
+  // In capitals every word looks like a name's.
+  if (isCapitals(words.text.slice(title.start, title.end))) return namedLabel(words, range);
+  return [
+    ...leadingBodies(words, range.from, range.to, IN_TITLE, 'D-06-title'),
+    ...namedBodies(words, range, 3),
+    ...namedLabel(words, range),
+    ...titleSubject(words, range),
+    ...toldAgain(words, range, title.end),
+    ...(below?.kind === 'subtitle' ? titleSubject(words, rangeOf(words, below.start, below.end)) : []),
+  ];
+}
+
+/** «Région Sud : un plan pour l'eau» */
+function namedLabel(words: Words, { from, to }: TokenRange): IssuerCandidate[] {
+  const label = bodyAt(words, from, to);
+  return label === null || foldedAt(words, label.to) !== ':' ? [] : [candidate(nameOf(words, label), 'D-06-label')];
+}
+
+const LONGEST_SUBJECT = 9;
+
+/** In titles each word has a capital, verbs too: what stands before the first of them is who acts. */
+function titleSubject(words: Words, { from, to }: TokenRange): IssuerCandidate[] {
+  const body = bodyAt(words, from, to);
+  if (body === null) return [];
+  const verb = body.to < to ? body.to : -1;
+  for (let at = from + 1; at < Math.min(to, from + LONGEST_SUBJECT); at++) {
+    if (at > from + 1 && !/^[\p{Lu}&,'’.-]/u.test(words.text.charAt(words.tokens[at - 1]?.start ?? 0))) break;
+    if (HEADLINE_VERBS.has(foldedAt(words, at)) && (at >= verb || words.tokens[at]?.casing === 'capital'))
+      return [candidate(nameOf(words, { from, to: at }), 'D-06-title')];
+  }
+  return [];
+}
+
+const SHORTEST = 2;
+
+/**
+ * "Pellworth County Treasurer's Office Partnership with …": how much of a title set in capitals is a name, the text tells,
+ * which has these words in the middle of a sentence, and other words after them.
+ */
+function toldAgain(words: Words, { from, to }: TokenRange, end: number): IssuerCandidate[] {
+  let limit = from;
+  while (limit < Math.min(to, from + LONGEST_SUBJECT) && (isCapital(words, limit) || isJoined(words, limit))) limit++;
+  if (limit === to || words.tokens[limit - 1]?.casing === 'lower') limit--;
+  for (let at = limit; at >= from + SHORTEST; at--) {
+    const name = nameOf(words, { from, to: at });
+    if (isCapital(words, at - 1) && isPartOfTitle(words, at) && goesOnOtherwise(words, name, foldedAt(words, at), end)) return [candidate(name, 'D-06-title')];
+  }
+  return [];
+}
+
+/** A word as titles print them, with a capital, or a figure: not the colon of a label, nor the verb of a title that prints only names so. */
+const isPartOfTitle = ({ tokens }: Words, index: number): boolean =>
+  tokens[index]?.kind !== 'mark' && tokens[index]?.casing !== 'lower';
+
+const isJoined = (words: Words, index: number): boolean => ["'s", '&', 'of', 'and', 'for', 'the'].includes(foldedAt(words, index));
+
+const goesOnOtherwise = ({ shadow: folded, text }: Words, name: string, next: string, from: number): boolean => {
+  const wanted = shadow(name);
+  for (let at = folded.indexOf(wanted, from); at > 0; at = folded.indexOf(wanted, at + wanted.length)) {
+    const after = folded.slice(at + wanted.length, at + wanted.length + 1 + next.length);
+    const inSentence = /[\p{Ll},('’–-]\s?$/u.test(text.slice(Math.max(0, at - 3), at));
+    if (inSentence && !/^[a-z0-9]/.test(after) && after.trimStart() !== next) return true;
+  }
+  return false;
+};
