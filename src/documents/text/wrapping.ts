@@ -40,12 +40,15 @@ const OPEN_END =
 /** Broken at its own hyphen: "porte-", "parole". */
 const breaksWord = (text: string, next: string): boolean => /[\p{L}\p{N}]-$/u.test(text) && /^[\p{L}\p{N}]/u.test(next);
 
+/** A link was cut out of the line: what follows it begins with the mark that closes its clause. */
+const PUNCTUATION = /^[,;.)\]](?:\s|$)/;
+
 /** True when the second line goes on with the first one's sentence rather than standing below it. */
 export const goesOn = (line: Line, next: Line, width: number | null): boolean => {
-  if (width !== null && isFull(line, next, width)) return true;
+  if ((width !== null && isFull(line, next, width)) || PUNCTUATION.test(next.text)) return true;
   if (widthOf(line) < (width ?? NARROWEST * 2) / 2) return false;
   return breaksWord(line.text, next.text) || line.text.endsWith(',') || OPEN_END.test(line.text) || (beginsInside(next.text) && !endsSentence(line.text));
 };
 
 /** A broken word is joined without a space, and keeps its hyphen. */
-export const joinOf = (line: Line, next: Line): string => (breaksWord(line.text, next.text) ? '' : ' ');
+export const joinOf = (line: Line, next: Line): string => (breaksWord(line.text, next.text) || PUNCTUATION.test(next.text) ? '' : ' ');

@@ -11,6 +11,7 @@ export const CIVILITIES: ReadonlyMap<string, Gender | null> = new Map([
   ['mmes', 'f'],
   ['mlle', 'f'],
   ['madame', 'f'],
+  ['madam', 'f'],
   ['mesdames', 'f'],
   ['mademoiselle', 'f'],
   ['mrs', 'f'],

@@ -1,5 +1,6 @@
 /** Given names in use in Europe, North America, Africa and Asia as communiqués print them, folded; our own compilation, without those that are everyday words. The side decides agreement, not identity. */
 const MASCULINE = `
+alexander billy willie bobby brandon russ liam oliver mitchell dustin phillip rodney terrence troy darnell terrell demetrius zain cillian meinrad goncalo nkosi nathaniel jeb mitt orrin saxby barack brayden rowan
 thierno modou yacouba drissa assane malick mbaye tidjane sory mory fode lansana yao kwabena kwaku kojo kodjo komlan kossi messan edem mawuli dossou
 codjo chukwuemeka ikenna tobenna segun kolawole adekunle danjuma tariku abebe tadesse haile alemayehu mulugeta yonas dawit getachew kamau mwangi otieno
 odhiambo juma sipho kagiso tshepo mpho bongani themba nkosana xolani tafadzwa farai kudzai chenjerai mulenga bastiaan sander siebe douwe hidde tjeerd
@@ -113,6 +114,7 @@ grant jace kade keegan levi luther maddox maverick nolan orson otis phineas rhet
 `;
 
 const FEMININE = `
+brittany hailey gillian matilda layla yuko mila leonore bineta lindiwe connie robyn tonya kristen shelly sonya stacy velma tulsi dianne mazie joni tammy skyler
 khady akissi affoue adjoua akossiwa ayawa afiwa ablavi sessi uchenna nneka folasade simisola selamawit tsehay hirut wanjiru njeri wambui achieng akinyi
 wairimu nyambura zawadi neema rehema tumaini nomsa lerato nosipho naledi palesa refilwe thandiwe thembi tatenda nyasha mutale bwalya godelieve anneleen
 hadewych siska wietske anaig corentine amaia maialen ahlam aziza bouchra chadia fadoua fayrouz ghita hakima mounia najla noura rajae saloua sawsan

@@ -29,3 +29,10 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Family names of East and South-East Asia that are printed before the given names, folded: «Nguyen Thi Lan», «Kim Min-jun». */
+export const LEADING_SURNAMES: ReadonlySet<string> = new Set(
+  'nguyen tran pham hoang huynh phan vu vo dang bui duong ngo zhang wang zhao huang zhou xu zhu hu guo gao luo zheng liang xie deng kim park choi jeong jung kang yoon jang lim shin hwang'.split(
+    ' ',
+  ),
+);

@@ -40,6 +40,8 @@ way drive crescent highway parkway terrace coop gnu
 in on at for from by with about after before during under over into since without regional upgrade
 sports task force forces breakers rangers county current islanders eastern western northern southern central company companies
 pour deux trois quatre cinq six nos notre votre vos leur leurs plus moins avec sans chez par dans un une est sont pas ne nous vous
+school schools grammar primary secondary academy church cathedral chapel abbey court circuit superior supreme collaborative division squad patrol precinct stiftung verein gesellschaft verlag
+herald times daily tribune gazette chronicle observer telegraph events children women
 email mail tel telephone www http https adresse web site internet wi-fi antipolis nouvelle-aquitaine auvergne-rhone-alpes ile-de-france
 `);
 
@@ -52,6 +54,11 @@ prix trophee coupe challenge concours fondation association groupe societe maiso
 navire bateau paquebot fregate sous-marin ouragan cyclone tempete promotion loi plan rapport commission methode syndrome maladie bourse chaire theorie
 via strasse platz calle piazza plaza carrer rua
 street road school college university library hospital airport bridge prize award foundation company group law act institute museum stadium hurricane storm ship building center centre theatre theater
+`);
+
+/** Folded nouns of houses called after somebody, with the genitive: "Bishop Durand's School". */
+export const HOUSES = set(`
+hospital hospitals school college academy church cathedral chapel university infirmary foundation hospice nursery library theatre theater museum pub inn bar restaurant
 `);
 
 /** Folded nouns right before a name that make it a body's: «le groupe Alma Dorval». */

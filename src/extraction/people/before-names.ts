@@ -26,7 +26,7 @@ export const skipCivilityBack = (words: Words, index: number): number => {
 };
 
 /** Civilities that a name may have before it in small letters as well: «le docteur X». */
-const PRINTED_SMALL = new Set('m m. mr mrs ms mme mlle dr madame monsieur docteur docteure pr me sir dame prof ing'.split(' '));
+const PRINTED_SMALL = new Set('m m. mr mrs ms mme mlle dr madame monsieur docteur docteure maitre pr me sir dame prof ing'.split(' '));
 
 const skipOneCivility = (words: Words, index: number): number => {
   const at = foldedAt(words, index) === '.' ? index - 1 : index;

@@ -1,8 +1,10 @@
+import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
+import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
 import { genderOf, isGivenName } from '../lexicons/given-names.js';
 import { NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { blockAt, foldedAt, isAdjacent, isEnglishAt, type Words } from '../words.js';
 import { addMention, type NamedPerson, type People } from './people.js';
-import { isRoleHead } from './role-grammar.js';
+import { isIndefinite, isRoleHead } from './role-grammar.js';
 import { ageEnd, findRoleAfter } from './roles.js';
 import { findRoleBefore } from './roles-before.js';
 
@@ -26,6 +28,16 @@ const hasNumber = (words: Words, index: number): boolean =>
   foldedAt(words, index + 1) === ',' &&
   words.addresses.has(words.tokens[index + 2]?.start ?? -1);
 
+const LONGEST_APPOSITION = 14;
+
+/** "Marcus, a member of the choir, said": a given name with an apposition that a verb of speech follows. */
+function isToldToSpeak(words: Words, index: number): boolean {
+  if (foldedAt(words, index + 1) !== ',' || !isGivenName(foldedAt(words, index)) || !isIndefinite(words, index + 2)) return false;
+  for (let at = index + 3; at < index + LONGEST_APPOSITION; at++)
+    if (foldedAt(words, at) === ',') return ENGLISH_CUES.has(foldedAt(words, at + 1)) || FINITE_CUES.has(foldedAt(words, at + 1));
+  return false;
+}
+
 const standsAlone = (words: Words, index: number): boolean => {
   const before = words.tokens[index - 1];
   return before === undefined || before.casing === 'lower' || before.kind === 'mark' || !isAdjacent(words, index - 1);
@@ -38,7 +50,7 @@ const isGiven = (words: Words, index: number): boolean => {
     !NOT_IN_NAMES.has(token.folded) &&
     !ORGANISATION_HEADS.has(token.folded) &&
     !isRoleHead(words, index) &&
-    (hasAge(words, index) || hasNumber(words, index))
+    (hasAge(words, index) || hasNumber(words, index) || isToldToSpeak(words, index))
   );
 };
 

@@ -161,8 +161,16 @@ function isAccompanied(words: Words, { run, role }: Candidate): boolean {
   return COMPANY.test(words.shadow.slice(Math.max(0, start - 16), start)) && !SHARED_HEADS.test(words.shadow.slice(role.start, role.end));
 }
 
+const NAMING = /(?:appointment|nomination|promotion|election|hiring|arrival|recruitment|recrutement|arrivee) (?:of |de |d')$/;
+
+/** "the appointment of X as Vice President", «la nomination de X au poste de …»: who is given a post. */
+function isAppointed(words: Words, { from, to }: NameRun): boolean {
+  const { start = 0 } = words.tokens[from] ?? {};
+  return to - from === 2 && ['as', 'to', 'comme', 'en', 'au', 'a'].includes(foldedAt(words, to)) && NAMING.test(words.shadow.slice(Math.max(0, start - 20), start));
+}
+
 /** «To start using Durand Pay, merchants can …»: several are no apposition of one. */
-const isPlural = (role: string): boolean => /^[a-z-]+(?: [a-z-]+)?$/.test(role) && /[^su]s$/.test(role);
+const isPlural = (role: string): boolean => /^[a-z-]+(?: [a-z-]+){0,3}$/.test(role) && /[^su]s$/.test(role);
 
 /** «le transporteur néerlandais Van Rijn», «chef de file canadien»: what companies are. */
 const isTrade = (role: string): boolean => TRADES.has(role.split(/[^a-z-]/, 1)[0] ?? '') || role.startsWith('chef de file');
@@ -178,6 +186,17 @@ function isRoleOfOne(words: Words, run: NameRun, { rule, start, end }: StatedRol
   return end < (words.tokens[run.from]?.start ?? 0) || !SHARED_HEADS.test(role);
 }
 
+const PLACING = /(?:^|[^a-z])(?:(near|throughout|across|outside|pres de|a la tete de|at the helm of) |in )$/;
+/** What people are the object of: "confidence in Jane Roe". */
+const TRUSTING = /(?:confidence|trust|faith|belie(?:f|ve[sd]?)|interest(?:ed)?|invest(?:ed|ment)?|confide[sd]?) in $/;
+
+/** "landslides in Quang Nam", «à la tête de Durand Martin»: a place or a body that is called like somebody. */
+export function isPlaced(words: Words, { run: { first, from, to }, role }: Candidate): boolean {
+  const { start = 0 } = words.tokens[first] ?? {};
+  const before = words.shadow.slice(Math.max(0, start - 24), start);
+  return role === null && to - from === 2 && foldedAt(words, to) !== "'s" && PLACING.test(before) && !TRUSTING.test(before);
+}
+
 const TALKING_WITH = /(?:conversation|interview|discussion|entretien|dialogue|conversations) (?:with|avec) $/;
 
 /** "in conversation with X": only people are talked with. */
@@ -191,7 +210,7 @@ export function isNamedByContext(words: Words, candidate: Candidate): boolean {
   const { run, role, block } = candidate;
   if (holdsCommonWord(words, run)) return false;
   if (hasParty(words, run.to) || (isTalkedWith(words, run) && run.to - run.from === 2)) return true;
-  if (isLed(words, run)) return isAccompanied(words, candidate);
+  if (isLed(words, run)) return isAccompanied(words, candidate) || isAppointed(words, run);
   if (isCredited(words, run) || signs(words, run) || isReachable(words, run, words.ranges[block]?.to ?? run.to)) return true;
   if (role !== null && isRoleOfOne(words, run, role)) return true;
   const shouts =

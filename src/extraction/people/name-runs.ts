@@ -1,8 +1,8 @@
 import { CAPITAL_PARTICLES, CIVILITIES, PARTICLES, PEERS, SURNAME_TITLES, TITLE_ROLES } from '../lexicons/civilities.js';
 import { isGivenName } from '../lexicons/given-names.js';
 import { HEADLINE_VERBS } from '../lexicons/headlines.js';
-import { ROLE_SURNAMES } from '../lexicons/name-suffixes.js';
-import { NAMED_AFTER, NOT_IN_NAMES, ORGANISATION_HEADS, SENTENCE_OPENERS, STREETS } from '../lexicons/organisations.js';
+import { LEADING_SURNAMES, ROLE_SURNAMES } from '../lexicons/name-suffixes.js';
+import { HOUSES, NAMED_AFTER, NOT_IN_NAMES, ORGANISATION_HEADS, SENTENCE_OPENERS, STREETS } from '../lexicons/organisations.js';
 import { foldedAt, isAdjacent, type TokenRange, type Words } from '../words.js';
 import {
   endsInBody,
@@ -82,8 +82,12 @@ function holdsForeignWord(words: Words, from: number, to: number): boolean {
   }
   // «Clémence Abgrall & Idriss Fofana» are two people, «Abgrall & Fofana» a firm.
   const firm = foldedAt(words, to) === '&' && !(isGivenName(foldedAt(words, from)) && isGivenName(foldedAt(words, to + 1)));
-  return ORGANISATION_HEADS.has(foldedAt(words, from)) || firm;
+  return ORGANISATION_HEADS.has(foldedAt(words, from)) || firm || ownsHouse(words, to);
 }
+
+/** "Bishop Durand's School": what is called after its founder; "Jane Roe's office" is hers. */
+const ownsHouse = (words: Words, to: number): boolean =>
+  foldedAt(words, to) === "'s" && isCapitalised(words, to + 1) && HOUSES.has(foldedAt(words, to + 1));
 
 /** «capitaine de frégate X», «chef de cabinet X»: the noun is part of a post. */
 const isPostAt = (words: Words, index: number): boolean =>
@@ -102,10 +106,13 @@ const isUpper = (words: Words, index: number): boolean => words.tokens[index]?.c
 
 /** «MARTIN Julie»: family name first, as lists and contact blocks have it. */
 export const isFamilyFirst = (words: Words, from: number, to: number): boolean =>
-  to - from === 2 && isUpper(words, from) && !isUpper(words, from + 1) && isGivenName(foldedAt(words, from + 1));
+  to - from === 2 &&
+  !PARTICLES.has(foldedAt(words, from)) && isUpper(words, from) && !isUpper(words, from + 1) && isGivenName(foldedAt(words, from + 1));
 
 /** Where in a run of capitalised words the name begins: at its first known given name that has something after it. */
 function nameStart(words: Words, from: number, to: number): number {
+  // «Nguyen Thi Lan»: the family name comes first.
+  if (LEADING_SURNAMES.has(foldedAt(words, from))) return from;
   for (let at = from; at < to - 1; at++) {
     if (isCapitalised(words, at) && isGivenName(foldedAt(words, at)) && countPlain(words, at + 1, to) > 0) return at;
   }
@@ -202,11 +209,18 @@ function hasLength(words: Words, from: number, to: number, surnameOnly: boolean)
   return plain <= 4 && plain >= (surnameOnly || isInitialled(words, from, to) || isAbbreviated(words, from, to) ? 1 : 2);
 }
 
+/** «M. Paul Roy Service de presse»: lines run together by a page; after a civility the name ends before what is nobody's. */
+function beforeForeignWord(words: Words, from: number, to: number): number {
+  for (let at = from + 2; at < to; at++) if (NOT_IN_NAMES.has(foldedAt(words, at)) && !isGivenName(foldedAt(words, at))) return at;
+  return to;
+}
+
 function toRun(words: Words, first: number, end: number): NameRun | null {
   const { civilEnd, title, body, to: whole } = leadOf(words, first, end);
   const titled = title > civilEnd;
   const civil = civilEnd > first || body > title;
-  const to = beforeHeadlineVerb(words, body, whole, titled || civil);
+  const verb = beforeHeadlineVerb(words, body, whole, titled || civil);
+  const to = civilEnd > first ? beforeForeignWord(words, body, verb) : verb;
   const familyFirst = isFamilyFirst(words, body, to);
   const from = civil || familyFirst ? body : nameStart(words, pastDemonym(words, body, to), to);
   if (from > body && endsInBody(words, body, to)) return null;

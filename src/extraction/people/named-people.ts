@@ -5,7 +5,7 @@ import { blockAt, foldedAt, opensLine, type TokenRange, type Words } from '../wo
 import { findBodies, isBody } from './bodies.js';
 import { roleOfContact } from './contact-roles.js';
 import { findGivenNames } from './given-name-mentions.js';
-import { admitListed, type Candidate, isNamedByContext } from './name-contexts.js';
+import { admitListed, type Candidate, isNamedByContext, isPlaced } from './name-contexts.js';
 import { findNameRuns, type NameRun } from './name-runs.js';
 import { addMention, type Mention, type NamedPerson, nameOfRun, type People, surnameKeys } from './people.js';
 import type { IsNameStart } from './role-extent.js';
@@ -14,6 +14,7 @@ import { findApposition } from './role-lines.js';
 import { findRoleAfter, type StatedRole } from './roles.js';
 import { findRoleBefore } from './roles-before.js';
 import { roleBelow } from './roles-below.js';
+import { shareRoles } from './shared-roles.js';
 
 const LONGEST_ENTRY = 30;
 
@@ -51,6 +52,7 @@ function findCandidates(words: Words): Candidate[] {
         })),
       );
   });
+  shareRoles(words, found);
   return found;
 }
 
@@ -142,7 +144,7 @@ export function findPeople(words: Words): People {
   const people: People = { all: [], byToken: new Map(), bySurname: new Map() };
   const candidates = findCandidates(words);
   const admitted = candidates.map(
-    (candidate) => candidate.run.given || candidate.run.civil || candidate.run.titled || isNamedByContext(words, candidate),
+    (candidate) => candidate.run.civil || candidate.run.titled || (candidate.run.given && !isPlaced(words, candidate)) || isNamedByContext(words, candidate),
   );
   admitListed(words, candidates, admitted);
   const keys = new Set(candidates.flatMap((candidate, at) => (admitted[at] ? [nameKey(nameOfRun(words, candidate.run).name)] : [])));

@@ -91,15 +91,25 @@ function departmentEnd(words: Words, comma: number, limit: number, isNameStart: 
   return closes && at > comma + 1 && (names || at === comma + 2 || isBodyOf(words, comma + 1, at)) ? at : -1;
 }
 
+/** What departments of a company are for, folded: "vice president, Product Development". */
+const FIELDS = set(
+  'development engineering research marketing sales operations affairs relations communications strategy strategies technology technologies finance policy programs programmes services product products ' +
+    'innovation sustainability manufacturing procurement analytics compliance partnerships solutions design security safety quality logistics planning resources infrastructure',
+);
+
 /** «executive director, ISRG.»: the body at the end of the sentence, after a post in small letters. Index after it, or -1. */
 function houseEnd(words: Words, comma: number, limit: number, isNameStart: IsNameStart): number {
   let at = comma + 1;
   let body = false;
+  let field = false;
   while (at < limit && at - comma <= LONGEST_DEPARTMENT && !isNameStart(at) && (isCapital(words, at) || isInside(words, at))) {
     body ||= ORGANISATION_HEADS.has(foldedAt(words, at)) || (words.tokens[at]?.casing === 'upper' && foldedAt(words, at).length > 1);
+    field ||= FIELDS.has(foldedAt(words, at));
     at++;
   }
-  return body && isEnglishAt(words, comma) && (at >= limit || ['.', '|', '"'].includes(foldedAt(words, at))) ? at : -1;
+  // "vice president, Product Development, and chief technical officer"
+  if (field && foldedAt(words, at) === ',') return at;
+  return (body || field) && isEnglishAt(words, comma) && (at >= limit || ['.', '|', '"'].includes(foldedAt(words, at))) ? at : -1;
 }
 
 /** «CEO, Corvane Pay India»: after a post, capitals that no given name begins. */

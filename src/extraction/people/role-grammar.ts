@@ -79,6 +79,7 @@ export const isRoleHead = (words: Words, index: number): boolean => {
   if (token === undefined || token.kind !== 'word') return false;
   if (isJudging(words, index) || isQualifying(words, index)) return false;
   if (token.folded === 'lead' && isLeadPost(words, index)) return true;
+  if (token.folded === 'tete' && foldedAt(words, index + 1) === 'de' && foldedAt(words, index + 2) === 'liste') return true;
   if (isHeadWord(token.folded) || isDoctorIn(words, index) || isVolunteer(words, index) || isScholar(words, index)) return true;
   return token.casing === 'lower' && PROFESSION.test(token.folded) && !THINGS.has(token.folded);
 };

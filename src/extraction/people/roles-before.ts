@@ -16,12 +16,17 @@ function headBefore(words: Words, index: number, floor: number, isNameStart: IsN
   // «la mère de Jean Roy»: the name is a complement.
   if (PREPOSITIONS.has(foldedAt(words, index))) return -1;
   for (let at = index; at >= floor && index - at < LONGEST_BEFORE; at--) {
-    if (stopsWalk(words, at) || isNameStart(at)) return -1;
+    if (isNameStart(at)) return headOfName(words, at);
+    if (stopsWalk(words, at)) return -1;
     if (isRoleHead(words, at)) return at;
     if (opensPhrase(words, at)) return -1;
   }
   return -1;
 }
+
+/** «l'avocat de Paul Roy, Jeanne Noir»: the post right before somebody's name, when it is of them; else -1. */
+const headOfName = (words: Words, name: number): number =>
+  ['de', "d'"].includes(foldedAt(words, name - 1)) && isRoleHead(words, name - 2) ? name - 2 : -1;
 
 /** «a captain whom Anna Roy …»: what comes before is no role of hers. */
 const RELATIVES = new Set(
@@ -45,10 +50,14 @@ const stopsWalk = (words: Words, index: number): boolean => {
 const opensPhrase = (words: Words, index: number): boolean => {
   const folded = foldedAt(words, index);
   if (folded === 'et' || folded === 'and') return !joinsComplements(words, index) && !joinsNames(words, index);
-  const governed = PREPOSITIONS.has(foldedAt(words, index - 1)) || joinsNames(words, index - 1);
+  const governed = PREPOSITIONS.has(foldedAt(words, index - 1)) || isWithOthers(words, index - 1) || joinsNames(words, index - 1);
   const determiner = DETERMINERS.has(folded) && !(folded === 'a' && !isEnglishAt(words, index));
   return (determiner && !governed) || folded === 'que';
 };
+
+/** «des Relations avec les communes» */
+const isWithOthers = (words: Words, index: number): boolean =>
+  foldedAt(words, index) === 'avec' && /^(?:relations?|liens?|liaisons?)$/.test(foldedAt(words, index - 1));
 
 /** «Minister for Housing and the Coast»: two names under one preposition. */
 const joinsNames = (words: Words, index: number): boolean =>
@@ -121,8 +130,22 @@ function announcedStart(words: Words, head: number, floor: number, english: bool
   const charged = CHARGES.has(foldedAt(words, head)) && !isArticle(foldedAt(words, from - 1));
   const wider = charged ? headBefore(words, foldedAt(words, from - 1) === 'en' ? from - 2 : from - 1, floor, isNameStart) : -1;
   const start = wider < 0 ? from : roleStart(words, wider, floor, english);
-  return comma && !isAnnounced(words, start, head) ? -1 : start;
+  if (!comma) return start;
+  const row = english ? start : firstOfRow(words, start, floor, isNameStart);
+  return [row, start].find((one) => isAnnounced(words, one, head)) ?? -1;
 }
+
+/** «le ministre de A, ministre de B et ministre de C, X»: where the row of posts begins. */
+function firstOfRow(words: Words, start: number, floor: number, isNameStart: IsNameStart): number {
+  let at = start;
+  for (let count = 0; count < MOST_POSTS && [',', 'et'].includes(foldedAt(words, at - 1)); count++) {
+    const head = headBefore(words, at - 2, floor, isNameStart);
+    if (head < 0 || isNameStart(head + 2)) return at;
+    at = roleStart(words, head, floor, false);
+  }
+  return at;
+}
+const MOST_POSTS = 3;
 
 /** «Cabinet Member for Housing, Councillor X»: the post that a bare title stands after. */
 function beforeTitle(words: Words, title: number, floor: number, english: boolean, isNameStart: IsNameStart): StatedRole | null {

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/selector.js';
 import { CIVILITIES } from '../lexicons/civilities.js';
 import type { People } from '../people/people.js';
-import { isArticle, isVerbAt, roleHeadFrom } from '../people/role-grammar.js';
+import { isArticle, isRoleHead, isVerbAt, roleHeadFrom } from '../people/role-grammar.js';
 import { findRoleInLine } from '../people/role-lines.js';
 import type { StatedRole } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
@@ -130,13 +130,21 @@ export function speakerLine(words: Words, people: People, from: number, colon: n
   const clause = cue === null && leadsClause(words, subject, colon, at > from);
   if (clause && at === from) return null;
   const alone = subject.from === at && !clause && subject.people.length === 1;
-  const role = alone ? findRoleInLine(words, subject.to, cue?.from ?? colon) : null;
+  const line = alone ? findRoleInLine(words, subject.to, cue?.from ?? colon) : null;
+  // «Councillor X, Durand Borough Council, said:»: beside a title, where somebody sits is no role.
+  const role = line !== null && subject.role !== null && !holdsRole(words, line) ? null : line;
   return toAttribution(
     words,
     { subject, role: role ?? subject.role, cue: cue?.lemma ?? null, range: { from: at, to: colon } },
     { side: 'before', rule: 'S1-line', confidence: 0.97 },
   );
 }
+
+const holdsRole = (words: Words, { start, end }: Span): boolean => {
+  const to = firstTokenFrom(words.tokens, end);
+  for (let at = firstTokenFrom(words.tokens, start); at < to; at++) if (isRoleHead(words, at)) return true;
+  return false;
+};
 
 /** «Le maire :», «Selon elle, …»: a role alone, or a pronoun alone after the word that names a source. */
 function bareLine(words: Words, subject: Subject, from: number, at: number, colon: number): Attribution | null {

@@ -59,6 +59,7 @@ export function takesWords(place: Place, found: Verb, end: number): boolean {
   const before = foldedAt(words, end - 1);
   // «cautions against reading the numbers as “…”»
   if (foldedAt(words, verb.to) === 'against' && before === 'as' && end - verb.to <= LONGEST_OBJECT) return true;
+  if (isResolve(words, end)) return true;
   const broken = holds(verb.to, end, (at) => isVerbAt(words, at) || RELATIVES.has(foldedAt(words, at)));
   if (end - verb.to > LONGEST_OBJECT || broken || DEFINITE.has(before) || verb.needs === 'that') return false;
   if (verb.needs === 'link') return isLinked(words, verb, end);
@@ -66,6 +67,14 @@ export function takesWords(place: Place, found: Verb, end: number): boolean {
   if (CHARACTERISING.has(judged) && hasObject(words, verb, end)) return true;
   return judges(place, verb, end);
 }
+
+const RESOLVES = set('decision intention volonte souhait ambition refus espoir promesse necessite intention wish decision plan pledge');
+
+/** «a annoncé la décision de « déposer un recours »», "announced his intention to “appeal”": the verb between the marks is what somebody said they would do. */
+const isResolve = (words: Words, end: number): boolean =>
+  RESOLVES.has(foldedAt(words, end - 2)) &&
+  ((foldedAt(words, end - 1) === 'de' && /(?:er|ir|re|oir)$/.test(foldedAt(words, end + 1))) || foldedAt(words, end - 1) === 'to') &&
+  words.tokens[end + 1]?.casing === 'lower';
 
 /** «avait jugé, dans son avis du 4 mars, l'analyse « sommaire »»: past what stands between commas right after the verb. */
 function pastCircumstance(words: Words, verb: Verb, end: number): Verb {

@@ -59,7 +59,7 @@ subcontractor supervisor-elect supporter surveyor survivor swimmer tailor tanner
 tenor therapist toxicologist trader trainee trainer translator treasurer-secretary trooper tutor underwriter undersecretary-general undergraduate
 urbanist urologist veteran veterinarian vet vicar viceroy videographer vintner violinist virologist viscount volcanologist walker warden watchmaker
 weaver welder whip whistleblower winemaker winger witness woodworker worker yachtsman yachtswoman zoologist alderwoman alderperson freeholder reeve
-lord-lieutenant sub-editor webmaster vice-chairman vice-chairwoman vice-chancellor vice-provost vice-captain vice-principal pro-chancellor evp svp avp
+lord-lieutenant sub-editor webmaster vice-chairman vice-chairwoman vice-chancellor pro-vice-chancellor deputy-vice-chancellor vice-provost vice-captain vice-principal pro-chancellor evp svp avp
 vp cro cpo cco cdo chro ciso gm md dg chair-elect president-elect mayor-elect senator-elect governor-elect taoiseach tanaiste attorney-general
 commander lockmaster stationmaster winner runner-up recipient honoree laureate pc dc di dci dcs pcso dj lieutenant-commander postgraduate widow great-grandson great-granddaughter heir
 `;
