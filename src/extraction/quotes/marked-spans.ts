@@ -1,9 +1,9 @@
 import type { Span } from '../../domain/selector.js';
-import { foldedAt, type Words } from '../words.js';
+import type { Words } from '../words.js';
 import { BlockAutomaton, type BlockSpans } from './block-automaton.js';
-import { lastCueIn } from './cue-groups.js';
 import { type MarkedSpan, trimSpan } from './marked-span.js';
 import { findMarks, type QuoteMark } from './marks.js';
+import { unmarkedSpeech } from './unmarked.js';
 
 const MOST_PARAGRAPHS = 6;
 
@@ -135,24 +135,13 @@ function finishBlock(words: Words, perBlock: readonly BlockSpans[], block: numbe
     const open = goesOn ?? (state.pending.type === 'single' ? null : unclosed(words, block, state.pending));
     if (open !== null) spans.push(open);
   }
-  const { kind, start = 0, end = 0 } = words.blocks[block] ?? {};
+  const { start = 0, end = 0 } = words.blocks[block] ?? {};
   if (spans.length > 0) return spans;
   const marked = setOff(words.text, { start, end });
-  const lines = marked.length === 0 && (kind === 'quote' || isAnnounced(words, block)) ? [{ start, end }] : marked;
-  if (lines.length > 0)
-    spans.push({ block, start, end, fragments: lines.map((line) => trimSpan(words.text, line)), inferred: null, unmarked: true });
-  return spans;
-}
-
-const LONGEST_ANNOUNCEMENT = 60;
-
-/** «Housing Secretary Ada Roy said:», alone in its paragraph: the next one is hers, with marks or without. Who speaks is for the attribution to tell. */
-function isAnnounced(words: Words, block: number): boolean {
-  const { from = 0, to = 0 } = words.ranges[block - 1] ?? {};
-  // Lines that begin with a dash are a list, whatever the document makes of them.
-  const prose = words.blocks[block]?.kind === 'paragraph' && words.tokens[words.ranges[block]?.from ?? -1]?.kind === 'word';
-  if (!prose || to - from > LONGEST_ANNOUNCEMENT || foldedAt(words, to - 1) !== ':') return false;
-  return lastCueIn(words, { from, to: to - 1 })?.to === to - 1;
+  const lines = marked.length === 0 ? unmarkedSpeech(words, perBlock, block) : marked;
+  if (lines.length === 0) return spans;
+  const fragments = lines.map((line) => trimSpan(words.text, line));
+  return [{ block, start, end: Math.max(end, lines.at(-1)?.end ?? end), fragments, inferred: null, unmarked: true }];
 }
 
 /** «> We have waited long enough.»: lines set off by a sign, as mail and plain text have them. Empty when one line is not. */

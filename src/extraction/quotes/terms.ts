@@ -13,6 +13,7 @@ const NAMING = set(`
   programme plan projet dispositif label operation fonds appel prix titre campagne theme thematique slogan devise norme loi livre film roman exposition spectacle festival
   wording clause clauses concours journee journees atelier type mention nom marque rapport article chapitre rubrique page application logiciel association concept notion mot terme expression
   programmes plans projets dispositifs operations initiative initiatives affirmation question questions item reponse proposition enonce assertion message bouton onglet option hashtag gamme modele
+  liste listes collectif collectifs mouvement coalition coordination federation fondation compagnie parti intersyndicale
   technologie procede solution plateforme outil methode module filiere parcours certification pack offre formule carte pass cheque prime mission mesure axe volet strategie charte manifeste motion zone
   zones site pole espace salle batiment maison residence ecole cite club groupe orchestre compagnie troupe cellule guichet comite commission reseau chanson titres podcast blog chaine serie jeu
   scheme service platform product line range brand song single track novel poem play episode lecture talk session panel workshop exhibition show ship vessel mission release version feature dialogue

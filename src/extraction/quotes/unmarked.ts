@@ -1,0 +1,90 @@
+import type { Span } from '../../domain/selector.js';
+import { NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
+import { isVerbAt, roleHeadFrom } from '../people/role-grammar.js';
+import { foldedAt, isCapital, type Words } from '../words.js';
+import type { BlockSpans } from './block-automaton.js';
+import { lastCueIn } from './cue-groups.js';
+
+const MOST_PARAGRAPHS = 6;
+const LONGEST_ANNOUNCEMENT = 60;
+
+/** «Housing Secretary Ada Roy said:», alone in its paragraph: the next one is hers, with marks or without. Who speaks is for the attribution to tell. */
+function isAnnounced(words: Words, block: number): boolean {
+  const { from = 0, to = 0 } = words.ranges[block - 1] ?? {};
+  // Lines that begin with a dash are a list, whatever the document makes of them.
+  const prose = words.blocks[block]?.kind === 'paragraph' && words.tokens[words.ranges[block]?.from ?? -1]?.kind === 'word';
+  if (!prose || to - from > LONGEST_ANNOUNCEMENT || foldedAt(words, to - 1) !== ':') return false;
+  return lastCueIn(words, { from, to: to - 1 })?.to === to - 1;
+}
+
+const FIRST_PERSON = {
+  fr: /(?:^|[^a-z])(?:nous|notre|nos|je|j'|mon|ma|mes|moi)(?![a-z])/,
+  en: /(?:^|[^a-z])(?:we|our|us|i|my|me|we've|we're|i'm|i've)(?![a-z])/,
+};
+const SHORTEST_PARAGRAPH = 40;
+
+/** A paragraph of the text that holds no marks at all. */
+function isPlain(words: Words, perBlock: readonly BlockSpans[], block: number): boolean {
+  const { kind, start = 0, end = 0 } = words.blocks[block] ?? {};
+  const { spans = [], pending = null, stray = null } = perBlock[block] ?? {};
+  const section = words.sections[block]?.kind;
+  return (
+    kind === 'paragraph' &&
+    (section === 'body' || section === 'lead') &&
+    end - start >= SHORTEST_PARAGRAPH &&
+    spans.length === 0 &&
+    pending === null &&
+    stray === null
+  );
+}
+
+function isInFirstPerson(words: Words, block: number): boolean {
+  const { start = 0, end = 0, language } = words.blocks[block] ?? {};
+  return FIRST_PERSON[language === 'en' ? 'en' : 'fr'].test(words.shadow.slice(start, end));
+}
+
+/** The paragraphs after an announced one that has no marks, up to the last that speaks in the first person: who reports does not. */
+function goingOn(words: Words, perBlock: readonly BlockSpans[], block: number): Span[] {
+  const found: Span[] = [];
+  let spoken = 0;
+  for (let next = block + 1; next <= block + MOST_PARAGRAPHS; next++) {
+    const { start = 0, end = 0 } = words.blocks[next] ?? {};
+    if (!isPlain(words, perBlock, next) || words.text.charAt(end - 1) === ':') break;
+    found.push({ start, end });
+    if (isInFirstPerson(words, next)) spoken = found.length;
+  }
+  return found.slice(0, spoken);
+}
+
+const LONGEST_SIGNATURE = 45;
+const LONGEST_NAME = 4;
+
+/** «Jeanne Roy, maire de Sault»: two to four capitals, a comma, a post, and no verb. */
+function isSignature(words: Words, block: number): boolean {
+  const { from = 0, to = 0 } = words.ranges[block] ?? {};
+  if (to - from > LONGEST_SIGNATURE || foldedAt(words, to - 1) === ':') return false;
+  let at = foldedAt(words, from) === '-' ? from + 1 : from;
+  const first = at;
+  while (at < to && isCapital(words, at) && !NOT_IN_NAMES.has(foldedAt(words, at)) && !ORGANISATION_HEADS.has(foldedAt(words, at))) at++;
+  const named = at - first >= 2 && at - first <= LONGEST_NAME && foldedAt(words, at) === ',';
+  if (!named || roleHeadFrom(words, at + 1, to) < 0) return false;
+  for (let index = at; index < to; index++) if (isVerbAt(words, index)) return false;
+  return true;
+}
+
+/**
+ * Speech set off on the page whose marks a copy as text has lost: a paragraph in the first person, the only one in a text that
+ * tells of its issuer, over the line of whoever signs it. A letter says «nous» throughout.
+ */
+function isSigned(words: Words, perBlock: readonly BlockSpans[], block: number): boolean {
+  if (!isPlain(words, perBlock, block) || !isInFirstPerson(words, block) || !isSignature(words, block + 1)) return false;
+  return words.blocks.every((_, other) => other === block || !isPlain(words, perBlock, other) || !isInFirstPerson(words, other));
+}
+
+/** The paragraphs of speech without marks that begin with a block: announced by who «said:», or signed by the line below. Empty when it is none. */
+export function unmarkedSpeech(words: Words, perBlock: readonly BlockSpans[], block: number): Span[] {
+  const { kind, start = 0, end = 0 } = words.blocks[block] ?? {};
+  if (kind === 'quote') return [{ start, end }];
+  if (isAnnounced(words, block)) return [{ start, end }, ...goingOn(words, perBlock, block)];
+  return isSigned(words, perBlock, block) ? [{ start, end }] : [];
+}
