@@ -47,7 +47,12 @@ const PUNCTUATION = /^[,;.)\]](?:\s|$)/;
 export const goesOn = (line: Line, next: Line, width: number | null): boolean => {
   if ((width !== null && isFull(line, next, width)) || PUNCTUATION.test(next.text)) return true;
   if (widthOf(line) < (width ?? NARROWEST * 2) / 2) return false;
-  return breaksWord(line.text, next.text) || line.text.endsWith(',') || OPEN_END.test(line.text) || (beginsInside(next.text) && !endsSentence(line.text));
+  return (
+    breaksWord(line.text, next.text) ||
+    line.text.endsWith(',') ||
+    OPEN_END.test(line.text) ||
+    (beginsInside(next.text) && !endsSentence(line.text))
+  );
 };
 
 /** A broken word is joined without a space, and keeps its hyphen. */

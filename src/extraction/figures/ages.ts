@@ -89,6 +89,8 @@ const isMean = (passage: Passage, { next }: Figure): boolean => formAt(passage, 
 
 /** How old somebody is, or has to be. */
 export function isAge(passage: Passage, figure: Figure): boolean {
+  // "16-18 year-olds", "300 year-olds" are told by how old they are.
+  if (figure.counted !== null && /^year-olds?$/.test(formAt(passage, figure.counted.first))) return true;
   if (isDuration(figure.unit) && figure.unit !== 'years' && figure.unit !== 'hours') return isAgeOfBaby(passage, figure);
   if (figure.unit !== 'years' || figure.value > OLDEST || isMean(passage, figure)) return false;
   if (isLimitOfAge(passage, figure) || isAgeInBrackets(passage, figure)) return true;

@@ -48,12 +48,31 @@ export function latestOf(columns: readonly Column[]): string | null {
   return periods.reduce<string | null>((latest, period) => (latest === null || period > latest ? period : latest), null);
 }
 
-/** The heads of a table's columns, the one over the labels included. */
-export function columnsOf(cells: readonly Passage[], calendar: Calendar, captions: readonly Passage[] = []): Column[] {
-  const ending = commonEnding(cells, captions, calendar);
+/** "Three months ended June 30 | Six months ended June 30": what the cells of a row over the columns end with; each spans as many columns as the others. */
+export const endingsOf = (cells: readonly Passage[], calendar: Calendar): Ending[] =>
+  cells.flatMap((passage) => findEnding(passage, calendar) ?? []).filter(({ year }) => year === null);
+
+/** The ending over each of the columns that are years, or none when they do not share out evenly. */
+function spread(endings: readonly Ending[], years: number): readonly Ending[] {
+  const each = endings.length > 1 && years % endings.length === 0 ? years / endings.length : 0;
+  return endings.flatMap((ending) => Array.from({ length: each }, () => ending));
+}
+
+const isYear = (passage: Passage): boolean => passage.tokens.length === 1 && YEAR.test(formAt(passage, 0));
+
+/** The heads of a table's columns, the one over the labels included; `above` are the endings of the row over them. */
+export function columnsOf(
+  cells: readonly Passage[],
+  calendar: Calendar,
+  captions: readonly Passage[] = [],
+  above: readonly Ending[] = [],
+): Column[] {
+  const common = commonEnding(cells, captions, calendar);
+  const endings = [...spread(above, cells.filter(isYear).length)];
   return cells.map((passage) => {
     const growth = growthOf(passage);
     const period = growth === null ? findLonePeriod(passage, calendar) : null;
+    const ending = (isYear(passage) ? endings.shift() : undefined) ?? common;
     const ended = ending !== null && period !== null && YEAR.test(period) ? toEnded(ending, Number(period)) : null;
     return { period: ended ?? period, growth, head: sliceOf(passage, 0, passage.tokens.length), scale: scaleOf(passage) };
   });

@@ -26,7 +26,7 @@ const CENTIMES = /centimes?$/;
 // "…@forests.gov.ca", "www.alder.edu.au"
 const DOMAINS = /[a-z]\.(?:ca|au|nz)(?![a-z0-9.-])/;
 const PROVINCES =
-  /\b(?:british columbia|alberta|saskatchewan|manitoba|ontario|new brunswick|nova scotia|newfoundland|yukon|nunavut|queensland|tasmania|new south wales|south australia|western australia|northern territory|canberra|melbourne|brisbane|adelaide|wellington|auckland|winnipeg|saskatoon|edmonton)\b/g;
+  /\b(?:british columbia|alberta|saskatchewan|manitoba|ontario|new brunswick|nova scotia|newfoundland|yukon|nunavut|queensland|tasmania|new south wales|south australia|western australia|northern territory|canberra|melbourne|brisbane|adelaide|wellington|auckland|dunedin|christchurch|otago|new zealand|winnipeg|saskatoon|edmonton)\b/g;
 const UNITED_STATES = /\bu\.s\.|\bunited states\b|prnewswire|\bcongress\b/;
 const CENTS = /cents?$/;
 const EUROS = /€|\beuros?\b/;

@@ -37,7 +37,9 @@ const isWord = (passage: Passage, at: number): boolean => passage.tokens[at]?.ki
 /** «NG3»: letters and digits of a code. */
 const isCode = (passage: Passage, at: number): boolean => passage.tokens[at + 1]?.kind === 'digits' && isGlued(passage, at + 1);
 const isPlain = (passage: Passage, at: number): boolean =>
-  isWord(passage, at) && !stops(passage).has(formAt(passage, at)) && !isCode(passage, at);
+  isWord(passage, at) && (!stops(passage).has(formAt(passage, at)) || isCountry(passage, at)) && !isCode(passage, at);
+/** "3 US patents": the pronoun in capitals is a country. */
+const isCountry = (passage: Passage, at: number): boolean => formAt(passage, at) === 'us' && printedAt(passage, at) === 'US';
 const isAcronym = (passage: Passage, at: number): boolean => isPlain(passage, at) && /^\p{Lu}{2,6}s?$/u.test(printedAt(passage, at));
 
 /** The last part decides: «garde-fous», «chefs-lieux», «arcs-en-ciel» by its first. */
@@ -137,7 +139,7 @@ const isEnglishPlural = (passage: Passage, at: number): boolean => {
 
 const isAcronymPlural = (passage: Passage, at: number): boolean => /^\p{Lu}{2,6}s$/u.test(printedAt(passage, at));
 
-const MOST_ENGLISH_WORDS = 6;
+const MOST_ENGLISH_WORDS = 7;
 
 /** «U.S. soldiers», «U.K. firms»: letters with points, as one adjective. */
 function skipInitials(passage: Passage, at: number): number {
@@ -168,8 +170,10 @@ const joinsAdjectives = (passage: Passage, from: number, at: number): boolean =>
   at > from &&
   isPlain(passage, at - 1) &&
   isPlain(passage, at + 1) &&
-  !isCapitalized(passage, at - 1) &&
-  !isCapitalized(passage, at + 1);
+  // «192 National Red Cross and Red Crescent Societies»: capitals from the first word on are one name.
+  (isCapitalized(passage, from)
+    ? at - from > 1 && isCapitalized(passage, at - 1) && isCapitalized(passage, at + 1)
+    : !isCapitalized(passage, at - 1) && !isCapitalized(passage, at + 1));
 
 const LONGEST_OF = 4;
 
@@ -208,9 +212,13 @@ function skipSeries(passage: Passage, at: number): number {
 const skipInFavour = (passage: Passage, at: number): number =>
   formAt(passage, at) === 'in' && /^favou?r$/.test(formAt(passage, at + 1)) ? at + 2 : at;
 
+/** «40pages»: a whole noun that lost its space; shorter letters are a code's or a unit's. */
+const isRunIn = (passage: Passage, at: number): boolean => /^[a-z]{4,}s$/.test(printedAt(passage, at));
+
 /** «projets d'implantation» after «36»; null when what follows is no plural noun phrase. */
 export function parseNounPhrase(passage: Passage, at: number): NounPhrase | null {
-  if ((isGlued(passage, at) && passage.tokens[at - 1]?.kind !== 'word') || isNextLine(passage, at)) return null;
+  const glued = isGlued(passage, at) && passage.tokens[at - 1]?.kind !== 'word' && !isRunIn(passage, at);
+  if (glued || isNextLine(passage, at)) return null;
   return parseLabel(passage, at);
 }
 

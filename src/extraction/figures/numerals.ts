@@ -47,10 +47,13 @@ const isHyphened = (passage: Passage, at: number): boolean =>
   isGlued(passage, at + 1) &&
   own(MAGNITUDES_EN, formAt(passage, at + 1)) !== undefined;
 
+/** "a $15 billion-a-year problem" */
+const RATE = /-(?:a|per)-(?:year|month|week|day)$|-(?:plus|strong|dollar)$/;
+
 /** «1,2 milliard», "44.6 million", «trois douzaines», «deux millions trois cent mille». */
 function withMagnitude(passage: Passage, read: Numeral): Numeral {
   const numeral = isHyphened(passage, read.next) ? { ...read, next: read.next + 1 } : read;
-  const form = formAt(passage, numeral.next);
+  const form = formAt(passage, numeral.next).replace(RATE, '');
   const exponent = own(magnitudes(passage), form);
   if (exponent === undefined) return withCollective(passage, read, formAt(passage, read.next));
   const half =

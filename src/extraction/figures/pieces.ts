@@ -51,9 +51,18 @@ function lettersEnd(shadow: string, at: number, end: number): number {
   return next;
 }
 
-/** A word may be hyphenated or of both genders: «vice-présidente», «salarié·es». */
+/** «citoyen.ne.s», «salarié.e.s»: the endings of the other gender between points. */
+const INCLUSIVE = /\.(?:e|ne|le|se|te|ve|ere|euse|rice|trice)(?:\.?s)?(?![a-z])/y;
+
+function inclusiveEnd(shadow: string, at: number): number {
+  if (shadow.charAt(at) !== '.') return at;
+  INCLUSIVE.lastIndex = at;
+  return at + (INCLUSIVE.exec(shadow)?.[0].length ?? 0);
+}
+
+/** A word may be hyphenated or of both genders: «vice-présidente», «salarié·es», «salarié.e.s». */
 function wordEnd(shadow: string, at: number, end: number): number {
-  let next = lettersEnd(shadow, at, end);
+  let next = inclusiveEnd(shadow, lettersEnd(shadow, at, end));
   while (next + 1 < end && (shadow.charAt(next) === '-' || shadow.charAt(next) === '·') && roleAt(shadow, next + 1) === Role.Letter)
     next = lettersEnd(shadow, next + 1, end);
   return next;

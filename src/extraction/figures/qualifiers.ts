@@ -33,7 +33,16 @@ export function skipQualifiersBack(passage: Passage, at: number): number {
   const first = qualifierBefore(passage, at);
   const start = at - (first?.length ?? 0);
   const second = first === null ? null : qualifierBefore(passage, start);
-  return start - (second?.length ?? 0);
+  return pastMeanBack(passage, start - (second?.length ?? 0));
+}
+
+/** «perdront, en moyenne, | 24 %», "lose on average | 3%": between a verb and its figure. */
+function pastMeanBack(passage: Passage, at: number): number {
+  const comma = formAt(passage, at - 1) === ',';
+  const end = comma ? at - 1 : at;
+  const mean = `${formAt(passage, end - 2)} ${formAt(passage, end - 1)}`;
+  if (mean !== 'en moyenne' && mean !== 'on average') return at;
+  return comma && formAt(passage, end - 3) === ',' ? end - 3 : end - 2;
 }
 
 /** Past the words of quantity that begin at a token: "just under 16,000". */

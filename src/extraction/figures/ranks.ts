@@ -173,6 +173,17 @@ function parseNumbered(passage: Passage, at: number): Ordinal | null {
   return value >= 1 && value <= LAST_RANK ? { value, next: digits + 1 } : null;
 }
 
+/** "the #1 web server", "the number one cause": a noun follows. */
+function parseFirst(passage: Passage, at: number): Ordinal | null {
+  if (passage.language !== 'en') return null;
+  const sign = formAt(passage, at) === '#' && isGlued(passage, at + 1) && passage.tokens[at + 1]?.kind === 'digits';
+  const words = formAt(passage, at) === 'number' && formAt(passage, at + 1) === 'one' && ['the', 's'].includes(formAt(passage, at - 1));
+  const value = sign ? Number(formAt(passage, at + 1)) : words ? 1 : 0;
+  return value >= 1 && value <= MOST_FIRST && passage.tokens[at + 2]?.kind === 'word' ? { value, next: at + 2 } : null;
+}
+
+const MOST_FIRST = 10;
+
 const LAST_RANK = 500;
 
 const ENDS = new Set([',', '.', ';', ':', ')', '', 'avec', 'derriere', 'devant', 'sur']);
@@ -186,7 +197,7 @@ const isClassed = (passage: Passage, at: number, next: number): boolean =>
 
 /** Standing ranks: «première région industrielle de France», «au 3e rang», "the second-largest port"; never editions, floors or first times. */
 export function parseRank(passage: Passage, at: number): Figure | null {
-  const found = parseHyphenatedRank(passage, at) ?? parseNumberOne(passage, at) ?? parseNumbered(passage, at);
+  const found = parseHyphenatedRank(passage, at) ?? parseNumberOne(passage, at) ?? parseNumbered(passage, at) ?? parseFirst(passage, at);
   const ordinal = found ?? parseOrdinal(passage, at);
   if (ordinal === null || ordinal.value < 1) return null;
   const tail =

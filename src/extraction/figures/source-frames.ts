@@ -103,6 +103,28 @@ export function parseInverted(passage: Passage, at: number): Source | null {
   return { ...name, first: at, reach: 'sentence' };
 }
 
+export const MEASURERS: ReadonlySet<string> = new Set([
+  'analysts',
+  'economists',
+  'researchers',
+  'scientists',
+  'experts',
+  'forecasters',
+  'statisticians',
+]);
+const EXPECTING = new Set(
+  'say said project projected expect expected estimate estimated forecast predict predicted believe reckon calculate calculated found find report reported'.split(
+    ' ',
+  ),
+);
+
+/** "Analysts at Durand Research project | …": those who measure, and the house they do it for. */
+export function parseMeasurers(passage: Passage, at: number): Source | null {
+  if (!MEASURERS.has(formAt(passage, at)) || !['at', 'from', 'with'].includes(formAt(passage, at + 1))) return null;
+  const name = parseSourceName(passage, at + 2);
+  return name === null || !EXPECTING.has(formAt(passage, name.next)) ? null : { ...name, first: at, next: name.next + 1, reach: 'forward' };
+}
+
 export const STATEMENTS: ReadonlySet<string> = new Set(
   'warning warnings claim claims finding findings estimate estimates forecast forecasts assertion prediction conclusion calculation calculations statement'.split(
     ' ',

@@ -1,3 +1,4 @@
+import { MONTHS } from '../lexicons/en/months.js';
 import { BULK_DOCUMENTS } from './lexicons/bulk-documents.js';
 import { ORGANIZATIONS_EN } from './lexicons/en/sources.js';
 import { parseDocument, pastTopic, type SourceName } from './source-documents.js';
@@ -82,9 +83,22 @@ const isNamed = (passage: Passage, start: number, next: number): boolean =>
   (passage.language === 'en' && isBody(passage, next - 1)) ||
   isDocument(passage, next - 1);
 
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** "the | 2024 Durand Data Study", "the June 1999 | Durand Server Survey": a year belongs to the name, a month does not. */
+function parseDated(passage: Passage, start: number): SourceName | null {
+  const month = Object.hasOwn(MONTHS, formAt(passage, start));
+  const year = month ? start + 1 : start;
+  if (!YEAR.test(formAt(passage, year)) || !isCapitalized(passage, year + 1)) return null;
+  const name = parseSourceName(passage, year + 1);
+  return name === null || month ? name : { ...name, name: sliceOf(passage, year, name.next) };
+}
+
 /** The name of the source that begins at `at`; null for a person, for nobody, or for a document without a name. */
 export function parseSourceName(passage: Passage, at: number): SourceName | null {
   const start = skipArticles(passage, at);
+  const dated = parseDated(passage, start);
+  if (dated !== null) return dated;
   const definite = DEFINITE.has(formAt(passage, start - 1)) && start > at;
   if (isDocument(passage, start) && isCommonNoun(passage, start)) return parseDocumentName(passage, at, start, definite);
   const described = passage.language === 'en' ? toDescribed(passage, start) : start;

@@ -8,7 +8,7 @@ import {
 } from './lexicons/en/sources.js';
 import { DOCUMENTS_FR, RATED_FR, SOURCE_OPENERS_FR, STATING_PHRASES_FR, STATING_VERBS_FR } from './lexicons/fr/sources.js';
 import { STATISTICIANS } from './lexicons/statisticians.js';
-import { STATEMENTS } from './source-frames.js';
+import { MEASURERS, STATEMENTS } from './source-frames.js';
 import type { Passage } from './tokens.js';
 
 const firsts = (phrases: readonly string[]): string[] => phrases.map((phrase) => phrase.split(' ', 1)[0] ?? '');
@@ -24,7 +24,7 @@ const STARTS = {
   ]),
   en: new Set([
     ...firsts([...SOURCE_OPENERS_EN, ...STATING_PHRASES_EN]),
-    ...[...DOCUMENTS_EN, ...RATED_EN, ...STATING_VERBS_EN, ...PUTTING_VERBS_EN, ...STATISTICIANS, ...STATEMENTS],
+    ...[...DOCUMENTS_EN, ...RATED_EN, ...STATING_VERBS_EN, ...PUTTING_VERBS_EN, ...STATISTICIANS, ...STATEMENTS, ...MEASURERS],
     ...BEING,
   ]),
 };

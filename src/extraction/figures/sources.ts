@@ -4,7 +4,16 @@ import { DOCUMENTS_FR, SOURCE_OPENERS_FR } from './lexicons/fr/sources.js';
 import { STATISTICIANS } from './lexicons/statisticians.js';
 import { phraseAt, toPhraseSet } from './phrases.js';
 import type { SourceName } from './source-documents.js';
-import { parseDescribed, parseInverted, parsePutting, parseRatedBy, parseStatement, parseTrailing, type Source } from './source-frames.js';
+import {
+  parseDescribed,
+  parseInverted,
+  parseMeasurers,
+  parsePutting,
+  parseRatedBy,
+  parseStatement,
+  parseTrailing,
+  type Source,
+} from './source-frames.js';
 import { parseSourceName } from './source-names.js';
 import { parseReferred } from './source-pronouns.js';
 import { parseLabelled, parseSpeaker, VOICES } from './source-speakers.js';
@@ -118,6 +127,7 @@ const PARSERS: readonly ((passage: Passage, at: number) => Source | null)[] = [
   parseDescribed,
   parseDocumentSubject,
   parseRatedBy,
+  parseMeasurers,
   parseTrailing,
   parseInverted,
   parseStatement,

@@ -5,7 +5,7 @@ import type { Passage } from './tokens.js';
 
 const words = (...tables: readonly object[]): string[] => tables.flatMap((table) => Object.keys(table));
 const CURRENCIES = Object.keys(CURRENCY_SYMBOLS).map((line) => line.split(' ', 1)[0] ?? '');
-const SIGNS = ['+', '-', '±', '×', '½', '⅓', '⅔', '¼', '¾'];
+const SIGNS = ['#', '+', '-', '±', '×', '½', '⅓', '⅔', '¼', '¾'];
 
 const STARTS = {
   fr: new Set([
@@ -19,7 +19,7 @@ const STARTS = {
     ...CURRENCIES,
     ...SIGNS,
     '.',
-    ...'a an from between to of out among half twice number no x factor minus'.split(' '),
+    ...'a an from between to of out among half twice number no number x factor minus'.split(' '),
   ]),
 };
 const STEMS = /^(?:[a-z]{3,8}fold$|halv(?:ed|ing|e)$|treble|doubl|tripl|trebl|quadrupl|decupl|multipl|demultipl|divis)/;

@@ -8,7 +8,7 @@ import type { Figure } from './figure.js';
 import { findFigures } from './figures.js';
 import { type Framing, toFraming } from './frames.js';
 import { findHeadingPeriods } from './headings.js';
-import { isItem } from './items.js';
+import { isItem, isLine } from './items.js';
 import { type Localise, toLocal } from './local-money.js';
 import { toCalendar } from './period-parts.js';
 import { type ProperNames, toProperNames } from './proper-names.js';
@@ -203,7 +203,7 @@ export function findStatistics(
     reading,
     quotes: ordered,
     barred: findBarred(reading, ordered),
-    frame: toFraming(calendar, (block) => isItem(reading, block)),
+    frame: toFraming(calendar, (block) => isItem(reading, block) || isLine(reading, block)),
     headings: findHeadingPeriods(reading, calendar),
     rows: findTableRows(reading, calendar),
     localise: toLocal(reading.shadow),

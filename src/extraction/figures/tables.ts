@@ -1,7 +1,8 @@
 import type { Span } from '../../domain/selector.js';
 import type { Unit } from '../../domain/statistic.js';
 import type { ReadBlock, Reading } from '../reading.js';
-import { type Column, columnsOf, latestOf } from './columns.js';
+import { type Column, columnsOf, endingsOf, latestOf } from './columns.js';
+import type { Ending } from './endings.js';
 import type { Calendar } from './period-parts.js';
 import { findLonePeriod } from './periods.js';
 import { NO_SCALE, readScale, type Scale } from './scales.js';
@@ -181,13 +182,18 @@ function readTable(rows: Rows, found: Map<number, TableRow>): void {
   const currencies = currenciesOf(rows);
   let scale = captions.map((caption) => readScale(caption, true)).reduce(merge, NO_SCALE);
   let columns: Column[] = [];
+  let above: Ending[] = [];
   for (let block = first; block < next; block++) {
     const cells = cutCells(reading.text, reading.blocks[block] ?? { start: 0, end: 0 });
     const head = isHead(rows, block, cells);
     found.set(block, head ? NO_ROW : toRow(rows, block, cells, { columns, scale, currencies }));
-    if (!head) continue;
+    if (!head) {
+      above = [];
+      continue;
+    }
     const passages = cells.map((cell) => passageOf(reading, block, cell));
-    columns = columnsOf(passages, calendar, captions);
+    columns = columnsOf(passages, calendar, captions, above);
+    above = endingsOf(passages, calendar);
     const [corner] = passages;
     if (corner !== undefined) scale = merge(readScale(corner, true), scale);
   }

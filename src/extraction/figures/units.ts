@@ -80,8 +80,18 @@ function parseSymbol(passage: Passage, at: number): UnitReading | null {
   const next = at + found.length;
   const after = passage.tokens[next];
   const glued = after !== undefined && after.gap === '' && after.kind === 'digits';
-  return glued ? null : { ...found.value, next };
+  if (glued) return null;
+  return isMassPer(passage, found.value.unit, next) ? { unit: 'other', exponent: 0, next: next + 2 } : { ...found.value, next };
 }
+
+/** «11 g/kWh», «3 mg/l»: so much of a thing in so much of another is no mass. */
+const isMassPer = (passage: Passage, unit: Unit, next: number): boolean =>
+  (unit === 'kg' || unit === 't') &&
+  formAt(passage, next) === '/' &&
+  isGlued(passage, next) &&
+  isGlued(passage, next + 1) &&
+  MATTERS.has(formAt(passage, next + 1));
+const MATTERS = new Set(['kwh', 'mwh', 'l', 'm', 'm2', 'm3', 'km', 'ml', 'kg', 'g', 't', 'hl']);
 
 /** The unit printed after a number that ends before token `at`. */
 export function parseUnit(passage: Passage, at: number, words: boolean): UnitReading | null {

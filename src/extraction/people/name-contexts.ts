@@ -166,7 +166,11 @@ const NAMING = /(?:appointment|nomination|promotion|election|hiring|arrival|recr
 /** "the appointment of X as Vice President", «la nomination de X au poste de …»: who is given a post. */
 function isAppointed(words: Words, { from, to }: NameRun): boolean {
   const { start = 0 } = words.tokens[from] ?? {};
-  return to - from === 2 && ['as', 'to', 'comme', 'en', 'au', 'a'].includes(foldedAt(words, to)) && NAMING.test(words.shadow.slice(Math.max(0, start - 20), start));
+  return (
+    to - from === 2 &&
+    ['as', 'to', 'comme', 'en', 'au', 'a'].includes(foldedAt(words, to)) &&
+    NAMING.test(words.shadow.slice(Math.max(0, start - 20), start))
+  );
 }
 
 /** «To start using Durand Pay, merchants can …»: several are no apposition of one. */

@@ -107,7 +107,10 @@ const isUpper = (words: Words, index: number): boolean => words.tokens[index]?.c
 /** «MARTIN Julie»: family name first, as lists and contact blocks have it. */
 export const isFamilyFirst = (words: Words, from: number, to: number): boolean =>
   to - from === 2 &&
-  !PARTICLES.has(foldedAt(words, from)) && isUpper(words, from) && !isUpper(words, from + 1) && isGivenName(foldedAt(words, from + 1));
+  !PARTICLES.has(foldedAt(words, from)) &&
+  isUpper(words, from) &&
+  !isUpper(words, from + 1) &&
+  isGivenName(foldedAt(words, from + 1));
 
 /** Where in a run of capitalised words the name begins: at its first known given name that has something after it. */
 function nameStart(words: Words, from: number, to: number): number {

@@ -144,7 +144,11 @@ export function findPeople(words: Words): People {
   const people: People = { all: [], byToken: new Map(), bySurname: new Map() };
   const candidates = findCandidates(words);
   const admitted = candidates.map(
-    (candidate) => candidate.run.civil || candidate.run.titled || (candidate.run.given && !isPlaced(words, candidate)) || isNamedByContext(words, candidate),
+    (candidate) =>
+      candidate.run.civil ||
+      candidate.run.titled ||
+      (candidate.run.given && !isPlaced(words, candidate)) ||
+      isNamedByContext(words, candidate),
   );
   admitListed(words, candidates, admitted);
   const keys = new Set(candidates.flatMap((candidate, at) => (admitted[at] ? [nameKey(nameOfRun(words, candidate.run).name)] : [])));

@@ -113,8 +113,7 @@ export function fromTitlePerson(words: Words, people: People, { title }: Release
   const from = firstTokenFrom(words.tokens, title.start);
   const seated = people.all.filter(
     ({ name, mentions }) =>
-      name.given !== null &&
-      mentions.some(({ role }) => role !== null && PERSONAL_OFFICE.test(words.shadow.slice(role.start, role.end))),
+      name.given !== null && mentions.some(({ role }) => role !== null && PERSONAL_OFFICE.test(words.shadow.slice(role.start, role.end))),
   );
   const opening = seated.find(({ mentions }) => mentions.some((mention) => mention.from - from >= 0 && mention.from - from < 2));
   const titled = titledIn(words, people, title);

@@ -59,14 +59,14 @@ function toldAgain(words: Words, { from, to }: TokenRange, end: number): IssuerC
   if (limit === to || words.tokens[limit - 1]?.casing === 'lower') limit--;
   for (let at = limit; at >= from + SHORTEST; at--) {
     const name = nameOf(words, { from, to: at });
-    if (isCapital(words, at - 1) && isPartOfTitle(words, at) && goesOnOtherwise(words, name, foldedAt(words, at), end)) return [candidate(name, 'D-06-title')];
+    if (isCapital(words, at - 1) && isPartOfTitle(words, at) && goesOnOtherwise(words, name, foldedAt(words, at), end))
+      return [candidate(name, 'D-06-title')];
   }
   return [];
 }
 
 /** A word as titles print them, with a capital, or a figure: not the colon of a label, nor the verb of a title that prints only names so. */
-const isPartOfTitle = ({ tokens }: Words, index: number): boolean =>
-  tokens[index]?.kind !== 'mark' && tokens[index]?.casing !== 'lower';
+const isPartOfTitle = ({ tokens }: Words, index: number): boolean => tokens[index]?.kind !== 'mark' && tokens[index]?.casing !== 'lower';
 
 const isJoined = (words: Words, index: number): boolean => ["'s", '&', 'of', 'and', 'for', 'the'].includes(foldedAt(words, index));
 

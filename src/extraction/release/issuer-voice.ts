@@ -77,7 +77,8 @@ const isOwn = (folded: string): boolean => folded === 'notre' || folded === 'our
 function ours(words: Words): IssuerCandidate[] {
   const limit = firstTokenFrom(words.tokens, MOST_READ);
   for (let at = 0; at < limit; at++) {
-    if (!isOwn(foldedAt(words, at)) || !OWN_NOUNS.has(foldedAt(words, at + 1)) || isQuoted(words.text, words.tokens[at]?.start ?? 0)) continue;
+    if (!isOwn(foldedAt(words, at)) || !OWN_NOUNS.has(foldedAt(words, at + 1)) || isQuoted(words.text, words.tokens[at]?.start ?? 0))
+      continue;
     const name = nameAfter(words, at + 1);
     if (name !== null) return [candidate(name, OURS)];
   }

@@ -3,6 +3,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Before the name of a source. */
 export const SOURCE_OPENERS_FR: readonly string[] = [
   'selon',
+  'selon les objectifs fixes par',
+  'selon les objectifs de',
+  'selon la trajectoire fixee par',
+  'conformement aux objectifs de',
   "d' apres",
   'source :',
   ', source',
