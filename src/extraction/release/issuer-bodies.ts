@@ -1,5 +1,6 @@
 import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
 import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
+import { HEADLINE_VERBS } from '../lexicons/headlines.js';
 import { BODY_WORDS } from '../lexicons/letterheads.js';
 import { LEGAL_FORMS, ORGANISATION_HEADS, SENTENCE_OPENERS } from '../lexicons/organisations.js';
 import { TAKING_A_STAND } from '../lexicons/self-descriptions.js';
@@ -52,11 +53,14 @@ function bodyEnd(words: Words, start: number, limit: number): number {
       : joint(words, to, limit) ||
         coordinated(words, start, to, limit) ||
         (to === start + 1 ? complement(words, start, limit) || commonName(words, start, limit) : 0);
-    if (steps === 0 && !isCapital(words, to)) break;
+    if (steps === 0 && !isCapital(words, to) && !isRegistered(words, to)) break;
     to += steps + 1;
   }
   return pastSuffix(words, to, limit);
 }
+
+/** "Durand Foods® Announces" */
+const isRegistered = (words: Words, index: number): boolean => ['®', '™'].includes(foldedAt(words, index));
 
 /** «Atelier 12 présente», «Durand, Inc.», «Debout ! alerte»: a number, a legal form or a mark that belongs to the name. */
 function pastSuffix(words: Words, index: number, limit: number): number {
@@ -78,8 +82,12 @@ const LONGEST_BODY = 14;
 /** A single word that the text also writes in lower case («Information», «Today»), or a role («Conseillère»), is no body. */
 function isOrdinary(words: Words, from: number, to: number): boolean {
   // "Counsel Beyond Borders International" begins like a role and ends like a body.
-  if (isRoleHead(words, from)) return to - from < 3 || !BODY_WORDS.has(foldedAt(words, to - 1));
+  if (isRoleHead(words, from)) return to - from < 3 || OF.has(foldedAt(words, from + 1)) || !BODY_WORDS.has(foldedAt(words, to - 1));
   const folded = foldedAt(words, from);
+  // "International NGOs welcome …": some of a kind.
+  if (to - from < 3 && MANY.has(foldedAt(words, to - 1))) return true;
+  // "Delivers 410 basis points"
+  if (HEADLINE_VERBS.has(folded) && /^\d/.test(foldedAt(words, from + 1))) return true;
   // «Au 31 décembre», "From 12 sites": a preposition and a figure.
   if (/^\d/.test(foldedAt(words, to - 1)) && to - from === 2 && (folded.length < 3 || SENTENCE_OPENERS.has(folded))) return true;
   return (
@@ -89,11 +97,21 @@ function isOrdinary(words: Words, from: number, to: number): boolean {
   );
 }
 
+/** Folded plurals that name no one body. */
+const MANY = new Set(
+  'ngos ong companies groups unions charities councils cities towns states lawmakers mps parents teachers students workers doctors nurses farmers residents syndicats associations entreprises communes villes elus parents enseignants salaries'.split(
+    ' ',
+  ),
+);
+
 const DAYS =
   /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre)$/;
 
 export const nameOf = ({ text, tokens }: Words, { from, to }: TokenRange): string =>
-  text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
+  text
+    .slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+    .replace(/[®™]/g, '')
+    .replace(/\s+/g, ' ');
 
 const skipBracket = (words: Words, index: number, limit: number): number => {
   if (foldedAt(words, index) !== '(') return index;
@@ -116,12 +134,29 @@ const isVerbLike = (words: Words, index: number): boolean => {
   );
 };
 
+/** Folded nouns of bodies whose whole names some texts print in small letters. */
+const PRINTED_SMALL = new Set(
+  'federation confederation association union ligue fondation chambre office agence institut ordre syndicat ministere prefecture banque caisse mutuelle'.split(' '),
+);
+
+/** «la fédération française de handball est fière d'annoncer»: a whole name in small letters, up to a verb of announcing. */
+function smallBody(words: Words, index: number, limit: number): TokenRange | null {
+  const from = isArticle(foldedAt(words, index)) ? index + 1 : index;
+  if (from === index || !PRINTED_SMALL.has(foldedAt(words, from)) || isCapital(words, from)) return null;
+  const more = commonName(words, from, limit);
+  const verb = from + more + 2;
+  const announces = [verb, verb + 1, verb + 2].some((at) => ANNOUNCING.test(foldedAt(words, at)));
+  return more < 2 || !announces ? null : { from, to: verb };
+}
+
+const MOST_BODIES = 12;
+
 /** Bodies in coordination, then a verb: «A, B et C ont annoncé», «The A (AA) and the B project today announced». */
 function subjectBodies(words: Words, index: number, limit: number): { bodies: TokenRange[]; verb: number } | null {
   const bodies: TokenRange[] = [];
   let at = index;
-  while (at < limit && bodies.length < 6) {
-    const body = bodyAt(words, at, limit);
+  while (at < limit && bodies.length < MOST_BODIES) {
+    const body = bodyAt(words, at, limit) ?? smallBody(words, at, limit);
     if (body === null) break;
     bodies.push(body);
     at = skipBracket(words, body.to, limit);
@@ -185,11 +220,16 @@ const takesStand = (words: Words, verb: number): boolean =>
   (foldedAt(words, verb) === "s'" && TAKING_A_STAND.has(`s'${foldedAt(words, verb + 1)}`)) ||
   (foldedAt(words, verb) === 'is' && /^(?:calling|urging|asking|demanding)$/.test(foldedAt(words, verb + 1)));
 
+/** «… – le Groupe annonce»; the dash of «Durand Canada – Sault inc.» stands inside a name. */
+const opensAfterDash = (words: Words, from: number, at: number): boolean =>
+  foldedAt(words, at - 1) === '-' && (at - from < NEAR_DASH || isArticle(foldedAt(words, at)) || !isCapital(words, at - 2));
+const NEAR_DASH = 12;
+
 /** Bodies that lead a clause anywhere in a stretch: at its start, or after the comma that closes what stands first. */
 export function leadingBodies(words: Words, from: number, limit: number, weight: number, rule: string): IssuerCandidate[] {
   const found: IssuerCandidate[] = [];
   for (let at = from; at < limit && at - from < 120; at++) {
-    const opens = at === from || [',', ':', '-', '.'].includes(foldedAt(words, at - 1));
+    const opens = at === from || [',', ':', '.'].includes(foldedAt(words, at - 1)) || opensAfterDash(words, from, at);
     const candidate = opens ? subjectCandidate(words, at, limit, at === from ? weight : weight - 1, rule) : null;
     if (candidate !== null) found.push(candidate);
   }

@@ -2,7 +2,8 @@ import { nameKey } from '../../domain/folding.js';
 import { TITLE_ROLES } from '../lexicons/civilities.js';
 import { ROLE_HEADS as FRENCH_ROLES } from '../lexicons/fr/roles.js';
 import { isGivenName } from '../lexicons/given-names.js';
-import { PERSONAL_OFFICE, TITLED } from '../lexicons/letterheads.js';
+import { BODY_WORDS, PERSONAL_OFFICE, TITLED } from '../lexicons/letterheads.js';
+import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import type { NamedPerson, People } from '../people/people.js';
 import { shadow } from '../text/folded.js';
 import { firstTokenFrom } from '../text/tokens.js';
@@ -32,12 +33,21 @@ const named = (people: People, text: string): NamedPerson | undefined => {
 const TITLE_WORDS = new Set(['u', 's', 'us', 'united', 'states', 'state', 'the', 'hon', 'le', 'la', 'former']);
 const isTitleWord = (word: string): boolean => TITLE_WORDS.has(word) || TITLE_ROLES.has(word) || FRENCH_ROLES.has(word);
 
+/** «Agriculture Secretary Jane Roe»: the name, and a post before it. */
+function endsWithHolder(key: string, own: string): boolean {
+  const before = key.endsWith(` ${own}`) ? key.slice(0, -own.length).trim().split(' ') : [];
+  return before.length > 0 && (before.every(isTitleWord) || (before.length < 4 && before.some(isTitleWord)));
+}
+
+/** «Jane Roe Foundation» is a body, «Jane Roe, se» what a page left of a sentence. */
+const isHouse = (rest: string): boolean => rest.split(' ').some((word) => ORGANISATION_HEADS.has(word) || BODY_WORDS.has(word));
+
 /** Tells a person's name, «Jane Roe» or «U.S. Senators Jane Roe», from a body's; the keys of all who are named are made once. */
 export function personsNameTest({ all }: People): (text: string) => boolean {
   const keys = all.filter(({ name }) => isGivenName(shadow(name.given ?? '').split(' ', 1)[0] ?? '')).map(({ name }) => nameKey(name.name));
   return (text) => {
     const key = nameKey(text);
-    return keys.some((own) => key === own || (key.endsWith(` ${own}`) && key.slice(0, -own.length).trim().split(' ').every(isTitleWord)));
+    return keys.some((own) => key === own || endsWithHolder(key, own) || (key.startsWith(`${own} `) && !isHouse(key.slice(own.length))));
   };
 }
 
@@ -98,9 +108,12 @@ export function fromLeadPerson(words: Words, people: People, { dateline, title }
   const at = Array.from({ length: FEW }, (_, step) => from + step).find((token) => people.byToken.has(token));
   const lead = at === undefined ? undefined : people.byToken.get(at);
   if (lead === undefined || !TITLED.test(words.shadow.slice(words.tokens[from]?.start))) return [];
-  const speaks = words.shadow.includes(' said') || (title !== null && shadow(title.text).includes(shadow(lead.person.name.family)));
+  const speaks = SPEAKING.test(words.shadow) || (title !== null && shadow(title.text).includes(shadow(lead.person.name.family)));
   return speaks ? toCandidates([lead.person, ...besides(words, people, lead.mention.to)], IN_LEAD) : [];
 }
+
+/** Whoever is quoted, or makes a statement. */
+const SPEAKING = / said| (?:issued|released|made) the following/;
 
 const IN_TITLE = 12;
 
@@ -109,7 +122,7 @@ const IN_TITLE = 12;
  * or alone has a title in it, issues; not the chamber that passed the bill.
  */
 export function fromTitlePerson(words: Words, people: People, { title }: ReleaseHead): IssuerCandidate[] {
-  if (title === null || words.language !== 'en' || !words.shadow.includes(' said')) return [];
+  if (title === null || words.language !== 'en' || !SPEAKING.test(words.shadow)) return [];
   const from = firstTokenFrom(words.tokens, title.start);
   const seated = people.all.filter(
     ({ name, mentions }) =>

@@ -26,7 +26,7 @@ function isSender(text: string): boolean {
 const isPerson = (text: string): boolean => isPrintedName(text) && !isBodyName(text) && isGivenName(shadow(text.split(/[ -]/, 1)[0] ?? ''));
 
 /** «Service presse de la Ville de Sault»: the house, not its service. */
-const SERVICE_OF =
+export const SERVICE_OF =
   /^(?:(?:[Ll]e |[Tt]he )?(?:[Ss]ervice|[Dd]irection|[Bb]ureau|[Cc]ellule) (?:de (?:la )?)?(?:presse|communication|médias?)|(?:[Pp]ress|[Mm]edia|[Cc]ommunications?) (?:[Oo]ffice|[Tt]eam)) (?:of (?:the )?|de la |de l['’]|du |des |de |d['’])/;
 
 /** The sender in what follows the label: all of it, or the body after a person's name. */

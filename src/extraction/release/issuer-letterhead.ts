@@ -12,6 +12,7 @@ import { type Cell, cellsOf } from './cells.js';
 import type { LabelledUnit } from './head/head.js';
 import type { IssuerCandidate } from './issuer-bodies.js';
 import { completedLines } from './issuer-completion.js';
+import { SERVICE_OF } from './issuer-labels.js';
 import { mentionsOf, printedForm } from './issuer-names.js';
 import { isBodyName, isPersonTitle } from './names.js';
 
@@ -222,6 +223,10 @@ export function fromFoot(words: Words, text: number): IssuerCandidate[] {
     const source = cellsOf(words, from + index).flatMap((cell) => sourceLine(words, cell));
     if (source.length > 0) return source;
     const [line = ''] = words.text.slice(start, end).split(/\s[-–—|]\s|\n|:|, \d/);
+    const house = line.replace(SERVICE_OF, '');
+    // «Direction de la communication de la présidence du Faso»: the house of the service.
+    if (house !== line && isBodyName(house.charAt(0).toUpperCase() + house.slice(1)))
+      return [{ name: house, weight: WITH_SERVICE, rule: 'D-06-foot', others: [] }];
     const first = (IN_CAPITALS.exec(line)?.[0] ?? line).trim();
     return isBodyName(first) && !SERVICE.test(shadow(first))
       ? [

@@ -11,6 +11,7 @@ import { fromHolders, fromLeadPerson, fromTitlePerson, personsNameTest } from '.
 import { fromLabels } from './issuer-labels.js';
 import { fromAbout, fromFoot, fromLetterhead } from './issuer-letterhead.js';
 import { answersTo, fullName, hostsOf, isNamedInSentence, isSameBody, isShortOf, mentionsOf } from './issuer-names.js';
+import { fromPresented } from './issuer-presented.js';
 import { fromContacts, fromOwnWords, fromSignatures } from './issuer-self.js';
 import { ownWeight, type Standing, standingOf } from './issuer-standing.js';
 import { fromTitle } from './issuer-title.js';
@@ -138,6 +139,7 @@ export function findIssuer(words: Words, people: People, head: ReleaseHead, site
     ...fromOwnWords(words, text),
     ...fromSignatures(words, text),
     ...fromVoice(words, title),
+    ...fromPresented(words, people, head),
   ];
   const all = [...named, ...fromLabels(words), ...printed, ...below].filter(
     (candidate) => isCredible(words, candidate) && !isPerson(candidate.name),

@@ -195,7 +195,7 @@ function settingOf(words: Words, unit: Unit, text: string): Feature[] {
   add('too_long', text.length > LONGEST_TITLE);
   add('full_stop', /[^.].[.…]["»”]?$/.test(text) && !/(?:[A-Z]\.|Inc\.|Ltd\.|Corp\.|Co\.)$/.test(text));
   add('exclaims', /[!?]["»”]?$/.test(text));
-  add('sentence', found.includes('full_stop') && text.length > SENTENCE);
+  add('sentence', (found.includes('full_stop') && text.length > SENTENCE) || isParagraph(text));
   add('colon_end', /:$/.test(text));
   add('comma_end', /[,;]$/.test(text));
   add('lower_start', /^\p{Ll}/u.test(text));

@@ -76,12 +76,18 @@ function markOpening(all: readonly Set<Feature>[]): void {
 
 const REPEATED = 20;
 
+const MOST_ADDED = 60;
+
+/** The same words, or a few more before or after them. */
+const saysAgain = (other: string, text: string): boolean =>
+  other.length <= text.length + MOST_ADDED && (other.startsWith(text) || other.endsWith(text));
+
 /** A page prints its title, and the release below it says it again, or goes on from it. */
 function markRepeated({ shadow }: Words, units: readonly Unit[], all: readonly Set<Feature>[]): void {
   const texts = units.map(({ start, end }) => shadow.slice(start, end));
   all.forEach((features, index) => {
     const text = texts[index] ?? '';
-    if (text.length >= REPEATED && texts.slice(index + 1).some((other) => other.startsWith(text))) features.add('said_again');
+    if (text.length >= REPEATED && texts.slice(index + 1).some((other) => saysAgain(other, text))) features.add('said_again');
   });
 }
 

@@ -106,7 +106,7 @@ export const WEIGHTS: Readonly<Record<Label, Readonly<Partial<Record<Feature, nu
     opens_below: 1.5,
     last_said: 1,
     below_name: -2.5,
-    sentence: -3,
+    sentence: -4,
     said_again: 4,
   },
   subtitle: {

@@ -1,0 +1,157 @@
+import { MEMBERS_OF, THE_COMPANY, TICKERS } from '../lexicons/self-descriptions.js';
+import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
+import type { People } from '../people/people.js';
+import { isArticle } from '../people/role-grammar.js';
+import { shadow } from '../text/folded.js';
+import { firstTokenFrom } from '../text/tokens.js';
+import { foldedAt, isCapital, type Words } from '../words.js';
+import { bodyAt, type IssuerCandidate, nameOf, rangeOf } from './issuer-bodies.js';
+import { mentionsOf } from './issuer-names.js';
+import type { ReleaseHead } from './metadata.js';
+import { wireLength } from './wires.js';
+
+const LISTED = 12;
+const WIRED = 9;
+const STATED = 9;
+const REPORTED = 13;
+const TAIL = 5;
+const MEMBERS = 7;
+const HELD = [2, 1.5, 1];
+const TOLD = 3;
+
+const FIRST_TOKENS = 220;
+const LONGEST_BRACKET = 90;
+const LONGEST_NAME = 12;
+
+const candidate = (name: string, weight: number, rule: string): IssuerCandidate => ({ name, weight, rule, others: [] });
+
+/** What a bracket at a token holds, folded; empty when none opens there or it is long. */
+function bracketAt(words: Words, index: number): string {
+  const { start = 0 } = words.tokens[index] ?? {};
+  const inside = foldedAt(words, index) === '(' ? words.shadow.slice(start + 1, start + LONGEST_BRACKET) : '';
+  const close = inside.indexOf(')');
+  return close < 0 ? '' : inside.slice(0, close);
+}
+
+const JOINTS = new Set(['&', ',', '.', "'s", 'de', "d'", 'du', 'des', 'la', 'of', 'and', 'et', '®', '™', 'for']);
+
+/** The name that ends just before a token: capitals and what joins them. */
+function nameBefore(words: Words, end: number): string | null {
+  let from = end;
+  while (end - from < LONGEST_NAME && (isCapital(words, from - 1) || JOINTS.has(foldedAt(words, from - 1)))) from--;
+  while (from < end && (!isCapital(words, from) || isArticle(foldedAt(words, from)))) from++;
+  return from === end ? null : nameOf(words, { from, to: end });
+}
+
+/** "Durand Foods, Inc. (Nasdaq: DRND)", «Durand Énergies (la « Société »)»: who is listed or calls itself the company, at the head of the text. */
+function listed(words: Words, from: number): IssuerCandidate[] {
+  for (let at = from; at < from + FIRST_TOKENS; at++) {
+    const inside = bracketAt(words, at);
+    if (inside === '' || !(TICKERS.test(inside) || THE_COMPANY.test(inside))) continue;
+    const name = nameBefore(words, at);
+    if (name !== null) return [candidate(name, LISTED, 'D-06-listed')];
+  }
+  return [];
+}
+
+/** «BERTOUA, Cameroun, 5 mars (HCR) –»: a sender that is no agency, in the bracket of the dateline. */
+function wired(words: Words, { dateline }: ReleaseHead): IssuerCandidate[] {
+  if (dateline === null) return [];
+  const index = firstTokenFrom(words.tokens, dateline.end);
+  const open = foldedAt(words, index) === '(' ? index : -1;
+  const { start = 0, end = 0 } = words.tokens[open + 1] ?? {};
+  if (open < 0 || words.tokens[open + 1]?.casing !== 'upper' || foldedAt(words, open + 2) !== ')') return [];
+  const name = words.text.slice(start, end);
+  const agency = wireLength(words, words.tokens[open]?.start ?? 0) > 0 && mentionsOf(words, name) < 2;
+  return agency ? [] : [candidate(name, WIRED, 'D-06-wired')];
+}
+
+/** "The following Durand Union statement was issued", «Le communiqué suivant de …» */
+function stated(words: Words, from: number): IssuerCandidate[] {
+  for (let at = from; at < from + FIRST_TOKENS; at++) {
+    if (foldedAt(words, at) !== 'following' || !isCapital(words, at + 1)) continue;
+    const body = bodyAt(words, at + 1, at + LONGEST_NAME);
+    if (body !== null && ['statement', 'release'].includes(foldedAt(words, body.to))) return [candidate(nameOf(words, body), STATED, 'D-06-stated')];
+  }
+  return [];
+}
+
+const REPORTS = new Set(['report', 'survey', 'study', 'poll', 'research', 'analysis', 'rapport', 'enquete', 'etude', 'sondage', 'barometre']);
+
+/** "…, According to a New Report by Durand Research", «… – ICTU»: who is named at the end of the title. */
+function closingTitle(words: Words, { title }: ReleaseHead): IssuerCandidate[] {
+  if (title === null) return [];
+  const { from, to } = rangeOf(words, title.start, title.end);
+  const found: IssuerCandidate[] = [];
+  for (let at = from + 2; at < to - 1; at++) {
+    const by = ['by', 'from', 'de', 'par'].includes(foldedAt(words, at)) && REPORTS.has(foldedAt(words, at - 1));
+    const dash = foldedAt(words, at) === '-' && words.tokens[at]?.start !== words.tokens[at - 1]?.end;
+    const body = by || dash ? bodyAt(words, at + 1, to) : null;
+    if (body === null || body.to !== to) continue;
+    const name = nameOf(words, body);
+    if (by || mentionsOf(words, name) > 2) found.push(candidate(name, by ? REPORTED : TAIL, 'D-06-title'));
+  }
+  return found;
+}
+
+/** «les membres du Syndicat Durand ont voté»: a body that acts through its members. */
+function ofMembers(words: Words, from: number): IssuerCandidate[] {
+  for (let at = from; at < from + FIRST_TOKENS; at++) {
+    if (!MEMBERS_OF.has(foldedAt(words, at)) || !['du', 'de', "d'", 'des', 'of'].includes(foldedAt(words, at + 1))) continue;
+    const body = bodyAt(words, at + 2, Math.min(words.tokens.length, at + 24));
+    if (body !== null && body.to - body.from > 1) return [candidate(nameOf(words, body), MEMBERS, 'D-06-members')];
+  }
+  return [];
+}
+
+/** «présidente du SCFP-Québec», "chair of Durand Trust": the house that those who speak hold their posts in. */
+function ofHolders(words: Words, people: People): IssuerCandidate[] {
+  return people.all.slice(0, HELD.length).flatMap(({ mentions }, order) => {
+    const role = mentions.find((mention) => mention.role !== null)?.role;
+    if (role === undefined || role === null) return [];
+    const { from, to } = rangeOf(words, role.start, role.end);
+    const at = OF_STATE.test(words.shadow.slice(role.start, role.end)) ? -1 : houseIn(words, from, to);
+    const body = at < 0 ? null : bodyAt(words, at, to);
+    const bare = body !== null && body.to - body.from === 1 && ORGANISATION_HEADS.has(foldedAt(words, body.from));
+    return body === null || bare || body.to !== to ? [] : [candidate(nameOf(words, body), HELD[order] ?? 1, 'D-06-role')];
+  });
+}
+
+/** Posts of governments, whose fields are no bodies: "Minister of Foreign Affairs". */
+const OF_STATE = /(?:^|[^a-z])(?:ministre|minister|secretaire d'etat|secretary|senator|senateur|senatrice|deputee?|governor|ambassador)(?![a-z])/;
+
+/** Where the house of a post begins: at the noun of a body, or at the first capital that «de», «of» lead to; -1 when it names none. */
+function houseIn(words: Words, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) if (isCapital(words, at) && ORGANISATION_HEADS.has(foldedAt(words, at))) return at;
+  for (let at = from + 1; at < to; at++) if (isCapital(words, at) && LEADING.has(foldedAt(words, at - 1))) return at;
+  return -1;
+}
+const LEADING = new Set(['de', "d'", 'du', "l'", 'la', 'of', 'at', 'for', 'chez']);
+
+const FEWEST = 3;
+
+/** «… de l'UNICEF …»: an acronym that the title or the first lines name, and the text most often. */
+function toldMost(words: Words, from: number): IssuerCandidate[] {
+  const counts = new Map<string, number>();
+  for (let at = from; at < from + FIRST_TOKENS && at < words.tokens.length; at++) {
+    const { start = 0, end = 0, casing, folded = '' } = words.tokens[at] ?? {};
+    const led = isArticle(foldedAt(words, at - 1)) || LEADING.has(foldedAt(words, at - 1));
+    if (casing === 'upper' && folded.length > 2 && led) counts.set(words.text.slice(start, end), mentionsOf(words, words.text.slice(start, end)));
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most === undefined || most[1] < FEWEST ? [] : [candidate(most[0], TOLD, 'D-06-told')];
+}
+
+/** Bodies that the head of a text presents: listed on an exchange, in the bracket of the dateline, through their members, reports and officers. */
+export function fromPresented(words: Words, people: People, head: ReleaseHead): IssuerCandidate[] {
+  const from = firstTokenFrom(words.tokens, head.title?.end ?? 0);
+  return [
+    ...listed(words, from),
+    ...wired(words, head),
+    ...stated(words, from),
+    ...closingTitle(words, head),
+    ...ofMembers(words, from),
+    ...ofHolders(words, people),
+    ...toldMost(words, firstTokenFrom(words.tokens, head.title?.start ?? 0)),
+  ].filter(({ name }) => shadow(name).length > 1);
+}
