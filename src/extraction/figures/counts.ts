@@ -62,9 +62,14 @@ function isNumberedName(passage: Passage, at: number): boolean {
 const isTakenUp = (passage: Passage, { first, words }: Numeral, value: number): boolean =>
   words && (value <= SMALL || value === 1000) && DEFINITES[passage.language].has(formAt(passage, first - 1));
 
+/** «En tout, 2000 Québécoises …»: what is summed up is no year. */
+const isTotal = (passage: Passage, first: number): boolean =>
+  formAt(passage, first - 1) === ',' && ['tout', 'total', 'all', 'cumul'].includes(formAt(passage, first - 2));
+
 /** A year opens a noun phrase only where nothing can date: at the head of a sentence or after a word of quantity. */
 const isDated = (passage: Passage, numeral: Numeral): boolean =>
   isYearLike(numeral) &&
+  !isTotal(passage, numeral.first) &&
   !(numeral.first === 0 || ['de', 'quelque', 'environ', 'moins', 'than', 'about'].includes(formAt(passage, numeral.first - 1)));
 
 const isCode = (passage: Passage, { first, mantissa, words }: Numeral): boolean => {

@@ -52,11 +52,25 @@ export const directionOf = memoised((passage: Passage, at: number): Trend => {
 /** «(CAGR)»: an abbreviation between the words and the figure. */
 const isAside = (passage: Passage, at: number): boolean => formAt(passage, at) === ')' && formAt(passage, at - 2) === '(';
 
+const LONGEST_TIME = 8;
+const TIMES = new Set(['depuis', 'entre', 'en', 'sur', 'durant', 'pendant', 'since', 'between', 'in', 'over', 'during', 'from']);
+
+/** «a baissé, depuis 2000, | de 25 %»: before a time between commas; the index itself where none ends. */
+function pastTime(passage: Passage, at: number): number {
+  if (formAt(passage, at) !== ',') return at;
+  for (let open = at - 2; open >= Math.max(0, at - LONGEST_TIME); open--) {
+    if (formAt(passage, open) === ',') return TIMES.has(formAt(passage, open + 1)) ? open - 1 : at;
+    if (STOPS.has(formAt(passage, open))) return at;
+  }
+  return at;
+}
+
 /** The nearest word of change before, in the same clause. */
 function directionBefore(passage: Passage, from: number): Trend {
   let at = from - 1;
   while (at >= Math.max(0, from - FARTHEST)) {
     if (isAside(passage, at)) at -= 3;
+    at = pastTime(passage, at);
     if (BREAKS.has(formAt(passage, at)) || passage.tokens[at]?.kind === 'digits') return null;
     const direction = directionOf(passage, at);
     if (direction !== null) return direction;
@@ -94,7 +108,7 @@ export const isUpOrDown = (passage: Passage, at: number): boolean =>
   passage.language === 'en' && ['up', 'down'].includes(formAt(passage, at)) && !PHRASAL.has(formAt(passage, at - 1));
 
 /** «croissance comprise | entre 3 % et 5 %», «une hausse estimée à 4 %»: a participle between the noun and its size. */
-const isBetween = (passage: Passage, at: number): boolean => /^(?:compris|situ)e?e?s?$/.test(formAt(passage, at));
+const isBetween = (passage: Passage, at: number): boolean => /^(?:(?:compris|situ)e?e?s?|totalisant|atteignant|allant)$/.test(formAt(passage, at));
 
 // «a perdu 38 % de», «ont perdu 300 emplois»; «temps perdu» says nothing.
 const LOST = new Set(['perdu', 'perdus', 'perdue', 'perdues']);

@@ -7,7 +7,7 @@ const PLACES: readonly { unit: Unit; local: Unit; words: RegExp }[] = [
     unit: 'USD',
     local: 'currency',
     words:
-      /dollars? canadiens?|canadian dollars?|\$ ca(?:n|d)?\b|\/cnw|\bcnw\b|australian dollars?|\b(?:quebec|montreal|toronto|ottawa|vancouver|calgary|canberra|sydney|auckland), |, (?:qc|quebec|ont\.|ontario|alta\.|b\.c\.|n\.s\.w\.|nsw|vic\.|qld|tas\.)[ ,–-]|\b(?:south|western) australia\b|\bacadien|quebecois/,
+      /dollars? canadiens?|canadian dollars?|\$ ca(?:n|d)?\b|\/cnw|\bcnw\b|australian dollars?|\b(?:quebec|montreal|toronto|ottawa|vancouver|calgary|canberra|sydney|auckland), |, (?:qc|quebec|ont\.|ontario|alta\.|b\.c\.|n\.s\.w\.|nsw|vic\.|qld|tas\.)[ ,–-]|\b(?:south|western) australia\b|\bacadien|quebecois|\b(?:csn|ftq|csq|scfp|hydro-quebec|desjardins|csst|cnesst|revenu quebec)\b/,
   },
   // «Canton de Vaud», «Conseil d'État», «CHF»
   {
@@ -26,19 +26,23 @@ const CENTIMES = /centimes?$/;
 // "…@forests.gov.ca", "www.alder.edu.au"
 const DOMAINS = /[a-z]\.(?:ca|au|nz)(?![a-z0-9.-])/;
 const PROVINCES =
-  /\b(?:british columbia|alberta|saskatchewan|manitoba|ontario|new brunswick|nova scotia|newfoundland|yukon|nunavut|queensland|tasmania|new south wales|south australia|western australia|northern territory|canberra|melbourne|brisbane|adelaide|wellington|auckland|dunedin|christchurch|otago|new zealand|winnipeg|saskatoon|edmonton)\b/g;
+  /\b(?:british columbia|alberta|saskatchewan|manitoba|ontario|new brunswick|nova scotia|newfoundland|yukon|nunavut|queensland|tasmania|new south wales|south australia|western australia|northern territory|canberra|melbourne|brisbane|adelaide|wellington|auckland|dunedin|christchurch|otago|new zealand|nsw|labrador|st\. john's|winnipeg|saskatoon|edmonton)\b/g;
 const UNITED_STATES = /\bu\.s\.|\bunited states\b|prnewswire|\bcongress\b/;
 const CENTS = /cents?$/;
 const EUROS = /€|\beuros?\b/;
 const DOLLARS = /\$|\bdollars?\b/;
 // "$250 (Canadian)", "$3 million AUD"
 const NAMED = /^ ?\(?(?:canadian|australian|cad|aud|nzd|can)\b/;
+/** Named so often, or two of them: where a release is from. */
 const FEWEST_PROVINCES = 2;
+const FEWEST_MENTIONS = 3;
 
 /** Two provinces are a country, one may be a place on a map. */
 const isElsewhere = (sample: string): boolean =>
   DOMAINS.test(sample) ||
-  (!UNITED_STATES.test(sample) && new Set([...sample.matchAll(PROVINCES)].map(([name]) => name)).size >= FEWEST_PROVINCES);
+  (!UNITED_STATES.test(sample) && isAbroad([...sample.matchAll(PROVINCES)].map(([name]) => name)));
+
+const isAbroad = (named: readonly string[]): boolean => new Set(named).size >= FEWEST_PROVINCES || named.length >= FEWEST_MENTIONS;
 
 /** `after` is what stands behind the amount, folded. */
 export type Localise = (unit: Unit, printed: string, after: string) => Unit;

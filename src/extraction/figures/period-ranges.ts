@@ -38,7 +38,9 @@ export function parsePeriodRange(passage: Passage, at: number, calendar: Calenda
   if (high === null || until === null || from === null || until < from) return null;
   // "between 2018/19 and 2022/23"
   const end = high.until === null || high.until.startsWith('-') ? `${until}${high.suffix}` : high.until;
-  return { first: at, next: high.next, edtf: `${from}${low.suffix}/${end}` };
+  // "between August and July 2020": the earlier one is of the year before.
+  const start = from === until && low.year === null && low.suffix > high.suffix ? from - 1 : from;
+  return { first: at, next: high.next, edtf: `${start}${low.suffix}/${end}` };
 }
 
 /** «du 5 au 8 juillet 2025»: days of one month. */

@@ -66,6 +66,20 @@ function isCapped(passage: Passage, first: number): boolean {
   return false;
 }
 
+const LIMITS: Readonly<Record<string, Qualifier>> = { minimum: 'min', minimal: 'min', minimale: 'min', maximum: 'max', maximal: 'max', maximale: 'max' };
+const FARTHEST_LIMIT = 4;
+
+/** "a minimum donation of £15", «un montant maximal de 5 M€»: an adjective of what the figure is the size of. */
+function limitOf(passage: Passage, first: number): Qualifier | null {
+  if (!['of', 'de', "d'"].includes(formAt(passage, first - 1))) return null;
+  for (let at = first - 2; at >= Math.max(0, first - 1 - FARTHEST_LIMIT); at--) {
+    const form = formAt(passage, at);
+    if (Object.hasOwn(LIMITS, form)) return LIMITS[form] ?? null;
+    if (passage.tokens[at]?.kind !== 'word') return null;
+  }
+  return null;
+}
+
 const CUMULATED = /^(?:cumulee?s?|cumulative)$/;
 const LEVELS = { fr: toPhraseSet(LEVEL_PHRASES_FR), en: toPhraseSet(LEVEL_PHRASES_EN) };
 const FARTHEST_SUBJECT = 10;
@@ -100,6 +114,8 @@ export function findQualifier(passage: Passage, figure: Figure): Qualifier | nul
   if (before !== null) return before.value;
   const inner = figure.number.first > figure.first ? qualifierBefore(passage, figure.number.first) : null;
   const after = phraseAt(passage, skipRate(passage, figure.next), AFTER[passage.language]);
+  const limit = limitOf(passage, figure.first);
+  if (limit !== null) return limit;
   if (isCapped(passage, figure.first)) return 'max';
   if (isCumulated(passage, figure.first) || isTotalOfRaised(passage, figure)) return 'cumulative';
   return inner?.value ?? after?.value ?? (figure.approx ? 'approx' : null);

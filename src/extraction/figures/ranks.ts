@@ -54,12 +54,16 @@ const isSuperlative = (passage: Passage, at: number): boolean =>
 const isChronological = (passage: Passage, at: number): boolean =>
   (formAt(passage, at) === 'a' && /(?:er|ir|re|oir)$/.test(formAt(passage, at + 1))) || formAt(passage, at) === 'qui';
 
+/** «au niveau national» */
+const LEVELS = /^(?:national|mondial|europeen|regional|international)$/;
+
 /** «… de France», «… européenne», «… la plus visitée»: among whom it ranks. Returns the token after the scope's adjectives. */
 function hasScope(passage: Passage, at: number): boolean {
   let linked = false;
   for (let index = at; index < at + FARTHEST_SCOPE; index++) {
     const form = formAt(passage, index);
     if (form === '' || STOPS.has(form) || isChronological(passage, index)) return false;
+    if (form === 'niveau' && LEVELS.test(formAt(passage, index + 1))) return true;
     if (isSuperlative(passage, index) || (!linked && SCOPE_ADJECTIVES_FR.has(form)) || form === 'monde') return true;
     linked ||= SCOPE_LINKS.has(form);
     if (linked && (isCapitalized(passage, index) || (WIDE_SCOPES.has(form) && OWNING.has(formAt(passage, index - 1))))) return true;

@@ -186,6 +186,12 @@ function findFrom(passage: Passage, after: number): number {
 const FARTHEST_FROM = 14;
 const FROM_ENDS = new Set(['.', ';', ':', '(', ')', 'and', 'while', 'to', '']);
 
+/** "from | the current | $127 million" */
+const pastPresent = (passage: Passage, at: number): number =>
+  ['the', 'a', 'its', 'their'].includes(formAt(passage, at)) && ['current', 'previous', 'present', 'prior', 'existing'].includes(formAt(passage, at + 1))
+    ? at + 2
+    : at;
+
 /** "to $211.1 million from $85.0 million": the end first. */
 function parseToFrom(passage: Passage, at: number): Figure | null {
   if (passage.language !== 'en' || formAt(passage, at) !== 'to') return null;
@@ -193,7 +199,7 @@ function parseToFrom(passage: Passage, at: number): Figure | null {
   if (to === null || isYearLike(to.numeral)) return null;
   const noun = to.unit === null ? parseNounPhrase(passage, to.next) : null;
   const fromAt = findFrom(passage, noun?.next ?? to.next);
-  const from = fromAt < 0 ? null : parseMeasured(passage, fromAt + 1);
+  const from = fromAt < 0 ? null : parseMeasured(passage, pastPresent(passage, fromAt + 1));
   if (from === null || isYearLike(from.numeral) || to.unit !== from.unit) return null;
   const before = countedBefore(passage, at) ?? (to.unit === null ? subjectBefore(passage, at) : null);
   const counted = noun === null ? before : { first: noun.from, next: noun.next };

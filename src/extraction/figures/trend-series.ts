@@ -17,9 +17,14 @@ export function isJoinedTo(passage: Passage, previous: Figure, figure: Figure): 
   const linked =
     ['de', "d'", 'by', 'of'].includes(formAt(passage, link)) &&
     [',', 'et', 'and', 'puis', 'then', 'soit'].includes(formAt(passage, link - 1));
+  if (isNext(passage, previous, figure)) return true;
   const same = previous.unit === figure.unit && figure.unit !== 'count';
   return (same && (linked || isListedWith(passage, previous, figure))) || isCoordinate(passage, previous, figure);
 }
+
+/** «augmentations de 5 %, | 4 % et | 3 %»: nothing but a comma or «et» between two sizes. */
+const isNext = (passage: Passage, previous: Figure, { first, unit }: Figure): boolean =>
+  unit === 'percent' && previous.unit === unit && first - previous.next === 1 && [',', 'et', 'and'].includes(formAt(passage, previous.next));
 
 const RESTATING = new Set(['or', 'soit', 'ie']);
 const LONGEST_RESTATED = 6;
@@ -27,7 +32,9 @@ const LONGEST_RESTATED = 6;
 /** "by 31,000 tonnes of CO2 a year, or | roughly 60%": the size of the same change, said otherwise. */
 export function isRestated(passage: Passage, previous: Figure, { first, unit }: Figure): boolean {
   const link = skipQualifiersBack(passage, first) - 1;
-  if (unit !== 'percent' || !RESTATING.has(formAt(passage, link)) || formAt(passage, link - 1) !== ',') return false;
+  if (unit !== 'percent' || !RESTATING.has(formAt(passage, link))) return false;
+  if (formAt(passage, link) === 'or' && link === previous.next) return true;
+  if (formAt(passage, link - 1) !== ',') return false;
   return link - 1 - previous.next <= LONGEST_RESTATED;
 }
 

@@ -15,7 +15,7 @@ const STOPS = set(
 
 const BOUNDS = set(
   'by the a an its his her their our my and or but with from of for at as is was when while where after before said says that this these those under over into onto through between among against met saw told made beat won led gave got took chose sent held kept paid put let set found brought bought taught left lost hit without ' +
-    'within about behind beyond including , " » : ; ( -',
+    'alongside within about behind beyond including , " » : ; ( -',
 );
 
 /** «car dealer», «former fire commissioner», «club president»: small nouns before an English head, up to a word that may stand before a post. */

@@ -127,6 +127,8 @@ function afterTitle(words: Words, from: number, to: number): number {
   for (let at = to - 2; at >= from; at--) {
     if (!isRoleHead(words, at) || !isCapitalised(words, at) || !isCapitalised(words, at + 1) || isGivenName(foldedAt(words, at))) continue;
     if (PEERS.has(foldedAt(words, at)) && at > from && isRoleHead(words, at - 1)) continue;
+    // "Jane Roe General Secretary": one post, after the name.
+    if (isRoleHead(words, at + 1) && !isGivenName(foldedAt(words, at + 1)) && at + 2 === to && isGivenName(foldedAt(words, from))) continue;
     return to - at > 2 || SURNAME_TITLES.has(foldedAt(words, at)) ? at + 1 : from;
   }
   return from;
@@ -212,18 +214,28 @@ function hasLength(words: Words, from: number, to: number, surnameOnly: boolean)
   return plain <= 4 && plain >= (surnameOnly || isInitialled(words, from, to) || isAbbreviated(words, from, to) ? 1 : 2);
 }
 
-/** «M. Paul Roy Service de presse»: lines run together by a page; after a civility the name ends before what is nobody's. */
-function beforeForeignWord(words: Words, from: number, to: number): number {
-  for (let at = from + 2; at < to; at++) if (NOT_IN_NAMES.has(foldedAt(words, at)) && !isGivenName(foldedAt(words, at))) return at;
+/**
+ * «M. Paul Roy Service de presse»: lines run together by a page; after a civility the name ends before what is nobody's. Without one,
+ * "Jane Roe General Secretary", before a post that has no comma.
+ */
+function beforeForeignWord(words: Words, from: number, to: number, civil: boolean): number {
+  for (let at = from + 2; at < to; at++) {
+    if (!NOT_IN_NAMES.has(foldedAt(words, at)) || isGivenName(foldedAt(words, at))) continue;
+    return civil || (at === from + 2 && isPost(words, at, to)) ? at : to;
+  }
   return to;
 }
+
+/** "General Secretary", "Press Officer"; "Durand Consultants" is a firm. */
+const isPost = (words: Words, from: number, to: number): boolean =>
+  to - from > 1 && isRoleHead(words, to - 1) && !foldedAt(words, to - 1).endsWith('s');
 
 function toRun(words: Words, first: number, end: number): NameRun | null {
   const { civilEnd, title, body, to: whole } = leadOf(words, first, end);
   const titled = title > civilEnd;
   const civil = civilEnd > first || body > title;
   const verb = beforeHeadlineVerb(words, body, whole, titled || civil);
-  const to = civilEnd > first ? beforeForeignWord(words, body, verb) : verb;
+  const to = civilEnd > first || isGivenName(foldedAt(words, body)) ? beforeForeignWord(words, body, verb, civilEnd > first) : verb;
   const familyFirst = isFamilyFirst(words, body, to);
   const from = civil || familyFirst ? body : nameStart(words, pastDemonym(words, body, to), to);
   if (from > body && endsInBody(words, body, to)) return null;

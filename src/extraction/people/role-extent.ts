@@ -91,9 +91,19 @@ function departmentEnd(words: Words, comma: number, limit: number, isNameStart: 
   return closes && at > comma + 1 && (names || at === comma + 2 || isBodyOf(words, comma + 1, at)) ? at : -1;
 }
 
+/** «directrice adjointe, Communications et Innovation | au Port de Québec»: the house that «à», «de» lead to. Index after it, or -1. */
+function pastPlace(words: Words, at: number, limit: number): number {
+  let end = at;
+  const leads = ['a', 'au', 'aux', 'de', 'du', 'des', "d'", 'chez', 'pour'];
+  while (end < limit && (isCapital(words, end) || leads.includes(foldedAt(words, end)) || ['la', "l'", 'les', 'et'].includes(foldedAt(words, end))))
+    end++;
+  return end >= limit || CLOSERS.has(foldedAt(words, end)) ? end : -1;
+}
+
 /** What departments of a company are for, folded: "vice president, Product Development". */
 const FIELDS = set(
   'development engineering research marketing sales operations affairs relations communications strategy strategies technology technologies finance policy programs programmes services product products ' +
+    'communication ventes finances exploitation developpement recherche strategie affaires ressources relations numerique programmes qualite securite production formation projets clientele ' +
     'innovation sustainability manufacturing procurement analytics compliance partnerships solutions design security safety quality logistics planning resources infrastructure',
 );
 
@@ -109,6 +119,7 @@ function houseEnd(words: Words, comma: number, limit: number, isNameStart: IsNam
   }
   // "vice president, Product Development, and chief technical officer"
   if (field && foldedAt(words, at) === ',') return at;
+  if (field && !isEnglishAt(words, comma)) return pastPlace(words, at, limit);
   return (body || field) && isEnglishAt(words, comma) && (at >= limit || ['.', '|', '"'].includes(foldedAt(words, at))) ? at : -1;
 }
 
@@ -119,7 +130,7 @@ const MOST_OF_BODY = 4;
 
 /** «Environment, Health and Safety», «Office of Research»: small words between capitals. */
 const isInside = (words: Words, index: number): boolean =>
-  ['and', '&', 'of', 'for'].includes(foldedAt(words, index)) && isCapital(words, index - 1) && isCapital(words, index + 1);
+  ['and', 'et', '&', 'of', 'for'].includes(foldedAt(words, index)) && isCapital(words, index - 1) && isCapital(words, index + 1);
 
 /** «(FDP)»: a short bracket belongs to the name before it. Index after it, or -1. */
 function bracketEnd(words: Words, open: number, limit: number): number {

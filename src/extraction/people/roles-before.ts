@@ -167,10 +167,14 @@ function outermost(words: Words, head: number, floor: number, isNameStart: IsNam
 
 function headOf(words: Words, end: number, floor: number, comma: boolean, isNameStart: IsNameStart): number {
   const nearest = headBefore(words, end, floor, isNameStart);
-  return comma && nearest >= 0 ? outermost(words, nearest, floor, isNameStart) : nearest;
+  return nearest >= 0 && (comma || isOfMany(words, nearest)) ? outermost(words, nearest, floor, isNameStart) : nearest;
 }
 
-const OF = new Set(['de', "d'", 'des', 'du', 'of']);
+/** «pour les réfugiés», «des parents d'élèves»: those somebody is for, not what they are. */
+const isOfMany = (words: Words, head: number): boolean =>
+  /[^us]s$/.test(foldedAt(words, head)) && ['les', 'des', 'aux', 'nos', 'ses'].includes(foldedAt(words, head - 1));
+
+const OF = new Set(['de', "d'", 'des', 'du', 'of', 'pour', 'aupres', 'for']);
 
 const COPULAS = new Set(['is', 'was', 'est', 'etait', 'sera']);
 

@@ -116,13 +116,17 @@ export function findRoleAfter(words: Words, end: number, limit: number, isNameSt
     at !== index ||
     token?.casing === 'upper' ||
     !isAdjacent(words, at - 1) ||
-    NEEDS_COMMA.has(mark) ||
+    (NEEDS_COMMA.has(mark) && !isPostInCapitals(words, at)) ||
     roleHeadFrom(words, at, at + 1) !== at
   ) {
     return inBracket(words, index, limit, isNameStart);
   }
   return toStatedRole(words, at, limit, isNameStart, 'P-09');
 }
+
+/** "Jane Roe General Secretary": two capitals, the second a head as well. */
+const isPostInCapitals = (words: Words, at: number): boolean =>
+  [at, at + 1].every((index) => words.tokens[index]?.casing === 'capital' && isRoleHead(words, index));
 
 /** «nommée X comme préfète», «X en tant que présidente», «X, who serves as president»: index after the words that introduce the role. */
 function asWhat(words: Words, index: number): number {

@@ -6,10 +6,20 @@ const JOINTS = new Set(['et', 'and', '&', ',']);
 
 /** Nothing but «et», «and» or a comma between two names. */
 function areJoined(words: Words, one: Candidate, other: Candidate): boolean {
-  if (one.block !== other.block || other.run.first - one.run.to > 2 || other.run.first <= one.run.to) return false;
-  for (let at = one.run.to; at < other.run.first; at++) if (!JOINTS.has(foldedAt(words, at))) return false;
+  if (one.block !== other.block || other.run.first - one.run.to > FARTHEST || other.run.first <= one.run.to) return false;
+  let inBracket = false;
+  for (let at = one.run.to; at < other.run.first; at++) {
+    const folded = foldedAt(words, at);
+    if (folded === '(' || folded === ')') inBracket = folded === '(';
+    else if (!inBracket && !JOINTS.has(folded)) return false;
+  }
   return true;
 }
+
+/** «X (D-NE), and Y»: in tokens, a short bracket counted in. */
+const FARTHEST = 10;
+
+const TITLES = new Set(['senators', 'representatives', 'congressmen', 'ministers', 'councillors', 'doctors', 'professors']);
 
 const isPlural = (word: string): boolean => /[^us]s$/.test(word);
 
@@ -17,6 +27,8 @@ const isPlural = (word: string): boolean => /[^us]s$/.test(word);
 function isOfSeveral(words: Words, { start, end }: StatedRole): boolean {
   const [phrase = ''] = words.shadow.slice(start, end).split(/ (?:de|du|des|of|for|a|au|aux) | d'|,/, 1);
   const nouns = phrase.split(' ');
+  // «Senators X and Y»: a title before names, which each is told with elsewhere.
+  if (TITLES.has(nouns.at(-1) ?? '')) return false;
   const english = words.blocks[blockAt(words, start)]?.language === 'en';
   return isPlural((english ? nouns.at(-1) : nouns[0]) ?? '');
 }

@@ -59,7 +59,7 @@ export function takesWords(place: Place, found: Verb, end: number): boolean {
   const before = foldedAt(words, end - 1);
   // «cautions against reading the numbers as “…”»
   if (foldedAt(words, verb.to) === 'against' && before === 'as' && end - verb.to <= LONGEST_OBJECT) return true;
-  if (isResolve(words, end)) return true;
+  if (isResolve(words, end) || isLongObject(place, found, end)) return true;
   const broken = holds(verb.to, end, (at) => isVerbAt(words, at) || RELATIVES.has(foldedAt(words, at)));
   if (end - verb.to > LONGEST_OBJECT || broken || DEFINITE.has(before) || verb.needs === 'that') return false;
   if (verb.needs === 'link') return isLinked(words, verb, end);
@@ -67,6 +67,18 @@ export function takesWords(place: Place, found: Verb, end: number): boolean {
   if (CHARACTERISING.has(judged) && hasObject(words, verb, end)) return true;
   return judges(place, verb, end);
 }
+
+const LONG_SPEECH = 15;
+const LONGEST_LEAD = 40;
+const DWELLING = set('souligner saluer rappeler evoquer relever noter denoncer regretter deplorer declarer affirmer mettre insister stress underline highlight praise note emphasize');
+
+/** «tient à souligner, au nom de tous, « la contribution … »»: so many words after the comma of a circumstance are the object, far from the verb. */
+const isLongObject = (place: Place, { lemma, to }: Verb, end: number): boolean =>
+  wordsOf(place) >= LONG_SPEECH &&
+  DWELLING.has(lemma) &&
+  foldedAt(place.words, end - 1) === ',' &&
+  end - to <= LONGEST_LEAD &&
+  !holds(to, end, (at) => isVerbAt(place.words, at) || (RELATIVES.has(foldedAt(place.words, at)) && foldedAt(place.words, at - 1) !== 'ainsi'));
 
 const RESOLVES = set('decision intention volonte souhait ambition refus espoir promesse necessite intention wish decision plan pledge');
 

@@ -126,7 +126,7 @@ function houseIn(words: Words, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) if (isCapital(words, at) && LEADING.has(foldedAt(words, at - 1))) return at;
   return -1;
 }
-const LEADING = new Set(['de', "d'", 'du', "l'", 'la', 'of', 'at', 'for', 'chez']);
+const LEADING = new Set(['au', 'aux', 'a', 'de', "d'", 'du', "l'", 'la', 'of', 'at', 'for', 'chez']);
 
 const FEWEST = 3;
 

@@ -5,7 +5,7 @@ export const RANK_NOUNS_FR: ReadonlySet<string> = words('place rang position');
 
 /** What is ranked; a rank when a scope follows («de France», «européen», «la plus demandée»). */
 export const RANKED_NOUNS_FR: ReadonlySet<string> = words(
-  'mutualite logisticien logisticienne mutualites region departement ville pays commune metropole agglomeration territoire port aeroport gare pole employeur employeuse producteur productrice ' +
+  'sport discipline filiere mutualite logisticien logisticienne mutualites region departement ville pays commune metropole agglomeration territoire port aeroport gare pole employeur employeuse producteur productrice ' +
     'exportateur exportatrice importateur fournisseur fabricant constructeur operateur distributeur acteur actrice assureur investisseur financeur ' +
     'bailleur editeur marche puissance economie destination cause client banque universite employeurs constructeurs reseau recruteur leader ' +
     'transporteur hebergeur collectionneur createur creatrice contributeur pourvoyeur mecene secteur filiere bassin vignoble parc site plateforme ' +
