@@ -111,12 +111,13 @@ export function findRoleAfter(words: Words, end: number, limit: number, isNameSt
   if (told > at) return toStatedRole(words, told, limit, isNameStart, 'P-08-told');
   if (mark === ',') return toldAfter(words, at, limit, isNameStart) ?? afterComma(words, skipAge(words, at + 1), limit, isNameStart);
   if (mark === '-' && !touches(words, at)) return toStatedRole(words, at + 1, limit, isNameStart, 'P-08-dash');
+  if (at === index && isPostInCapitals(words, at, limit)) return toStatedRole(words, at, limit, isNameStart, 'P-09');
   const token = words.tokens[at];
   if (
     at !== index ||
     token?.casing === 'upper' ||
     !isAdjacent(words, at - 1) ||
-    (NEEDS_COMMA.has(mark) && !isPostInCapitals(words, at)) ||
+    NEEDS_COMMA.has(mark) ||
     roleHeadFrom(words, at, at + 1) !== at
   ) {
     return inBracket(words, index, limit, isNameStart);
@@ -124,9 +125,15 @@ export function findRoleAfter(words: Words, end: number, limit: number, isNameSt
   return toStatedRole(words, at, limit, isNameStart, 'P-09');
 }
 
-/** "Jane Roe General Secretary": two capitals, the second a head as well. */
-const isPostInCapitals = (words: Words, at: number): boolean =>
-  [at, at + 1].every((index) => words.tokens[index]?.casing === 'capital' && isRoleHead(words, index));
+const LONGEST_POST = 4;
+
+/** "Jane Roe General Secretary of Congress": capitals up to the head of a post, right after the name. */
+function isPostInCapitals(words: Words, at: number, limit: number): boolean {
+  const head = isAdjacent(words, at - 1) && isEnglishAt(words, at) ? englishHeadFrom(words, at, Math.min(limit, at + LONGEST_POST)) : -1;
+  if (head <= at) return false;
+  for (let index = at; index <= head; index++) if (words.tokens[index]?.casing !== 'capital') return false;
+  return true;
+}
 
 /** «nommée X comme préfète», «X en tant que présidente», «X, who serves as president»: index after the words that introduce the role. */
 function asWhat(words: Words, index: number): number {

@@ -44,7 +44,7 @@ const LONGEST_PREFIX = 90;
 
 /** What follows a dateline: the end, a dash, a bracket, a wire's slash, a sentence. */
 const PLACED_END =
-  /^(?:\s*$|[\s.,:_*]*[-–—/(|)]|[.:;]|,? \p{Lu}|,?\s*$|,?\s?(?:à\s|at\s)?\d{1,2}\s?(?:h|:|heures?)\s?\d{0,2}\s?(?:[ap]\.?m\.?\s?)?(?:\(?[A-Z]{2,4}\)?\s?)?(?:$|[.–—(-]))/u;
+  /^(?:\s*$|[\s.,:_*]*[-–—/(|)]|\s?[.:;]|,? \p{Lu}|,?\s*$|,?\s?(?:à\s|at\s)?\d{1,2}\s?(?:h|:|heures?)\s?\d{0,2}\s?(?:[ap]\.?m\.?\s?)?(?:\(?[A-Z]{2,4}\)?\s?)?(?:$|[.–—(-]))/u;
 /** «Le», «Publié le», «Date:», «9.30 a.m.,»: what may stand before a date that has its line to itself. */
 const ONLY_DATE =
   /^(?:[-*([_•|] ?)?(?:(?:le|the|on|ce|du|date(?: (?:de|d'|of|du) ?[a-z]{4,14}| posted| issued)?|dated|en date du|(?:first |originally )?(?:publi|diffus|redig|ajout|actualis|modifi|edit|emis)(?:e|ee|es|s|cation|sion)?(?: le| du)?|(?:first |originally |date )?published(?: on)?|(?:posted|issued|released|created|added|filed|dated|submitted|last updated|updated|last modified)(?: on)?|mise? en ligne(?: le)?|mise? a jour(?: le)?|parue?(?: le)?|postee?(?: le)?|press release|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) ?:? ?(?:le |the |on )?)?(?:\d{1,2}[.:h]\d{2} ?(?:[ap]\.?m\.?)?,? )?$/;
@@ -94,10 +94,13 @@ function pastSeparators(words: Words, index: number): number {
   return at;
 }
 
+/** «Publié le 3 mai – Modifié le 4 mai»: what was done that day. */
+const EDITED = /^(?:modifi|publi|actualis|mise?$|edite|cree|updated|posted|created|edited)/;
+
 /** The places that lead from a token straight to a date. */
 function placesBefore(words: Words, index: number, date: number, starts: ReadonlySet<number>): FoundPlaces | null {
   const first = pastOpeners(words, index);
-  if (first >= date || ORGANISATION_HEADS.has(foldedAt(words, first))) return null;
+  if (first >= date || ORGANISATION_HEADS.has(foldedAt(words, first)) || EDITED.test(foldedAt(words, first))) return null;
   const places = placesAt(words, first, date, starts);
   return places !== null && places.to < date + 1 && pastSeparators(words, places.to) === date ? places : null;
 }
@@ -127,10 +130,12 @@ function placedAfter(words: Words, { cell, to }: DatedCell, date: ProtectedSpan,
   if (!ONLY_DATE.test(before)) return null;
   const index = pastOpeners(words, pastSeparators(words, firstTokenFrom(words.tokens, date.end)));
   const places = placesAt(words, index, to, new Set());
-  if (places === null || places.to !== to) return null;
+  // «19 novembre 2018, Maputo – La baisse …»: run into the text.
+  const dashed = places !== null && places.to < to && foldedAt(words, places.to) === '-' && firstTokenFrom(words.tokens, date.end) < index;
+  if (places === null || (places.to !== to && !dashed)) return null;
   return {
     start: cell.start,
-    end: cell.end,
+    end: dashed ? (words.tokens[places.to - 1]?.end ?? cell.end) : cell.end,
     place: placeName(words, places.first),
     date: date.value,
     rule: 'D-03-placed',
