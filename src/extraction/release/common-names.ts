@@ -87,9 +87,10 @@ const LONGEST_SPELLED = 18;
 
 /** «la direction interministérielle du numérique (DINUM)»: a name in small letters, told by the acronym printed after it; null when the letters are not those of its words. */
 export function spelledOut(words: Words, head: number, limit: number): TokenRange | null {
-  if (words.tokens[head]?.casing !== 'lower') return null;
+  if (words.tokens[head + 1]?.casing !== 'lower') return null;
   for (let at = head + 2; at < limit && at - head <= LONGEST_SPELLED; at++) {
-    if (words.tokens[at]?.kind === 'word') continue;
+    // «l'Office de l'environnement, des forêts et du paysage (OFEFP)»
+    if (words.tokens[at]?.kind === 'word' || (foldedAt(words, at) === ',' && WITHIN.has(foldedAt(words, at + 1)))) continue;
     return foldedAt(words, at) === '(' && isAcronymOf(words, head, at) ? { from: head, to: at } : null;
   }
   return null;

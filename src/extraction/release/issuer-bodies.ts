@@ -1,3 +1,4 @@
+import { DEMONYMS } from '../lexicons/demonyms.js';
 import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
 import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
 import { HEADLINE_VERBS } from '../lexicons/headlines.js';
@@ -86,6 +87,7 @@ function isOrdinary(words: Words, from: number, to: number): boolean {
   const folded = foldedAt(words, from);
   // "International NGOs welcome …": some of a kind.
   if (to - from < 3 && MANY.has(foldedAt(words, to - 1))) return true;
+  if (to - from === 1 && isPeople(folded)) return true;
   // "Delivers 410 basis points"
   if (HEADLINE_VERBS.has(folded) && /^\d/.test(foldedAt(words, from + 1))) return true;
   // «Au 31 décembre», "From 12 sites": a preposition and a figure.
@@ -96,6 +98,9 @@ function isOrdinary(words: Words, from: number, to: number): boolean {
     (DAYS.test(folded) || words.lowerWords.has(folded) || folded.length < 3 || SENTENCE_OPENERS.has(folded))
   );
 }
+
+/** «les Québécois», "Americans" */
+const isPeople = (folded: string): boolean => DEMONYMS.has(folded) || DEMONYMS.has(folded.replace(/s$/, ''));
 
 /** Folded plurals that name no one body. */
 const MANY = new Set(
@@ -149,6 +154,18 @@ function smallBody(words: Words, index: number, limit: number): TokenRange | nul
   return more < 2 || !announces ? null : { from, to: verb };
 }
 
+const LONGEST_DESCRIPTION = 4;
+
+/** "International aid agency Durand will …", "Housing charity Durand says": a small noun of bodies before the name. */
+function describedBody(words: Words, index: number, limit: number): TokenRange | null {
+  if (!isEnglishAt(words, index)) return null;
+  for (let at = index + 1; at < index + LONGEST_DESCRIPTION; at++) {
+    if (words.tokens[at]?.casing !== 'lower') return null;
+    if (ORGANISATION_HEADS.has(foldedAt(words, at)) && isCapital(words, at + 1)) return bodyAt(words, at + 1, limit);
+  }
+  return null;
+}
+
 const MOST_BODIES = 12;
 
 /** Bodies in coordination, then a verb: «A, B et C ont annoncé», «The A (AA) and the B project today announced». */
@@ -156,7 +173,7 @@ function subjectBodies(words: Words, index: number, limit: number): { bodies: To
   const bodies: TokenRange[] = [];
   let at = index;
   while (at < limit && bodies.length < MOST_BODIES) {
-    const body = bodyAt(words, at, limit) ?? smallBody(words, at, limit);
+    const body = describedBody(words, at, limit) ?? bodyAt(words, at, limit) ?? smallBody(words, at, limit);
     if (body === null) break;
     bodies.push(body);
     at = skipBracket(words, body.to, limit);
@@ -172,9 +189,11 @@ function subjectBodies(words: Words, index: number, limit: number): { bodies: To
   return bodies.length === 0 ? null : { bodies, verb: at };
 }
 
+const LONGEST_APPOSITION = 60;
+
 /** Index after the comma that closes an apposition begun at `comma`. */
 function afterApposition(words: Words, comma: number, limit: number): number {
-  for (let at = comma + 1; at < limit && at - comma < 30; at++) if (foldedAt(words, at) === ',' && isVerbLike(words, at + 1)) return at + 1;
+  for (let at = comma + 1; at < limit && at - comma < LONGEST_APPOSITION; at++) if (foldedAt(words, at) === ',' && isVerbLike(words, at + 1)) return at + 1;
   return comma;
 }
 

@@ -43,13 +43,25 @@ function nameBefore(words: Words, end: number): string | null {
   return from === end ? null : nameOf(words, { from, to: end });
 }
 
+/** '("Durand")': how a text calls a body from there on. */
+const SHORT_NAME = /^["«] ?([a-z0-9&'. -]{2,30}?) ?["»]$/;
+
+/** '("Durand")(Nasdaq: DRND)': where the first of brackets in a row opens. */
+function openOf(words: Words, open: number): number {
+  if (foldedAt(words, open - 1) !== ')') return open;
+  for (let at = open - 2; at > open - LONGEST_NAME; at--) if (foldedAt(words, at) === '(') return at;
+  return open;
+}
+
 /** "Durand Foods, Inc. (Nasdaq: DRND)", «Durand Énergies (la « Société »)»: who is listed or calls itself the company, at the head of the text. */
 function listed(words: Words, from: number): IssuerCandidate[] {
   for (let at = from; at < from + FIRST_TOKENS; at++) {
     const inside = bracketAt(words, at);
-    if (inside === '' || !(TICKERS.test(inside) || THE_COMPANY.test(inside))) continue;
-    const name = nameBefore(words, at);
-    if (name !== null) return [candidate(name, LISTED, 'D-06-listed')];
+    const name = inside === '' ? null : nameBefore(words, openOf(words, at));
+    if (name === null) continue;
+    const called = SHORT_NAME.exec(inside)?.[1];
+    if (TICKERS.test(inside) || THE_COMPANY.test(inside) || (called !== undefined && shadow(name).startsWith(called)))
+      return [candidate(name, LISTED, 'D-06-listed')];
   }
   return [];
 }
@@ -94,12 +106,25 @@ function closingTitle(words: Words, { title }: ReleaseHead): IssuerCandidate[] {
   return found;
 }
 
+const OWN_RESEARCH = 3;
+
+/** "new research from the Durand Society has found": whoever studies tells of it. */
+function ofResearch(words: Words, from: number): IssuerCandidate[] {
+  for (let at = from; at < from + FIRST_TOKENS; at++) {
+    if (!REPORTS.has(foldedAt(words, at)) || !['by', 'from'].includes(foldedAt(words, at + 1))) continue;
+    const body = bodyAt(words, at + 2, Math.min(words.tokens.length, at + 2 + LONGEST_NAME));
+    if (body !== null) return [candidate(nameOf(words, body), OWN_RESEARCH, 'D-06-research')];
+  }
+  return [];
+}
+
 /** «les membres du Syndicat Durand ont voté»: a body that acts through its members. */
 function ofMembers(words: Words, from: number): IssuerCandidate[] {
   for (let at = from; at < from + FIRST_TOKENS; at++) {
     if (!MEMBERS_OF.has(foldedAt(words, at)) || !['du', 'de', "d'", 'des', 'of'].includes(foldedAt(words, at + 1))) continue;
     const body = bodyAt(words, at + 2, Math.min(words.tokens.length, at + 24));
-    if (body !== null && body.to - body.from > 1) return [candidate(nameOf(words, body), MEMBERS, 'D-06-members')];
+    if (body !== null && body.to - body.from > 1 && /\p{Lu}/u.test(nameOf(words, body)))
+      return [candidate(nameOf(words, body), MEMBERS, 'D-06-members')];
   }
   return [];
 }
@@ -136,7 +161,7 @@ function toldMost(words: Words, from: number): IssuerCandidate[] {
   for (let at = from; at < from + FIRST_TOKENS && at < words.tokens.length; at++) {
     const { start = 0, end = 0, casing, folded = '' } = words.tokens[at] ?? {};
     const led = isArticle(foldedAt(words, at - 1)) || LEADING.has(foldedAt(words, at - 1));
-    if (casing === 'upper' && folded.length > 2 && led) counts.set(words.text.slice(start, end), mentionsOf(words, words.text.slice(start, end)));
+    if (casing === 'upper' && folded.length > 2 && folded.length < 9 && led && !words.lowerWords.has(folded)) counts.set(words.text.slice(start, end), mentionsOf(words, words.text.slice(start, end)));
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   return most === undefined || most[1] < FEWEST ? [] : [candidate(most[0], TOLD, 'D-06-told')];
@@ -151,6 +176,7 @@ export function fromPresented(words: Words, people: People, head: ReleaseHead): 
     ...stated(words, from),
     ...closingTitle(words, head),
     ...ofMembers(words, from),
+    ...ofResearch(words, from),
     ...ofHolders(words, people),
     ...toldMost(words, firstTokenFrom(words.tokens, head.title?.start ?? 0)),
   ].filter(({ name }) => shadow(name).length > 1);

@@ -107,7 +107,7 @@ const PREPOSITION = /^(?:au|aux|en|dans|depuis|selon|chez|vers|in|at|by|from|sin
 
 /** Words at the head of a line or a sentence look like names; told once, with nothing to say that they are, they are none. */
 function isCredible(words: Words, { name, rule, weight }: IssuerCandidate): boolean {
-  if (/^(?:for|of|and|de|du|des|et) /i.test(name)) return false;
+  if (/^(?:for|of|and|de|du|des|et|mr|mrs|ms|m\.|mme|dr|dame|sir) /i.test(name)) return false;
   const read = READ_OFF_PROSE.includes(rule);
   // «Place du Marché : les travaux commencent»: where it happens.
   if (read && STREETS.has(shadow(name).split(' ', 1)[0] ?? '')) return false;
