@@ -13,7 +13,7 @@ export const POST_NOMINALS: ReadonlySet<string> = new Set(
 /** Family names that are roles too: «Anne Baker» holds no baker. */
 export const ROLE_SURNAMES: ReadonlySet<string> = new Set(
   (
-    'abbot abbott archer baker barber baron bishop brewer builder butcher carpenter cartier chancellor chandler chef clerk constable cook cooper coroner cox dancer deacon dean draper driver duke earl ' +
+    'alderman chamberlain deans bailiff burgess sumner abbot abbott archer baker barber baron bishop brewer builder butcher carpenter cartier chancellor chandler chef clerk constable cook cooper coroner cox dancer deacon dean draper driver duke earl ' +
     'farmer fisher forester gardener guardian head host hunter judge justice keeper king knight lord major marshal marshall mason master mayor mercier meunier miller monk page painter parent ' +
     'pastor pilot pope porter potter premier priest prince prior provost ranger reader reeve rider sailor sergeant sexton shepherd sheriff singer skinner speaker squire steward taylor tanner tutor usher vicar ' +
     'walker warden weaver whip worker boucher boulanger charpentier fournier marchand berger chevalier leclerc lemaire maire roi prince pelletier potier tisserand tournier verrier vigneron sauvage mineur ' +

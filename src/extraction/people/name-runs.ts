@@ -1,4 +1,6 @@
 import { CAPITAL_PARTICLES, CIVILITIES, PARTICLES, PEERS, SURNAME_TITLES, TITLE_ROLES } from '../lexicons/civilities.js';
+import { MONTHS as ENGLISH_MONTHS } from '../lexicons/en/months.js';
+import { MONTHS as FRENCH_MONTHS } from '../lexicons/fr/months.js';
 import { isGivenName } from '../lexicons/given-names.js';
 import { HEADLINE_VERBS } from '../lexicons/headlines.js';
 import { LEADING_SURNAMES, ROLE_SURNAMES } from '../lexicons/name-suffixes.js';
@@ -74,9 +76,13 @@ function countPlain(words: Words, from: number, to: number): number {
   return count;
 }
 
+const SEATS = new Set(['td', 'mp', 'mep', 'msp', 'mla', 'mpp', 'mna', 'ms']);
+
 function holdsForeignWord(words: Words, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const folded = foldedAt(words, at);
+    // «FUEL MAX G505D», "Fine Gael TD": a code, or a seat in capitals.
+    if (/[a-z]\d|\d[a-z]/.test(folded) || (at > from && SEATS.has(folded) && words.tokens[at]?.casing === 'upper')) return true;
     const civil = at === from && CIVILITIES.has(foldedAt(words, at - 1).replace('.', ''));
     if (NOT_IN_NAMES.has(folded) && !((at > from || civil) && isGivenName(folded))) return true;
   }
@@ -221,10 +227,15 @@ function hasLength(words: Words, from: number, to: number, surnameOnly: boolean)
 function beforeForeignWord(words: Words, from: number, to: number, civil: boolean): number {
   for (let at = from + 2; at < to; at++) {
     if (!NOT_IN_NAMES.has(foldedAt(words, at)) || isGivenName(foldedAt(words, at))) continue;
-    return civil || (at === from + 2 && isPost(words, at, to)) ? at : to;
+    return civil || isMonth(words, at) || (at === from + 2 && isPost(words, at, to)) ? at : to;
   }
   return to;
 }
+
+/** "Gretchen M. Roe August 19, 2005": lines run together by a page. */
+const isMonth = (words: Words, at: number): boolean =>
+  (Object.hasOwn(ENGLISH_MONTHS, foldedAt(words, at)) || Object.hasOwn(FRENCH_MONTHS, foldedAt(words, at))) &&
+  words.tokens[at + 1]?.kind === 'number';
 
 /** "General Secretary", "Press Officer"; "Durand Consultants" is a firm. */
 const isPost = (words: Words, from: number, to: number): boolean =>

@@ -13,7 +13,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that begin a clause or an adverbial, and so end a role. */
 const ENDERS = set(
-  "qui que qu' dont lequel laquelle lesquels lors pour afin selon car puisque comme depuis des-lors pendant apres avant tandis alors lorsque lorsqu' quand si se s' ne n' nous vous " +
+  "qui que qu' dont lequel laquelle lesquels lors pour afin selon car puisque comme depuis des-lors pendant apres avant soit tandis alors lorsque lorsqu' quand si se s' ne n' nous vous " +
     "devant face parmi contre entre vers malgre outre sauf via envers hors il elle ils elles ce cet cette ces celui celle ceux celles celui-ci celle-ci ceux-ci celles-ci hier aujourd'hui demain suite grace notamment sous j' je " +
     'close familiar briefed who which that when while after before during since until from today yesterday this these to as is are about because by he she they we it whose where',
 );

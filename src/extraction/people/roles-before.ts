@@ -131,17 +131,17 @@ function announcedStart(words: Words, head: number, floor: number, english: bool
   const wider = charged ? headBefore(words, foldedAt(words, from - 1) === 'en' ? from - 2 : from - 1, floor, isNameStart) : -1;
   const start = wider < 0 ? from : roleStart(words, wider, floor, english);
   if (!comma) return start;
-  const row = english ? start : firstOfRow(words, start, floor, isNameStart);
+  const row = firstOfRow(words, start, floor, english, isNameStart);
   return [row, start].find((one) => isAnnounced(words, one, head)) ?? -1;
 }
 
 /** «le ministre de A, ministre de B et ministre de C, X»: where the row of posts begins. */
-function firstOfRow(words: Words, start: number, floor: number, isNameStart: IsNameStart): number {
+function firstOfRow(words: Words, start: number, floor: number, english: boolean, isNameStart: IsNameStart): number {
   let at = start;
-  for (let count = 0; count < MOST_POSTS && [',', 'et'].includes(foldedAt(words, at - 1)); count++) {
+  for (let count = 0; count < MOST_POSTS && (english ? ['and'] : [',', 'et']).includes(foldedAt(words, at - 1)); count++) {
     const head = headBefore(words, at - 2, floor, isNameStart);
     if (head < 0 || isNameStart(head + 2)) return at;
-    at = roleStart(words, head, floor, false);
+    at = roleStart(words, head, floor, english);
   }
   return at;
 }

@@ -5,7 +5,7 @@ import { type MarkedSpan, trimSpan } from './marked-span.js';
 import { findMarks, type QuoteMark } from './marks.js';
 import { unmarkedSpeech } from './unmarked.js';
 
-const MOST_PARAGRAPHS = 6;
+const MOST_PARAGRAPHS = 12;
 
 /** What a later paragraph says of a quotation still open: its closing, its going on, or (null) that it is over. */
 type NextParagraph = { fragments: Span[]; end: number | null } | null;

@@ -209,7 +209,7 @@ function subjectCandidate(words: Words, start: number, limit: number, weight: nu
   if (first === undefined) return null;
   const verb = words.shadow.slice(words.tokens[found.verb]?.start ?? 0, (words.tokens[found.verb]?.start ?? 0) + 40);
   const strong =
-    /^(?:a|ont|est|sont|se|s'|has|have|is|are|today|va|vont|vient|viennent) ?/.test(verb) ||
+    /^(?:a|ont|est|sont|se|s'|has|have|is|are|will|today|va|vont|vient|viennent) ?/.test(verb) ||
     ANNOUNCING.test(verb) ||
     FINITE_CUES.has(verb.split(' ')[0] ?? '') ||
     ENGLISH_CUES.has(verb.split(' ')[0] ?? '');

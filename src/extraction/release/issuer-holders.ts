@@ -107,10 +107,28 @@ export function fromLeadPerson(words: Words, people: People, { dateline, title }
   const from = leadToken(words, block, dateline);
   const at = Array.from({ length: FEW }, (_, step) => from + step).find((token) => people.byToken.has(token));
   const lead = at === undefined ? undefined : people.byToken.get(at);
-  if (lead === undefined || !TITLED.test(words.shadow.slice(words.tokens[from]?.start))) return [];
+  if (lead === undefined || !TITLED.test(words.shadow.slice(words.tokens[from]?.start))) return seatedLead(words, people, from);
   const speaks = SPEAKING.test(words.shadow) || (title !== null && shadow(title.text).includes(shadow(lead.person.name.family)));
   return speaks ? toCandidates([lead.person, ...besides(words, people, lead.mention.to)], IN_LEAD) : [];
 }
+
+const LONGEST_OFFICE = 30;
+const SEAT =
+  /(?:^|[^a-z])(?:td|mp|mep|msp|mla|mpp|senator|congress(?:man|woman)|premier|minister|secretary|governor|mayor|ministre|deputee?|senat(?:eur|rice)|gouverneur|maire)(?![a-z-])/;
+
+/** «Fine Gael TD for Dublin and …, Jane Roe, has said»: whose office opens the text, before the name. */
+function seatedLead(words: Words, people: People, from: number): IssuerCandidate[] {
+  for (let at = from; at < from + LONGEST_OFFICE; at++) {
+    const found = people.byToken.get(at);
+    if (found === undefined) continue;
+    const { role } = found.mention;
+    const opens = role !== null && Math.abs(firstTokenFrom(words.tokens, role.start) - from) <= 1;
+    const seated = opens && role.end <= found.mention.start && SEAT.test(words.shadow.slice(role.start, role.end));
+    return seated ? toCandidates([found.person], IN_OFFICE) : [];
+  }
+  return [];
+}
+const IN_OFFICE = 5;
 
 /** Whoever is quoted, or makes a statement. */
 const SPEAKING = / said| (?:issued|released|made) the following/;

@@ -114,7 +114,7 @@ function isCredible(words: Words, { name, rule, weight }: IssuerCandidate): bool
   // «En Vougie, …»: a complement of the sentence, unless the text has it as a name elsewhere («le festival En Vougie»).
   if (read && PREPOSITION.test(name) && !isNamedInSentence(words, name)) return false;
   // "Student Workers: …", where the text speaks of student workers.
-  if (read && name.includes(' ') && words.text.includes(name.toLowerCase())) return false;
+  if (read && name.includes(' ') && name !== name.toLowerCase() && words.text.includes(name.toLowerCase())) return false;
   if (!read || name.includes(' ')) return !BANNER.test(shadow(name));
   return (
     !BANNER.test(shadow(name)) &&
