@@ -225,6 +225,7 @@ function hasLength(words: Words, from: number, to: number, surnameOnly: boolean)
  * "Jane Roe General Secretary", before a post that has no comma.
  */
 function beforeForeignWord(words: Words, from: number, to: number, civil: boolean): number {
+  if (isPostRightAfter(words, from, to)) return from + 2;
   for (let at = from + 2; at < to; at++) {
     if (!NOT_IN_NAMES.has(foldedAt(words, at)) || isGivenName(foldedAt(words, at))) continue;
     return civil || isMonth(words, at) || (at === from + 2 && isPost(words, at, to)) ? at : to;
@@ -236,6 +237,18 @@ function beforeForeignWord(words: Words, from: number, to: number, civil: boolea
 const isMonth = (words: Words, at: number): boolean =>
   (Object.hasOwn(ENGLISH_MONTHS, foldedAt(words, at)) || Object.hasOwn(FRENCH_MONTHS, foldedAt(words, at))) &&
   words.tokens[at + 1]?.kind === 'number';
+
+/** «Paul Roy Président du Conseil»: a given name, a family name, and a post whose complement or second word follows. */
+const isPostRightAfter = (words: Words, from: number, to: number): boolean =>
+  to - from > 2 &&
+  // "the Ada and Edgar Sole Curator": donors of a post.
+  !['the', 'and'].includes(foldedAt(words, from - 1)) &&
+  isGivenName(foldedAt(words, from)) &&
+  !isGivenName(foldedAt(words, from + 1)) &&
+  isRoleHead(words, from + 2) &&
+  words.tokens[from + 2]?.casing === 'capital' &&
+  !ROLE_SURNAMES.has(foldedAt(words, from + 2)) &&
+  (to - from > 3 || ['de', "d'", 'du', 'des', 'of'].includes(foldedAt(words, to)));
 
 /** "General Secretary", "Press Officer"; "Durand Consultants" is a firm. */
 const isPost = (words: Words, from: number, to: number): boolean =>

@@ -107,6 +107,28 @@ const FIELDS = set(
     'innovation sustainability manufacturing procurement analytics compliance partnerships solutions design security safety quality logistics planning resources infrastructure',
 );
 
+const LONGEST_FIELD = 4;
+
+/** "general manager, commercial product marketing, The Durand Company": a department in small letters, and the house after it. Index after them, or -1. */
+function pastSmallField(words: Words, comma: number, limit: number, isNameStart: IsNameStart): number {
+  let at = comma + 1;
+  let field = false;
+  while (at < limit && at - comma <= LONGEST_FIELD && words.tokens[at]?.casing === 'lower' && !endsClause(words, at, foldedAt(words, at))) {
+    field ||= FIELDS.has(foldedAt(words, at));
+    at++;
+  }
+  if (!field || !CLOSERS.has(foldedAt(words, at))) return departmentEnd(words, comma, limit, isNameStart);
+  const house = foldedAt(words, at) === ',' ? companyEnd(words, at, limit) : -1;
+  return house < 0 ? at : house;
+}
+
+/** ", The Durand Tire & Rubber Company": index after a body that ends in its own noun, or -1. */
+function companyEnd(words: Words, comma: number, limit: number): number {
+  let at = comma + 1;
+  while (at < limit && at - comma <= LONGEST_DEPARTMENT && (isCapital(words, at) || isInside(words, at))) at++;
+  return ORGANISATION_HEADS.has(foldedAt(words, at - 1)) ? at : -1;
+}
+
 /** «executive director, ISRG.»: the body at the end of the sentence, after a post in small letters. Index after it, or -1. */
 function houseEnd(words: Words, comma: number, limit: number, isNameStart: IsNameStart): number {
   let at = comma + 1;
@@ -154,7 +176,8 @@ function termEnd(words: Words, open: number): number {
 function passMark(words: Words, at: number, limit: number, seen: ReadonlySet<PrepositionClass>, isNameStart: IsNameStart): number {
   switch (foldedAt(words, at)) {
     case ',':
-      return goesOn(words, at + 1, limit, seen, isNameStart) ? at + 1 : departmentEnd(words, at, limit, isNameStart);
+      if (goesOn(words, at + 1, limit, seen, isNameStart)) return at + 1;
+      return isEnglishAt(words, at) ? pastSmallField(words, at, limit, isNameStart) : departmentEnd(words, at, limit, isNameStart);
     case '(':
       return bracketEnd(words, at, limit);
     case '/':

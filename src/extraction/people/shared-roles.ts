@@ -1,3 +1,4 @@
+import { firstTokenFrom } from '../text/tokens.js';
 import { blockAt, foldedAt, isEnglishAt, type Words } from '../words.js';
 import type { Candidate } from './name-contexts.js';
 import type { StatedRole } from './roles.js';
@@ -29,6 +30,7 @@ function isOfSeveral(words: Words, { start, end }: StatedRole): boolean {
   const nouns = phrase.split(' ');
   // «Senators X and Y»: a title before names, which each is told with elsewhere.
   if (TITLES.has(nouns.at(-1) ?? '')) return false;
+  if (['les', 'des', 'nos', 'leurs'].includes(foldedAt(words, firstTokenFrom(words.tokens, start) - 1))) return true;
   const english = words.blocks[blockAt(words, start)]?.language === 'en';
   return isPlural((english ? nouns.at(-1) : nouns[0]) ?? '');
 }

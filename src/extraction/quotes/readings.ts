@@ -7,7 +7,7 @@ import { organisationOfRole } from '../people/organisation-of-role.js';
 import type { NamedPerson } from '../people/people.js';
 import type { StatedRole } from '../people/roles.js';
 import { shadow } from '../text/folded.js';
-import { sentenceAt, type Words } from '../words.js';
+import { blockAt, sentenceAt, type Words } from '../words.js';
 import type { FoundQuote } from './found-quote.js';
 import { joinNames } from './speakers.js';
 
@@ -27,12 +27,16 @@ const SHORTEST = 8;
 
 const textOrNull = ({ text }: Words, role: StatedRole | null): string | null => (role === null ? null : text.slice(role.start, role.end));
 
-/** «the senators» of somebody known as head of a committee; not «le ministre» of the «ministre du Logement», nor «l'élu» of a mayor. */
+/**
+ * «the senators» of somebody known as head of a committee, not «l'élu» of a mayor. In French the post stated beside the quote counts
+ * even where it is shorter («a déclaré le ministre»); English takes up "the Minister" as it does "he".
+ */
 function saysMore(words: Words, beside: StatedRole | null, known: string): boolean {
   if (beside?.rule !== 'P-18') return false;
   const [head = ''] = words.shadow.slice(beside.start, beside.end).split(/[^a-z0-9-]+/);
   if (GENERIC_ROLES.has(head)) return false;
   return (
+    words.blocks[blockAt(words, beside.start)]?.language === 'fr' ||
     beside.end - beside.start > known.length ||
     !shadow(known)
       .split(/[^a-z0-9-]+/)
