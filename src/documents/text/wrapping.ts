@@ -43,8 +43,14 @@ const breaksWord = (text: string, next: string): boolean => /[\p{L}\p{N}]-$/u.te
 /** A link was cut out of the line: what follows it begins with the mark that closes its clause. */
 const PUNCTUATION = /^[,;.)\]](?:\s|$)/;
 
+const SHORTEST_TITLE = 30;
+const isShouted = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+/** «DURAND SELLS ITS LASER DIVISION» right above the text: its last line, whatever its width. */
+const isTitle = (text: string): boolean => text.length >= SHORTEST_TITLE && isShouted(text);
+
 /** True when the second line goes on with the first one's sentence rather than standing below it. */
 export const goesOn = (line: Line, next: Line, width: number | null): boolean => {
+  if (isTitle(line.text) && !isShouted(next.text)) return false;
   if ((width !== null && isFull(line, next, width)) || PUNCTUATION.test(next.text)) return true;
   if (widthOf(line) < (width ?? NARROWEST * 2) / 2) return false;
   return (

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/selector.js';
+import { WEEKDAYS as FRENCH_WEEKDAYS } from '../lexicons/fr/months.js';
 import { BANNER, EMBARGO } from '../lexicons/headings.js';
 import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import type { ProtectedSpan } from '../reading.js';
@@ -73,6 +74,9 @@ function innerPlace(before: string): { at: number; place: string } | null {
 }
 
 const SEPARATORS = new Set([',', '-', ':', '|', '.', '(', 'le', 'the', 'on', 'ce', '·', '•']);
+/** «Montréal, lundi le 15 octobre» */
+const isDayBefore = (words: Words, at: number): boolean => DAYS.has(foldedAt(words, at)) && foldedAt(words, at + 1) === 'le';
+const DAYS = new Set<string>(FRENCH_WEEKDAYS);
 const SEGMENT_MARKS = new Set(['-', '|', ':', '·', '•', '.']);
 
 /** True when one of the parts of a line says what the document is: «Durand & fils – communiqué de presse». */
@@ -90,19 +94,27 @@ function pastOpeners(words: Words, index: number): number {
 
 function pastSeparators(words: Words, index: number): number {
   let at = index;
-  while (at - index < 6 && SEPARATORS.has(foldedAt(words, at))) at++;
+  while (at - index < 6 && (SEPARATORS.has(foldedAt(words, at)) || isDayBefore(words, at))) at++;
   return at;
 }
 
 /** «Publié le 3 mai – Modifié le 4 mai»: what was done that day. */
 const EDITED = /^(?:modifi|publi|actualis|mise?$|edite|cree|updated|posted|created|edited)/;
 
+/** «TCS / Zurich, 16 juin»: past an acronym and its stroke. */
+const pastSender = (words: Words, index: number): number =>
+  words.tokens[index]?.casing === 'upper' && foldedAt(words, index + 1) === '/' && words.tokens[index + 2]?.casing === 'capital' ? index + 2 : index;
+
+/** «UNHCR Press Release, February 27» */
+const NAMES_RELEASE = /(?:press|news|media) (?:release|statement)|communique/;
+
 /** The places that lead from a token straight to a date. */
 function placesBefore(words: Words, index: number, date: number, starts: ReadonlySet<number>): FoundPlaces | null {
-  const first = pastOpeners(words, index);
+  const first = pastSender(words, pastOpeners(words, index));
   if (first >= date || ORGANISATION_HEADS.has(foldedAt(words, first)) || EDITED.test(foldedAt(words, first))) return null;
   const places = placesAt(words, first, date, starts);
-  return places !== null && places.to < date + 1 && pastSeparators(words, places.to) === date ? places : null;
+  if (places === null || places.to >= date + 1 || pastSeparators(words, places.to) !== date) return null;
+  return NAMES_RELEASE.test(words.shadow.slice(words.tokens[first]?.start ?? 0, words.tokens[places.to - 1]?.end ?? 0)) ? null : places;
 }
 
 /** Where a dateline may begin in a cell: at its start, and after a mark of a short line. */
@@ -131,7 +143,7 @@ function placedAfter(words: Words, { cell, to }: DatedCell, date: ProtectedSpan,
   const index = pastOpeners(words, pastSeparators(words, firstTokenFrom(words.tokens, date.end)));
   const places = placesAt(words, index, to, new Set());
   // «19 novembre 2018, Maputo – La baisse …»: run into the text.
-  const dashed = places !== null && places.to < to && foldedAt(words, places.to) === '-' && firstTokenFrom(words.tokens, date.end) < index;
+  const dashed = places !== null && places.to < to && ['-', ':'].includes(foldedAt(words, places.to)) && firstTokenFrom(words.tokens, date.end) < index;
   if (places === null || (places.to !== to && !dashed)) return null;
   return {
     start: cell.start,

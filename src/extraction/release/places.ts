@@ -51,7 +51,7 @@ const opensName = (words: Words, index: number): boolean =>
 function pastBracket(words: Words, index: number, limit: number): number {
   if (foldedAt(words, index) !== '(' || words.tokens[index + 1]?.kind === undefined) return index;
   for (let at = index + 1; at < limit && at - index < 6; at++) {
-    if (foldedAt(words, at) === ')') return words.protectedSpans.length > 0 && holdsDate(words, index, at) ? index : at + 1;
+    if (foldedAt(words, at) === ')') return holdsDate(words, index, at) ? index : at + 1;
   }
   return index;
 }
