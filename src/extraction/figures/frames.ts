@@ -48,17 +48,30 @@ export function toFraming(
     const trends = findTrends(passage, figures);
     const all = findPeriods(passage, calendar, said, heading);
     const periods = all.filter((period) => isOfFigures(passage, period));
+    const bound: (Period | null)[] = [];
+    figures.forEach((figure, index) => {
+      const own = glossed(passage, all, figure) ?? bindPeriod(passage, periods, figures, index);
+      bound.push(isPerShare(passage, figures[index - 1], figure) ? (bound[index - 1] ?? own) : own);
+    });
     return figures.map((figure, index) =>
       toFrame(
         passage,
         figure,
         trends[index] ?? null,
-        glossed(passage, all, figure) ?? bindPeriod(passage, periods, figures, index),
+        bound[index] ?? null,
         bindSource(passage, own, figures, index) ?? inherited,
       ),
     );
   };
 }
+
+/** "$14.9 million, or | $0.61 per share": one result said twice holds for one time. */
+const isPerShare = (passage: Passage, previous: Figure | undefined, { first, next, unit }: Figure): boolean =>
+  previous !== undefined &&
+  previous.unit === unit &&
+  first - previous.next <= 2 &&
+  ['or', 'ou', 'soit'].includes(formAt(passage, first - 1)) &&
+  (['per', 'par', 'a'].includes(formAt(passage, next)) || ['per', 'par'].includes(formAt(passage, next - 2)));
 
 /** The time that the sentence before was about. */
 const lastSaid = ({ passage, said }: { passage: Passage; said: string | null }, calendar: Calendar): string | null =>

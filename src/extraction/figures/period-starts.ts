@@ -4,6 +4,7 @@ import { ORDINALS_EN, TENS_EN, UNITS_EN } from './lexicons/en/numbers.js';
 import * as EN from './lexicons/en/periods.js';
 import { ORDINALS_FR, TENS_FR, UNITS_FR } from './lexicons/fr/numbers.js';
 import * as FR from './lexicons/fr/periods.js';
+import { CORRESPONDING_STARTS } from './period-corresponding.js';
 import type { Calendar } from './period-parts.js';
 import type { Passage } from './tokens.js';
 
@@ -27,12 +28,14 @@ const PERIODS: Starts = {
     ...PARTS.fr,
     ...firsts(...keys(FR.PERIOD_OPENERS_FR, FR.RELATIVE_YEARS_FR, FR.YEAR_PARTS_FR, FR.SPANS_FR)),
     ...firsts(...FR.YEAR_BEFORE_FR, ...FR.SAME_PERIOD_FR, ...FR.SINCE_THEN_FR),
+    ...CORRESPONDING_STARTS,
     ...['entre', 'de', "d'", 'du', 'fin', 'mois', 'il'],
   ]),
   en: new Set([
     ...PARTS.en,
     ...firsts(...keys(EN.PERIOD_OPENERS_EN, EN.RELATIVE_YEARS_EN, EN.YEAR_PARTS_EN, EN.SPANS_EN)),
     ...firsts(...EN.YEAR_BEFORE_EN, ...EN.SAME_PERIOD_EN, ...EN.SINCE_THEN_EN),
+    ...CORRESPONDING_STARTS,
     ...['between', 'from', 'a'],
   ]),
 };

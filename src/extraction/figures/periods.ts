@@ -10,6 +10,7 @@ import { isOfFigures } from './period-roles.js';
 import { mayStartPeriod } from './period-starts.js';
 import { phraseAt, phraseBefore, toPhraseSet, toPhrases } from './phrases.js';
 import { formAt, isCapitalized, type Passage } from './tokens.js';
+import { parseCorresponding } from './period-corresponding.js';
 import { yearBefore } from './year-before.js';
 import { resolveYear } from './years.js';
 
@@ -186,6 +187,7 @@ const parsePeriod = (passage: Passage, at: number, { context, calendar, said, be
   parseEnglishDays(passage, at, calendar) ??
   parseWeeks(passage, at, calendar) ??
   parsePeriodRange(passage, at, calendar) ??
+  parseCorresponding(passage, at, before) ??
   parseYearBefore(passage, at, before) ??
   parseSame(passage, at, said) ??
   parseRecent(passage, at, calendar) ??

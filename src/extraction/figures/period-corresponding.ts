@@ -1,0 +1,52 @@
+import { yearAt } from './period-parts.js';
+import type { Period } from './periods.js';
+import { phraseAt, toPhraseSet } from './phrases.js';
+import { formAt, type Passage } from './tokens.js';
+import { inYear, lastYearOf } from './year-before.js';
+
+const SPANS =
+  /^(?:periode|trimestre|semestre|exercice|mois|saison|periods?|quarters?|half|halves|months?|season|weeks?|semaines?|time)$/;
+const SAME = new Set(['same', 'corresponding', 'comparable', 'equivalent', 'like', 'meme', 'memes']);
+const AFTER_NOUN = /^(?:correspondant|comparable|equivalent)e?s?$/;
+const LONGEST_SPAN = 4;
+const LINKS = new Set(['of', 'in', 'for', 'de', "d'", 'en', 'du']);
+
+const YEAR_AGO = {
+  fr: toPhraseSet(["de l' annee precedente", "de l' exercice precedent", "l' an dernier", "de l' an dernier", 'un an plus tot', "l' an passe", "de l' annee derniere", "de l' an passe"]),
+  en: toPhraseSet(['last year', 'of last year', 'a year earlier', 'a year ago', 'one year ago', 'of the prior year', 'of the previous year', 'in the prior year', 'the previous year', 'the prior year', 'the year before', 'of the preceding year']),
+};
+
+/** Index after «même période», "same six-month period", «semestre correspondant»; -1 when none begins at a token. */
+function spanEnd(passage: Passage, at: number): number {
+  if (SAME.has(formAt(passage, at))) {
+    for (let next = at + 1; next <= at + LONGEST_SPAN; next++) if (SPANS.test(formAt(passage, next))) return next + 1;
+    return -1;
+  }
+  return SPANS.test(formAt(passage, at)) && AFTER_NOUN.test(formAt(passage, at + 1)) ? at + 2 : -1;
+}
+
+const COMPARING = new Set(['que', "qu'", 'than', 'over', 'from', 'with', 'to', 'rapport', 'vs', 'versus']);
+const FARTHEST_COMPARING = 4;
+
+/** «11 % de plus que sur la | même période de 2024»: what a change is measured from is not when it holds. */
+function isCompared(passage: Passage, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - FARTHEST_COMPARING); back--) {
+    if (passage.tokens[back]?.kind !== 'word') return false;
+    if (COMPARING.has(formAt(passage, back))) return true;
+  }
+  return false;
+}
+
+/** «le semestre correspondant de 2009», "the same period in 2023", "the corresponding quarter last year": the stretch just said, in another year. */
+export function parseCorresponding(passage: Passage, at: number, said: string | null): Period | null {
+  const end = said === null || said.includes('..') || isCompared(passage, at) ? -1 : spanEnd(passage, at);
+  if (said === null || end < 0) return null;
+  const ago = phraseAt(passage, end, YEAR_AGO[passage.language]);
+  const linked = LINKS.has(formAt(passage, end)) ? end + 1 : end;
+  const year = ago === null ? yearAt(passage, linked) : lastYearOf(said) - 1;
+  const next = ago === null ? linked + 1 : end + ago.length;
+  return year === null ? null : { first: at, next, edtf: inYear(said, year) };
+}
+
+/** Words that such a stretch begins with. */
+export const CORRESPONDING_STARTS: readonly string[] = [...SAME, 'periode', 'trimestre', 'semestre', 'exercice'];
