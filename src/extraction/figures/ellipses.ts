@@ -95,12 +95,17 @@ function isPronominal(passage: Passage, at: number): boolean {
   );
 }
 
+/** "and another 46,000 from the north": more of what was just counted. */
+const isMore = (passage: Passage, at: number, next: number): boolean =>
+  (formAt(passage, at - 1) === 'another' || (formAt(passage, at - 1) === 'further' && formAt(passage, at - 2) === 'a')) &&
+  ['from', 'in', 'to', 'at', 'who', 'on', 'were', 'are', 'have', 'had', '.', ',', ''].includes(formAt(passage, next));
+
 /** "over 27,000 have been found", «une cinquantaine ont signé», «il en reste 1 184». */
 export function parseBareSubject(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
   const numeral = parseBare(passage, at);
   if (numeral === null) return null;
   const audience = isAudience(passage, at, numeral.next);
-  const bare = audience || numeral.approx || isSubject(passage, at, numeral.next) || isPronominal(passage, at);
+  const bare = audience || isMore(passage, at, numeral.next) || numeral.approx || isSubject(passage, at, numeral.next) || isPronominal(passage, at);
   // «avaient rapporté 61 M€, ne devraient plus en rapporter que 38»
   if (
     bare &&

@@ -99,7 +99,8 @@ function parseHyphenated(passage: Passage, at: number): Fraction | null {
   const cut = token?.kind === 'word' && token.form.length < 40 ? token.form.lastIndexOf('-') : -1;
   if (token === undefined || cut < 0) return null;
   const denominator = own(DENOMINATORS[passage.language], token.form.slice(cut + 1));
-  if (denominator === undefined) return null;
+  // "one-half million" is a number.
+  if (denominator === undefined || /^(?:million|billion)$/.test(formAt(passage, at + 1))) return null;
   const form = token.form.slice(0, cut);
   const number = parseNumberWords(toPassage(form, form, passage.language, { start: 0, end: form.length }), 0);
   const value = number === null ? 0 : numberOf(number);
@@ -179,6 +180,15 @@ function ownerlessNoun(passage: Passage, at: number, next: number, halved: boole
   return findObject(passage, at) ?? (isSizeOfChange(passage, at) ? subjectBefore(passage, at) : null);
 }
 
+/** "almost a third | (31%) | of people": past the same share in percent; the index itself where there is none. */
+function pastGloss(passage: Passage, at: number): number {
+  if (formAt(passage, at) !== '(' || passage.tokens[at + 1]?.kind !== 'digits') return at;
+  for (let next = at + 2; next < at + LONGEST_GLOSS; next++)
+    if (formAt(passage, next) === ')') return ['%', 'percent', 'cent'].includes(formAt(passage, next - 1)) ? next + 1 : at;
+  return at;
+}
+const LONGEST_GLOSS = 7;
+
 /** «la moitié des élèves», «deux tiers», "two-thirds", «3/4 des agents»: a value over a denominator. */
 export function parseFraction(passage: Passage, at: number): Figure | null {
   const fraction =
@@ -193,12 +203,13 @@ export function parseFraction(passage: Passage, at: number): Figure | null {
   const { value, denominator, next } = fraction;
   // «un quart de finale»
   if (/^finales?$/.test(formAt(passage, next + 1)) || isPartOfYear(passage, at, next)) return null;
-  const owner = parseOwner(passage, next) ?? parseMass(passage, next);
+  const gloss = pastGloss(passage, next);
+  const owner = parseOwner(passage, gloss) ?? parseMass(passage, gloss);
   const halved = HALVING.test(formAt(passage, at));
   const counted = owner === null ? ownerlessNoun(passage, at, next, halved) : { first: owner.from, next: owner.next };
   const number = { first: at, next };
   return toFigure(
-    { rule: 'fraction', kind: 'share', unit: 'count', value, first: at, next: owner?.next ?? next, number },
+    { rule: 'fraction', kind: 'share', unit: 'count', value, first: at, next: gloss === next ? (owner?.next ?? next) : next, number },
     { denominator, counted, noun: passage.carried, trend: halved ? 'decrease' : null },
   );
 }

@@ -109,6 +109,8 @@ function parseHalfOf(passage: Passage, at: number): Numeral | null {
     formAt(passage, at) === 'half' && ['a', 'an'].includes(formAt(passage, at + 1)) && HALF_UNITS.test(formAt(passage, at + 2));
   if (passage.language === 'en' && english)
     return withMagnitude(passage, { mantissa: '0.5', exponent: 0, first: at, next: at + 2, words: true, approx: false });
+  const hyphened = passage.language === 'en' && formAt(passage, at) === 'one-half' && /^(?:million|billion)$/.test(formAt(passage, at + 1));
+  if (hyphened) return withMagnitude(passage, { mantissa: '0.5', exponent: 0, first: at, next: at + 1, words: true, approx: false });
   const french = passage.language === 'fr' && ARTICLES_FR.has(formAt(passage, at)) && formAt(passage, at + 1) === 'demi-million';
   return french ? { mantissa: '0.5', exponent: 6, first: at, next: at + 2, words: true, approx: false } : null;
 }

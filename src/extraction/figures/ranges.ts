@@ -53,13 +53,15 @@ function borrow(low: Measured, high: Measured): Measured {
 export function parsePair(passage: Passage, at: number): Pair | null {
   const joiner = OPENERS[passage.language].get(formAt(passage, at));
   const low = parseMeasured(passage, joiner === undefined ? at : at + 1);
-  if (low === null || low.sign !== null || !isJoiner(passage, low.next, joiner)) return null;
+  const signed = low?.sign === '+' && low.unit === 'percent';
+  if (low === null || (low.sign !== null && !signed) || !isJoiner(passage, low.next, joiner)) return null;
   const highAt = formAt(passage, low.next + 1) === 'pres' ? low.next + 3 : low.next + 1;
   const high = parseMeasured(passage, highAt);
   if (
     high === null ||
     high.sign === '-' ||
-    (high.sign === '+' && joiner === undefined) ||
+    (high.sign === '+' && joiner === undefined && !(high.unit === 'percent' && low.unit === 'percent')) ||
+    (signed && high.sign !== '+') ||
     (isYearLike(low.numeral) && isYearLike(high.numeral))
   )
     return null;

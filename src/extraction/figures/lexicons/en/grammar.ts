@@ -21,7 +21,7 @@ export const ADDITIONS_EN: ReadonlySet<string> = words('additional extra further
 
 /** Plurals without an s. */
 export const IRREGULAR_PLURALS_EN: ReadonlySet<string> = words(
-  'people men women children staff personnel police troops feet teeth mice fish sheep cattle aircraft data media criteria phenomena alumni ' +
+  'people gardai displaced men women children staff personnel police troops feet teeth mice fish sheep cattle aircraft data media criteria phenomena alumni ' +
     'faculty members fte ftes youth crew servicemen servicewomen businessmen businesswomen spokespeople fishermen firemen policemen firefighters',
 );
 
