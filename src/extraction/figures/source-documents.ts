@@ -27,7 +27,7 @@ function findBy(passage: Passage, at: number): number | null {
     const form = formAt(passage, next);
     if (isEntrusted(passage, next)) return next + 2;
     if (CONDUCTED[passage.language].has(form) || OBTAINED.has(form)) conducted = true;
-    else if (conducted && (form === 'par' || form === 'by' || (form === 'from' && OBTAINED.has(formAt(passage, next - 1)))))
+    else if (conducted && (form === 'par' || form === 'by' || ((form === 'avec' || form === 'with') && CONDUCTED[passage.language].has(formAt(passage, next - 1))) || (form === 'from' && OBTAINED.has(formAt(passage, next - 1)))))
       return NO_SOURCES_EN.has(formAt(passage, next + 1)) ? null : next + 1;
   }
   return null;
@@ -99,10 +99,10 @@ function pastPossession(passage: Passage, end: number): number {
 const properEnd = (passage: Passage, at: number): number | null =>
   isCapitalized(passage, at) ? pastPossession(passage, nameEnd(passage, at)) : null;
 
-const LONGEST_TITLE = 9;
+const LONGEST_TITLE = 18;
 
 /** «l'enquête « Mobilité et travail »»: past the title between marks; the index itself when there is none. */
-function pastTitle(passage: Passage, at: number): number {
+export function pastTitle(passage: Passage, at: number): number {
   const closing = { '«': '»', '“': '”', '"': '"' }[formAt(passage, at)];
   if (closing === undefined) return at;
   for (let next = at + 1; next < at + LONGEST_TITLE; next++) if (formAt(passage, next) === closing) return next + 1;
@@ -110,6 +110,7 @@ function pastTitle(passage: Passage, at: number): number {
 }
 
 const LONGEST_TOPIC = 10;
+const YEAR = /^(?:19|20)\d\d$/;
 
 /**
  * «l'Enquête sur les conditions de vie étudiante,»: what a study with a capital is about, up to its comma, belongs to its name; so does the
@@ -117,8 +118,10 @@ const LONGEST_TOPIC = 10;
  */
 export function pastTopic(passage: Passage, noun: number, next: number): number {
   const chair = formAt(passage, noun) === 'chaire';
-  if (formAt(passage, next) !== 'sur' || !(chair || (next === noun + 1 && isDocument(passage, noun)))) return next;
-  for (let at = next + 1; at < next + LONGEST_TOPIC; at++)
+  // «le Rapport 2011 sur le paludisme,»
+  const dated = next === noun + 1 && YEAR.test(formAt(passage, next)) ? next + 1 : next;
+  if (formAt(passage, dated) !== 'sur' || !(chair || (next === noun + 1 && isDocument(passage, noun)))) return next;
+  for (let at = dated + 1; at < dated + LONGEST_TOPIC; at++)
     if (!isWord(passage, at)) return chair || formAt(passage, at) === ',' ? at : next;
   return next;
 }

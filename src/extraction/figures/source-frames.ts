@@ -94,7 +94,8 @@ const INVERTED = new Set([',', '»', '”', '"']);
 
 /** «…, relève une enquête Vexa», «… », note la Cour des comptes»: the verb first, then whose words they are. */
 export function parseInverted(passage: Passage, at: number): Source | null {
-  if (passage.language !== 'fr' || at === 0 || !VERBS.fr.has(formAt(passage, at)) || !INVERTED.has(formAt(passage, at - 1))) return null;
+  if (at === 0 || !VERBS[passage.language].has(formAt(passage, at)) || !INVERTED.has(formAt(passage, at - 1))) return null;
+  if (passage.language === 'en') return parseInvertedEnglish(passage, at);
   const start = skipArticles(passage, at + 1);
   if (!isDocument(passage, start) && !isBody(passage, start) && !isAcronym(passage, start) && !STATISTICIANS.has(formAt(passage, start)))
     return null;
@@ -123,6 +124,14 @@ export function parseMeasurers(passage: Passage, at: number): Source | null {
   if (!MEASURERS.has(formAt(passage, at)) || !['at', 'from', 'with'].includes(formAt(passage, at + 1))) return null;
   const name = parseSourceName(passage, at + 2);
   return name === null || !EXPECTING.has(formAt(passage, name.next)) ? null : { ...name, first: at, next: name.next + 1, reach: 'forward' };
+}
+
+/** "…, warns a report from the Durand Agency": a document with its article right behind the verb. */
+function parseInvertedEnglish(passage: Passage, at: number): Source | null {
+  const start = skipArticles(passage, at + 1);
+  if (start === at + 1 || !isDocument(passage, start)) return null;
+  const name = parseSourceName(passage, at + 1);
+  return name === null ? null : { ...name, first: at, reach: 'sentence' };
 }
 
 export const STATEMENTS: ReadonlySet<string> = new Set(

@@ -1,8 +1,8 @@
 import type { StatisticReading } from '../../domain/statistic.js';
 import type { Reading } from '../reading.js';
 import { isItem } from './items.js';
-import { WHOLE_LINKS_EN, WHOLE_NOTES_EN } from './lexicons/en/sources.js';
-import { WHOLE_LINKS_FR, WHOLE_NOTES_FR } from './lexicons/fr/sources.js';
+import { BACK_LINKS_EN, WHOLE_LINKS_EN, WHOLE_NOTES_EN } from './lexicons/en/sources.js';
+import { BACK_LINKS_FR, WHOLE_LINKS_FR, WHOLE_NOTES_FR } from './lexicons/fr/sources.js';
 import { findMarks, markOf } from './note-marks.js';
 import { phraseAt, toPhraseSet } from './phrases.js';
 import type { SourceName } from './source-documents.js';
@@ -15,6 +15,7 @@ const NOTE = new Set('source sources chiffres donnees data figures statistiques 
 const COLONS = new Set([':', '-']);
 const WHOLE = { fr: toPhraseSet(WHOLE_NOTES_FR), en: toPhraseSet(WHOLE_NOTES_EN) };
 const WHOLE_LINKS = { fr: toPhraseSet(WHOLE_LINKS_FR), en: toPhraseSet(WHOLE_LINKS_EN) };
+const BACK = { fr: toPhraseSet(BACK_LINKS_FR), en: toPhraseSet(BACK_LINKS_EN) };
 const LONGEST_NOTE = 60;
 const LONGEST_FOOTNOTE = 30;
 const MARK_WORDS = new Set(['(', ')', '[', ']', '1', '2', '3', '4', '5', '6', '7', '8', '9', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹']);
@@ -85,6 +86,7 @@ export class SourceNotes {
     const source = noted ? (findSources(passage)[0] ?? null) : this.#footnote(passage, at);
     if (source !== null && !this.#giveMarked(passage, source) && noted) this.#give(source, start < count ? start : this.#startAbove(block));
     else if (source === null && this.#isWhole(passage)) this.#giveWhole(passage);
+    else if (source === null && start < count) this.#giveBack(passage, at, start);
   }
 
   /** «(1) Baromètre Vexa, 2022.»: a marked note that begins with a name. */
@@ -132,6 +134,13 @@ export class SourceNotes {
     if (source === null) return;
     this.#whole = true;
     for (const [index, { kind, quote }] of this.#statistics.entries()) if (SURVEYED.has(kind) && quote === null) this.#set(index, source);
+  }
+
+  /** «… C'est ce que révèle un sondage Durand», "This is according to …": whose the figures before in the paragraph are. */
+  #giveBack(passage: Passage, at: number, start: number): void {
+    const said = phraseAt(passage, at, BACK[passage.language]);
+    const source = said === null ? null : parseSourceName(passage, at + said.length);
+    if (source !== null) this.#give(source, start);
   }
 
   #give(source: SourceName, start: number): void {

@@ -3,7 +3,7 @@ import { DOCUMENTS_EN, OPENING_WORDS_EN, SOURCE_OPENERS_EN } from './lexicons/en
 import { DOCUMENTS_FR, SOURCE_OPENERS_FR } from './lexicons/fr/sources.js';
 import { STATISTICIANS } from './lexicons/statisticians.js';
 import { phraseAt, toPhraseSet } from './phrases.js';
-import type { SourceName } from './source-documents.js';
+import { pastTitle, type SourceName } from './source-documents.js';
 import {
   parseDescribed,
   parseInverted,
@@ -56,7 +56,10 @@ function parseDocumentSubject(passage: Passage, at: number): Source | null {
   const name = ownerBefore(passage, at) ?? parseSourceName(passage, articled ? at - 1 : at);
   if (name === null) return null;
   const from = Math.max(name.next, at + 1);
-  for (let verb = from; verb < Math.max(at, from - NEAR_VERB) + FARTHEST_VERB; verb++) {
+  for (let verb = from, most = Math.max(at, from - NEAR_VERB) + FARTHEST_VERB; verb < most; verb++) {
+    const past = pastTitle(passage, verb);
+    most += past - verb;
+    verb = past;
     if ([';', '.', ':'].includes(formAt(passage, verb))) return null;
     if (isStating(passage, verb))
       return { ...name, first: at, next: verb + 1, reach: ENDS.has(formAt(passage, verb + 1)) ? 'sentence' : 'forward' };
@@ -119,8 +122,16 @@ function parseBracketedDocument(passage: Passage, at: number): Source | null {
     : { ...name, first: at, next, reach: 'local' };
 }
 
+/** «Sondage Durand : 84 % des …»: a document with a name heads its line. */
+function parseHeading(passage: Passage, at: number): Source | null {
+  if (at !== 0 || !DOCUMENTS[passage.language].has(formAt(passage, 0)) || !isCapitalized(passage, 1)) return null;
+  const name = parseSourceName(passage, 0);
+  return name === null || formAt(passage, name.next) !== ':' ? null : { ...name, name: sliceOf(passage, 0, name.next), first: 0, reach: 'sentence' };
+}
+
 /** What a source may be said by, the surest first. */
 const PARSERS: readonly ((passage: Passage, at: number) => Source | null)[] = [
+  parseHeading,
   parseOpened,
   parseBracketed,
   parseBracketedDocument,

@@ -241,3 +241,22 @@ export const SOURCE_STOPS_EN: ReadonlySet<string> = words(
 export const CONDUCTED_EN: ReadonlySet<string> = words(
   'conducted published released carried commissioned undertaken run led produced compiled issued prepared written authored collected gathered drawn performed fielded done completed',
 );
+
+/** Openings of a sentence that gives the figures before it a source. */
+export const BACK_LINKS_EN: readonly string[] = [
+  'this is according to',
+  'this is according to the results of',
+  'that is according to',
+  "that ' s according to",
+  'this according to',
+  'these are the findings of',
+  'those are the findings of',
+  'these are the results of',
+  'these findings are from',
+  'these figures are from',
+  'these figures come from',
+  'the figures come from',
+  'the findings come from',
+  'the findings are from',
+  'the data come from',
+];
