@@ -108,7 +108,8 @@ export const isUpOrDown = (passage: Passage, at: number): boolean =>
   passage.language === 'en' && ['up', 'down'].includes(formAt(passage, at)) && !PHRASAL.has(formAt(passage, at - 1));
 
 /** «croissance comprise | entre 3 % et 5 %», «une hausse estimée à 4 %»: a participle between the noun and its size. */
-const isBetween = (passage: Passage, at: number): boolean => /^(?:(?:compris|situ)e?e?s?|totalisant|atteignant|allant)$/.test(formAt(passage, at));
+const isBetween = (passage: Passage, at: number): boolean =>
+  /^(?:(?:compris|situ)e?e?s?|totalisant|atteignant|allant)$/.test(formAt(passage, at));
 
 // «a perdu 38 % de», «ont perdu 300 emplois»; «temps perdu» says nothing.
 const LOST = new Set(['perdu', 'perdus', 'perdue', 'perdues']);

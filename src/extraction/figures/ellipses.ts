@@ -105,7 +105,8 @@ export function parseBareSubject(passage: Passage, at: number, previous: Figure 
   const numeral = parseBare(passage, at);
   if (numeral === null) return null;
   const audience = isAudience(passage, at, numeral.next);
-  const bare = audience || isMore(passage, at, numeral.next) || numeral.approx || isSubject(passage, at, numeral.next) || isPronominal(passage, at);
+  const bare =
+    audience || isMore(passage, at, numeral.next) || numeral.approx || isSubject(passage, at, numeral.next) || isPronominal(passage, at);
   // «avaient rapporté 61 M€, ne devraient plus en rapporter que 38»
   if (
     bare &&

@@ -54,13 +54,7 @@ export function toFraming(
       bound.push(isPerShare(passage, figures[index - 1], figure) ? (bound[index - 1] ?? own) : own);
     });
     return figures.map((figure, index) =>
-      toFrame(
-        passage,
-        figure,
-        trends[index] ?? null,
-        bound[index] ?? null,
-        bindSource(passage, own, figures, index) ?? inherited,
-      ),
+      toFrame(passage, figure, trends[index] ?? null, bound[index] ?? null, bindSource(passage, own, figures, index) ?? inherited),
     );
   };
 }

@@ -39,8 +39,7 @@ const FEWEST_MENTIONS = 3;
 
 /** Two provinces are a country, one may be a place on a map. */
 const isElsewhere = (sample: string): boolean =>
-  DOMAINS.test(sample) ||
-  (!UNITED_STATES.test(sample) && isAbroad([...sample.matchAll(PROVINCES)].map(([name]) => name)));
+  DOMAINS.test(sample) || (!UNITED_STATES.test(sample) && isAbroad([...sample.matchAll(PROVINCES)].map(([name]) => name)));
 
 const isAbroad = (named: readonly string[]): boolean => new Set(named).size >= FEWEST_PROVINCES || named.length >= FEWEST_MENTIONS;
 

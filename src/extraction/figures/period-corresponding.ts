@@ -1,19 +1,41 @@
+import { SAME_WORDS } from './lexicons/corresponding.js';
 import { yearAt } from './period-parts.js';
 import type { Period } from './periods.js';
 import { phraseAt, toPhraseSet } from './phrases.js';
 import { formAt, type Passage } from './tokens.js';
 import { inYear, lastYearOf } from './year-before.js';
 
-const SPANS =
-  /^(?:periode|trimestre|semestre|exercice|mois|saison|periods?|quarters?|half|halves|months?|season|weeks?|semaines?|time)$/;
-const SAME = new Set(['same', 'corresponding', 'comparable', 'equivalent', 'like', 'meme', 'memes']);
+const SPANS = /^(?:periode|trimestre|semestre|exercice|mois|saison|periods?|quarters?|half|halves|months?|season|weeks?|semaines?|time)$/;
+const SAME = new Set(SAME_WORDS);
 const AFTER_NOUN = /^(?:correspondant|comparable|equivalent)e?s?$/;
 const LONGEST_SPAN = 4;
 const LINKS = new Set(['of', 'in', 'for', 'de', "d'", 'en', 'du']);
 
 const YEAR_AGO = {
-  fr: toPhraseSet(["de l' annee precedente", "de l' exercice precedent", "l' an dernier", "de l' an dernier", 'un an plus tot', "l' an passe", "de l' annee derniere", "de l' an passe"]),
-  en: toPhraseSet(['last year', 'of last year', 'a year earlier', 'a year ago', 'one year ago', 'of the prior year', 'of the previous year', 'in the prior year', 'the previous year', 'the prior year', 'the year before', 'of the preceding year']),
+  fr: toPhraseSet([
+    "de l' annee precedente",
+    "de l' exercice precedent",
+    "l' an dernier",
+    "de l' an dernier",
+    'un an plus tot',
+    "l' an passe",
+    "de l' annee derniere",
+    "de l' an passe",
+  ]),
+  en: toPhraseSet([
+    'last year',
+    'of last year',
+    'a year earlier',
+    'a year ago',
+    'one year ago',
+    'of the prior year',
+    'of the previous year',
+    'in the prior year',
+    'the previous year',
+    'the prior year',
+    'the year before',
+    'of the preceding year',
+  ]),
 };
 
 /** Index after «même période», "same six-month period", «semestre correspondant»; -1 when none begins at a token. */
@@ -47,6 +69,3 @@ export function parseCorresponding(passage: Passage, at: number, said: string | 
   const next = ago === null ? linked + 1 : end + ago.length;
   return year === null ? null : { first: at, next, edtf: inYear(said, year) };
 }
-
-/** Words that such a stretch begins with. */
-export const CORRESPONDING_STARTS: readonly string[] = [...SAME, 'periode', 'trimestre', 'semestre', 'exercice'];

@@ -1,10 +1,10 @@
 import { MONTHS as MONTHS_EN } from '../lexicons/en/months.js';
 import { MONTHS as MONTHS_FR } from '../lexicons/fr/months.js';
+import { CORRESPONDING_STARTS } from './lexicons/corresponding.js';
 import { ORDINALS_EN, TENS_EN, UNITS_EN } from './lexicons/en/numbers.js';
 import * as EN from './lexicons/en/periods.js';
 import { ORDINALS_FR, TENS_FR, UNITS_FR } from './lexicons/fr/numbers.js';
 import * as FR from './lexicons/fr/periods.js';
-import { CORRESPONDING_STARTS } from './period-corresponding.js';
 import type { Calendar } from './period-parts.js';
 import type { Passage } from './tokens.js';
 

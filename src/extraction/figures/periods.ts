@@ -3,6 +3,7 @@ import { BULK_DOCUMENTS } from './lexicons/bulk-documents.js';
 import { PERIOD_OPENERS_EN, RELATIVE_YEARS_EN, YEAR_BEFORE_EN, YEAR_PARTS_EN } from './lexicons/en/periods.js';
 import { DATED_NOUNS_FR, PERIOD_OPENERS_FR, RELATIVE_YEARS_FR, YEAR_BEFORE_FR, YEAR_PARTS_FR } from './lexicons/fr/periods.js';
 import { STATISTICIANS } from './lexicons/statisticians.js';
+import { parseCorresponding } from './period-corresponding.js';
 import { type Calendar, type Part, parseMonth, parsePart, yearAt } from './period-parts.js';
 import { parseDays, parseEnglishDays, parsePeriodRange, parseWeeks, withLastDay } from './period-ranges.js';
 import { parseRecent, parseSame } from './period-relatives.js';
@@ -10,7 +11,6 @@ import { isOfFigures } from './period-roles.js';
 import { mayStartPeriod } from './period-starts.js';
 import { phraseAt, phraseBefore, toPhraseSet, toPhrases } from './phrases.js';
 import { formAt, isCapitalized, type Passage } from './tokens.js';
-import { parseCorresponding } from './period-corresponding.js';
 import { yearBefore } from './year-before.js';
 import { resolveYear } from './years.js';
 

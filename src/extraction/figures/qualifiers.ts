@@ -66,7 +66,14 @@ function isCapped(passage: Passage, first: number): boolean {
   return false;
 }
 
-const LIMITS: Readonly<Record<string, Qualifier>> = { minimum: 'min', minimal: 'min', minimale: 'min', maximum: 'max', maximal: 'max', maximale: 'max' };
+const LIMITS: Readonly<Record<string, Qualifier>> = {
+  minimum: 'min',
+  minimal: 'min',
+  minimale: 'min',
+  maximum: 'max',
+  maximal: 'max',
+  maximale: 'max',
+};
 const FARTHEST_LIMIT = 4;
 
 /** "a minimum donation of £15", «un montant maximal de 5 M€»: an adjective of what the figure is the size of. */

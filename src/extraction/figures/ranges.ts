@@ -49,22 +49,21 @@ function borrow(low: Measured, high: Measured): Measured {
   return high.unit === null && low.unit !== null ? { ...high, unit: low.unit } : high;
 }
 
+/** «+2 % à +3 %», «0 % à +3 %»: with signs, only percentages span a range that nothing opens. */
+function haveSigns(low: Measured, high: Measured, opened: boolean): boolean {
+  if (high.sign === '-' || low.sign === '-') return false;
+  if (low.sign === '+') return low.unit === 'percent' && high.sign === '+' && high.unit === 'percent';
+  return high.sign !== '+' || opened || (low.unit === 'percent' && high.unit === 'percent');
+}
+
 /** Two numbers joined by «à», «et» (after «entre»), "to", a dash. `opener` is the token of «de» or «entre», if there is one. */
 export function parsePair(passage: Passage, at: number): Pair | null {
   const joiner = OPENERS[passage.language].get(formAt(passage, at));
   const low = parseMeasured(passage, joiner === undefined ? at : at + 1);
-  const signed = low?.sign === '+' && low.unit === 'percent';
-  if (low === null || (low.sign !== null && !signed) || !isJoiner(passage, low.next, joiner)) return null;
+  if (low === null || !isJoiner(passage, low.next, joiner)) return null;
   const highAt = formAt(passage, low.next + 1) === 'pres' ? low.next + 3 : low.next + 1;
   const high = parseMeasured(passage, highAt);
-  if (
-    high === null ||
-    high.sign === '-' ||
-    (high.sign === '+' && joiner === undefined && !(high.unit === 'percent' && low.unit === 'percent')) ||
-    (signed && high.sign !== '+') ||
-    (isYearLike(low.numeral) && isYearLike(high.numeral))
-  )
-    return null;
+  if (high === null || !haveSigns(low, high, joiner !== undefined) || (isYearLike(low.numeral) && isYearLike(high.numeral))) return null;
   const noun = high.unit === null && low.unit === null ? parseNounPhrase(passage, linkAfter(passage, high)) : null;
   const counted = noun === null ? null : { first: noun.from, next: noun.next };
   return { low: lend(low, high), high: borrow(low, high), counted, first: at, next: counted?.next ?? high.next };

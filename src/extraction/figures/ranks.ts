@@ -57,14 +57,19 @@ const isChronological = (passage: Passage, at: number): boolean =>
 /** «au niveau national» */
 const LEVELS = /^(?:national|mondial|europeen|regional|international)$/;
 
+/** «la plus visitée», «au monde», «au niveau national» */
+const isWide = (passage: Passage, at: number): boolean =>
+  isSuperlative(passage, at) ||
+  formAt(passage, at) === 'monde' ||
+  (formAt(passage, at) === 'niveau' && LEVELS.test(formAt(passage, at + 1)));
+
 /** «… de France», «… européenne», «… la plus visitée»: among whom it ranks. Returns the token after the scope's adjectives. */
 function hasScope(passage: Passage, at: number): boolean {
   let linked = false;
   for (let index = at; index < at + FARTHEST_SCOPE; index++) {
     const form = formAt(passage, index);
     if (form === '' || STOPS.has(form) || isChronological(passage, index)) return false;
-    if (form === 'niveau' && LEVELS.test(formAt(passage, index + 1))) return true;
-    if (isSuperlative(passage, index) || (!linked && SCOPE_ADJECTIVES_FR.has(form)) || form === 'monde') return true;
+    if (isWide(passage, index) || (!linked && SCOPE_ADJECTIVES_FR.has(form))) return true;
     linked ||= SCOPE_LINKS.has(form);
     if (linked && (isCapitalized(passage, index) || (WIDE_SCOPES.has(form) && OWNING.has(formAt(passage, index - 1))))) return true;
   }

@@ -188,7 +188,8 @@ const FROM_ENDS = new Set(['.', ';', ':', '(', ')', 'and', 'while', 'to', '']);
 
 /** "from | the current | $127 million" */
 const pastPresent = (passage: Passage, at: number): number =>
-  ['the', 'a', 'its', 'their'].includes(formAt(passage, at)) && ['current', 'previous', 'present', 'prior', 'existing'].includes(formAt(passage, at + 1))
+  ['the', 'a', 'its', 'their'].includes(formAt(passage, at)) &&
+  ['current', 'previous', 'present', 'prior', 'existing'].includes(formAt(passage, at + 1))
     ? at + 2
     : at;
 

@@ -20,6 +20,13 @@ const BY_ENDS = new Set([';', '.', ':', '(', 'que', 'that', 'found', 'shows', 's
 const isEntrusted = (passage: Passage, at: number): boolean =>
   /^confiee?s?$/.test(formAt(passage, at)) && ['a', 'au', 'aux'].includes(formAt(passage, at + 1));
 
+/** «par», "by"; «réalisée | avec», "obtained | from" right after their participle. */
+function leadsToMaker(passage: Passage, at: number): boolean {
+  const [before, form] = [formAt(passage, at - 1), formAt(passage, at)];
+  if (form === 'par' || form === 'by') return true;
+  return form === 'from' ? OBTAINED.has(before) : (form === 'avec' || form === 'with') && CONDUCTED[passage.language].has(before);
+}
+
 /** The token after the "by" of «menée par», "published today by", "of 2,037 adults, carried out by"; null when nobody is named. */
 function findBy(passage: Passage, at: number): number | null {
   let conducted = false;
@@ -27,8 +34,7 @@ function findBy(passage: Passage, at: number): number | null {
     const form = formAt(passage, next);
     if (isEntrusted(passage, next)) return next + 2;
     if (CONDUCTED[passage.language].has(form) || OBTAINED.has(form)) conducted = true;
-    else if (conducted && (form === 'par' || form === 'by' || ((form === 'avec' || form === 'with') && CONDUCTED[passage.language].has(formAt(passage, next - 1))) || (form === 'from' && OBTAINED.has(formAt(passage, next - 1)))))
-      return NO_SOURCES_EN.has(formAt(passage, next + 1)) ? null : next + 1;
+    else if (conducted && leadsToMaker(passage, next)) return NO_SOURCES_EN.has(formAt(passage, next + 1)) ? null : next + 1;
   }
   return null;
 }

@@ -126,7 +126,9 @@ function parseBracketedDocument(passage: Passage, at: number): Source | null {
 function parseHeading(passage: Passage, at: number): Source | null {
   if (at !== 0 || !DOCUMENTS[passage.language].has(formAt(passage, 0)) || !isCapitalized(passage, 1)) return null;
   const name = parseSourceName(passage, 0);
-  return name === null || formAt(passage, name.next) !== ':' ? null : { ...name, name: sliceOf(passage, 0, name.next), first: 0, reach: 'sentence' };
+  return name === null || formAt(passage, name.next) !== ':'
+    ? null
+    : { ...name, name: sliceOf(passage, 0, name.next), first: 0, reach: 'sentence' };
 }
 
 /** What a source may be said by, the surest first. */

@@ -24,7 +24,10 @@ export function isJoinedTo(passage: Passage, previous: Figure, figure: Figure): 
 
 /** «augmentations de 5 %, | 4 % et | 3 %»: nothing but a comma or «et» between two sizes. */
 const isNext = (passage: Passage, previous: Figure, { first, unit }: Figure): boolean =>
-  unit === 'percent' && previous.unit === unit && first - previous.next === 1 && [',', 'et', 'and'].includes(formAt(passage, previous.next));
+  unit === 'percent' &&
+  previous.unit === unit &&
+  first - previous.next === 1 &&
+  [',', 'et', 'and'].includes(formAt(passage, previous.next));
 
 const RESTATING = new Set(['or', 'soit', 'ie']);
 const LONGEST_RESTATED = 6;

@@ -45,10 +45,12 @@ export const READERS_ADDRESSED =
   /[ ,](?:vous (?:invit|accueill|propos|donn|tien|inform|attend|souhait|remerci|presen|convi|assur)[a-z]*|(?:invites|welcomes|thanks|offers) you)(?![a-z])/;
 
 /** Folded openings of a bracket that tells where a company is listed: "Nasdaq: DRND", «TSX : DRN». */
-export const TICKERS = /^(?:nasdaq|nyse|amex|tsx|tsxv|tsx-v|cse|otc[a-z]*|lse|aim|asx|nse|bse|jse|six|euronext|xetra|frankfurt|isin)(?![a-z])/;
+export const TICKERS =
+  /^(?:nasdaq|nyse|amex|tsx|tsxv|tsx-v|cse|otc[a-z]*|lse|aim|asx|nse|bse|jse|six|euronext|xetra|frankfurt|isin)(?![a-z])/;
 
 /** Folded: how a text calls its issuer from there on: «la « Société »», "“Durand” or the “Company”". */
-export const THE_COMPANY = /(?:la|le|l'|the) ?[«"] ?(?:societe|entreprise|groupe|association|fondation|banque|compagnie|company|group|corporation|trust|foundation|bank|union)(?![a-z])/;
+export const THE_COMPANY =
+  /(?:la|le|l'|the) ?[«"] ?(?:societe|entreprise|groupe|association|fondation|banque|compagnie|company|group|corporation|trust|foundation|bank|union)(?![a-z])/;
 
 /** Folded nouns of those who make up a body and act for it. */
 export const MEMBERS_OF = set(`

@@ -209,6 +209,10 @@ const isTalkedWith = (words: Words, { from }: NameRun): boolean => {
   return TALKING_WITH.test(words.shadow.slice(Math.max(0, start - 24), start));
 };
 
+/** «Jeanne MARTIN-ROY»: the family name in capitals. */
+const shouts = ({ tokens }: Words, { from, to }: NameRun): boolean =>
+  tokens[to - 1]?.casing === 'upper' && tokens[from]?.casing === 'capital' && (tokens[to - 1]?.folded.length ?? 0) > 3;
+
 /** A name whose given name nobody lists: only what stands around it makes it a person's. */
 export function isNamedByContext(words: Words, candidate: Candidate): boolean {
   const { run, role, block } = candidate;
@@ -217,9 +221,5 @@ export function isNamedByContext(words: Words, candidate: Candidate): boolean {
   if (isLed(words, run)) return isAccompanied(words, candidate) || isAppointed(words, run);
   if (isCredited(words, run) || signs(words, run) || isReachable(words, run, words.ranges[block]?.to ?? run.to)) return true;
   if (role !== null && isRoleOfOne(words, run, role)) return true;
-  const shouts =
-    words.tokens[run.to - 1]?.casing === 'upper' &&
-    words.tokens[run.from]?.casing === 'capital' &&
-    (words.tokens[run.to - 1]?.folded.length ?? 0) > 3;
-  return speaks(words, run, words.ranges[block]?.from ?? -1) && (shouts || run.to - run.from <= 4);
+  return speaks(words, run, words.ranges[block]?.from ?? -1) && (shouts(words, run) || run.to - run.from <= 4);
 }

@@ -1,11 +1,9 @@
 import { CAPITAL_PARTICLES, CIVILITIES, PARTICLES, PEERS, SURNAME_TITLES, TITLE_ROLES } from '../lexicons/civilities.js';
-import { MONTHS as ENGLISH_MONTHS } from '../lexicons/en/months.js';
-import { MONTHS as FRENCH_MONTHS } from '../lexicons/fr/months.js';
 import { isGivenName } from '../lexicons/given-names.js';
-import { HEADLINE_VERBS } from '../lexicons/headlines.js';
 import { LEADING_SURNAMES, ROLE_SURNAMES } from '../lexicons/name-suffixes.js';
 import { HOUSES, NAMED_AFTER, NOT_IN_NAMES, ORGANISATION_HEADS, SENTENCE_OPENERS, STREETS } from '../lexicons/organisations.js';
 import { foldedAt, isAdjacent, type TokenRange, type Words } from '../words.js';
+import { nameEnd, withoutOrders } from './name-ends.js';
 import {
   endsInBody,
   isAbbreviated,
@@ -17,7 +15,7 @@ import {
   particlesAt,
   pastDemonym,
 } from './name-shapes.js';
-import { isGeneration, isPostNominal, skipGeneration } from './name-suffixes.js';
+import { isGeneration, skipGeneration } from './name-suffixes.js';
 import { isArticle, isRoleHead, PREPOSITIONS } from './role-grammar.js';
 
 /** A run of capitalised words that may name a person: token indexes, half-open. */
@@ -149,13 +147,6 @@ function isSurname(words: Words, from: number, to: number): boolean {
 /** «Secrétaire d'Etat», «Pdt de Durand»: a role, not a name. */
 const isTitleWord = (words: Words, index: number): boolean => isRoleHead(words, index) && !isGivenName(foldedAt(words, index));
 
-/** Orders and degrees after the family name («Appleby CBE FRS») are no part of it. */
-function withoutOrders(words: Words, first: number, end: number): number {
-  let to = end;
-  while (to - first > 2 && isPostNominal(words, to - 1)) to--;
-  return to;
-}
-
 const isCapitalParticle = (words: Words, index: number): boolean =>
   CAPITAL_PARTICLES.has(foldedAt(words, index)) && words.tokens[index]?.casing !== 'lower';
 
@@ -203,63 +194,17 @@ function leadOf(words: Words, first: number, end: number): { civilEnd: number; t
   return { civilEnd, title, body: title > civilEnd ? skipCivility(words, title) : title, to };
 }
 
-/** «Governor Ferro Signs Budget Act», «Jane Doe Joins Durand»: headlines write their verb with a capital; the name ends before it. */
-function beforeHeadlineVerb(words: Words, body: number, to: number, announced: boolean): number {
-  const least = isGivenName(foldedAt(words, body)) || PARTICLES.has(foldedAt(words, body)) ? 2 : 1;
-  const last = announced ? to : to - 1;
-  for (let at = body + least; at < last; at++) {
-    const folded = foldedAt(words, at);
-    if (/(?:s|ed)$/.test(folded) && HEADLINE_VERBS.has(folded) && words.tokens[at - 1]?.kind === 'word') return at;
-  }
-  return to;
-}
-
 /** Two to four words, or one after a title or an initial. */
 function hasLength(words: Words, from: number, to: number, surnameOnly: boolean): boolean {
   const plain = countPlain(words, from, to);
   return plain <= 4 && plain >= (surnameOnly || isInitialled(words, from, to) || isAbbreviated(words, from, to) ? 1 : 2);
 }
 
-/**
- * «M. Paul Roy Service de presse»: lines run together by a page; after a civility the name ends before what is nobody's. Without one,
- * "Jane Roe General Secretary", before a post that has no comma.
- */
-function beforeForeignWord(words: Words, from: number, to: number, civil: boolean): number {
-  if (isPostRightAfter(words, from, to)) return from + 2;
-  for (let at = from + 2; at < to; at++) {
-    if (!NOT_IN_NAMES.has(foldedAt(words, at)) || isGivenName(foldedAt(words, at))) continue;
-    return civil || isMonth(words, at) || (at === from + 2 && isPost(words, at, to)) ? at : to;
-  }
-  return to;
-}
-
-/** "Gretchen M. Roe August 19, 2005": lines run together by a page. */
-const isMonth = (words: Words, at: number): boolean =>
-  (Object.hasOwn(ENGLISH_MONTHS, foldedAt(words, at)) || Object.hasOwn(FRENCH_MONTHS, foldedAt(words, at))) &&
-  words.tokens[at + 1]?.kind === 'number';
-
-/** «Paul Roy Président du Conseil»: a given name, a family name, and a post whose complement or second word follows. */
-const isPostRightAfter = (words: Words, from: number, to: number): boolean =>
-  to - from > 2 &&
-  // "the Ada and Edgar Sole Curator": donors of a post.
-  !['the', 'and'].includes(foldedAt(words, from - 1)) &&
-  isGivenName(foldedAt(words, from)) &&
-  !isGivenName(foldedAt(words, from + 1)) &&
-  isRoleHead(words, from + 2) &&
-  words.tokens[from + 2]?.casing === 'capital' &&
-  !ROLE_SURNAMES.has(foldedAt(words, from + 2)) &&
-  (to - from > 3 || ['de', "d'", 'du', 'des', 'of'].includes(foldedAt(words, to)));
-
-/** "General Secretary", "Press Officer"; "Durand Consultants" is a firm. */
-const isPost = (words: Words, from: number, to: number): boolean =>
-  to - from > 1 && isRoleHead(words, to - 1) && !foldedAt(words, to - 1).endsWith('s');
-
 function toRun(words: Words, first: number, end: number): NameRun | null {
   const { civilEnd, title, body, to: whole } = leadOf(words, first, end);
   const titled = title > civilEnd;
   const civil = civilEnd > first || body > title;
-  const verb = beforeHeadlineVerb(words, body, whole, titled || civil);
-  const to = civilEnd > first || isGivenName(foldedAt(words, body)) ? beforeForeignWord(words, body, verb, civilEnd > first) : verb;
+  const to = nameEnd(words, body, whole, { addressed: civilEnd > first, announced: titled || civil });
   const familyFirst = isFamilyFirst(words, body, to);
   const from = civil || familyFirst ? body : nameStart(words, pastDemonym(words, body, to), to);
   if (from > body && endsInBody(words, body, to)) return null;

@@ -6,6 +6,9 @@ import { foldedAt, isCapital, isEnglishAt, type Words } from '../words.js';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
+/** What a role may not run into: the start of another person's name. */
+export type IsNameStart = (index: number) => boolean;
+
 const ORDINAL = /^\d{1,2}(?:er|re|ere|e|eme|nd|nde|st|rd|th)$/;
 export const DETERMINERS = set(
   'le la les un une the a an son sa ses leur leurs notre nos votre ce cette ces deux trois its his her their our my',
@@ -134,7 +137,8 @@ export function englishHeadFrom(words: Words, index: number, limit: number): num
     // «the Ada and Edgar Sole Curator»: names of donors are joined.
     const joins =
       token.folded === 'and' && at > index && words.tokens[at - 1]?.casing === 'capital' && words.tokens[at + 1]?.casing === 'capital';
-    if (PREPOSITIONS.has(token.folded) || token.folded === 'among' || (token.folded === 'and' && !joins) || RELATIVES.has(token.folded)) return -1;
+    if (PREPOSITIONS.has(token.folded) || token.folded === 'among' || (token.folded === 'and' && !joins) || RELATIVES.has(token.folded))
+      return -1;
   }
   return -1;
 }

@@ -130,14 +130,18 @@ export function speakerLine(words: Words, people: People, from: number, colon: n
   const clause = cue === null && leadsClause(words, subject, colon, at > from);
   if (clause && at === from) return null;
   const alone = subject.from === at && !clause && subject.people.length === 1;
-  const line = alone ? findRoleInLine(words, subject.to, cue?.from ?? colon) : null;
-  // «Councillor X, Durand Borough Council, said:»: beside a title, where somebody sits is no role.
-  const role = line !== null && subject.role !== null && !holdsRole(words, line) ? null : line;
+  const role = alone ? roleInLine(words, subject, cue?.from ?? colon) : subject.role;
   return toAttribution(
     words,
-    { subject, role: role ?? subject.role, cue: cue?.lemma ?? null, range: { from: at, to: colon } },
+    { subject, role, cue: cue?.lemma ?? null, range: { from: at, to: colon } },
     { side: 'before', rule: 'S1-line', confidence: 0.97 },
   );
+}
+
+/** The role on a speaker's line. «Councillor X, Durand Borough Council, said:»: beside a title, where somebody sits is none. */
+function roleInLine(words: Words, { to, role }: Subject, end: number): StatedRole | null {
+  const line = findRoleInLine(words, to, end);
+  return line === null || (role !== null && !holdsRole(words, line)) ? role : line;
 }
 
 const holdsRole = (words: Words, { start, end }: Span): boolean => {

@@ -70,7 +70,9 @@ export function takesWords(place: Place, found: Verb, end: number): boolean {
 
 const LONG_SPEECH = 15;
 const LONGEST_LEAD = 40;
-const DWELLING = set('souligner saluer rappeler evoquer relever noter denoncer regretter deplorer declarer affirmer mettre insister stress underline highlight praise note emphasize');
+const DWELLING = set(
+  'souligner saluer rappeler evoquer relever noter denoncer regretter deplorer declarer affirmer mettre insister stress underline highlight praise note emphasize',
+);
 
 /** «tient à souligner, au nom de tous, « la contribution … »»: so many words after the comma of a circumstance are the object, far from the verb. */
 const isLongObject = (place: Place, { lemma, to }: Verb, end: number): boolean =>
@@ -78,7 +80,11 @@ const isLongObject = (place: Place, { lemma, to }: Verb, end: number): boolean =
   DWELLING.has(lemma) &&
   foldedAt(place.words, end - 1) === ',' &&
   end - to <= LONGEST_LEAD &&
-  !holds(to, end, (at) => isVerbAt(place.words, at) || (RELATIVES.has(foldedAt(place.words, at)) && foldedAt(place.words, at - 1) !== 'ainsi'));
+  !holds(
+    to,
+    end,
+    (at) => isVerbAt(place.words, at) || (RELATIVES.has(foldedAt(place.words, at)) && foldedAt(place.words, at - 1) !== 'ainsi'),
+  );
 
 const RESOLVES = set('decision intention volonte souhait ambition refus espoir promesse necessite intention wish decision plan pledge');
 

@@ -103,7 +103,9 @@ const EDITED = /^(?:modifi|publi|actualis|mise?$|edite|cree|updated|posted|creat
 
 /** «TCS / Zurich, 16 juin»: past an acronym and its stroke. */
 const pastSender = (words: Words, index: number): number =>
-  words.tokens[index]?.casing === 'upper' && foldedAt(words, index + 1) === '/' && words.tokens[index + 2]?.casing === 'capital' ? index + 2 : index;
+  words.tokens[index]?.casing === 'upper' && foldedAt(words, index + 1) === '/' && words.tokens[index + 2]?.casing === 'capital'
+    ? index + 2
+    : index;
 
 /** «UNHCR Press Release, February 27» */
 const NAMES_RELEASE = /(?:press|news|media) (?:release|statement)|communique/;
@@ -143,7 +145,8 @@ function placedAfter(words: Words, { cell, to }: DatedCell, date: ProtectedSpan,
   const index = pastOpeners(words, pastSeparators(words, firstTokenFrom(words.tokens, date.end)));
   const places = placesAt(words, index, to, new Set());
   // «19 novembre 2018, Maputo – La baisse …»: run into the text.
-  const dashed = places !== null && places.to < to && ['-', ':'].includes(foldedAt(words, places.to)) && firstTokenFrom(words.tokens, date.end) < index;
+  const dashed =
+    places !== null && places.to < to && ['-', ':'].includes(foldedAt(words, places.to)) && firstTokenFrom(words.tokens, date.end) < index;
   if (places === null || (places.to !== to && !dashed)) return null;
   return {
     start: cell.start,

@@ -31,7 +31,10 @@ function isTownElsewhere({ shadow: whole }: Words, name: string): boolean {
   const folded = shadow(name);
   for (let at = whole.indexOf(folded, 1); at > 0 && at < MENTIONS_WITHIN; at = whole.indexOf(folded, at + folded.length)) {
     const ends = !/[a-z]/.test(whole.charAt(at + folded.length));
-    if (ends && /(?:^|[^a-z])(?:a|in|near|pres de|base a|based in|ville de|city of|mairie de|\d{5}) $/.test(whole.slice(Math.max(0, at - 12), at)))
+    if (
+      ends &&
+      /(?:^|[^a-z])(?:a|in|near|pres de|base a|based in|ville de|city of|mairie de|\d{5}) $/.test(whole.slice(Math.max(0, at - 12), at))
+    )
       return true;
   }
   return false;

@@ -146,7 +146,9 @@ export function fromTitlePerson(words: Words, people: People, { title }: Release
     ({ name, mentions }) =>
       name.given !== null && mentions.some(({ role }) => role !== null && PERSONAL_OFFICE.test(words.shadow.slice(role.start, role.end))),
   );
-  const opening = seated.find(({ mentions }) => mentions.some((mention) => mention.from - from >= 0 && mention.from - from < (words.tokens[from]?.kind === 'number' ? DATED : 2)));
+  const opening = seated.find(({ mentions }) =>
+    mentions.some((mention) => mention.from - from >= 0 && mention.from - from < (words.tokens[from]?.kind === 'number' ? DATED : 2)),
+  );
   const titled = titledIn(words, people, title);
   const person = opening ?? (titled.length === 1 ? titled[0] : undefined);
   return person === undefined ? [] : toCandidates([person], IN_TITLE);

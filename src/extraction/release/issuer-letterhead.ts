@@ -1,18 +1,15 @@
 import { TITLE_ROLES } from '../lexicons/civilities.js';
 import { ROLE_HEADS as FRENCH_ROLES } from '../lexicons/fr/roles.js';
-import { ABOUT, BANNER, BANNER_ENDING, BANNER_ISSUER } from '../lexicons/headings.js';
+import { BANNER, BANNER_ENDING, BANNER_ISSUER } from '../lexicons/headings.js';
 import { SERVICE } from '../lexicons/headlines.js';
 import { ELECTED_OFFICES, LARGER_BODIES, LARGER_TOWNS } from '../lexicons/letterheads.js';
-import { PRESS_SERVICE } from '../lexicons/self-descriptions.js';
 import type { People } from '../people/people.js';
 import { withoutLastBracket } from '../text/brackets.js';
 import { shadow } from '../text/folded.js';
 import { protectedWithin, type Words } from '../words.js';
-import { type Cell, cellsOf } from './cells.js';
 import type { LabelledUnit } from './head/head.js';
 import type { IssuerCandidate } from './issuer-bodies.js';
 import { completedLines } from './issuer-completion.js';
-import { SERVICE_OF } from './issuer-labels.js';
 import { mentionsOf, printedForm } from './issuer-names.js';
 import { isBodyName, isPersonTitle } from './names.js';
 
@@ -32,12 +29,11 @@ const NO_NAMES = [
   'end_mark',
   'prose',
 ] as const;
-const FOOT_BLOCKS = 12;
 
 const ARTICLE = /^(?:la |le |les |l['’]|the )(?=\S)/i;
 
 /** A name without the article it is read with and the acronym printed after it. */
-const bareName = (name: string): string => {
+export const bareName = (name: string): string => {
   const [office = ''] = name.replace(/\s+/g, ' ').split(MINISTER, 1);
   return withoutLastBracket(office.replace(/\) \p{L}{2,6}$/u, ')')).trim();
 };
@@ -195,67 +191,3 @@ function partsFirst(found: readonly IssuerCandidate[]): IssuerCandidate[] {
   });
 }
 const PART = 2;
-
-const SOURCE_LINE =
-  /^(?:source|emetteur|issued by|emis par|(?:communique|publie|diffuse) par|issuer) ?:? (?:(?:the|la|le|les) (?=\S)|l')?(?=\S)/;
-
-/** «SOURCE Durand Robotics, Inc.», «Communiqué par la préfecture de Vouge»: a line of its own that says who signs. */
-function sourceLine(words: Words, { start, end }: Cell): IssuerCandidate[] {
-  const source = SOURCE_LINE.exec(words.shadow.slice(start, end));
-  const text = words.text.slice(start, end);
-  if (source === null || text.length >= 120 || /[,:;.] .{30}/.test(text)) return [];
-  const name = (text.slice(source[0].length).split(/, (?=\d|le )| on (?=\d)/)[0] ?? '').trim();
-  return [{ name, weight: 7, rule: 'D-06-source', others: [] }];
-}
-
-/** «CHANCELLERIE FÉDÉRALE Information et communication»: the house, before its service. */
-const IN_CAPITALS = /^(?:\p{Lu}[\p{Lu}'’-]+ )+(?=\p{Lu}\p{Ll}+ )/u;
-
-/** Whose press service is printed with the name signs for certain. */
-export const WITH_SERVICE = 8;
-const NEXT_LINE = 60;
-
-/** "Durand SA – Investor Relations – ir@durand.example", or a source line: who signs at the foot, below the block the text begins with. */
-export function fromFoot(words: Words, text: number): IssuerCandidate[] {
-  const from = Math.max(text, words.blocks.length - FOOT_BLOCKS);
-  return words.blocks.slice(from).flatMap(({ start, end }, index) => {
-    if (end - start > 240) return [];
-    const source = cellsOf(words, from + index).flatMap((cell) => sourceLine(words, cell));
-    if (source.length > 0) return source;
-    const [line = ''] = words.text.slice(start, end).split(/\s[-–—|]\s|\n|:|, \d/);
-    const house = line.replace(SERVICE_OF, '');
-    // «Direction de la communication de la présidence du Faso»: the house of the service.
-    if (house !== line && isBodyName(house.charAt(0).toUpperCase() + house.slice(1)))
-      return [{ name: house, weight: WITH_SERVICE, rule: 'D-06-foot', others: [] }];
-    const first = (IN_CAPITALS.exec(line)?.[0] ?? line).trim();
-    return isBodyName(first) && !SERVICE.test(shadow(first))
-      ? [
-          {
-            name: printedForm(words, first),
-            weight: PRESS_SERVICE.test(words.shadow.slice(start, end + NEXT_LINE)) ? WITH_SERVICE : 1.5,
-            rule: 'D-06-foot',
-            others: [],
-          },
-        ]
-      : [];
-  });
-}
-
-const ABOUT_NAME = /^(?:à propos (?:de la |de l['’]|du |des |de |d['’])|about (?:the )?)(.{2,80}?)(?: :)?$/iu;
-const IN_BRIEF =
-  /^(?:la |le |les |l['’]|the )?(.{2,60}?) (?:en (?:bref|quelques mots|chiffres|quelques chiffres)|at a glance|in brief)(?: \(\d{4}\))?(?: ?:)?$/iu;
-
-/** «À propos de Durand», "About Durand", «Durand en bref»: the heading of a label, or the first line of its block. */
-export function fromAbout(words: Words): IssuerCandidate[] {
-  let order = 0;
-  return words.blocks.flatMap(({ start, end }) => {
-    const line = words.text.slice(start, Math.min(end, start + 140)).split('\n')[0] ?? '';
-    if (line.length > 100 || !ABOUT.test(shadow(line))) return [];
-    const named = (ABOUT_NAME.exec(line) ?? IN_BRIEF.exec(line))?.[1];
-    // «À propos de Durand, retrouvez notre dossier»: what goes on in small letters is a sentence.
-    const name = named?.split(/, (?=\p{Ll})/u, 1)[0];
-    return name === undefined || !/\p{Lu}/u.test(name)
-      ? []
-      : [{ name: printedForm(words, bareName(name)), weight: 5 - 1.5 * order++, rule: 'D-06-about', others: [] }];
-  });
-}

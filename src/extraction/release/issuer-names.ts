@@ -116,7 +116,19 @@ export function printedForm({ text, shadow: folded }: Words, name: string): stri
   return name;
 }
 
-const TERRITORIES = ['ville', 'mairie', 'commune', 'municipalite', 'region', 'departement', 'canton', 'city', 'town', 'government', 'gouvernement'];
+const TERRITORIES = [
+  'ville',
+  'mairie',
+  'commune',
+  'municipalite',
+  'region',
+  'departement',
+  'canton',
+  'city',
+  'town',
+  'government',
+  'gouvernement',
+];
 const OF = ['de ', "d'", 'du ', 'des ', 'of '];
 
 /** A town alone is the short name of its town hall, where the text names that: «Sault» is «Ville de Sault». */

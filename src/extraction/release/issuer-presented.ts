@@ -1,5 +1,5 @@
-import { MEMBERS_OF, THE_COMPANY, TICKERS } from '../lexicons/self-descriptions.js';
 import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
+import { MEMBERS_OF, THE_COMPANY, TICKERS } from '../lexicons/self-descriptions.js';
 import type { People } from '../people/people.js';
 import { isArticle } from '../people/role-grammar.js';
 import { shadow } from '../text/folded.js';
@@ -83,12 +83,29 @@ function stated(words: Words, from: number): IssuerCandidate[] {
   for (let at = from; at < from + FIRST_TOKENS; at++) {
     if (foldedAt(words, at) !== 'following' || !isCapital(words, at + 1)) continue;
     const body = bodyAt(words, at + 1, at + LONGEST_NAME);
-    if (body !== null && ['statement', 'release'].includes(foldedAt(words, body.to))) return [candidate(nameOf(words, body), STATED, 'D-06-stated')];
+    if (body !== null && ['statement', 'release'].includes(foldedAt(words, body.to)))
+      return [candidate(nameOf(words, body), STATED, 'D-06-stated')];
   }
   return [];
 }
 
-const REPORTS = new Set(['report', 'survey', 'study', 'poll', 'research', 'analysis', 'rapport', 'enquete', 'etude', 'sondage', 'barometre']);
+const REPORTS = new Set([
+  'report',
+  'survey',
+  'study',
+  'poll',
+  'research',
+  'analysis',
+  'rapport',
+  'enquete',
+  'etude',
+  'sondage',
+  'barometre',
+]);
+
+const isReportBy = (words: Words, at: number): boolean =>
+  ['by', 'from', 'de', 'par'].includes(foldedAt(words, at)) && REPORTS.has(foldedAt(words, at - 1));
+const isDash = (words: Words, at: number): boolean => foldedAt(words, at) === '-' && words.tokens[at]?.start !== words.tokens[at - 1]?.end;
 
 /** "…, According to a New Report by Durand Research", «… – ICTU»: who is named at the end of the title. */
 function closingTitle(words: Words, { title }: ReleaseHead): IssuerCandidate[] {
@@ -96,9 +113,8 @@ function closingTitle(words: Words, { title }: ReleaseHead): IssuerCandidate[] {
   const { from, to } = rangeOf(words, title.start, title.end);
   const found: IssuerCandidate[] = [];
   for (let at = from + 2; at < to - 1; at++) {
-    const by = ['by', 'from', 'de', 'par'].includes(foldedAt(words, at)) && REPORTS.has(foldedAt(words, at - 1));
-    const dash = foldedAt(words, at) === '-' && words.tokens[at]?.start !== words.tokens[at - 1]?.end;
-    const body = by || dash ? bodyAt(words, at + 1, to) : null;
+    const by = isReportBy(words, at);
+    const body = by || isDash(words, at) ? bodyAt(words, at + 1, to) : null;
     if (body === null || body.to !== to) continue;
     const name = nameOf(words, body);
     if (by || mentionsOf(words, name) > 2) found.push(candidate(name, by ? REPORTED : TAIL, 'D-06-title'));
@@ -143,7 +159,8 @@ function ofHolders(words: Words, people: People): IssuerCandidate[] {
 }
 
 /** Posts of governments, whose fields are no bodies: "Minister of Foreign Affairs". */
-const OF_STATE = /(?:^|[^a-z])(?:ministre|minister|secretaire d'etat|secretary|senator|senateur|senatrice|deputee?|governor|ambassador)(?![a-z])/;
+const OF_STATE =
+  /(?:^|[^a-z])(?:ministre|minister|secretaire d'etat|secretary|senator|senateur|senatrice|deputee?|governor|ambassador)(?![a-z])/;
 
 /** Where the house of a post begins: at the noun of a body, or at the first capital that «de», «of» lead to; -1 when it names none. */
 function houseIn(words: Words, from: number, to: number): number {
@@ -161,7 +178,8 @@ function toldMost(words: Words, from: number): IssuerCandidate[] {
   for (let at = from; at < from + FIRST_TOKENS && at < words.tokens.length; at++) {
     const { start = 0, end = 0, casing, folded = '' } = words.tokens[at] ?? {};
     const led = isArticle(foldedAt(words, at - 1)) || LEADING.has(foldedAt(words, at - 1));
-    if (casing === 'upper' && folded.length > 2 && folded.length < 9 && led && !words.lowerWords.has(folded)) counts.set(words.text.slice(start, end), mentionsOf(words, words.text.slice(start, end)));
+    if (casing === 'upper' && folded.length > 2 && folded.length < 9 && led && !words.lowerWords.has(folded))
+      counts.set(words.text.slice(start, end), mentionsOf(words, words.text.slice(start, end)));
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   return most === undefined || most[1] < FEWEST ? [] : [candidate(most[0], TOLD, 'D-06-told')];

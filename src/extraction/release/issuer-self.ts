@@ -8,7 +8,7 @@ import { withoutLastBracket } from '../text/brackets.js';
 import { shadow } from '../text/folded.js';
 import { foldedAt, isCapital, protectedWithin, type Words } from '../words.js';
 import { type IssuerCandidate, nameOf, rangeOf } from './issuer-bodies.js';
-import { WITH_SERVICE } from './issuer-letterhead.js';
+import { WITH_SERVICE } from './issuer-foot.js';
 import { isNamedInSentence, mentionsOf } from './issuer-names.js';
 import { speaksAsWe } from './issuer-voice.js';
 import { isBodyName } from './names.js';

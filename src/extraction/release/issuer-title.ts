@@ -2,7 +2,8 @@ import { HEADLINE_VERBS } from '../lexicons/headlines.js';
 import { shadow } from '../text/folded.js';
 import { foldedAt, isCapital, type TokenRange, type Words } from '../words.js';
 import { isCapitals } from './head/casing.js';
-import { bodyAt, type IssuerCandidate, leadingBodies, namedBodies, nameOf, rangeOf } from './issuer-bodies.js';
+import { bodyAt, type IssuerCandidate, namedBodies, nameOf, rangeOf } from './issuer-bodies.js';
+import { leadingBodies } from './issuer-subjects.js';
 import type { FoundTitle } from './title.js';
 
 const IN_TITLE = 5;

@@ -2,8 +2,9 @@ import { OWN_NOUNS, READERS_ADDRESSED, WE_TAKE_A_STAND } from '../lexicons/self-
 import { findMarks } from '../quotes/marks.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isCapital, type Words } from '../words.js';
-import { bodyAt, type IssuerCandidate, leadingBodies, nameOf, rangeOf } from './issuer-bodies.js';
+import { bodyAt, type IssuerCandidate, nameOf, rangeOf } from './issuer-bodies.js';
 import { mentionsOf } from './issuer-names.js';
+import { leadingBodies } from './issuer-subjects.js';
 import type { FoundTitle } from './title.js';
 
 const MOST_READ = 20_000;

@@ -20,12 +20,14 @@ export function joint(words: Words, index: number, limit: number): number {
 /** "Alzheimer's Society", "Nurses' Union": what people join, called after them. */
 const SOCIETIES = new Set('society foundation union association trust institute federation league alliance fund charity guild'.split(' '));
 const isSociety = (words: Words, index: number): boolean =>
-  isCapital(words, index) && (SOCIETIES.has(foldedAt(words, index)) || (isCapital(words, index + 1) && SOCIETIES.has(foldedAt(words, index + 1))));
+  isCapital(words, index) &&
+  (SOCIETIES.has(foldedAt(words, index)) || (isCapital(words, index + 1) && SOCIETIES.has(foldedAt(words, index + 1))));
 
 const OWNERS = new Set(['king', 'queen', 'children', 'women', 'men', 'people', 'lady', 'workers']);
 /** «St Wilfrey's Hospital», «King's College»: what owns is part of the name; «Norland's Parliament» is Norland's. */
 const isOwner = (words: Words, index: number): boolean =>
-  isCapital(words, index) && (isSociety(words, index + 2) || OWNERS.has(foldedAt(words, index)) || ['st', 'saint', 'st.'].includes(foldedAt(words, index - 1)));
+  isCapital(words, index) &&
+  (isSociety(words, index + 2) || OWNERS.has(foldedAt(words, index)) || ['st', 'saint', 'st.'].includes(foldedAt(words, index - 1)));
 
 const LONGEST_SECOND = 6;
 const SHARED_HEADS = new Set([

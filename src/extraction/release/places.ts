@@ -56,7 +56,24 @@ function pastBracket(words: Words, index: number, limit: number): number {
   return index;
 }
 
-const WIRE_LIKE = new Set(['business', 'globe', 'globenewswire', 'newswire', 'prnewswire', 'accesswire', 'afp', 'ats', 'reuters', 'ap', 'ots', 'cnw', 'cp', 'ccnmatthews', 'marketwire', 'marketwired']);
+const WIRE_LIKE = new Set([
+  'business',
+  'globe',
+  'globenewswire',
+  'newswire',
+  'prnewswire',
+  'accesswire',
+  'afp',
+  'ats',
+  'reuters',
+  'ap',
+  'ots',
+  'cnw',
+  'cp',
+  'ccnmatthews',
+  'marketwire',
+  'marketwired',
+]);
 
 const holdsDate = (words: Words, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (/^(?:19|20)\d\d$/.test(foldedAt(words, at)) || WIRE_LIKE.has(foldedAt(words, at))) return true;

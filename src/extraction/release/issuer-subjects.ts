@@ -1,0 +1,135 @@
+import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
+import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
+import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
+import { TAKING_A_STAND } from '../lexicons/self-descriptions.js';
+import { isArticle } from '../people/role-grammar.js';
+import { foldedAt, isCapital, isEnglishAt, type TokenRange, type Words } from '../words.js';
+import { commonName } from './common-names.js';
+import { bodyAt, type IssuerCandidate, nameOf } from './issuer-bodies.js';
+import { isVerbLike } from './verb-shapes.js';
+
+const skipBracket = (words: Words, index: number, limit: number): number => {
+  if (foldedAt(words, index) !== '(') return index;
+  for (let at = index + 1; at < limit && at - index < 14; at++) if (foldedAt(words, at) === ')') return at + 1;
+  return index;
+};
+
+/** Folded nouns of bodies whose whole names some texts print in small letters. */
+const PRINTED_SMALL = new Set(
+  'federation confederation association union ligue fondation chambre office agence institut ordre syndicat ministere prefecture banque caisse mutuelle'.split(
+    ' ',
+  ),
+);
+
+/** «la fédération française de handball est fière d'annoncer»: a whole name in small letters, up to a verb of announcing. */
+function smallBody(words: Words, index: number, limit: number): TokenRange | null {
+  const from = isArticle(foldedAt(words, index)) ? index + 1 : index;
+  if (from === index || !PRINTED_SMALL.has(foldedAt(words, from)) || isCapital(words, from)) return null;
+  const more = commonName(words, from, limit);
+  const verb = from + more + 2;
+  const announces = [verb, verb + 1, verb + 2].some((at) => ANNOUNCING.test(foldedAt(words, at)));
+  return more < 2 || !announces ? null : { from, to: verb };
+}
+
+const LONGEST_DESCRIPTION = 4;
+
+/** "International aid agency Durand will …", "Housing charity Durand says": a small noun of bodies before the name. */
+function describedBody(words: Words, index: number, limit: number): TokenRange | null {
+  if (!isEnglishAt(words, index)) return null;
+  for (let at = index + 1; at < index + LONGEST_DESCRIPTION; at++) {
+    if (words.tokens[at]?.casing !== 'lower') return null;
+    if (ORGANISATION_HEADS.has(foldedAt(words, at)) && isCapital(words, at + 1)) return bodyAt(words, at + 1, limit);
+  }
+  return null;
+}
+
+const MOST_BODIES = 12;
+
+/** Bodies in coordination, then a verb: «A, B et C ont annoncé», «The A (AA) and the B project today announced». */
+function subjectBodies(words: Words, index: number, limit: number): { bodies: TokenRange[]; verb: number } | null {
+  const bodies: TokenRange[] = [];
+  let at = index;
+  while (at < limit && bodies.length < MOST_BODIES) {
+    const body = describedBody(words, at, limit) ?? bodyAt(words, at, limit) ?? smallBody(words, at, limit);
+    if (body === null) break;
+    bodies.push(body);
+    at = skipBracket(words, body.to, limit);
+    if (![',', 'et', 'and'].includes(foldedAt(words, at))) break;
+    const past = foldedAt(words, at) === ',' && ['et', 'and'].includes(foldedAt(words, at + 1)) ? at + 2 : at + 1;
+    // «Le Groupe, acteur majeur de …, lance»: an apposition, not a coordination.
+    if (bodyAt(words, past, limit) === null) {
+      at = afterApposition(words, at, limit);
+      break;
+    }
+    at = past;
+  }
+  return bodies.length === 0 ? null : { bodies, verb: at };
+}
+
+const LONGEST_APPOSITION = 60;
+
+/** Index after the comma that closes an apposition begun at `comma`. */
+function afterApposition(words: Words, comma: number, limit: number): number {
+  for (let at = comma + 1; at < limit && at - comma < LONGEST_APPOSITION; at++)
+    if (foldedAt(words, at) === ',' && isVerbLike(words, at + 1)) return at + 1;
+  return comma;
+}
+
+const ANNOUNCING =
+  /^(?:annonc|lanc|presen|devoil|confirm|publi|organis|s'engag|se rejoui|se felicit|salu|denonc|appel|demand|announc|launch|today|releas|introduc|unveil|report|invit|inaugur|poursui|prend|remport|recoi|rejoin|souhait|adopt|heureu|s'insurg|s'inquiet|alert|revel|officialis|inform|expand|pleased|delighted|proud|happy|fier)/;
+
+const AUXILIARY = /^(?:a|ont|est|sont|se|s'|has|have|is|are|will|today|va|vont|vient|viennent) ?/;
+
+/** A verb that cannot be a noun: «est», "will", «annonce», «déclare». */
+function isStrong(verb: string): boolean {
+  const [first = ''] = verb.split(' ', 1);
+  return AUXILIARY.test(verb) || ANNOUNCING.test(verb) || FINITE_CUES.has(first) || ENGLISH_CUES.has(first);
+}
+
+/** One word that is no acronym: too little for a name, unless its verb says so. */
+const isOneWord = (words: Words, body: TokenRange | undefined): boolean =>
+  body !== undefined && body.to - body.from === 1 && words.tokens[body.from]?.casing !== 'upper';
+
+function subjectCandidate(words: Words, start: number, limit: number, weight: number, rule: string): IssuerCandidate | null {
+  // «Une équipe d'habitants annonce …»: somebody is told of, not named.
+  if (INDEFINITE.has(foldedAt(words, start)) && !isCapital(words, start + 1)) return null;
+  const found = subjectBodies(words, start, limit);
+  if (found === null || !isVerbLike(words, found.verb)) return null;
+  const [first, ...others] = found.bodies.map((body) => nameOf(words, body));
+  if (first === undefined) return null;
+  const verb = words.shadow.slice(words.tokens[found.verb]?.start ?? 0, (words.tokens[found.verb]?.start ?? 0) + 40);
+  if (!isStrong(verb) && !isArticle(foldedAt(words, start)) && isOneWord(words, found.bodies[0])) return null;
+  const announces = verb
+    .split(' ')
+    .slice(0, 4)
+    .some((word) => ANNOUNCING.test(word));
+  return { name: first, weight: weight + (announces ? ANNOUNCES : 0) + standOf(words, found.verb, announces), rule, others };
+}
+
+const INDEFINITE = new Set(['un', 'une', 'a', 'an']);
+const ANNOUNCES = 3;
+const STAND = 4.5;
+const standOf = (words: Words, verb: number, announces: boolean): number =>
+  takesStand(words, verb) ? STAND - (announces ? ANNOUNCES : 0) : 0;
+
+/** «X demande», «X s'oppose», "X is calling on": who takes a stand speaks, whatever another body has announced. */
+const takesStand = (words: Words, verb: number): boolean =>
+  TAKING_A_STAND.has(foldedAt(words, verb)) ||
+  (foldedAt(words, verb) === "s'" && TAKING_A_STAND.has(`s'${foldedAt(words, verb + 1)}`)) ||
+  (foldedAt(words, verb) === 'is' && /^(?:calling|urging|asking|demanding)$/.test(foldedAt(words, verb + 1)));
+
+/** «… – le Groupe annonce»; the dash of «Durand Canada – Sault inc.» stands inside a name. */
+const opensAfterDash = (words: Words, from: number, at: number): boolean =>
+  foldedAt(words, at - 1) === '-' && (at - from < NEAR_DASH || isArticle(foldedAt(words, at)) || !isCapital(words, at - 2));
+const NEAR_DASH = 12;
+
+/** Bodies that lead a clause anywhere in a stretch: at its start, or after the comma that closes what stands first. */
+export function leadingBodies(words: Words, from: number, limit: number, weight: number, rule: string): IssuerCandidate[] {
+  const found: IssuerCandidate[] = [];
+  for (let at = from; at < limit && at - from < 120; at++) {
+    const opens = at === from || [',', ':', '.'].includes(foldedAt(words, at - 1)) || opensAfterDash(words, from, at);
+    const candidate = opens ? subjectCandidate(words, at, limit, at === from ? weight : weight - 1, rule) : null;
+    if (candidate !== null) found.push(candidate);
+  }
+  return found;
+}
