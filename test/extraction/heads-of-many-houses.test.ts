@@ -252,7 +252,7 @@ Thornbury Rovers FC can confirm that planning permission has been granted for a 
 
 TOLEDO, Ohio, Feb. 7, 2025 /MIDWEST PRESSWIRE/ -- Mirabel Foods, Inc. today announced a voluntary recall of 12,000 jars of peanut butter.
 `,
-    { title: 'Mirabel Foods Recalls 12,000 Jars of Peanut Butter', place: 'Toledo', date: '2025-02-07', issuer: 'Mirabel Foods, Inc.' },
+    { title: 'Mirabel Foods Recalls 12,000 Jars of Peanut Butter', place: 'Toledo', date: '2025-02-07', issuer: 'Mirabel Foods' },
   ],
   [
     'a wire before the place',

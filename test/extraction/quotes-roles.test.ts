@@ -44,7 +44,7 @@ const CASES: readonly QuoteCase[] = [
     "# Titre\n\n« Nous sommes inquiets », déclare Julie Roy, rectrice de l'académie. Le lendemain, Victor Hugo était cité par tous.\n\nEt la rectrice de conclure : « Nous attendrons la réponse. Pas plus. »",
     [
       ['Nous sommes inquiets', 'Julie Roy', "rectrice de l'académie"],
-      ['Nous attendrons la réponse. Pas plus.', 'Julie Roy', "rectrice de l'académie"],
+      ['Nous attendrons la réponse. Pas plus.', 'Julie Roy', 'rectrice'],
     ],
   ],
   [

@@ -121,7 +121,7 @@ const CASES: readonly QuoteCase[] = [
   [
     'Q-20 role anaphora',
     'La ministre de la Culture, Jeanne Savary, était présente mardi. « Le patrimoine est notre bien commun », a conclu la ministre.',
-    [['Le patrimoine est notre bien commun', 'Jeanne Savary', 'ministre de la Culture']],
+    [['Le patrimoine est notre bien commun', 'Jeanne Savary', 'ministre']],
   ],
   [
     'Q-22 joint',

@@ -49,11 +49,17 @@ export const pronounSubject = (pronoun: string, at: TokenRange): Subject => ({
 
 const MOST_JOINT = 12;
 
+/** «X et Y, co-présidents»: the post of several stands after the last of them. */
+function isShared(words: Words, people: People, { to }: Mention, { start }: StatedRole): boolean {
+  for (let at = to; (words.tokens[at]?.start ?? start) < start; at++) if (people.byToken.has(at)) return true;
+  return false;
+}
+
 /** Who is coordinated with a mention: «X et Y», «X, maire de A, et Y». */
 function jointAfter(words: Words, people: People, mention: Mention | undefined): { person: NamedPerson; mention: Mention } | undefined {
   if (mention === undefined) return undefined;
-  const { role } = mention;
-  const past = role !== null && role.start >= mention.end ? firstTokenFrom(words.tokens, role.end) : mention.to;
+  const own = mention.role !== null && mention.role.start >= mention.end && !isShared(words, people, mention, mention.role);
+  const past = own && mention.role !== null ? firstTokenFrom(words.tokens, mention.role.end) : mention.to;
   const at = foldedAt(words, past) === ',' ? past + 1 : past;
   if (!['et', 'and', '&'].includes(foldedAt(words, at))) return undefined;
   return people.byToken.get(at + 1) ?? announcedAt(words, people, at + 1);

@@ -22,11 +22,13 @@ const FIRST_PERSON = {
   en: /(?:^|[^a-z])(?:we|our|us|i|my|me|we've|we're|i'm|i've)(?![a-z])/,
 };
 const SHORTEST_PARAGRAPH = 40;
+/** Those of a quotation that began in an earlier paragraph are told by no span of this one. */
+const MARKS = /[«»“”"]/;
 
 /** A paragraph of the text that holds no marks at all. */
 function isPlain(words: Words, perBlock: readonly BlockSpans[], block: number): boolean {
   const { kind, start = 0, end = 0 } = words.blocks[block] ?? {};
-  const { spans = [], pending = null, stray = null } = perBlock[block] ?? {};
+  const { spans = [], pending = null } = perBlock[block] ?? {};
   const section = words.sections[block]?.kind;
   return (
     kind === 'paragraph' &&
@@ -34,7 +36,7 @@ function isPlain(words: Words, perBlock: readonly BlockSpans[], block: number): 
     end - start >= SHORTEST_PARAGRAPH &&
     spans.length === 0 &&
     pending === null &&
-    stray === null
+    !MARKS.test(words.text.slice(start, end))
   );
 }
 
