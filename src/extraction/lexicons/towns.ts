@@ -19,7 +19,7 @@ bruxelles, brussels, namur, liege, charleroi, mons, anvers, antwerp, gand, ghent
 fribourg, neuchatel, sion, delemont, lucerne, lugano, bienne, saint-gall, winterthour, monaco
 montreal, quebec, ottawa, gatineau, laval, sherbrooke, trois-rivieres, saguenay, levis, longueuil, toronto, vancouver, calgary, edmonton, winnipeg, halifax, fredericton, moncton, charlottetown, whitehorse, yellowknife, iqaluit, saskatoon
 hamilton, mississauga, kitchener, st. john's
-washington, new los angeles, chicago, houston, philadelphia, phoenix, san antonio, san diego, dallas, san jose, austin, jacksonville, san francisco, columbus, indianapolis, fort worth, seattle, denver, boston, el paso, nashville
+washington, new york, los angeles, chicago, houston, philadelphia, phoenix, san antonio, san diego, dallas, san jose, austin, jacksonville, san francisco, columbus, indianapolis, fort worth, seattle, denver, boston, el paso, nashville
 detroit, oklahoma city, portland, las vegas, memphis, louisville, baltimore, milwaukee, albuquerque, tucson, fresno, sacramento, kansas city, atlanta, omaha, miami, oakland, minneapolis, tulsa, tampa, new orleans, cleveland, honolulu, anaheim
 st. louis, pittsburgh, cincinnati, anchorage, st. paul, newark, buffalo, raleigh, richmond, salt lake city, baton rouge, des moines, hartford, albany, trenton, annapolis, harrisburg, tallahassee, montgomery, little rock
 springfield, topeka, frankfort, lansing, jefferson city, carson city, santa fe, bismarck, montpelier, charleston, cheyenne, juneau, boise, menlo park, palo alto, mountain view

@@ -36,6 +36,10 @@ const MOST_WORDS = 6;
 
 const isPointed = (folded: string): boolean => folded.endsWith('.');
 
+/** «Luc Roy du Syndicat des dockers»: after two words, whom somebody is from. */
+const isHouseOf = (words: Words, from: number, at: number, particles: number): boolean =>
+  at - from >= 2 && words.tokens[at + particles]?.casing === 'capital' && ORGANISATION_HEADS.has(foldedAt(words, at + particles));
+
 /** Where the run of capitalised words that begins at `from` ends. */
 function runEnd(words: Words, from: number, limit: number): number {
   let at = from + 1;
@@ -43,7 +47,7 @@ function runEnd(words: Words, from: number, limit: number): number {
     if (isCapitalised(words, at)) at++;
     else {
       const particles = particlesAt(words, at, limit) || nicknameAt(words, at, limit);
-      if (particles === 0) break;
+      if (particles === 0 || isHouseOf(words, from, at, particles)) break;
       at += particles + 1;
     }
   }

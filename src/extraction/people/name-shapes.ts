@@ -75,8 +75,10 @@ export const isAbbreviated = (words: Words, from: number, to: number): boolean =
   isGivenName(foldedAt(words, from)) &&
   /^[a-z]\.$/.test(foldedAt(words, to - 1));
 
-/** «V. Garel», «J.-P. Roth»; not «U.S. Senate». */
+const INITIAL = /^(?!u\.[skn]\.|e\.u\.)[a-z]\.(?:-?[a-z]\.)?$/;
+
+/** «V. Garel», «J.-P. Roth», "R. B. Roth"; not «U.S. Senate». */
 export const isInitialled = (words: Words, from: number, to: number): boolean =>
-  to - from === 2 &&
-  /^(?!u\.[skn]\.|e\.u\.)[a-z]\.(?:-?[a-z]\.)?$/.test(foldedAt(words, from)) &&
+  (to - from === 2 || (to - from === 3 && INITIAL.test(foldedAt(words, from + 1)))) &&
+  INITIAL.test(foldedAt(words, from)) &&
   words.tokens[to - 1]?.casing === 'capital';

@@ -112,6 +112,9 @@ function isParticipleAfter(words: Words, comma: number): boolean {
   );
 }
 
+/** «X, tout en reconnaissant les efforts :» */
+const isMeanwhile = (words: Words, index: number): boolean => foldedAt(words, index) === 'tout' && foldedAt(words, index + 1) === 'en';
+
 /** A negation or a pronoun begins the clause of the name, no role: «X, ne cache pas sa joie :». */
 const NO_LINE = new Set(['ne', "n'", 'se', "s'", 'y', 'en', 'nous', 'il', 'elle', 'he', 'she', 'they']);
 
@@ -139,7 +142,7 @@ export function findRoleInLine(words: Words, index: number, limit: number): Stat
   // «X, nommée directrice du port :»: the participle is no part of the role.
   if (NAMED_TO.has(foldedAt(words, from)) && roleHeadFrom(words, from + 1, limit) >= 0) from++;
   if (isWhence(words, from) || APART.has(foldedAt(words, from)) || NO_LINE.has(foldedAt(words, from)) || isVerbAt(words, from)) return null;
-  if (ageEnd(words, from) >= limit || isOccasion(words, from)) return null;
+  if (ageEnd(words, from) >= limit || isOccasion(words, from) || isMeanwhile(words, from)) return null;
   let to = from;
   while (
     to < limit &&

@@ -131,11 +131,17 @@ function headEnd(words: Words, opener: number): number {
   return [',', '-'].includes(token.folded) ? token.start : token.end;
 }
 
+const LONGEST_ACRONYM = 8;
+
+/** «…, déclare X, présidente du syndicat Roy – CSD ». */
+const isRestOfName = ({ text }: Words, { start, end }: Span): boolean =>
+  end - start <= LONGEST_ACRONYM && /^\p{Lu}[\p{Lu}-]+\.?$/u.test(text.slice(start, end));
+
 function cut(words: Words, content: Span, opener: number, to: number): Span[] {
   const head = trimSpan(words.text, { start: content.start, end: headEnd(words, opener) });
   const rest = words.tokens[to];
   const tail = rest === undefined || rest.start >= content.end ? null : trimSpan(words.text, { start: rest.end, end: content.end });
-  return [head, ...(tail === null ? [] : [tail])].filter(({ start, end }) => end > start);
+  return [head, ...(tail === null || isRestOfName(words, tail) ? [] : [tail])].filter(({ start, end }) => end > start);
 }
 
 /** «… notre rôle central, affirme X, présidente de Y. Nous sommes …»: the words before and after, without the incise. */

@@ -50,10 +50,16 @@ const isGoverned = ({ words, span }: Place): boolean =>
 /** Rules that only place a sentence beside somebody: what stands between the marks has to be speech by itself. */
 const NEEDS_SPEECH = new Set(['Q-21', 'S8-clause', 'S8-added', 'S8-colon']);
 
+const FEWEST_WORDS = 8;
+
+/** «X, maire de A, rappelle que l'enjeu est grand : « L'eau manquera à tous ».»: with the full stop outside the marks, a verb tells. */
+const isSpokenToTheEnd = ({ afterColon, spoken, closes, lower, named, words }: SpanFeatures): boolean =>
+  afterColon && spoken && closes && !lower && !named && words >= FEWEST_WORDS;
+
 const isSpeech = ({ rule }: Attribution, features: SpanFeatures): boolean =>
   // Far from its speaker, a name can fill the marks; a sentence with its full stop cannot.
   rule === 'S8-added'
-    ? features.sentences && features.words >= 4 && !features.bracketed
+    ? (features.sentences || isSpokenToTheEnd(features)) && features.words >= 4 && !features.bracketed
     : rule === 'Q-21'
       ? isWholeSentence(features)
       : (features.spoken || features.sentences || (rule === 'S8-colon' && features.words >= 6)) &&

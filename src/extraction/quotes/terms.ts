@@ -29,7 +29,7 @@ const WORKS = set('report book film study article paper song album series rappor
 const FIRST_OR_SECOND =
   /(?:^|[^a-z-])(?:nous|notre|nos|je|j'|mon|ma|mes|moi|on|vous|votre|vos|we|our|us|i|my|you|your|i'm|we're|i've|we've|it's|c'est|il faut|ils|elles)(?![a-z])/;
 const FINITE_HINT =
-  /(?:^|[^a-z])(?:est|sont|a|ont|sera|seront|etait|fait|font|peut|peuvent|doit|doivent|va|vont|permet|permettent|faut|avons|sommes|is|are|was|were|has|have|will|can|must|should)(?![a-z-])/;
+  /(?:^|[^a-z])(?:est|sont|a|ont|sera|seront|etait|fait|font|peut|peuvent|doit|doivent|va|vont|permet|permettent|faut|avons|sommes|is|are|was|were|has|have|will|can|must|should|(?!camera)[a-z]{3,}(?:era|ira|dra|ttra|vra|eront|iront|dront|ttront|vront))(?![a-z-])/;
 
 const wordCount = (text: string): number => text.split(/[\s\u00a0\u202f]+/).filter((word) => /\p{L}|\d/u.test(word)).length;
 

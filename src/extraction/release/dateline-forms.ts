@@ -147,10 +147,12 @@ function placedAfter(words: Words, { cell, to }: DatedCell, date: ProtectedSpan,
   // «19 novembre 2018, Maputo – La baisse …»: run into the text.
   const dashed =
     places !== null && places.to < to && ['-', ':'].includes(foldedAt(words, places.to)) && firstTokenFrom(words.tokens, date.end) < index;
-  if (places === null || (places.to !== to && !dashed)) return null;
+  // «(16 September 2003 — Washington) Environmental …»
+  const bracketed = places !== null && before.startsWith('(') && foldedAt(words, places.to) === ')';
+  if (places === null || (places.to !== to && !dashed && !bracketed)) return null;
   return {
     start: cell.start,
-    end: dashed ? (words.tokens[places.to - 1]?.end ?? cell.end) : cell.end,
+    end: dashed || bracketed ? (words.tokens[places.to - 1]?.end ?? cell.end) : cell.end,
     place: placeName(words, places.first),
     date: date.value,
     rule: 'D-03-placed',

@@ -7,7 +7,7 @@ import { type Cell, cellsOf } from './cells.js';
 import { DATELINE_RULES, type DatedCell, datelineAt, type FoundDateline } from './dateline-forms.js';
 import { findEmbargoDay } from './embargo-date.js';
 import { type FoundPlaces, placeName, placesAt } from './places.js';
-import { openingWireLength, wireLength } from './wires.js';
+import { openingWireLength, serviceLength, wireLength } from './wires.js';
 
 export type { FoundDateline } from './dateline-forms.js';
 
@@ -46,14 +46,15 @@ const isInCapitals = ({ tokens }: Words, { from, to }: FoundPlaces['first']): bo
 
 /** «MARLOWE -- Members of …», «DENVER–(BUSINESS WIRE)–…»: a place that opens the text without a date, or with the date after the wire. */
 function undatedAt(words: Words, { cell, from, to, dates }: DatedCell): FoundDateline | null {
-  if (words.blocks[cell.block]?.kind !== 'paragraph') return null;
+  const kind = words.blocks[cell.block]?.kind;
+  if (kind !== 'paragraph' && kind !== 'heading') return null;
   const first = foldedAt(words, from) === '(' ? from + 1 : from;
   const places = placesAt(words, first, Math.min(to, first + 24), new Set(dates.map(({ start }) => start)));
   if (places === null) return null;
   const gap = pastDashes(words, places.to);
-  const wire = wireLength(words, words.tokens[gap]?.start ?? 0);
   const place = placeName(words, places.first);
   const open = words.tokens[gap]?.start ?? 0;
+  const wire = wireLength(words, open) || (isInCapitals(words, places.first) && isTown(words, place) ? serviceLength(words, open) : 0);
   const found = { start: cell.start, end: words.tokens[places.to - 1]?.end ?? 0, place, date: null, block: cell.block };
   if (wire > 0)
     return {
@@ -62,8 +63,9 @@ function undatedAt(words: Words, { cell, from, to, dates }: DatedCell): FoundDat
       date: dateIn(open, open + wire, dates) ?? dateAfter(words, open + wire, dates),
       rule: 'E-08-wire',
     };
-  const parted =
-    cell.end - cell.start >= PROSE && gap > places.to && words.tokens[gap]?.casing !== 'lower' && words.tokens[gap]?.kind === 'word';
+  if (places.to === to && isTownAlone(words, cell, places, place)) return { ...found, rule: 'E-08-place' };
+  if (kind === 'heading') return null;
+  const parted = cell.end - cell.start >= PROSE && gap > places.to && opensSentence(words, gap);
   if (!parted || !opensText(words, cell)) return null;
   const town = isTown(words, place);
   const known = hasDash(words, places.to, gap)
@@ -71,6 +73,25 @@ function undatedAt(words: Words, { cell, from, to, dates }: DatedCell): FoundDat
     : town && isPointed(words, places, gap);
   return known ? { ...found, rule: 'E-08-place' } : null;
 }
+
+/** A capital, with or without a mark of speech before it. */
+const opensSentence = ({ tokens }: Words, index: number): boolean => {
+  const at = ['"', '«', '“'].includes(tokens[index]?.folded ?? '') ? index + 1 : index;
+  return tokens[at]?.casing !== 'lower' && tokens[at]?.kind === 'word';
+};
+
+/** «NEW YORK»: by itself in its paragraph, above the text. */
+const isTownAlone = (words: Words, cell: Cell, { first }: FoundPlaces, place: string): boolean => {
+  const { start, end } = words.blocks[cell.block] ?? {};
+  return (
+    cell.block > 0 &&
+    cell.start === start &&
+    cell.end === end &&
+    isInCapitals(words, first) &&
+    KNOWN_TOWNS.has(shadow(place)) &&
+    opensText(words, cell)
+  );
+};
 
 const isTown = (words: Words, place: string): boolean => KNOWN_TOWNS.has(shadow(place)) || isTownElsewhere(words, place);
 
@@ -141,13 +162,32 @@ export function findDatelines(words: Words): FoundDateline[] {
   );
 }
 
-/** «Mardi 12 mars»: the year of the first full date printed, or of the file's own date. «Mars 2024» is no day. */
+const noonOf = (date: string): number => Date.parse(date.length === 7 ? `${date}-15` : date);
+
+/** False for 29 February of most years. */
+const isDay = (date: string): boolean => !Number.isNaN(Date.parse(date)) && new Date(date).toISOString().startsWith(date);
+
+/** The same day of the year that comes closest to a date: 15 December, before 1 January 1995, is of 1994. */
+function closestYear(day: string, date: string): { date: string; distance: number } {
+  const year = Number(date.slice(0, 4));
+  return [year, year - 1, year + 1]
+    .map((one) => `${one}${day}`)
+    .map((one) => ({ date: one, distance: isDay(one) ? Math.abs(noonOf(one) - noonOf(date)) : Number.POSITIVE_INFINITY }))
+    .reduce((best, one) => (one.distance < best.distance ? one : best));
+}
+
+/** «Mardi 12 mars»: the year that brings it closest to a date printed in full, else that of the file's own date. «Mars 2024» is no day. */
 function withYear(words: Words, date: string | null): string | null {
   if (date === null || !date.startsWith('XXXX')) return date?.length === 7 ? null : date;
-  const full =
-    words.protectedSpans.find(({ kind, value }) => kind === 'date' && value !== null && /^\d{4}-/.test(value))?.value ??
-    words.document.metadata.date;
-  return full === null || full === undefined || !/^\d{4}/.test(full) ? null : `${full.slice(0, 4)}${date.slice(4)}`;
+  const told = words.protectedSpans.flatMap(({ kind, value }) =>
+    kind === 'date' && value !== null && /^\d{4}-\d{2}/.test(value) ? [closestYear(date.slice(4), value)] : [],
+  );
+  if (told.length > 0) {
+    const best = told.reduce((one, other) => (other.distance < one.distance ? other : one));
+    return Number.isFinite(best.distance) ? best.date : null;
+  }
+  const { date: own } = words.document.metadata;
+  return own === null || own === undefined || !/^\d{4}/.test(own) ? null : `${own.slice(0, 4)}${date.slice(4)}`;
 }
 
 const BESIDE = 3;

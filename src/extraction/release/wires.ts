@@ -7,9 +7,9 @@ const IN_CAPITALS = /^\p{Lu}[\p{Lu}\d .&'’-]{2,38}$/u;
 /** «Prairie Wire - March 14, 2025» */
 const WITH_ITS_DAY = /^\p{Lu}[\p{L} .&'’]{2,30}[-–—] [^()]{5,18}\d{4}$/u;
 
-/** A name in capitals, or one with a day after it, and a dash behind the bracket: nobody knows all agencies. */
+/** A name in capitals, one with a day after it, or one that was a picture, and a dash behind the bracket: nobody knows all agencies. */
 const isUnknownWire = (name: string, after: string): boolean =>
-  /^ ?[-–—]/.test(after) && (IN_CAPITALS.test(name) || WITH_ITS_DAY.test(name));
+  /^ ?[-–—]/.test(after) && (name === '' || IN_CAPITALS.test(name) || WITH_ITS_DAY.test(name));
 
 /** The length of a wire's name with its brackets or slashes at an offset: «(NORTHLINE)--», «/PRNewswire/»; 0 when none stands there. */
 export function wireLength({ text, shadow: folded }: Words, at: number): number {
@@ -21,6 +21,14 @@ export function wireLength({ text, shadow: folded }: Words, at: number): number 
   const known = WIRES.some((wire) => inner.startsWith(wire));
   return known || isUnknownWire(text.slice(at + 1, at + length - 1), text.slice(at + length, at + length + 2)) ? length : 0;
 }
+
+const SERVICE = /^\(\p{Lu}[^()\n]{2,40}\) ?[-–—]/u;
+
+/** «MOSCOU (Nouvelles du Bureau) - »: after a town in capitals, whatever stands in brackets before the dash; its length, 0 when there is none. */
+export const serviceLength = ({ text }: Words, at: number): number => {
+  const [found] = SERVICE.exec(text.slice(at, at + LONGEST)) ?? [];
+  return found === undefined ? 0 : found.indexOf(')') + 1;
+};
 
 const OPENING = /^(?:\/[\p{Lu}\d][\p{Lu}\d .&'’-]{2,38}\/|\([\p{Lu}\d][\p{Lu}\d .&'’-]{2,38}\)) ?[-–—]{0,2} ?(?=\p{Lu}{3})/u;
 
