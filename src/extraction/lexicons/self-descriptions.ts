@@ -44,9 +44,9 @@ entreprise societe compagnie atelier institut ecole charity union foundation par
 export const READERS_ADDRESSED =
   /[ ,](?:vous (?:invit|accueill|propos|donn|tien|inform|attend|souhait|remerci|presen|convi|assur)[a-z]*|(?:invites|welcomes|thanks|offers) you)(?![a-z])/;
 
-/** Folded openings of a bracket that tells where a company is listed: "Nasdaq: DRND", «TSX : DRN». */
+/** Folded openings of a bracket that tells where a company is listed: "Nasdaq: DRND", «TSX : DRN», «Paris:DR», «DRN à la Bourse de Toronto». */
 export const TICKERS =
-  /^(?:nasdaq|nyse|amex|tsx|tsxv|tsx-v|cse|otc[a-z]*|lse|aim|asx|nse|bse|jse|six|euronext|xetra|frankfurt|isin)(?![a-z])/;
+  /^(?:nasdaq|nyse|amex|tsx|tsxv|tsx-v|cse|otc[a-z]*|lse|aim|asx|nse|bse|jse|six|euronext|xetra|frankfurt|isin)(?![a-z])|^(?:paris|bruxelles|brussels|amsterdam|lisbon|milan|zurich|london|toronto) ?: ?[a-z0-9]|^[a-z0-9.]{1,8}(?:,? cotee?)? a la bourse de /;
 
 /** Folded: how a text calls its issuer from there on: «la « Société »», "“Durand” or the “Company”". */
 export const THE_COMPANY =

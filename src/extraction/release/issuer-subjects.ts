@@ -16,7 +16,7 @@ const skipBracket = (words: Words, index: number, limit: number): number => {
 
 /** Folded nouns of bodies whose whole names some texts print in small letters. */
 const PRINTED_SMALL = new Set(
-  'federation confederation association union ligue fondation chambre office agence institut ordre syndicat ministere prefecture banque caisse mutuelle'.split(
+  'federation confederation delegation association union ligue fondation chambre office agence institut ordre syndicat ministere prefecture banque caisse mutuelle'.split(
     ' ',
   ),
 );

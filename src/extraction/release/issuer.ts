@@ -107,6 +107,8 @@ function fromPeople(words: Words, people: People): FoundIssuer | null {
 const READ_OFF_PROSE: readonly string[] = ['D-06-title', 'D-06-label', 'D-06-subject', 'D-06-named'];
 const PREPOSITION = /^(?:au|aux|en|dans|depuis|selon|chez|vers|in|at|by|from|since|across|within|during) /i;
 
+const COMMITTEES = new Set(['comite', 'committee', 'jury', 'panel']);
+
 /** Words at the head of a line or a sentence look like names; told once, with nothing to say that they are, they are none. */
 function isCredible(words: Words, { name, rule, weight }: IssuerCandidate): boolean {
   if (/^(?:for|of|and|de|du|des|et|mr|mrs|ms|m\.|mme|dr|dame|sir) /i.test(name)) return false;
@@ -117,6 +119,8 @@ function isCredible(words: Words, { name, rule, weight }: IssuerCandidate): bool
   if (read && PREPOSITION.test(name) && !isNamedInSentence(words, name)) return false;
   // "Student Workers: …", where the text speaks of student workers.
   if (read && name.includes(' ') && name !== name.toLowerCase() && words.text.includes(name.toLowerCase())) return false;
+  // «Le Comité a inscrit …», of a committee named in full elsewhere.
+  if (read && COMMITTEES.has(shadow(name))) return false;
   if (!read || name.includes(' ')) return !BANNER.test(shadow(name));
   return (
     !BANNER.test(shadow(name)) &&
