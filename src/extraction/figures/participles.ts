@@ -1,16 +1,21 @@
 import { numberOf } from './digits.js';
 import { BARE_COMPARISONS, isPart, toPart, WIDEST_ELLIPSIS } from './ellipses.js';
 import type { Figure } from './figure.js';
+import { IRREGULAR_PARTICIPLE, NOUN_LIKE_PARTICIPLE, NOUNLESS } from './lexicons/fr/participles.js';
 import { isYearLike } from './measured.js';
 import { parseNumeral } from './numerals.js';
 import { phraseBefore } from './phrases.js';
 import { skipQualifiersBack } from './qualifiers.js';
 import { formAt, type Passage, printedAt } from './tokens.js';
 
-const PARTICIPLE = /(?:és|ées|ues?|us|ies?|is|nouvelles|nouveaux|autres|others)$/u;
-// «dont 12 salariés», «pour 30 abonnés»: participles that have become nouns.
-const PARTICIPLE_NOUNS =
-  /^(?:salari|employ|abonn|elu|depute|associ|invit|refugi|diplom|retrait|assur|inscrit|musee|annee|journee|soiree|entree|arrivee|lycee|idee|armee|duree|allee|unite|cite|qualite|activite|communaute|specialite|collectivite|quantite|propriete|societe|delegue|charge|marche|cote|handicape|etablie|entreprise|academie|pharmacie|librairie|boulangerie|mairie|scierie|industrie|batterie|copropriete|prise|mise|remise|crise|franchise|permis|avis|devis|colis|tapis|logis|amis|pays|mois|francais|anglais|produit|client|individus|menus|bus|campus|virus|revenus|residus|contenus|vue|rue|revue|avenue|venues|statue|parties|sorties|maladies|familles|copies|series|energies|strategies|technologies|bougies|cabinets|puits|fruits)/;
+const IN_E = /é(?:e|s|es)?$/u;
+
+/** «délivrés», «prévues»: a word that says what became of the things before it; «salariés» and «cafés» are things. */
+const isParticiple = (passage: Passage, at: number): boolean => {
+  const form = formAt(passage, at);
+  if (NOUNLESS.has(form) || form === 'others') return true;
+  return IRREGULAR_PARTICIPLE.test(form) || (IN_E.test(printedAt(passage, at)) && !NOUN_LIKE_PARTICIPLE.test(form));
+};
 
 // "fifty bed" counts beds.
 const PAST_EN = /^[a-z-]*[a-z]{3}ed$/;
@@ -41,9 +46,7 @@ export function parseParticiple(passage: Passage, at: number, previous: Figure |
   const joined = linked || ['pour', 'et', 'refit', 'and'].includes(formAt(passage, start - 1));
   const numeral = joined ? parseNumeral(passage, at) : null;
   if (numeral === null || isYearLike(numeral) || numberOf(numeral) < 2) return null;
-  const word = printedAt(passage, numeral.next);
-  const form = formAt(passage, numeral.next);
-  if (!PARTICIPLE.test(word) || PARTICIPLE_NOUNS.test(form) || (passage.language === 'en' && form !== 'others')) return null;
+  if (!isParticiple(passage, numeral.next) || (passage.language === 'en' && formAt(passage, numeral.next) !== 'others')) return null;
   if (!linked && previous.counted === null) return null;
   return toPart(passage, numeral, previous);
 }

@@ -1,0 +1,68 @@
+import t from 'tap';
+import { blocksOf, read } from '../reading.js';
+
+/** Lines that a page broke where it had a link, or after a comma, and lines that stand by themselves; all of our own invention. */
+const LINES: readonly (readonly [sentence: string, text: string, blocks: readonly string[]])[] = [
+  [
+    'a line that starts with a comma goes on with the line above, without a space',
+    'The new timetable is set out in the guide to winter services\n, which Northline Trains sends to its 14,000 season ticket holders.',
+    [
+      'paragraph: The new timetable is set out in the guide to winter services, which Northline Trains sends to its 14,000 season ticket holders.',
+    ],
+  ],
+  [
+    'a full stop alone on its line closes the line above',
+    'Les horaires d’hiver figurent dans le guide des lignes de la Sarve\n.\n\nLe premier train part à 5 h 12.',
+    ['paragraph: Les horaires d’hiver figurent dans le guide des lignes de la Sarve.', 'paragraph: Le premier train part à 5 h 12.'],
+  ],
+  [
+    'a bracket that closes goes on with the line above, however short',
+    'Winter services (see our guide\n) begin on Sunday.',
+    ['paragraph: Winter services (see our guide) begin on Sunday.'],
+  ],
+  [
+    'what follows a link that ends a clause goes on with it',
+    'Every station is listed in our guide\n; bus stops will follow in March.',
+    ['paragraph: Every station is listed in our guide; bus stops will follow in March.'],
+  ],
+  [
+    'a line that ends in a comma goes on with a name in capitals below it',
+    'The works were paid for by the Carrow Shore Commission,\nPellby Council and two families of Skerry who asked not to be named.',
+    [
+      'paragraph: The works were paid for by the Carrow Shore Commission, Pellby Council and two families of Skerry who asked not to be named.',
+    ],
+  ],
+  [
+    'a short line that ends in a comma stands by itself',
+    'Dear members,\nThe hall of Mill Lane opens again on Monday.',
+    ['paragraph: Dear members,', 'paragraph: The hall of Mill Lane opens again on Monday.'],
+  ],
+  [
+    'a line that starts with a mark and a figure is no clause of the line above',
+    'Part des trains à l’heure en hiver\n.5 point de plus que l’an dernier',
+    ['paragraph: Part des trains à l’heure en hiver', 'paragraph: .5 point de plus que l’an dernier'],
+  ],
+  [
+    'a title in capitals ends above the text',
+    'HALDEN OPTICS SELLS ITS LENS DIVISION TO CARROW GLASS FOR $12 MILLION\nHalden Optics announced today that it has sold its lens division to Carrow\nGlass for $12 million. It keeps 140 workers in Pellby, where its lenses have\nbeen ground since 1954, and will use the money to pay down a loan of the year\nbefore last. The sale closes in May.',
+    [
+      'heading 1: HALDEN OPTICS SELLS ITS LENS DIVISION TO CARROW GLASS FOR $12 MILLION',
+      'paragraph: Halden Optics announced today that it has sold its lens division to Carrow Glass for $12 million. It keeps 140 workers in Pellby, where its lenses have been ground since 1954, and will use the money to pay down a loan of the year before last. The sale closes in May.',
+    ],
+  ],
+  [
+    'a title in capitals goes on over its own lines',
+    'HALDEN OPTICS SELLS ITS LENS DIVISION IN PELLBY, WITH 140 WORKERS AND\nTWO MILLS, TO CARROW GLASS\n\nHalden Optics announced today that it has sold its lens division.',
+    [
+      'paragraph: HALDEN OPTICS SELLS ITS LENS DIVISION IN PELLBY, WITH 140 WORKERS AND TWO MILLS, TO CARROW GLASS',
+      'paragraph: Halden Optics announced today that it has sold its lens division.',
+    ],
+  ],
+];
+
+for (const [sentence, text, blocks] of LINES) {
+  t.test(sentence, (t) => {
+    t.same(blocksOf(read(text)), blocks);
+    t.end();
+  });
+}

@@ -1,0 +1,235 @@
+import t from 'tap';
+import { extract } from '../../src/extraction/extract.js';
+import { read } from '../documents/reading.js';
+
+type HeadCase = readonly [phenomenon: string, text: string, expected: Record<string, unknown>];
+
+const QUAY = `La Ville de Port-Orsel met en service un quai de 80 mètres. Les travaux ont duré neuf mois.`;
+const FOOTBRIDGE = `a ouvert lundi une passerelle de 140 mètres. Elle a coûté 3,2 millions d'euros.`;
+
+/** Datelines as wires, pages and templates print them, all of our own invention, with near misses. */
+const DATELINES: readonly HeadCase[] = [
+  [
+    'a colon after the day, with a space before it',
+    `Une passerelle relie les deux rives\n\nSorvigny, le 12 mars 2019 : la Métropole de Sorvigny ${FOOTBRIDGE}`,
+    { place: 'Sorvigny', date: '2019-03-12', title: 'Une passerelle relie les deux rives', issuer: 'Métropole de Sorvigny' },
+  ],
+  [
+    'a colon right after the day, in English',
+    `Grain ships to sail again\n\nCarrow, Feb. 27, 2014: The Harbour Relief Council said on Thursday that the first grain ships had sailed.`,
+    { place: 'Carrow', date: '2014-02-27', title: 'Grain ships to sail again', issuer: 'Harbour Relief Council' },
+  ],
+  [
+    'the day before the place, a dash before the text',
+    `Une passerelle relie les deux rives\n\n19 novembre 2018, Sorvigny – La Métropole de Sorvigny ${FOOTBRIDGE}`,
+    { place: 'Sorvigny', date: '2018-11-19', issuer: 'Métropole de Sorvigny' },
+  ],
+  [
+    'the day before the place, a colon before the text',
+    `Une passerelle relie les deux rives\n\n19 novembre 2018, Sorvigny : la Métropole de Sorvigny ${FOOTBRIDGE}`,
+    { place: 'Sorvigny', date: '2018-11-19', issuer: 'Métropole de Sorvigny' },
+  ],
+  [
+    'the day before the place, in English',
+    `Grain ships to sail again\n\nFeb. 27, 2014, Carrow – The first grain ships sailed on Thursday, the Harbour Relief Council said. They carry 9,000 tonnes.`,
+    { place: 'Carrow', date: '2014-02-27', issuer: 'Harbour Relief Council' },
+  ],
+  [
+    'the place before the day',
+    `Une passerelle relie les deux rives\n\nSorvigny, 19 novembre 2018 – La Métropole de Sorvigny ${FOOTBRIDGE}`,
+    { place: 'Sorvigny', date: '2018-11-19', issuer: 'Métropole de Sorvigny' },
+  ],
+  [
+    'a day alone on its line, a body below it, name no place',
+    `Une passerelle relie les deux rives\n\n19 novembre 2018\n\nLa Métropole de Sorvigny ${FOOTBRIDGE}`,
+    { place: null, date: '2018-11-19', issuer: 'Métropole de Sorvigny' },
+  ],
+  [
+    'a place before «(ots)», the day above it',
+    `Neuf trains sur dix à l'heure\n\n16.06.2015\n\nMorgeval (ots) - La Fédération des voyageurs de Vaude publie son relevé de mai. Neuf trains sur dix sont à l'heure.`,
+    { place: 'Morgeval', date: '2015-06-16', title: "Neuf trains sur dix à l'heure", issuer: 'Fédération des voyageurs de Vaude' },
+  ],
+  [
+    'a place before «(ots)», no day at all and no dash',
+    `Neuf trains sur dix à l'heure\n\nMorgeval (ots) La Fédération des voyageurs de Vaude publie son relevé de mai. Neuf trains sur dix sont à l'heure.`,
+    { place: 'Morgeval', date: null, issuer: 'Fédération des voyageurs de Vaude' },
+  ],
+  [
+    'a sender in a bracket between the place and the day',
+    `Neuf trains sur dix à l'heure\n\nMORGEVAL (CMRV) 16 juin 2015 - La Fédération des voyageurs de Vaude publie son relevé de mai. Neuf trains sur dix sont à l'heure.`,
+    { place: 'Morgeval', date: '2015-06-16', issuer: 'Fédération des voyageurs de Vaude' },
+  ],
+  [
+    'a day of the week before «le»',
+    `Quatre refuges rouvrent\n\nMontréval, lundi le 15 octobre 2018 – La Fédération des refuges du Haut-Brac rouvre quatre refuges. Ils comptent 96 lits.`,
+    { place: 'Montréval', date: '2018-10-15', issuer: 'Fédération des refuges du Haut-Brac' },
+  ],
+  [
+    'a sender and a stroke before the place',
+    `Les freins des remorques en question\n\nCMRV / Morgeval, 16 juin 2015. Le Club des mesures routières de Vaude a mesuré les freins de 40 remorques. Une sur six ne passe pas l'essai.`,
+    { place: 'Morgeval', date: '2015-06-16', issuer: 'Club des mesures routières de Vaude' },
+  ],
+  [
+    'two places with a stroke between: the first',
+    `Une passerelle relie les deux rives\n\nSorvigny / Brévant, 16 juin 2015 – La Métropole de Sorvigny ${FOOTBRIDGE}`,
+    { place: 'Sorvigny', date: '2015-06-16', issuer: 'Métropole de Sorvigny' },
+  ],
+  [
+    'a French month before its day, alone on its line',
+    `Un nouveau quai pour les pêcheurs\n\njanvier 12, 2021\n\n${QUAY}`,
+    { place: null, date: '2021-01-12', title: 'Un nouveau quai pour les pêcheurs', subtitle: null, issuer: 'Ville de Port-Orsel' },
+  ],
+  [
+    'a French month before its day, after a place',
+    `Un nouveau quai pour les pêcheurs\n\nPort-Orsel, janvier 12, 2021 – ${QUAY}`,
+    { place: 'Port-Orsel', date: '2021-01-12', issuer: 'Ville de Port-Orsel' },
+  ],
+  [
+    '«Modifié le» is what was done that day',
+    `Un nouveau quai pour les pêcheurs\n\nModifié le 4 mai 2021\n\n${QUAY}`,
+    { place: null, date: '2021-05-04', issuer: 'Ville de Port-Orsel' },
+  ],
+  [
+    '«Publié le … – Modifié le …»: the day it was published',
+    `Un nouveau quai pour les pêcheurs\n\nPublié le 3 mai 2021 – Modifié le 4 mai 2021\n\n${QUAY}`,
+    { place: null, date: '2021-05-03', issuer: 'Ville de Port-Orsel' },
+  ],
+  [
+    'a seat before a name is no place',
+    `Sen. Penhale: Six Stations Must Reopen
+
+Sen. Judith Penhale - The vote in Senate committee last night was a step for the towns of the north. I will ask for six stations.
+
+May 4, 2016`,
+    { place: null, date: '2016-05-04', title: 'Sen. Penhale: Six Stations Must Reopen', issuer: 'Judith Penhale' },
+  ],
+  [
+    'a place before a seat',
+    `Penhale Bill Would Reopen Six Stations
+
+CARROW, May 4, 2016 – Sen. Judith Penhale today introduced a bill that would reopen six stations. "Trains built these towns," said Penhale.`,
+    { place: 'Carrow', date: '2016-05-04', issuer: 'Judith Penhale' },
+  ],
+  [
+    'a house that names its release is no place',
+    `Relief ships sail again\n\nCarrow Harbour News Release, February 27, 2014 - The first relief ships sailed on Thursday. Carrow Harbour says they carry 9,000 tonnes.`,
+    { place: null, title: 'Relief ships sail again', issuer: 'Carrow Harbour' },
+  ],
+];
+
+/** Titles among the other lines of a page. */
+const TITLES: readonly HeadCase[] = [
+  [
+    'a short paragraph of two sentences above it',
+    `VILLE DE PORT-ORSEL
+
+Le quai des pêcheurs rouvre mardi. La Ville y a consacré 3,2 millions d'euros.
+
+Quai des pêcheurs : 80 mètres de plus
+
+12 janvier 2021
+
+La Ville de Port-Orsel a mis en service mardi un quai de 80 mètres. Les travaux ont duré neuf mois.`,
+    { title: 'Quai des pêcheurs : 80 mètres de plus', date: '2021-01-12', issuer: 'Ville de Port-Orsel' },
+  ],
+  [
+    'a text without one',
+    `Carrow, 4 May 2021
+
+The Carrow Shore Commission has tested the water of 31 beaches, and all of them passed. Bathers can go back to the sea on Saturday.
+
+Samples were taken on 12 days by Pellby Council.`,
+    { title: null, place: 'Carrow', date: '2021-05-04', issuer: 'Carrow Shore Commission' },
+  ],
+  [
+    'printed twice, with the headline of another page between',
+    `Four new lights on the wall of Port Orsel harbour
+
+Ferry fares fall for the winter months
+
+Four new lights on the wall of Port Orsel harbour
+
+12 January 2021
+
+Port Orsel Council has rebuilt 80 metres of quay. The works cost £3 million, and boats came back on Monday.`,
+    { title: 'Four new lights on the wall of Port Orsel harbour', date: '2021-01-12', issuer: 'Port Orsel Council' },
+  ],
+  [
+    'another line said once only',
+    `Ferry fares fall for the winter months
+
+Four boats sail from the new quay
+
+12 January 2021
+
+Port Orsel Council has cut the fares of its ferries by a third. The ferries carry 900 people a day.`,
+    { title: 'Ferry fares fall for the winter months', date: '2021-01-12', issuer: 'Port Orsel Council' },
+  ],
+  [
+    'printed twice, the second time with more behind it',
+    `Orsel Harbour: tickets for the boat race on sale Friday
+
+Tickets
+
+Orsel Harbour: tickets for the boat race on sale Friday at noon
+
+4 May 2021
+
+Orsel Harbour puts 4,200 tickets on sale on Friday. They cost £9.`,
+    { title: 'Orsel Harbour: tickets for the boat race on sale Friday at noon', date: '2021-05-04' },
+  ],
+  [
+    'printed twice below the crumbs of a page',
+    `Accueil
+
+Presse
+
+Un nouveau quai pour les pêcheurs de Port-Orsel
+
+Communiqué de presse
+
+Un nouveau quai pour les pêcheurs de Port-Orsel
+
+12 janvier 2021
+
+${QUAY}`,
+    { title: 'Un nouveau quai pour les pêcheurs de Port-Orsel', date: '2021-01-12', issuer: 'Ville de Port-Orsel' },
+  ],
+  [
+    'in capitals, right above a text wrapped by hand',
+    `PRESS RELEASE
+HALDEN OPTICS SELLS ITS LENS DIVISION TO CARROW GLASS FOR $12 MILLION
+Halden Optics announced today that it has sold its lens division to Carrow
+Glass for $12 million. It keeps 140 workers in Pellby, where its lenses have
+been ground since 1954, and will use the money to pay down a loan of the year
+before last. The sale closes in May.`,
+    { title: 'HALDEN OPTICS SELLS ITS LENS DIVISION TO CARROW GLASS FOR $12 MILLION', issuer: 'Halden Optics' },
+  ],
+  [
+    'in capitals over two lines',
+    `HALDEN OPTICS SELLS ITS LENS DIVISION
+TO CARROW GLASS FOR $12 MILLION
+Pellby, May 4, 2021 – Halden Optics announced today that it has sold its lens division to Carrow Glass.`,
+    {
+      title: 'HALDEN OPTICS SELLS ITS LENS DIVISION TO CARROW GLASS FOR $12 MILLION',
+      place: 'Pellby',
+      date: '2021-05-04',
+      issuer: 'Halden Optics',
+    },
+  ],
+];
+
+const LISTS: readonly (readonly [what: string, cases: readonly HeadCase[]])[] = [
+  ['a dateline is read', DATELINES],
+  ['a title is told from what stands around it', TITLES],
+];
+
+for (const [what, cases] of LISTS) {
+  for (const [phenomenon, text, expected] of cases) {
+    t.test(`${what}: ${phenomenon}`, (t) => {
+      const { release } = extract(read(text));
+      t.match({ ...release, place: release.dateline.place, date: release.dateline.date, issuer: release.issuer?.name ?? null }, expected);
+      t.end();
+    });
+  }
+}

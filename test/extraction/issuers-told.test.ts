@@ -1,0 +1,334 @@
+import t from 'tap';
+import { extract } from '../../src/extraction/extract.js';
+import { read } from '../documents/reading.js';
+
+type IssuerCase = readonly [phenomenon: string, text: string, issuer: string];
+
+/** Names that a title begins with and the text tells again, and names a text spells out; all of our own invention, with near misses. */
+const NAMES: readonly IssuerCase[] = [
+  [
+    'a name of several words opens a title whose every word has a capital, and the text says it in a sentence',
+    `Hollin Ridge Water Stewards Well Testing Free for Families This Spring
+
+March 4, 2024
+
+Families with private wells can have their water tested for free this spring. Volunteers of the Hollin Ridge Water Stewards will visit 600 homes in April, and the laboratory of Carrow College will run the tests.
+
+"A glass of water should never be a worry," said Nell Abbington, who coordinates the visits.`,
+    'Hollin Ridge Water Stewards',
+  ],
+  [
+    'an office with an apostrophe s in a title, told again with another word after it',
+    `Marlow County Treasurer's Office Partnership with Libraries Simplifies Tax Payment
+
+June 12, 2023
+
+Residents can pay their property tax at any of the 14 libraries from July 1. Staff of the Marlow County Treasurer's Office will be there on Tuesdays.`,
+    "Marlow County Treasurer's Office",
+  ],
+  [
+    'a name spelled out in small letters before its acronym',
+    `Les captages d'eau sous surveillance renforcée
+
+Mardi, la direction interdépartementale des nappes souterraines (DINS) a ouvert un registre public des captages. La DINS y publiera 1 200 relevés par mois.`,
+    'direction interdépartementale des nappes souterraines',
+  ],
+  [
+    'a name with a comma spelled out before its acronym',
+    `Les tourbières perdent 3 % de leur surface
+
+L'Office cantonal des marais, des tourbières et des étangs (OCMTE) publie son troisième inventaire. L'OCMTE a relevé 214 sites en deux ans.`,
+    'Office cantonal des marais, des tourbières et des étangs',
+  ],
+  [
+    'letters in a bracket that are not those of the name before it',
+    `La Ville de Brévant ouvre ses archives
+
+La Ville de Brévant annonce que la salle de lecture du quartier nord (RER) ouvrira le 2 mai. La Ville de Brévant y a mis 40 places.`,
+    'Ville de Brévant',
+  ],
+  [
+    'a federation printed in small letters',
+    `Un tournoi pour les moins de douze ans
+
+Brévant, le 14 mai 2022
+
+La fédération lormoise de pelote est fière d'annoncer la création d'un tournoi pour les moins de douze ans. Le club de Sorbelle accueillera les 24 équipes.`,
+    'fédération lormoise de pelote',
+  ],
+  [
+    'a federation in small letters that another body writes about',
+    `La pelote entre au lycée Marguerite-Orsel
+
+Le lycée Marguerite-Orsel annonce l'ouverture d'une section de pelote à la rentrée. La fédération lormoise de pelote prêtera le matériel.`,
+    'lycée Marguerite-Orsel',
+  ],
+  [
+    'a society called after those it is for',
+    `New helpline for people who cannot smell
+
+12 October 2021
+
+The Anosmia's Society has today opened a helpline for the 40,000 people in the county who live without a sense of smell. Calls are free from 9am to 8pm.`,
+    "Anosmia's Society",
+  ],
+  [
+    'a fund called after those it is for, with a word between',
+    `Help for members who cannot work this winter
+
+The Asthmatic's Benevolent Fund has opened a hardship scheme for its 900 members. It will pay £60 a week until March.`,
+    "Asthmatic's Benevolent Fund",
+  ],
+  [
+    'a country that owns a parliament is no part of its name',
+    `Fishing quotas cut for a third year
+
+The Skerry Fishermen Alliance has called on Ostland's Parliament to reopen the talks on quotas. The Skerry Fishermen Alliance says that 40 boats will stop this winter.`,
+    'Skerry Fishermen Alliance',
+  ],
+  [
+    'a name described by what it is, before it',
+    `Six lorries of blankets leave for the Varna valley
+
+International aid agency Hearthwend will send six lorries of blankets to the Varna valley this week. More than 9,000 people lost their homes in the flood.`,
+    'Hearthwend',
+  ],
+  [
+    'a charity described in two words',
+    `One tenant in nine sleeps in a damp room
+
+Housing charity Dry Walls will visit 5,200 homes this winter. One tenant in nine sleeps in a damp room, and a ministry said in March that damp was falling.`,
+    'Dry Walls',
+  ],
+];
+
+/** Bodies that speak in a text as «notre», to its readers, or through those who make them up. */
+const VOICES: readonly IssuerCase[] = [
+  [
+    '«notre association» with the name in the sentence',
+    `Des jardins pour les écoles
+
+Depuis dix ans, notre association Graines de Cour aide les écoles à planter un potager. Cette année, 34 classes ont semé leurs premières fèves.
+
+L'entreprise Verchamp Horticulture a offert 300 plants. Les parents de Graines de Cour ont monté les bacs.`,
+    'Graines de Cour',
+  ],
+  [
+    '«notre collectif» with the name in marks',
+    `Le tracé de la rocade revient à l'enquête
+
+Lundi, la Métropole de Sorvigny a rouvert l'enquête publique. Notre collectif « Rocade non merci » y déposera 1 800 signatures et demande une réunion publique.`,
+    'Rocade non merci',
+  ],
+  [
+    '"our charity" and its name',
+    `Four hundred coats handed out in a week
+
+Last week our charity Warm Sleeves handed out 400 coats at Pellby station. Pellby Council lent us the hall and Northline Trains carried the boxes.
+
+Volunteers of Warm Sleeves will be back on 4 December.`,
+    'Warm Sleeves',
+  ],
+  [
+    '«notre association» said by somebody who is quoted',
+    `La Ville de Brévant soutient les potagers
+
+La Ville de Brévant annonce une aide de 12 000 € aux potagers des écoles.
+
+« Grâce à elle, notre association Graines de Cour plantera deux fois plus », se réjouit Élodie Maurin, bénévole.`,
+    'Ville de Brévant',
+  ],
+  [
+    'who invites the reader, below a town that is thanked',
+    `Une nuit pour écouter les chouettes
+
+Douze nichoirs ont été posés au bois des Mornes par la Ville de Sorbelle.
+
+Vendredi soir, sortie gratuite à 20 h. Prévoir une lampe et des bottes.
+
+L'Atelier des Mornes prête les jumelles et vous invite au parking du bois.`,
+    'Atelier des Mornes',
+  ],
+  [
+    'an association that invites the reader in the words of somebody quoted',
+    `Plus de lits pour l'hiver
+
+La Ville de Brévant ouvre 40 lits cet hiver.
+
+« L'association Chaud Devant trie les couvertures et vous invite à en donner », dit Ludovic Amard, bénévole.`,
+    'Ville de Brévant',
+  ],
+  [
+    'members of a union who act for it',
+    `Bin lorries to stay in the depot on Monday
+
+Members of the Carrow Refuse Workers Union have voted to stop work on Monday. Pellby Council said last week that it had no more money.
+
+The ballot closed on Thursday with a turnout of 81%.`,
+    'Carrow Refuse Workers Union',
+  ],
+  [
+    'members of the public, who make up no body',
+    `Bathers may use the quay again
+
+Members of the public can use the quay again from Monday. Port Orsel Council has rebuilt 80 metres of it.`,
+    'Port Orsel Council',
+  ],
+  [
+    'delegates of a union who act for it, in French',
+    `Un nouveau préavis dans les laiteries
+
+Jeudi soir à Brévant, après deux heures de débat, les délégués du Syndicat des laitiers de la Sarve ont voté un préavis de grève. La prime doit disparaître en mai.`,
+    'Syndicat des laitiers de la Sarve',
+  ],
+];
+
+/** Companies that the head of a text presents, with their tickers and the names by which the text calls them. */
+const PRESENTED: readonly IssuerCase[] = [
+  [
+    'a ticker in a bracket',
+    `Drill Results Extend the Otter Zone by 300 Metres
+
+Sept. 9, 2020 - Kettlewick Copper Corp. (TSXV: KWK) reports results of 12 holes at the Otter Zone. The drilling was carried out by Bluff Drilling Ltd. for the Ministry of Northern Mines.`,
+    'Kettlewick Copper Corp.',
+  ],
+  [
+    '(the "Company")',
+    `First Quarter Update
+
+Shareholders are informed that Osprey Tidal Holdings Limited (the "Company") has drawn the second part of its loan from Carrow Bank. Carrow Bank will publish its own results in May.`,
+    'Osprey Tidal Holdings Limited',
+  ],
+  [
+    'la « Société »',
+    `Résultats du premier semestre
+
+Le conseil d'administration de Brévalor Énergies (la « Société ») s'est réuni le 4 septembre 2021. Le chiffre d'affaires atteint 41 millions d'euros, en hausse de 6 %.`,
+    'Brévalor Énergies',
+  ],
+  [
+    'the short name of a company in marks',
+    `Clinical Trial of Patch Begins in Three Cities
+
+The first patient has received a patch made by Larkmere Biosystems, Inc. ("Larkmere"), with doses prepared at Carrow College. Larkmere expects results in 2024.`,
+    'Larkmere Biosystems, Inc.',
+  ],
+  [
+    'several brackets in a row',
+    `Private Placement Closed
+
+Vancora, British Columbia, May 3, 2022 – Jutewick Nickel Corp. ("Jutewick") (TSXV: JTWK) (OTC: JTWKF) has closed a private placement of $4 million with Halden Capital.`,
+    'Jutewick Nickel Corp.',
+  ],
+  [
+    'several brackets in a row, in French',
+    `Résultats du premier semestre
+
+Le chiffre d'affaires de Brévalor Énergies (« Brévalor ») (Euronext : BRVL) atteint 41 millions d'euros, en hausse de 6 %. La Banque de la Sarve lui a prêté 3 millions d'euros.`,
+    'Brévalor Énergies',
+  ],
+  [
+    'a supplier told of below who announces',
+    `Carrow Rail Orders 14 Trams
+
+Carrow Rail announced today that it has ordered 14 trams. Carrow Rail serves 41 stops.
+
+The trams will be painted in Pellby by Gloss & Daughters, a house of 30 people.`,
+    'Carrow Rail',
+  ],
+  [
+    'a report named in the title',
+    `Demand for Second-Hand Pianos to Double by 2030, According to a New Report by Mezzo Insight
+
+The market for second-hand pianos stood at $410 million in 2023. Makers such as Rollin Pianos and Halden Keys are opening repair shops.`,
+    'Mezzo Insight',
+  ],
+  [
+    'research that its author tells of',
+    `Hedgehogs return to railway banks
+
+Hedgehogs now live along one railway bank in five, a survey by Carrow Wildlife has found. Volunteers walked 60 miles of track.`,
+    'Carrow Wildlife',
+  ],
+  [
+    'a report by another body, named below who announces',
+    `Three Shops for Second-Hand Pianos
+
+Halden Keys announced today that it will open three shops. A report by Mezzo Insight had said that the market would shrink.`,
+    'Halden Keys',
+  ],
+  [
+    'a sender in the bracket of a dateline',
+    `Trois mille familles relogées avant les pluies
+
+BELOKA, Sarvanie, 5 mars 2019 (HAREF) – Trois mille familles ont quitté les berges du fleuve pour un site plus haut. L'Entraide du Salve y a monté 600 tentes.
+
+« L'eau monte vite », dit Awa Bélanou, infirmière. Le HAREF la loge.`,
+    'HAREF',
+  ],
+  [
+    'an agency in the bracket of a dateline, that the text never names',
+    `Trois mille familles relogées avant les pluies
+
+BELOKA, Sarvanie, 5 mars 2019 (HAREF) – La Ville de Beloka a relogé trois mille familles loin des berges. Six cents tentes y sont montées.`,
+    'Ville de Beloka',
+  ],
+  [
+    'a statement that follows',
+    `Three clinics open on Saturday
+
+The following Carrow Nurses Union statement was issued on Tuesday:
+
+Three clinics will open on Saturday. Pellby Council has found the rooms.`,
+    'Carrow Nurses Union',
+  ],
+  [
+    'a release that says who issued it and when',
+    `Bathing water passes every test
+
+This press release was issued by the Carrow Shore Commission on 6 July 2019
+
+All 31 beaches passed the tests of June. Pellby Council and Skerry Council took the samples.`,
+    'Carrow Shore Commission',
+  ],
+  [
+    'a release that says who issued it and when, in French',
+    `Nouvelle ligne de bus pour la vallée
+
+Ce communiqué de presse a été diffusé par la Régie des bus de la Sarve le 6 juillet 2019
+
+La ligne 14 reliera dès lundi la gare au marché. La Ville de Brévant paie la moitié des bus.`,
+    'Régie des bus de la Sarve',
+  ],
+  [
+    'an office of one seat that opens the text before its holder',
+    `Bus fares must not rise again
+
+Meadow Party MP for Carrow North and the Isles, Judith Penhale, has said that bus fares must not rise again. Northline Buses wants 8% more from May.
+
+"My constituents have no other way to work," said Penhale.`,
+    'Judith Penhale',
+  ],
+  [
+    'an office of one seat told of below who announces',
+    `Bus fares rise in May
+
+Northline Buses announced today that fares will rise by 8% in May. Judith Penhale, MP for Carrow North, has said that they must not.`,
+    'Northline Buses',
+  ],
+];
+
+const LISTS: readonly (readonly [what: string, cases: readonly IssuerCase[]])[] = [
+  ['a body issues under the name that its text tells', NAMES],
+  ['a body issues that speaks to its readers, or through its members', VOICES],
+  ['a body issues that the head of the text presents', PRESENTED],
+];
+
+for (const [what, cases] of LISTS) {
+  for (const [phenomenon, text, issuer] of cases) {
+    t.test(`${what}: ${phenomenon}`, (t) => {
+      t.equal(extract(read(text)).release.issuer?.name, issuer);
+      t.end();
+    });
+  }
+}
