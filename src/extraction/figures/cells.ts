@@ -60,6 +60,10 @@ const isPlain = (passage: Passage, figure: Figure): boolean => {
   return first <= figure.first && figure.next <= next;
 };
 
+/** 8.2 in millions is 8200000: in decimals, since a product of floating-point numbers may fall short of it. */
+const raised = (value: number, exponent: number): number =>
+  exponent === 0 ? value : String(value).includes('e') ? value * 10 ** exponent : numberOf({ mantissa: String(value), exponent });
+
 /** What the row's head adds to a figure that a cell prints with its unit: "$184,200" in thousands, "2.0 pp" under "Change". */
 export function toFigureOfCell(passage: Passage, figure: Figure, row: TableRow): Figure {
   const index = cellOf(row, startOf(passage, figure.first));
@@ -67,9 +71,9 @@ export function toFigureOfCell(passage: Passage, figure: Figure, row: TableRow):
   const scale = row.scales[index] ?? NO_SCALE;
   const ranged = figure.rule === 'quantity' || figure.rule === 'range' || figure.rule === 'shift';
   const scaled = isMoney(figure.unit) && ranged && scale.exponent > 0 && Math.abs(figure.value) >= 1;
-  const power = scaled && isPlain(passage, figure) ? 10 ** scale.exponent : 1;
-  const value = figure.value * power;
-  const value_max = figure.value_max === null ? null : figure.value_max * power;
+  const exponent = scaled && isPlain(passage, figure) ? scale.exponent : 0;
+  const value = raised(figure.value, exponent);
+  const value_max = figure.value_max === null ? null : raised(figure.value_max, exponent);
   const trend = figure.trend ?? (figure.unit === 'percent' || figure.unit === 'points' ? (column?.growth ?? scale.growth) : null);
   return { ...figure, value, value_max, trend };
 }

@@ -59,9 +59,17 @@ function isCompared(passage: Passage, at: number): boolean {
   return false;
 }
 
+const LEADS = new Set(['sur', 'pendant', 'durant', 'dans', 'in', 'during', 'for']);
+const ARTICLES = new Set(['la', 'le', 'les', "l'", 'the']);
+
+/** «sur la | même période»: past the preposition with its article. */
+const pastLead = (passage: Passage, at: number): number =>
+  LEADS.has(formAt(passage, at)) && ARTICLES.has(formAt(passage, at + 1)) ? at + 2 : at;
+
 /** «le semestre correspondant de 2009», "the same period in 2023", "the corresponding quarter last year": the stretch just said, in another year. */
 export function parseCorresponding(passage: Passage, at: number, said: string | null): Period | null {
-  const end = said === null || said.includes('..') || isCompared(passage, at) ? -1 : spanEnd(passage, at);
+  const start = pastLead(passage, at);
+  const end = said === null || said.includes('..') || isCompared(passage, start) ? -1 : spanEnd(passage, start);
   if (said === null || end < 0) return null;
   const ago = phraseAt(passage, end, YEAR_AGO[passage.language]);
   const linked = LINKS.has(formAt(passage, end)) ? end + 1 : end;

@@ -51,11 +51,12 @@ function lettersEnd(shadow: string, at: number, end: number): number {
   return next;
 }
 
-/** «citoyen.ne.s», «salarié.e.s»: the endings of the other gender between points. */
-const INCLUSIVE = /\.(?:e|ne|le|se|te|ve|ere|euse|rice|trice)(?:\.?s)?(?![a-z])/y;
+const ENDINGS = '(?:e|ne|le|se|te|ve|ere|euse|rice|trice)';
+/** «citoyen.ne.s», «salarié(e)s»: the endings of the other gender between points or in brackets. */
+const INCLUSIVE = new RegExp(`(?:\\.${ENDINGS}(?:\\.?s)?|\\(${ENDINGS}s?\\)s?)(?![a-z])`, 'y');
 
 function inclusiveEnd(shadow: string, at: number): number {
-  if (shadow.charAt(at) !== '.') return at;
+  if (shadow.charAt(at) !== '.' && shadow.charAt(at) !== '(') return at;
   INCLUSIVE.lastIndex = at;
   return at + (INCLUSIVE.exec(shadow)?.[0].length ?? 0);
 }

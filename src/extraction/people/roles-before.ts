@@ -15,14 +15,23 @@ const LINKS = new Set(['/', '&', "'s", "'", '-']);
 function headBefore(words: Words, index: number, floor: number, isNameStart: IsNameStart): number {
   // «la mère de Jean Roy»: the name is a complement.
   if (PREPOSITIONS.has(foldedAt(words, index))) return -1;
+  let group = -1;
   for (let at = index; at >= floor && index - at < LONGEST_BEFORE; at--) {
     if (isNameStart(at)) return headOfName(words, at);
-    if (stopsWalk(words, at)) return -1;
-    if (isRoleHead(words, at)) return at;
-    if (opensPhrase(words, at)) return -1;
+    if (stopsWalk(words, at)) return group;
+    if (isRoleHead(words, at) && !isGroup(words, at)) return at;
+    if (isRoleHead(words, at)) group = at;
+    if (opensPhrase(words, at)) return group;
   }
-  return -1;
+  return group;
 }
+
+/** «la porte-parole des parents d'élèves X»: one person is not the many whom a preposition brings in. */
+const isGroup = (words: Words, index: number): boolean =>
+  words.tokens[index]?.casing === 'lower' &&
+  !isEnglishAt(words, index) &&
+  ["d'", 'des'].includes(foldedAt(words, index - 1)) &&
+  /[^s]s$/.test(foldedAt(words, index));
 
 /** «l'avocat de Paul Roy, Jeanne Noir»: the post right before somebody's name, when it is of them; else -1. */
 const headOfName = (words: Words, name: number): number =>

@@ -61,6 +61,10 @@ function goingOn(words: Words, perBlock: readonly BlockSpans[], block: number): 
 const LONGEST_SIGNATURE = 45;
 const LONGEST_NAME = 4;
 
+/** «coupera le ruban»: what somebody will do. */
+const isFuture = (words: Words, index: number): boolean =>
+  words.tokens[index]?.casing === 'lower' && /[a-z]{3}(?:era|ira|ra|eront|iront|ront)$/.test(foldedAt(words, index));
+
 /** «Jeanne Roy, maire de Sault»: two to four capitals, a comma, a post, and no verb. */
 function isSignature(words: Words, block: number): boolean {
   const { from = 0, to = 0 } = words.ranges[block] ?? {};
@@ -70,7 +74,7 @@ function isSignature(words: Words, block: number): boolean {
   while (at < to && isCapital(words, at) && !NOT_IN_NAMES.has(foldedAt(words, at)) && !ORGANISATION_HEADS.has(foldedAt(words, at))) at++;
   const named = at - first >= 2 && at - first <= LONGEST_NAME && foldedAt(words, at) === ',';
   if (!named || roleHeadFrom(words, at + 1, to) < 0) return false;
-  for (let index = at; index < to; index++) if (isVerbAt(words, index)) return false;
+  for (let index = at; index < to; index++) if (isVerbAt(words, index) || isFuture(words, index)) return false;
   return true;
 }
 

@@ -110,6 +110,9 @@ const pastSender = (words: Words, index: number): number =>
 /** «UNHCR Press Release, February 27» */
 const NAMES_RELEASE = /(?:press|news|media) (?:release|statement)|communique/;
 
+/** «HARC Press Release, »: whose it is, and what it is. */
+const NAMES_ITSELF = /^[^.:;!?]{2,60} (?:press|news|media) (?:release|statement)s?[ ,:-]*$/;
+
 /** The places that lead from a token straight to a date. */
 function placesBefore(words: Words, index: number, date: number, starts: ReadonlySet<number>): FoundPlaces | null {
   const first = pastSender(words, pastOpeners(words, index));
@@ -153,7 +156,8 @@ function placedAfter(words: Words, { cell, to }: DatedCell, date: ProtectedSpan,
   return {
     start: cell.start,
     end: dashed || bracketed ? (words.tokens[places.to - 1]?.end ?? cell.end) : cell.end,
-    place: placeName(words, places.first),
+    // «19 novembre 2018, Ville de Sault – …»: a sender.
+    place: ORGANISATION_HEADS.has(foldedAt(words, index)) ? null : placeName(words, places.first),
     date: date.value,
     rule: 'D-03-placed',
     block: cell.block,
@@ -171,7 +175,7 @@ function unplacedRule(before: string, printed: string, text: string, folded: str
   if (ONLY_DATE.test(before) || SIGNED.test(before)) return 'D-03-line';
   if (RELEASE_NOTICE.test(before)) return 'D-02-release';
   if (/[.!?] /.test(before) || before.length > LONGEST_PREFIX) return null;
-  if (holdsBanner(before)) return 'D-01-banner';
+  if (holdsBanner(before) || NAMES_ITSELF.test(before)) return 'D-01-banner';
   return /\p{Lu}/u.test(printed) ? 'D-04-letterhead' : null;
 }
 

@@ -63,15 +63,18 @@ function undatedAt(words: Words, { cell, from, to, dates }: DatedCell): FoundDat
       date: dateIn(open, open + wire, dates) ?? dateAfter(words, open + wire, dates),
       rule: 'E-08-wire',
     };
-  if (places.to === to && isTownAlone(words, cell, places, place)) return { ...found, rule: 'E-08-place' };
-  if (kind === 'heading') return null;
+  const opens = kind === 'paragraph' && opensWithPlace(words, cell, places, gap);
+  return opens || (places.to === to && isTownAlone(words, cell, places, place)) ? { ...found, rule: 'E-08-place' } : null;
+}
+
+/** «MARLOWE -- Members of …»: a place, a dash, and the text. */
+function opensWithPlace(words: Words, cell: Cell, places: FoundPlaces, gap: number): boolean {
   const parted = cell.end - cell.start >= PROSE && gap > places.to && opensSentence(words, gap);
-  if (!parted || !opensText(words, cell)) return null;
-  const town = isTown(words, place);
-  const known = hasDash(words, places.to, gap)
+  if (!parted || !opensText(words, cell)) return false;
+  const town = isTown(words, placeName(words, places.first));
+  return hasDash(words, places.to, gap)
     ? isInCapitals(words, places.first) || places.located || town
     : town && isPointed(words, places, gap);
-  return known ? { ...found, rule: 'E-08-place' } : null;
 }
 
 /** A capital, with or without a mark of speech before it. */
@@ -119,7 +122,8 @@ const dateIn = (from: number, to: number, dates: DatedCell['dates']): string | n
 
 /** «(BUSINESS WIRE)--May 3, 2024--»: a date right after the wire. */
 const dateAfter = (words: Words, offset: number, dates: DatedCell['dates']): string | null =>
-  dates.find(({ start }) => start >= offset && start - offset < 8 && !/\p{L}/u.test(words.text.slice(offset, start)))?.value ?? null;
+  dates.find(({ start }) => start >= offset && start - offset < 8 && !/\p{L}/u.test(words.text.slice(offset, start).replace(/ le $/, '')))
+    ?.value ?? null;
 
 function toDated(words: Words, cell: Cell): DatedCell {
   const opened = cell.start + openingWireLength(words, cell.start);

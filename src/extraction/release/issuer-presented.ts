@@ -11,6 +11,8 @@ import type { ReleaseHead } from './metadata.js';
 import { wireLength } from './wires.js';
 
 const LISTED = 12;
+/** A body named with its short name may be another than the one that announces. */
+const CALLED = 4;
 const WIRED = 9;
 const STATED = 9;
 const REPORTED = 13;
@@ -60,8 +62,8 @@ function listed(words: Words, from: number): IssuerCandidate[] {
     const name = inside === '' ? null : nameBefore(words, openOf(words, at));
     if (name === null) continue;
     const called = SHORT_NAME.exec(inside)?.[1];
-    if (TICKERS.test(inside) || THE_COMPANY.test(inside) || (called !== undefined && shadow(name).startsWith(called)))
-      return [candidate(name, LISTED, 'D-06-listed')];
+    if (TICKERS.test(inside) || THE_COMPANY.test(inside)) return [candidate(name, LISTED, 'D-06-listed')];
+    if (called !== undefined && shadow(name).startsWith(called)) return [candidate(name, CALLED, 'D-06-listed')];
   }
   return [];
 }

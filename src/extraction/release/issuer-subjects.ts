@@ -94,16 +94,18 @@ function subjectCandidate(words: Words, start: number, limit: number, weight: nu
   // «Une équipe d'habitants annonce …»: somebody is told of, not named.
   if (INDEFINITE.has(foldedAt(words, start)) && !isCapital(words, start + 1)) return null;
   const found = subjectBodies(words, start, limit);
-  if (found === null || !isVerbLike(words, found.verb)) return null;
+  // «L'Atelier vous invite»
+  const verbAt = found !== null && ['vous', 'nous'].includes(foldedAt(words, found.verb)) ? found.verb + 1 : (found?.verb ?? -1);
+  if (found === null || !isVerbLike(words, verbAt)) return null;
   const [first, ...others] = found.bodies.map((body) => nameOf(words, body));
   if (first === undefined) return null;
-  const verb = words.shadow.slice(words.tokens[found.verb]?.start ?? 0, (words.tokens[found.verb]?.start ?? 0) + 40);
+  const verb = words.shadow.slice(words.tokens[verbAt]?.start ?? 0, (words.tokens[verbAt]?.start ?? 0) + 40);
   if (!isStrong(verb) && !isArticle(foldedAt(words, start)) && isOneWord(words, found.bodies[0])) return null;
   const announces = verb
     .split(' ')
     .slice(0, 4)
     .some((word) => ANNOUNCING.test(word));
-  return { name: first, weight: weight + (announces ? ANNOUNCES : 0) + standOf(words, found.verb, announces), rule, others };
+  return { name: first, weight: weight + (announces ? ANNOUNCES : 0) + standOf(words, verbAt, announces), rule, others };
 }
 
 const INDEFINITE = new Set(['un', 'une', 'a', 'an']);

@@ -53,11 +53,13 @@ function markedName({ text }: Words, offset: number): string | null {
 
 /** The name that a noun of a body is told with: «association Les Mains d'œuvre», «liste « Vouge ensemble »». */
 function nameAfter(words: Words, noun: number): string | null {
-  const marked = markedName(words, words.tokens[noun + 1]?.start ?? 0);
+  // "our charity, Warm Sleeves, handed out …"
+  const first = foldedAt(words, noun + 1) === ',' ? noun + 2 : noun + 1;
+  const marked = markedName(words, words.tokens[first]?.start ?? 0);
   if (marked !== null) return marked;
-  const limit = Math.min(words.tokens.length, noun + 1 + LONGEST_NAME);
-  const body = bodyAt(words, noun + 1, limit);
-  return body === null || body.from !== noun + 1 ? toldTwice(words, noun + 1, limit) : nameOf(words, body);
+  const limit = Math.min(words.tokens.length, first + LONGEST_NAME);
+  const body = bodyAt(words, first, limit);
+  return body === null || body.from !== first ? toldTwice(words, first, limit) : nameOf(words, body);
 }
 
 /** «notre association Éducation et partage»: as many words as the text says again, up to the first mark. */

@@ -18,7 +18,7 @@ export const NOUNLESS = new Set(['nouvelles', 'nouveaux', 'autres']);
 /** Folded beginnings of participles in «-é» that have become nouns, and of nouns that look like them. Our own compilation. */
 const LIKE_PARTICIPLES = stems(`
 salari employ abonn depute associ invit refugi diplom retrait assur handicap deleg interess prive blesse tue licencie franchise deporte syndique adherent certifie accidente naufrage expose expatrie exile evade rescape surdoue
-musee annee journee soiree entree arrivee lycee idee armee duree allee mosquee vallee tournee equipee assemblee portee poignee tranchee orchidee fusee matinee veillee randonnee croisee traversee montee rentree trophee
+musee annee journee soiree entree arrivee lycee idee armee duree allee mosquee vallee tournee assemblee portee poignee tranchee orchidee fusee matinee veillee randonnee croisee traversee montee rentree trophee
 unite cite comite cafe bebe degre procede traite traitee canape conge defile enonce communique marche supermarche hypermarche carre bouche cure pave pate fosse rocher passe resume releve prejuge scelle forfait liberte societe
 propriete copropriete pauvrete difficulte faculte volupte qualite quantite beaute sante tete
 `);

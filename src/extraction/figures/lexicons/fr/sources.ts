@@ -314,6 +314,8 @@ export const BACK_LINKS_FR: readonly string[] = [
   "c' est ce que montrent",
   "c' est ce qu' indique",
   "c' est ce qui ressort de",
+  "c' est ce qui ressort du",
+  "c' est ce qui ressort des",
   "c' est ce qui ressort d'",
   "c' est ce que fait ressortir",
   "c' est ce que fait apparaitre",

@@ -1,0 +1,268 @@
+import { type QuoteCase, testQuotes } from './quote-cases.js';
+
+const CASES: readonly QuoteCase[] = [
+  [
+    'two paragraphs without marks after «said:»',
+    `# Harbour bridge to reopen in June
+
+The council confirmed on Friday that the bridge will reopen to lorries after two winters of repairs.
+
+Council leader Helen Quarrow said:
+
+We promised residents a safe bridge and we have kept our word.
+
+Our crews worked through two storms, and I thank every one of them.
+
+The works cost £3.2 million and employed 40 people.`,
+    [
+      [
+        'We promised residents a safe bridge and we have kept our word. | Our crews worked through two storms, and I thank every one of them.',
+        'Helen Quarrow',
+        'Council leader',
+      ],
+    ],
+  ],
+  [
+    'a paragraph in the third person between two of speech',
+    `# Harbour bridge to reopen in June
+
+The council confirmed on Friday that the bridge will reopen to lorries after two winters of repairs.
+
+Council leader Helen Quarrow said:
+
+We promised residents a safe bridge and we have kept our word.
+
+The old deck was rusting through, and every lorry made it worse.
+
+That is why I am so proud of what has been done here.
+
+The works cost £3.2 million and employed 40 people.`,
+    [
+      [
+        'We promised residents a safe bridge and we have kept our word. | The old deck was rusting through, and every lorry made it worse. | That is why I am so proud of what has been done here.',
+        'Helen Quarrow',
+        'Council leader',
+      ],
+    ],
+  ],
+  [
+    'one paragraph without marks, then the report goes on',
+    `# Harbour bridge to reopen in June
+
+The council confirmed on Friday that the bridge will reopen to lorries after two winters of repairs.
+
+Council leader Helen Quarrow said:
+
+We promised residents a safe bridge and we have kept our word.
+
+The works cost £3.2 million and employed 40 people.`,
+    [['We promised residents a safe bridge and we have kept our word.', 'Helen Quarrow', 'Council leader']],
+  ],
+  [
+    'the next speaker is announced',
+    `# Harbour bridge to reopen in June
+
+The council confirmed on Friday that the bridge will reopen to lorries after two winters of repairs.
+
+Council leader Helen Quarrow said:
+
+We promised residents a safe bridge and we have kept our word.
+
+Our crews worked through two storms, and I thank every one of them.
+
+Chief engineer Peter Tane added:
+
+I have never seen a deck in such a state, and we replaced all of it.`,
+    [
+      [
+        'We promised residents a safe bridge and we have kept our word. | Our crews worked through two storms, and I thank every one of them.',
+        'Helen Quarrow',
+        'Council leader',
+      ],
+      ['I have never seen a deck in such a state, and we replaced all of it.', 'Peter Tane', 'Chief engineer'],
+    ],
+  ],
+  [
+    'two paragraphs without marks in French',
+    `# Le pont de Sault rouvre en juin
+
+La Ville de Sault confirme la réouverture du pont aux poids lourds après deux hivers de travaux.
+
+La maire de Sault, Jeanne Kervadec, a déclaré :
+
+Nous avions promis aux habitants un pont sûr et nous avons tenu parole.
+
+Je remercie nos équipes, qui ont travaillé par tous les temps.
+
+Les travaux ont coûté 3,2 millions d’euros.`,
+    [
+      [
+        'Nous avions promis aux habitants un pont sûr et nous avons tenu parole. | Je remercie nos équipes, qui ont travaillé par tous les temps.',
+        'Jeanne Kervadec',
+        'maire de Sault',
+      ],
+    ],
+  ],
+  [
+    'what is announced without a verb of saying is a list',
+    `# Le pont de Sault rouvre en juin
+
+La Ville de Sault confirme la réouverture du pont aux poids lourds après deux hivers de travaux.
+
+Les prochaines étapes du chantier sont les suivantes :
+
+La pose du nouveau tablier aura lieu au mois de mars prochain.
+
+Les essais de charge se tiendront pendant la première semaine de mai.`,
+    [],
+  ],
+  [
+    'a paragraph in the first person over the line of who signs it',
+    `# Le pont de Sault rouvre en juin
+
+La Ville de Sault confirme la réouverture du pont aux poids lourds après deux hivers de travaux.
+
+Nous avions promis aux habitants un pont sûr et nous avons tenu parole, sans augmenter les impôts.
+
+Jeanne Kervadec, maire de Sault
+
+Les travaux ont coûté 3,2 millions d’euros et mobilisé quarante personnes.`,
+    [
+      [
+        'Nous avions promis aux habitants un pont sûr et nous avons tenu parole, sans augmenter les impôts.',
+        'Jeanne Kervadec',
+        'maire de Sault',
+      ],
+    ],
+  ],
+  [
+    'a signature in English, after a dash',
+    `# Harbour bridge to reopen in June
+
+The council confirmed on Friday that the bridge will reopen to lorries after two winters of repairs.
+
+We promised residents a safe bridge and we have kept our word, without raising a single toll.
+
+– Helen Quarrow, chair of the bridge committee
+
+The works cost £3.2 million and employed 40 people.`,
+    [
+      [
+        'We promised residents a safe bridge and we have kept our word, without raising a single toll.',
+        'Helen Quarrow',
+        'chair of the bridge committee',
+      ],
+    ],
+  ],
+  [
+    'a letter that says «nous» throughout is nobody’s quotation',
+    `# Le pont de Sault doit rouvrir
+
+Nous demandons depuis deux ans la réouverture du pont, et nous n’avons reçu aucune réponse.
+
+Nous avions proposé un calendrier précis, que notre association a transmis au mois de mars.
+
+Nous invitons tous les habitants à nous rejoindre samedi devant la mairie pour une marche.
+
+Jeanne Kervadec, présidente des Riverains du pont`,
+    [],
+  ],
+  [
+    'a paragraph about others over a line with a name',
+    `# Le pont de Sault rouvre en juin
+
+La Ville de Sault confirme la réouverture du pont aux poids lourds après deux hivers de travaux.
+
+Les équipes ont travaillé par tous les temps et le calendrier a été respecté à une semaine près.
+
+Jeanne Kervadec, maire de Sault`,
+    [],
+  ],
+  [
+    'a paragraph in the first person over a sentence about somebody',
+    `# Le pont de Sault rouvre en juin
+
+La Ville de Sault confirme la réouverture du pont aux poids lourds après deux hivers de travaux.
+
+Retrouvez le détail des travaux sur notre site et dans notre lettre du mois de juin prochain.
+
+Jeanne Kervadec, maire de Sault, a coupé le ruban samedi.`,
+    [],
+  ],
+  [
+    'the end of a quotation opened earlier has marks of its own',
+    `# Le pont de Sault rouvre en juin
+
+La Ville de Sault confirme la réouverture du pont aux poids lourds après deux hivers de travaux.
+
+« Ce chantier a demandé du courage à toute une ville.
+
+Nous avions promis aux habitants un pont sûr et nous avons tenu parole, sans augmenter les impôts. »
+
+Jeanne Kervadec, maire de Sault`,
+    [
+      [
+        'Ce chantier a demandé du courage à toute une ville. | Nous avions promis aux habitants un pont sûr et nous avons tenu parole, sans augmenter les impôts.',
+        'Jeanne Kervadec',
+        'maire de Sault',
+      ],
+    ],
+  ],
+  [
+    'a company and what it is sign nothing',
+    `# Le pont de Sault rouvre en juin
+
+La Ville de Sault confirme la réouverture du pont aux poids lourds après deux hivers de travaux.
+
+Retrouvez le détail des travaux sur notre site et dans notre lettre du mois de juin prochain.
+
+Groupe Corvane, constructeur du pont`,
+    [],
+  ],
+  [
+    'speech without marks ends before what the house says of itself',
+    `# Harbour bridge to reopen in June
+
+The council confirmed on Friday that the bridge will reopen to lorries after two winters of repairs.
+
+Council leader Helen Quarrow said:
+
+We promised residents a safe bridge and we have kept our word.
+
+# About Saltmarsh Borough Council
+
+We run the bridges, quays and beaches of Saltmarsh for its 40,000 residents.`,
+    [['We promised residents a safe bridge and we have kept our word.', 'Helen Quarrow', 'Council leader']],
+  ],
+  [
+    'a letter that says "we" throughout is nobody’s quotation',
+    `# The harbour bridge must reopen
+
+We have asked for two years that the bridge be reopened, and we have had no answer.
+
+Our members sent the council a calendar in March, and nobody has called us since.
+
+Helen Quarrow, chair of the Bridge Residents`,
+    [],
+  ],
+  [
+    'signed speech below a quotation with marks',
+    `# Le port de Sault ouvre son nouveau quai
+
+Le Port de Sault ouvre son nouveau quai samedi aux visiteurs.
+
+« Le quai est prêt », explique Marc Vallorge, capitaine du port.
+
+Je suis fière de ce chantier, que mes équipes ont mené sans une heure de retard.
+
+Julie Kervadec, directrice du port de Sault
+
+Le quai mesure 240 mètres.`,
+    [
+      ['Le quai est prêt', 'Marc Vallorge', 'capitaine du port'],
+      ['Je suis fière de ce chantier, que mes équipes ont mené sans une heure de retard.', 'Julie Kervadec', 'directrice du port de Sault'],
+    ],
+  ],
+];
+
+testQuotes(CASES);
