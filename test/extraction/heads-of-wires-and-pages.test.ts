@@ -219,8 +219,79 @@ Pellby, May 4, 2021 – Halden Optics announced today that it has sold its lens 
   ],
 ];
 
+const UNDATED: readonly HeadCase[] = [
+  [
+    'a town alone in capitals above the text',
+    `Harbour choir marks fifty years on the quay
+
+NEW YORK
+
+The harbour choir gave its first concert on the quay fifty years ago, and 400 people came to hear it again on Sunday.`,
+    { place: 'New York' },
+  ],
+  [
+    'a town in capitals, the name of a service, a dash and what somebody says',
+    `Les ministres des Ports se sont réunis
+
+LISBONNE (Nouvelles du Secrétariat) - « Nos ports sont à l'heure », a déclaré la secrétaire générale Julie Kervadec à l'issue de la réunion des ministres des Ports.`,
+    { place: 'Lisbonne' },
+  ],
+  [
+    'a wire whose name was a picture',
+    `Vexa ouvre douze magasins
+
+PARIS--()--Vexa a ouvert douze magasins depuis janvier et en ouvrira vingt autres avant la fin de l'année.`,
+    { place: 'Paris' },
+  ],
+  [
+    'a day and a town in one bracket',
+    `Harbour Trust welcomes the tide bill
+
+(16 September 2023 — Washington) Harbour Trust today praised the members who brought in a bill that would limit dredging.`,
+    { place: 'Washington', date: '2023-09-16' },
+  ],
+  [
+    'the sender between the day and the text',
+    `Une passerelle relie les deux rives
+
+19 novembre 2018, Ville de Sorvigny – La passerelle de 140 mètres a ouvert lundi. Elle a coûté 3,2 millions d'euros.`,
+    { place: null, date: '2018-11-19' },
+  ],
+  [
+    'a day without its year, closest to a day in January',
+    `Vexa names its editor director of the museum
+
+ARLINGTON, Dec. 15 -- Julie Penhale, editor of the Carrow Daily since May 3, 1988, today was named director of the museum, effective Jan. 1, 1995.`,
+    { place: 'Arlington', date: '1994-12-15' },
+  ],
+  [
+    'a day without its year, after the end of the quarter',
+    `Vexa reports second quarter earnings
+
+SALEM, July 19 -- Vexa today reported earnings for the quarter ended June 30, 1993. It had paid a dividend on October 13, 1992.`,
+    { place: 'Salem', date: '1993-07-19' },
+  ],
+  [
+    'a release that names itself on the line of its day',
+    `Grain ships to sail again
+
+HARC Press Release, February 27, 2014
+
+The first grain ships sailed on Thursday, the Harbour Aid and Relief Council said. They carry 9,000 tonnes.`,
+    { title: 'Grain ships to sail again', place: null, date: '2014-02-27' },
+  ],
+  [
+    'a wire before «le» and the day',
+    `Neuf trains sur dix à l'heure
+
+Morgeval (ots), le 16 juin 2015 - La Fédération des voyageurs de Vaude publie son relevé de mai. Il porte sur 12 lignes et 400 trains.`,
+    { place: 'Morgeval', date: '2015-06-16' },
+  ],
+];
+
 const LISTS: readonly (readonly [what: string, cases: readonly HeadCase[]])[] = [
   ['a dateline is read', DATELINES],
+  ['a dateline is read that lacks its day, its year or its place', UNDATED],
   ['a title is told from what stands around it', TITLES],
 ];
 

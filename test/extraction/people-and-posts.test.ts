@@ -224,6 +224,11 @@ const CASES: readonly PeopleCase[] = [
     '# Titre\n\nMarc Vallorge, vice-président, Développement et Innovation chez Corvane, quitte ses fonctions.',
     [['Marc Vallorge', 'vice-président, Développement et Innovation chez Corvane']],
   ],
+  [
+    'who speaks for many',
+    "# Titre\n\nLa porte-parole des parents d'élèves Jeanne Kervadec a remis la pétition de 400 familles.",
+    [['Jeanne Kervadec', "porte-parole des parents d'élèves"]],
+  ],
 ];
 
 testPeople(CASES);

@@ -157,6 +157,19 @@ const CASES: readonly PeopleCase[] = [
     '# Title\n\nThe news was first told by the Harlan Daily Gazette and by Peter Tane of the Anna Penrow School Division.',
     [['Peter Tane', null]],
   ],
+  [
+    'two initials before a family name',
+    '# Title\n\n"We are pleased," said President and Chief Executive Officer R. B. Tarrow.',
+    [['R. B. Tarrow', 'President and Chief Executive Officer']],
+  ],
+  [
+    'the union that somebody is from',
+    '# Titre\n\n« Le port y perd », déclarent Luc Vallorge du Syndicat des dockers et Marc Estienne de la Fédération des pilotes.',
+    [
+      ['Luc Vallorge', null],
+      ['Marc Estienne', null],
+    ],
+  ],
 ];
 
 testPeople(CASES);

@@ -144,6 +144,29 @@ const CASES: readonly QuoteCase[] = [
     '# Titre\n\nJulie Kervadec, présidente du Port de Sault, a ouvert la séance. « Le quai rouvrira en mai », a promis la présidente du Port.',
     [['Le quai rouvrira en mai', 'Julie Kervadec', 'présidente du Port']],
   ],
+  [
+    'an adverb inside the tense of its verb',
+    '# Titre\n\n« Nous sommes dans un temps difficile. Nous devons attendre » a d’abord rappelé Jeanne Kervadec, présidente du conseil.',
+    [['Nous sommes dans un temps difficile. Nous devons attendre', 'Jeanne Kervadec', 'présidente du conseil']],
+  ],
+  [
+    'a clause before the colon, the full stop outside the marks',
+    "# Titre\n\nJeanne Kervadec, présidente de la commission, rappelle que l'enjeu est fondamental : « Une taxe sur les cargaisons permettra de payer les quais ».",
+    [['Une taxe sur les cargaisons permettra de payer les quais', 'Jeanne Kervadec', 'présidente de la commission']],
+  ],
+  [
+    'the attribution last inside the marks, its house with a dash',
+    '# Titre\n\n« Je suis très contente. La réponse des membres fut plus que satisfaisante, a déclaré Mme Jeanne Kervadec, présidente du syndicat des dockers – CSD ».',
+    [['Je suis très contente. La réponse des membres fut plus que satisfaisante', 'Jeanne Kervadec', 'présidente du syndicat des dockers']],
+  ],
+  [
+    'a second quotation under «tout en»',
+    '# Titre\n\nJeanne Kervadec, directrice de la Ligue, était présente. «Elle tient compte de tous», déclare Jeanne Kervadec, tout en concédant: «Il faut poursuivre dans cette voie.»',
+    [
+      ['Elle tient compte de tous', 'Jeanne Kervadec', 'directrice de la Ligue'],
+      ['Il faut poursuivre dans cette voie.', 'Jeanne Kervadec', 'directrice de la Ligue'],
+    ],
+  ],
 ];
 
 testQuotes(CASES);

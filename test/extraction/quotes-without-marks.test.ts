@@ -263,6 +263,15 @@ Le quai mesure 240 mètres.`,
       ['Je suis fière de ce chantier, que mes équipes ont mené sans une heure de retard.', 'Julie Kervadec', 'directrice du port de Sault'],
     ],
   ],
+  [
+    'a sentence of what somebody will do signs nothing',
+    `# Titre
+
+Retrouvez le détail de nos travaux sur notre site et dans notre lettre du mois de juin prochain.
+
+Jeanne Kervadec, maire de Sault, coupera le ruban samedi.`,
+    [],
+  ],
 ];
 
 testQuotes(CASES);

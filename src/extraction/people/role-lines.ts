@@ -64,12 +64,15 @@ const isWhence = (words: Words, index: number): boolean =>
 const takesPronoun = (words: Words, index: number): boolean =>
   ["l'", "s'", "n'", 'se', 'ne', 'les', 'nous', 'vous'].includes(foldedAt(words, index + 1));
 
+/** «X, tout en reconnaissant les efforts :» */
+const isMeanwhile = (words: Words, index: number): boolean => foldedAt(words, index) === 'tout' && foldedAt(words, index + 1) === 'en';
+
 export function findApposition(words: Words, index: number, limit: number): StatedRole | null {
   const comma = skipBracket(words, index, limit);
   if (foldedAt(words, comma) !== ',') return null;
   const from = skipArticles(words, skipAge(words, comma + 1), limit);
   const token = words.tokens[from];
-  if (isWhence(words, from)) return null;
+  if (isWhence(words, from) || isMeanwhile(words, from)) return null;
   if (token === undefined || from >= limit || token.kind !== 'word' || token.casing !== 'lower' || NO_APPOSITION.has(token.folded))
     return null;
   const participle = NO_ROLE.test(token.folded) && /[éè]/.test(words.text.slice(token.start, token.end).slice(-3));
@@ -111,9 +114,6 @@ function isParticipleAfter(words: Words, comma: number): boolean {
     /[^é]ée?s?$/.test(words.text.slice(next.start, next.end)) && !/^(?:charge|delegue|retraite|diplome|agrege|detache)/.test(next.folded)
   );
 }
-
-/** «X, tout en reconnaissant les efforts :» */
-const isMeanwhile = (words: Words, index: number): boolean => foldedAt(words, index) === 'tout' && foldedAt(words, index + 1) === 'en';
 
 /** A negation or a pronoun begins the clause of the name, no role: «X, ne cache pas sa joie :». */
 const NO_LINE = new Set(['ne', "n'", 'se', "s'", 'y', 'en', 'nous', 'il', 'elle', 'he', 'she', 'they']);

@@ -196,6 +196,25 @@ const DOLLARS: readonly Case[] = [
   ['The grant covers Ohio, Iowa and Utah and is worth $9 million.', { unit: 'USD' }],
 ];
 
+const AFTER_AND: readonly Case[] = [
+  ['Le groupe compte 97 écoles et 3 bibliothèques.', { value: 97, counted: 'écoles' }, { value: 3, counted: 'bibliothèques' }],
+  ['La rue compte 97 boutiques et 3 brasseries.', { value: 97, counted: 'boutiques' }, { value: 3, counted: 'brasseries' }],
+  ['Le bourg compte 12 commerces et 3 cafés.', { value: 12, counted: 'commerces' }, { value: 3, counted: 'cafés' }],
+  ['Le groupe a 97 supermarchés et 3 hypermarchés intégrés.', { counted: 'supermarchés' }, { counted: 'hypermarchés intégrés' }],
+  ['La commune a 12 classes ouvertes et 3 fermées.', { value: 12 }, { value: 3, counted: 'classes' }],
+];
+const IN_BRACKETS: readonly Case[] = [
+  ['La mairie emploie 312 salarié(e)s dans 4 écoles.', { value: 312, counted: 'salarié(e)s' }, { value: 4 }],
+  ['Près de 2 600 adhérent(e)s ont voté.', { value: 2600, counted: 'adhérent(e)s', qualifier: 'approx' }],
+];
+const SAID_EXACTLY: readonly Case[] = [
+  ['La moitié (51 %) des locataires sautent un repas.', { value: 1, counted: 'locataires' }, { value: 51, unit: 'percent' }],
+  ['Un quart (24 %) des meuniers hésitent.', { value: 1, counted: 'meuniers' }, { value: 24, unit: 'percent' }],
+];
+
+testCases('counts what follows «et» and a number in', AFTER_AND);
+testCases('counts whose second gender stands in brackets in', IN_BRACKETS);
+testCases('tells a fraction from the percentage that says it exactly in', SAID_EXACTLY);
 testCases('counts more of the same in', MORE, 'en');
 testCases('tells a half from half a million in', HALVES, 'en');
 testCases('reads the range with signs in', SIGNED_EN, 'en');

@@ -110,6 +110,15 @@ const OVER_NEW_YEAR_FR: readonly Case[] = [
   ['Les gardes ont libéré 46 loutres de février à novembre 2021.', { value: 46, period: '2021-02/2021-11' }],
 ];
 
+const OTHER_YEAR: readonly Case[] = [
+  [
+    'Entre mars et juin 2024, 41 foyers ont été raccordés, contre 38 sur la même période en 2023.',
+    { value: 41, period: '2024-03/2024-06' },
+    { value: 38, period: '2023-03/2023-06' },
+  ],
+];
+
+testCases('dates the same stretch of another year in', OTHER_YEAR);
 testCases('dates a result by the share with the one it restates in', BY_THE_SHARE_EN, 'en');
 testCases('dates a result by the share with the one it restates in', BY_THE_SHARE_FR);
 testCases('reads months on either side of a new year in', OVER_NEW_YEAR_EN, 'en');

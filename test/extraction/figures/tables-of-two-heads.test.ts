@@ -72,6 +72,17 @@ t.test('one end over the years holds for all of them', async (t) => {
   );
 });
 
+t.test('amounts in millions are exact decimals', async (t) => {
+  const rows = [
+    ['', '2024', '2023'],
+    ['Net sales', '$8.2', '$16.4'],
+  ];
+  t.strictSame(
+    cellsOf(english(bars(rows))).map(([, value]) => value),
+    [8_200_000, 16_400_000],
+  );
+});
+
 t.test('heads that end nothing leave the years what they are', async (t) => {
   t.strictSame(
     cellsOf(english(bars([['', 'Northern mills', 'Southern mills'], YEARS, SALES]))).map(([, , period]) => period),
