@@ -163,6 +163,19 @@ const CASES: readonly PeopleCase[] = [
     [['R. B. Tarrow', 'President and Chief Executive Officer']],
   ],
   [
+    'family names and given names that are months',
+    '# Title\n\nLuke March, chairman of the harbour trust, said the funds grew. April Tarrow, treasurer of the allotment society, thanked the volunteers.',
+    [
+      ['Luke March', 'chairman of the harbour trust'],
+      ['April Tarrow', 'treasurer of the allotment society'],
+    ],
+  ],
+  [
+    'a source with a post',
+    "# Title\n\nAccording to Rom Tarrow, the harbour's interim provost, these funds grew.",
+    [['Rom Tarrow', "harbour's interim provost"]],
+  ],
+  [
     'the union that somebody is from',
     '# Titre\n\n« Le port y perd », déclarent Luc Vallorge du Syndicat des dockers et Marc Estienne de la Fédération des pilotes.',
     [

@@ -160,6 +160,17 @@ const CASES: readonly QuoteCase[] = [
     [['Je suis très contente. La réponse des membres fut plus que satisfaisante', 'Jeanne Kervadec', 'présidente du syndicat des dockers']],
   ],
   [
+    'a closing mark that was meant to open',
+    '# Title\n\n“Our investment will help us in our mission to fight hunger,” said Julie Tarrow, food bank president. ”The food bank is grateful for their support.”',
+    [
+      [
+        'Our investment will help us in our mission to fight hunger, | The food bank is grateful for their support.',
+        'Julie Tarrow',
+        'food bank president',
+      ],
+    ],
+  ],
+  [
     'a second quotation under «tout en»',
     '# Titre\n\nJeanne Kervadec, directrice de la Ligue, était présente. «Elle tient compte de tous», déclare Jeanne Kervadec, tout en concédant: «Il faut poursuivre dans cette voie.»',
     [

@@ -87,10 +87,25 @@ function isAgeOfBaby(passage: Passage, figure: Figure): boolean {
 /** «âgé de 36 ans en moyenne»: a mean. */
 const isMean = (passage: Passage, { next }: Figure): boolean => formAt(passage, next) === 'en' && formAt(passage, next + 1) === 'moyenne';
 
+/** "16-18 year-olds", "300 year-olds" are told by how old they are. */
+const isYearOld = (passage: Passage, { counted }: Figure): boolean =>
+  counted !== null && /^year-olds?$/.test(formAt(passage, counted.first));
+
+const YOUNG = new Set('children people kids adults youth youths women men girls boys students pupils those anyone residents'.split(' '));
+const AGE_LIMITS = new Set(['under', 'over', 'below', 'above']);
+
+/** "children under 18 live in poverty": a bare number right after those whose age it bounds. */
+const isBareLimit = (passage: Passage, { unit, counted, first, value }: Figure): boolean =>
+  passage.language === 'en' &&
+  unit === 'count' &&
+  counted === null &&
+  value <= OLDEST &&
+  AGE_LIMITS.has(formAt(passage, first - 1)) &&
+  YOUNG.has(formAt(passage, first - 2));
+
 /** How old somebody is, or has to be. */
 export function isAge(passage: Passage, figure: Figure): boolean {
-  // "16-18 year-olds", "300 year-olds" are told by how old they are.
-  if (figure.counted !== null && /^year-olds?$/.test(formAt(passage, figure.counted.first))) return true;
+  if (isYearOld(passage, figure) || isBareLimit(passage, figure)) return true;
   if (isDuration(figure.unit) && figure.unit !== 'years' && figure.unit !== 'hours') return isAgeOfBaby(passage, figure);
   if (figure.unit !== 'years' || figure.value > OLDEST || isMean(passage, figure)) return false;
   if (isLimitOfAge(passage, figure) || isAgeInBrackets(passage, figure)) return true;

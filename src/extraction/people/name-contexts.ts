@@ -209,6 +209,14 @@ const isTalkedWith = (words: Words, { from }: NameRun): boolean => {
   return TALKING_WITH.test(words.shadow.slice(Math.max(0, start - 24), start));
 };
 
+const ACCORDING = /(?:according to|selon|d'apres) $/;
+
+/** "according to Rom Roy, interim provost": a source with a post. */
+const isSourceWithPost = (words: Words, { from, to }: NameRun, role: StatedRole | null): boolean => {
+  const { start = 0 } = words.tokens[from] ?? {};
+  return role !== null && to - from === 2 && ACCORDING.test(words.shadow.slice(Math.max(0, start - 14), start));
+};
+
 /** «Jeanne MARTIN-ROY»: the family name in capitals. */
 const shouts = ({ tokens }: Words, { from, to }: NameRun): boolean =>
   tokens[to - 1]?.casing === 'upper' && tokens[from]?.casing === 'capital' && (tokens[to - 1]?.folded.length ?? 0) > 3;
@@ -217,7 +225,7 @@ const shouts = ({ tokens }: Words, { from, to }: NameRun): boolean =>
 export function isNamedByContext(words: Words, candidate: Candidate): boolean {
   const { run, role, block } = candidate;
   if (holdsCommonWord(words, run)) return false;
-  if (hasParty(words, run.to) || (isTalkedWith(words, run) && run.to - run.from === 2)) return true;
+  if (hasParty(words, run.to) || isSourceWithPost(words, run, role) || (isTalkedWith(words, run) && run.to - run.from === 2)) return true;
   if (isLed(words, run)) return isAccompanied(words, candidate) || isAppointed(words, run);
   if (isCredited(words, run) || signs(words, run) || isReachable(words, run, words.ranges[block]?.to ?? run.to)) return true;
   if (role !== null && isRoleOfOne(words, run, role)) return true;

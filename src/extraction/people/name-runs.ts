@@ -16,7 +16,7 @@ import {
   pastDemonym,
 } from './name-shapes.js';
 import { isGeneration, skipGeneration } from './name-suffixes.js';
-import { isArticle, isRoleHead, PREPOSITIONS } from './role-grammar.js';
+import { isArticle, isRoleHead, PREPOSITIONS, roleHeadFrom } from './role-grammar.js';
 
 /** A run of capitalised words that may name a person: token indexes, half-open. */
 export interface NameRun extends TokenRange {
@@ -78,6 +78,16 @@ function countPlain(words: Words, from: number, to: number): number {
   return count;
 }
 
+const MONTHS_AS_NAMES = new Set(['april', 'may', 'june', 'march', 'august']);
+const BEFORE_MONTHS = new Set(['in', 'of', 'since', 'by', 'until', 'from', 'last', 'this', 'next', 'late', 'early', 'mid', 'and', 'to']);
+
+/** "Luke March, chairman of …", "April Thornby, treasurer": a month in a name of two words that a post follows. */
+function isMonthInName(words: Words, at: number, from: number, to: number): boolean {
+  if (to - from !== 2 || !MONTHS_AS_NAMES.has(foldedAt(words, at)) || foldedAt(words, to) !== ',') return false;
+  const told = at === from ? !BEFORE_MONTHS.has(foldedAt(words, from - 1)) : isGivenName(foldedAt(words, from));
+  return told && words.tokens[to + 1]?.kind === 'word' && roleHeadFrom(words, to + 1, to + 6) >= 0;
+}
+
 const SEATS = new Set(['td', 'mp', 'mep', 'msp', 'mla', 'mpp', 'mna', 'ms']);
 
 function holdsForeignWord(words: Words, from: number, to: number): boolean {
@@ -86,7 +96,7 @@ function holdsForeignWord(words: Words, from: number, to: number): boolean {
     // «FUEL MAX G505D», "Fine Gael TD": a code, or a seat in capitals.
     if (/[a-z]\d|\d[a-z]/.test(folded) || (at > from && SEATS.has(folded) && words.tokens[at]?.casing === 'upper')) return true;
     const civil = at === from && CIVILITIES.has(foldedAt(words, at - 1).replace('.', ''));
-    if (NOT_IN_NAMES.has(folded) && !((at > from || civil) && isGivenName(folded))) return true;
+    if (NOT_IN_NAMES.has(folded) && !((at > from || civil) && isGivenName(folded)) && !isMonthInName(words, at, from, to)) return true;
   }
   // «Clémence Abgrall & Idriss Fofana» are two people, «Abgrall & Fofana» a firm.
   const firm = foldedAt(words, to) === '&' && !(isGivenName(foldedAt(words, from)) && isGivenName(foldedAt(words, to + 1)));

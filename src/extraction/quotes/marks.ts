@@ -38,6 +38,10 @@ function sideOf(text: string, start: number, end: number): QuoteMark['side'] {
   return opens === closes ? 'either' : opens ? 'open' : 'close';
 }
 
+/** «said X. ”We are glad.”»: a closing mark between a space and a capital was meant to open. */
+const isTurned = (text: string, at: number): boolean =>
+  text.charAt(at) === '”' && /[.,!?:] $/.test(text.slice(Math.max(0, at - 2), at)) && /\p{Lu}/u.test(text.charAt(at + 1));
+
 function markAt(text: string, at: number): QuoteMark | null {
   const unit = text.charAt(at);
   const doubled = unit === text.charAt(at + 1) ? DOUBLED[unit + unit] : undefined;
@@ -46,7 +50,7 @@ function markAt(text: string, at: number): QuoteMark | null {
     return { start: at, end: at + 2, type, side: side === 'either' ? sideOf(text, at, at + 2) : side };
   }
   const fixed = FIXED[unit];
-  if (fixed !== undefined) return { start: at, end: at + 1, type: fixed[0], side: fixed[1] };
+  if (fixed !== undefined) return { start: at, end: at + 1, type: fixed[0], side: isTurned(text, at) ? 'open' : fixed[1] };
   if (unit !== '"' && unit !== '＂') return null;
   return { start: at, end: at + 1, type: 'straight', side: sideOf(text, at, at + 1) };
 }

@@ -212,6 +212,11 @@ const SAID_EXACTLY: readonly Case[] = [
   ['Un quart (24 %) des meuniers hésitent.', { value: 1, counted: 'meuniers' }, { value: 24, unit: 'percent' }],
 ];
 
+const OF_AN_AGE: readonly Case[] = [
+  ['More than 20% of children under 18 live in 12 wards.', { value: 20, unit: 'percent' }, { value: 12, counted: 'wards' }],
+];
+
+testCases('takes no age for a figure in', OF_AN_AGE, 'en');
 testCases('counts what follows «et» and a number in', AFTER_AND);
 testCases('counts whose second gender stands in brackets in', IN_BRACKETS);
 testCases('tells a fraction from the percentage that says it exactly in', SAID_EXACTLY);
