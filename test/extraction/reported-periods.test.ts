@@ -15,6 +15,14 @@ t.test('figures of a release of results hold for the period its title reports on
   t.end();
 });
 
+t.test('half-year results are those of the first half, annual ones those of the year', (t) => {
+  const text = (title: string): string =>
+    [title, 'Paris, le 28 juillet 2016 – Vexa publie ses comptes.', 'La marge est de 1,8 %.'].join('\n\n');
+  t.same(periodsOf(text('# Résultats semestriels 2016 : Vexa poursuit sa croissance')), ['2016-H1']);
+  t.same(periodsOf(text('# Résultats annuels 2015 : Vexa poursuit sa croissance')), ['2015']);
+  t.end();
+});
+
 t.test('what is to come and what the company is are told of no reported period', (t) => {
   const outlook = ['## Outlook', 'Spending is expected to be $55 million.'];
   const about = ['## About Corvane', 'The company employs 6,200 people.'];

@@ -214,6 +214,12 @@ export function findPeriods(passage: Passage, calendar: Calendar, said: string |
   return periods;
 }
 
+const HALF_YEARLY = /^(?:semestriel(?:le)?s?|half-year(?:ly)?)$/;
+
+/** «Résultats semestriels 2024», "2024 half-year results": those of the whole year are annual. */
+const isOfHalf = (passage: Passage, at: number, next: number): boolean =>
+  HALF_YEARLY.test(formAt(passage, at - 1)) || HALF_YEARLY.test(formAt(passage, next));
+
 /** The period that a heading, or the head of a column, names; a bare year counts as one. */
 export function findLonePeriod(passage: Passage, calendar: Calendar): string | null {
   const context = yearOf(passage);
@@ -222,7 +228,7 @@ export function findLonePeriod(passage: Passage, calendar: Calendar): string | n
     if (ended !== null && ended.first === at) return ended.edtf;
     const part = parsePart(passage, at, calendar);
     const edtf = part === null ? null : toEdtf(passage, part, 'at', context, calendar);
-    if (edtf !== null) return edtf;
+    if (part !== null && edtf !== null) return edtf.length === 4 && isOfHalf(passage, at, part.next) ? `${edtf}-H1` : edtf;
   }
   return null;
 }

@@ -228,7 +228,7 @@ export const FUTURE_FR: ReadonlySet<string> = new Set(
 
 /** Nouns that a bare year follows: «le chiffre d'affaires 2024», «le budget 2025». */
 export const DATED_NOUNS_FR: ReadonlySet<string> = new Set(
-  'affaires budget budgets resultat resultats bilan comptes ventes recettes exercice campagne recolte saison promotion objectif objectifs subvention dotation'.split(
+  'affaires budget budgets resultat resultats bilan comptes ventes recettes exercice campagne recolte saison promotion objectif objectifs subvention dotation annuels annuelles semestriels semestrielles'.split(
     ' ',
   ),
 );
