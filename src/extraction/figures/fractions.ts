@@ -30,7 +30,7 @@ const EXPLICIT_OF = { fr: new Set(['de', 'du', 'des', "d'"]), en: new Set(['of',
 function parseOne(passage: Passage, at: number): Fraction | null {
   const form = formAt(passage, at);
   const noun = formAt(passage, at + 1);
-  if (form === 'half' && (EXPLICIT_OF.en.has(formAt(passage, pastShare(passage, at + 1))) || isBareHalf(passage, at)))
+  if (form === 'half' && (EXPLICIT_OF.en.has(formAt(passage, pastGloss(passage, at + 1))) || isBareHalf(passage, at)))
     return { value: 1, denominator: 2, next: at + 1 };
   if (form === 'moitie' && isBareHalf(passage, at)) return { value: 1, denominator: 2, next: at + 1 };
   const article = noun === 'moitie' ? HALF_ARTICLES.has(form) : ONE_ARTICLES.has(form);
@@ -50,17 +50,8 @@ const isPlainWord = (passage: Passage, at: number): boolean =>
   passage.tokens[at]?.kind === 'word' &&
   !['today', 'now', 'by', 'in', 'since', 'on', 'over', 'as', 'and', 'after', 'from', 'between'].includes(formAt(passage, at));
 
-const LONGEST_SHARE = 6;
-
-/** «La moitié | (51 %) | des locataires»: past the percentage that says it exactly. */
-function pastShare(passage: Passage, at: number): number {
-  if (formAt(passage, at) !== '(' || passage.tokens[at + 1]?.kind !== 'digits') return at;
-  for (let close = at + 2; close < at + LONGEST_SHARE; close++) if (formAt(passage, close) === ')') return close + 1;
-  return at;
-}
-
 const isGoverned = (passage: Passage, at: number): boolean =>
-  EXPLICIT_OF[passage.language].has(formAt(passage, pastShare(passage, at + 2))) || isSizeOfChange(passage, at) || isTaken(passage, at);
+  EXPLICIT_OF[passage.language].has(formAt(passage, pastGloss(passage, at + 2))) || isSizeOfChange(passage, at) || isTaken(passage, at);
 
 const PARTED = new Set(['dont', 'which', 'whom', ',', 'par', 'by', 'que', "qu'", 'soit', 'or', 'ou']);
 

@@ -1,4 +1,4 @@
-import { SAME_WORDS } from './lexicons/corresponding.js';
+import { SAME_WORDS, YEAR_AGO_EN, YEAR_AGO_FR } from './lexicons/corresponding.js';
 import { yearAt } from './period-parts.js';
 import type { Period } from './periods.js';
 import { phraseAt, toPhraseSet } from './phrases.js';
@@ -11,32 +11,7 @@ const AFTER_NOUN = /^(?:correspondant|comparable|equivalent)e?s?$/;
 const LONGEST_SPAN = 4;
 const LINKS = new Set(['of', 'in', 'for', 'de', "d'", 'en', 'du']);
 
-const YEAR_AGO = {
-  fr: toPhraseSet([
-    "de l' annee precedente",
-    "de l' exercice precedent",
-    "l' an dernier",
-    "de l' an dernier",
-    'un an plus tot',
-    "l' an passe",
-    "de l' annee derniere",
-    "de l' an passe",
-  ]),
-  en: toPhraseSet([
-    'last year',
-    'of last year',
-    'a year earlier',
-    'a year ago',
-    'one year ago',
-    'of the prior year',
-    'of the previous year',
-    'in the prior year',
-    'the previous year',
-    'the prior year',
-    'the year before',
-    'of the preceding year',
-  ]),
-};
+const YEAR_AGO = { fr: toPhraseSet(YEAR_AGO_FR), en: toPhraseSet(YEAR_AGO_EN) };
 
 /** Index after «même période», "same six-month period", «semestre correspondant»; -1 when none begins at a token. */
 function spanEnd(passage: Passage, at: number): number {

@@ -15,23 +15,14 @@ const LINKS = new Set(['/', '&', "'s", "'", '-']);
 function headBefore(words: Words, index: number, floor: number, isNameStart: IsNameStart): number {
   // «la mère de Jean Roy»: the name is a complement.
   if (PREPOSITIONS.has(foldedAt(words, index))) return -1;
-  let group = -1;
   for (let at = index; at >= floor && index - at < LONGEST_BEFORE; at--) {
     if (isNameStart(at)) return headOfName(words, at);
-    if (stopsWalk(words, at)) return group;
-    if (isRoleHead(words, at) && !isGroup(words, at)) return at;
-    if (isRoleHead(words, at)) group = at;
-    if (opensPhrase(words, at)) return group;
+    if (stopsWalk(words, at)) return -1;
+    if (isRoleHead(words, at)) return at;
+    if (opensPhrase(words, at)) return -1;
   }
-  return group;
+  return -1;
 }
-
-/** «la porte-parole des parents d'élèves X»: one person is not the many whom a preposition brings in. */
-const isGroup = (words: Words, index: number): boolean =>
-  words.tokens[index]?.casing === 'lower' &&
-  !isEnglishAt(words, index) &&
-  ["d'", 'des'].includes(foldedAt(words, index - 1)) &&
-  /[^s]s$/.test(foldedAt(words, index));
 
 /** «l'avocat de Paul Roy, Jeanne Noir»: the post right before somebody's name, when it is of them; else -1. */
 const headOfName = (words: Words, name: number): number =>
@@ -176,12 +167,18 @@ function outermost(words: Words, head: number, floor: number, isNameStart: IsNam
 
 function headOf(words: Words, end: number, floor: number, comma: boolean, isNameStart: IsNameStart): number {
   const nearest = headBefore(words, end, floor, isNameStart);
-  return nearest >= 0 && (comma || isOfMany(words, nearest)) ? outermost(words, nearest, floor, isNameStart) : nearest;
+  let head = nearest >= 0 && comma ? outermost(words, nearest, floor, isNameStart) : nearest;
+  while (head >= 0 && isOfMany(words, head)) {
+    const wider = outermost(words, head, floor, isNameStart);
+    if (wider === head) break;
+    head = wider;
+  }
+  return head;
 }
 
 /** «pour les réfugiés», «des parents d'élèves»: those somebody is for, not what they are. */
 const isOfMany = (words: Words, head: number): boolean =>
-  /[^us]s$/.test(foldedAt(words, head)) && ['les', 'des', 'aux', 'nos', 'ses'].includes(foldedAt(words, head - 1));
+  /[^us]s$/.test(foldedAt(words, head)) && ['les', 'des', "d'", 'aux', 'nos', 'ses'].includes(foldedAt(words, head - 1));
 
 const OF = new Set(['de', "d'", 'des', 'du', 'of', 'pour', 'aupres', 'for']);
 

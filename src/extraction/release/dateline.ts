@@ -166,7 +166,7 @@ export function findDatelines(words: Words): FoundDateline[] {
   );
 }
 
-const noonOf = (date: string): number => Date.parse(date.length === 7 ? `${date}-15` : date);
+const timeOf = (date: string): number => Date.parse(date.length === 7 ? `${date}-15` : date);
 
 /** False for 29 February of most years. */
 const isDay = (date: string): boolean => !Number.isNaN(Date.parse(date)) && new Date(date).toISOString().startsWith(date);
@@ -176,7 +176,7 @@ function closestYear(day: string, date: string): { date: string; distance: numbe
   const year = Number(date.slice(0, 4));
   return [year, year - 1, year + 1]
     .map((one) => `${one}${day}`)
-    .map((one) => ({ date: one, distance: isDay(one) ? Math.abs(noonOf(one) - noonOf(date)) : Number.POSITIVE_INFINITY }))
+    .map((one) => ({ date: one, distance: isDay(one) ? Math.abs(timeOf(one) - timeOf(date)) : Number.POSITIVE_INFINITY }))
     .reduce((best, one) => (one.distance < best.distance ? one : best));
 }
 

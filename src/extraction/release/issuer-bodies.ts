@@ -18,6 +18,8 @@ export interface IssuerCandidate {
   others: string[];
 }
 
+export const issuerCandidate = (name: string, weight: number, rule: string): IssuerCandidate => ({ name, weight, rule, others: [] });
+
 /** «la Région Sud», «le projet Alpha», «the Open Data Foundation», «Durand SA»: the token range of a body's name without its article; null when none begins here. */
 export function bodyAt(words: Words, index: number, limit: number): TokenRange | null {
   const from = isArticle(foldedAt(words, index)) ? index + 1 : index;

@@ -5,7 +5,7 @@ import { isArticle } from '../people/role-grammar.js';
 import { shadow } from '../text/folded.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isCapital, type Words } from '../words.js';
-import { bodyAt, type IssuerCandidate, nameOf, rangeOf } from './issuer-bodies.js';
+import { bodyAt, type IssuerCandidate, issuerCandidate, nameOf, rangeOf } from './issuer-bodies.js';
 import { mentionsOf } from './issuer-names.js';
 import type { ReleaseHead } from './metadata.js';
 import { wireLength } from './wires.js';
@@ -24,8 +24,6 @@ const TOLD = 3;
 const FIRST_TOKENS = 220;
 const LONGEST_BRACKET = 90;
 const LONGEST_NAME = 12;
-
-const candidate = (name: string, weight: number, rule: string): IssuerCandidate => ({ name, weight, rule, others: [] });
 
 /** What a bracket at a token holds, folded; empty when none opens there or it is long. */
 function bracketAt(words: Words, index: number): string {
@@ -62,8 +60,8 @@ function listed(words: Words, from: number): IssuerCandidate[] {
     const name = inside === '' ? null : nameBefore(words, openOf(words, at));
     if (name === null) continue;
     const called = SHORT_NAME.exec(inside)?.[1];
-    if (TICKERS.test(inside) || THE_COMPANY.test(inside)) return [candidate(name, LISTED, 'D-06-listed')];
-    if (called !== undefined && shadow(name).startsWith(called)) return [candidate(name, CALLED, 'D-06-listed')];
+    if (TICKERS.test(inside) || THE_COMPANY.test(inside)) return [issuerCandidate(name, LISTED, 'D-06-listed')];
+    if (called !== undefined && shadow(name).startsWith(called)) return [issuerCandidate(name, CALLED, 'D-06-listed')];
   }
   return [];
 }
@@ -77,7 +75,7 @@ function wired(words: Words, { dateline }: ReleaseHead): IssuerCandidate[] {
   if (open < 0 || words.tokens[open + 1]?.casing !== 'upper' || foldedAt(words, open + 2) !== ')') return [];
   const name = words.text.slice(start, end);
   const agency = wireLength(words, words.tokens[open]?.start ?? 0) > 0 && mentionsOf(words, name) < 2;
-  return agency ? [] : [candidate(name, WIRED, 'D-06-wired')];
+  return agency ? [] : [issuerCandidate(name, WIRED, 'D-06-wired')];
 }
 
 /** "The following Durand Union statement was issued", «Le communiqué suivant de …» */
@@ -86,7 +84,7 @@ function stated(words: Words, from: number): IssuerCandidate[] {
     if (foldedAt(words, at) !== 'following' || !isCapital(words, at + 1)) continue;
     const body = bodyAt(words, at + 1, at + LONGEST_NAME);
     if (body !== null && ['statement', 'release'].includes(foldedAt(words, body.to)))
-      return [candidate(nameOf(words, body), STATED, 'D-06-stated')];
+      return [issuerCandidate(nameOf(words, body), STATED, 'D-06-stated')];
   }
   return [];
 }
@@ -119,7 +117,7 @@ function closingTitle(words: Words, { title }: ReleaseHead): IssuerCandidate[] {
     const body = by || isDash(words, at) ? bodyAt(words, at + 1, to) : null;
     if (body === null || body.to !== to) continue;
     const name = nameOf(words, body);
-    if (by || mentionsOf(words, name) > 2) found.push(candidate(name, by ? REPORTED : TAIL, 'D-06-title'));
+    if (by || mentionsOf(words, name) > 2) found.push(issuerCandidate(name, by ? REPORTED : TAIL, 'D-06-title'));
   }
   return found;
 }
@@ -131,7 +129,7 @@ function ofResearch(words: Words, from: number): IssuerCandidate[] {
   for (let at = from; at < from + FIRST_TOKENS; at++) {
     if (!REPORTS.has(foldedAt(words, at)) || !['by', 'from'].includes(foldedAt(words, at + 1))) continue;
     const body = bodyAt(words, at + 2, Math.min(words.tokens.length, at + 2 + LONGEST_NAME));
-    if (body !== null) return [candidate(nameOf(words, body), OWN_RESEARCH, 'D-06-research')];
+    if (body !== null) return [issuerCandidate(nameOf(words, body), OWN_RESEARCH, 'D-06-research')];
   }
   return [];
 }
@@ -142,7 +140,7 @@ function ofMembers(words: Words, from: number): IssuerCandidate[] {
     if (!MEMBERS_OF.has(foldedAt(words, at)) || !['du', 'de', "d'", 'des', 'of'].includes(foldedAt(words, at + 1))) continue;
     const body = bodyAt(words, at + 2, Math.min(words.tokens.length, at + 24));
     if (body !== null && body.to - body.from > 1 && /\p{Lu}/u.test(nameOf(words, body)))
-      return [candidate(nameOf(words, body), MEMBERS, 'D-06-members')];
+      return [issuerCandidate(nameOf(words, body), MEMBERS, 'D-06-members')];
   }
   return [];
 }
@@ -156,7 +154,7 @@ function ofHolders(words: Words, people: People): IssuerCandidate[] {
     const at = OF_STATE.test(words.shadow.slice(role.start, role.end)) ? -1 : houseIn(words, from, to);
     const body = at < 0 ? null : bodyAt(words, at, to);
     const bare = body !== null && body.to - body.from === 1 && ORGANISATION_HEADS.has(foldedAt(words, body.from));
-    return body === null || bare || body.to !== to ? [] : [candidate(nameOf(words, body), HELD[order] ?? 1, 'D-06-role')];
+    return body === null || bare || body.to !== to ? [] : [issuerCandidate(nameOf(words, body), HELD[order] ?? 1, 'D-06-role')];
   });
 }
 
@@ -184,7 +182,7 @@ function toldMost(words: Words, from: number): IssuerCandidate[] {
       counts.set(words.text.slice(start, end), mentionsOf(words, words.text.slice(start, end)));
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most === undefined || most[1] < FEWEST ? [] : [candidate(most[0], TOLD, 'D-06-told')];
+  return most === undefined || most[1] < FEWEST ? [] : [issuerCandidate(most[0], TOLD, 'D-06-told')];
 }
 
 /** Bodies that the head of a text presents: listed on an exchange, in the bracket of the dateline, through their members, reports and officers. */

@@ -2,13 +2,13 @@ import { HEADLINE_VERBS } from '../lexicons/headlines.js';
 import { shadow } from '../text/folded.js';
 import { foldedAt, isCapital, type TokenRange, type Words } from '../words.js';
 import { isCapitals } from './head/casing.js';
-import { bodyAt, type IssuerCandidate, namedBodies, nameOf, rangeOf } from './issuer-bodies.js';
+import { bodyAt, type IssuerCandidate, issuerCandidate, namedBodies, nameOf, rangeOf } from './issuer-bodies.js';
 import { leadingBodies } from './issuer-subjects.js';
 import type { FoundTitle } from './title.js';
 
 const IN_TITLE = 5;
 
-const candidate = (name: string, rule: string, weight = IN_TITLE): IssuerCandidate => ({ name, weight, rule, others: [] });
+const candidate = (name: string, rule: string, weight = IN_TITLE): IssuerCandidate => issuerCandidate(name, weight, rule);
 
 /** The bodies a title names, and the one that acts in it. */
 export function fromTitle(words: Words, title: FoundTitle | null): IssuerCandidate[] {

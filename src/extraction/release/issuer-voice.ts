@@ -2,7 +2,7 @@ import { OWN_NOUNS, READERS_ADDRESSED, WE_TAKE_A_STAND } from '../lexicons/self-
 import { findMarks } from '../quotes/marks.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isCapital, type Words } from '../words.js';
-import { bodyAt, type IssuerCandidate, nameOf, rangeOf } from './issuer-bodies.js';
+import { bodyAt, type IssuerCandidate, issuerCandidate, nameOf, rangeOf } from './issuer-bodies.js';
 import { mentionsOf } from './issuer-names.js';
 import { leadingBodies } from './issuer-subjects.js';
 import type { FoundTitle } from './title.js';
@@ -30,7 +30,7 @@ export function speaksAsWe({ text, shadow }: Words): boolean {
   return false;
 }
 
-const candidate = (name: string, weight: number): IssuerCandidate => ({ name, weight, rule: 'D-06-voice', others: [] });
+const candidate = (name: string, weight: number): IssuerCandidate => issuerCandidate(name, weight, 'D-06-voice');
 
 /** «L'Atelier vous invite», «X … et vous tiendra informés»: who speaks to the reader. */
 function addressing(words: Words): IssuerCandidate[] {
