@@ -7,7 +7,7 @@ const PLACES: readonly { unit: Unit; local: Unit; words: RegExp }[] = [
     unit: 'USD',
     local: 'currency',
     words:
-      /dollars? canadiens?|canadian dollars?|\$ ca(?:n|d)?\b|\/cnw|\bcnw\b|australian dollars?|\b(?:quebec|montreal|toronto|ottawa|vancouver|calgary|canberra|sydney|auckland), |, (?:qc|quebec|ont\.|ontario|alta\.|b\.c\.|n\.s\.w\.|nsw|vic\.|qld|tas\.)[ ,–-]|\b(?:south|western) australia\b|\bacadien|quebecois|\b(?:csn|ftq|csq|scfp|hydro-quebec|desjardins|csst|cnesst|revenu quebec)\b/,
+      /dollars? canadiens?|canadian dollars?|\$ ca(?:n|d)?\b|\/cnw|\bcnw\b|australian dollars?|\b(?:quebec|montreal|toronto|ottawa|vancouver|calgary|canberra|sydney|auckland), |, (?:qc|quebec|ont\.|ontario|alta\.|b\.c\.|n\.s\.w\.|nsw|vic\.|qld|tas\.)[ ,–-]|\b(?:south|western) australia\b|\bacadien|quebecois/,
   },
   // «Canton de Vaud», «Conseil d'État», «CHF»
   {
