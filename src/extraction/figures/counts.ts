@@ -1,62 +1,22 @@
 import { type Numeral, numberOf } from './digits.js';
 import { isSizeOfChange } from './directions.js';
 import { type Figure, type Stretch, toFigure } from './figure.js';
-import { LABELS_EN } from './lexicons/en/grammar.js';
-import { LABELS_FR } from './lexicons/fr/grammar.js';
 import { isYearLike, kindOfUnit, type Measured, measuredValue, parseMeasured, takesLink } from './measured.js';
+import { isNamed, SENTENCE_ENDS } from './named-numbers.js';
 import { parseNounPhrase, skipLink } from './noun-phrases.js';
 import { qualifierBefore } from './qualifiers.js';
 import { occasionsAt } from './times.js';
 import { formAt, isCapitalized, isGlued, type Passage, printedAt } from './tokens.js';
 import { isDuration } from './units.js';
 
-const LABELS = { fr: LABELS_FR, en: LABELS_EN };
 const DEFINITES = {
   fr: new Set(['les', 'ces', 'des', 'aux', 'autres', 'ceux', 'celles', 'tous', 'toutes']),
   en: new Set(['the', 'these', 'those', 'both', 'all', 'other']),
 };
 const SMALL = 10;
-const SENTENCE_ENDS = '.!?…«»“”"*•';
-
-const STREETS = new Set(
-  'street avenue road way drive lane boulevard court square place highway parkway terrace row hill st ave rd blvd'.split(' '),
-);
-const LONGEST_STREET = 4;
-
-/** "1220 Mother Jones Way": a house in a street. */
-function isHouseNumber(passage: Passage, at: number): boolean {
-  if (passage.tokens[at]?.kind !== 'digits' || passage.language !== 'en') return false;
-  for (let index = at + 1; index <= at + LONGEST_STREET && isCapitalized(passage, index); index++) {
-    if (index > at + 1 && STREETS.has(formAt(passage, index))) return true;
-  }
-  return false;
-}
-
-/** «deux fois deux voies»: a number after «fois» multiplies. */
-const isMultiplied = (passage: Passage, at: number): boolean =>
-  ['fois', 'x', '×'].includes(formAt(passage, at - 1)) && passage.language === 'fr';
-
-/** «article 12», «Paris 8, …»: the number names something. */
-const isNamed = (passage: Passage, at: number): boolean =>
-  (!isGlued(passage, at) && (LABELS[passage.language].has(formAt(passage, at - 1)) || isNumberedName(passage, at))) ||
-  isHouseNumber(passage, at) ||
-  isMultiplied(passage, at);
 
 /** «rejoint le groupe 3 200 salariés»: no name has thousands. */
 const isGrouped = ({ first, next, words, mantissa }: Numeral): boolean => !words && next > first + 1 && /^\d{4}/.test(mantissa);
-
-const LONGEST_NUMBER_OF_NAME = 2;
-
-/** «Paris 8», "Windows 10": a capital inside the sentence right before a small number. */
-function isNumberedName(passage: Passage, at: number): boolean {
-  const token = passage.tokens[at];
-  const version = passage.tokens[at + 1]?.form === '.' && isGlued(passage, at + 1) && isGlued(passage, at + 2);
-  const small =
-    token?.kind === 'digits' && token.form.length <= LONGEST_NUMBER_OF_NAME && (passage.tokens[at + 1]?.kind === 'word' || version);
-  if (version && small && at > 1 && /^\p{Lu}[\p{Lu}\p{Ll}]+$/u.test(printedAt(passage, at - 1)))
-    return !SENTENCE_ENDS.includes(formAt(passage, at - 2));
-  return small && at > 1 && /^\p{Lu}\p{Ll}+$/u.test(printedAt(passage, at - 1)) && !SENTENCE_ENDS.includes(formAt(passage, at - 2));
-}
 
 /** «les deux communes»: taken up again, not measured. */
 const isTakenUp = (passage: Passage, { first, words }: Numeral, value: number): boolean =>
@@ -70,7 +30,10 @@ const isTotal = (passage: Passage, first: number): boolean =>
 const isDated = (passage: Passage, numeral: Numeral): boolean =>
   isYearLike(numeral) &&
   !isTotal(passage, numeral.first) &&
-  !(numeral.first === 0 || ['de', 'quelque', 'environ', 'moins', 'than', 'about'].includes(formAt(passage, numeral.first - 1)));
+  !(
+    (numeral.first === 0 && !isCapitalized(passage, numeral.next)) ||
+    ['de', 'quelque', 'environ', 'moins', 'than', 'about'].includes(formAt(passage, numeral.first - 1))
+  );
 
 const isCode = (passage: Passage, { first, mantissa, words }: Numeral): boolean => {
   if (words) return false;
@@ -190,6 +153,8 @@ export function parseQuantity(passage: Passage, at: number): Figure | null {
   if (measured === null || measured.unit === null || (measured.sign === null && isCode(passage, measured.numeral))) return null;
   const { unit, numeral, sign } = measured;
   // «un an», «une seconde» are articles; «un million d'euros» is a sum.
+  // «2006, Année des ports»: what a year is called.
+  if (isYearLike(numeral) && isDuration(unit) && isCapitalized(passage, numeral.next)) return null;
   const one = numeral.words && numeral.mantissa === '1' && numeral.exponent === 0;
   // «moins d'un hectare» is one.
   if (one && (isDuration(unit) || unit === 'percent' || qualifierBefore(passage, at) === null)) return null;
@@ -198,6 +163,22 @@ export function parseQuantity(passage: Passage, at: number): Figure | null {
   return toFigure(
     { rule: 'quantity', kind: kindOfUnit(unit), unit, value, first: measured.first, next: measured.next, number: numeral },
     { approx: numeral.approx, trend, scale: numeral.exponent + measured.exponent },
+  );
+}
+
+const FEWEST_GAINED = 10;
+
+/** «le nombre d'inscrits progresse (+2 000)»: a number alone in its bracket with a plus is a gain. */
+export function parseGained(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
+  const measured = formAt(passage, at - 1) === '(' ? parseMeasured(passage, at) : null;
+  if (measured === null || measured.sign !== '+' || measured.unit !== null || formAt(passage, measured.next) !== ')') return null;
+  // «(+33) 1 23 …»
+  if (passage.tokens[measured.next + 1]?.kind === 'digits') return null;
+  const value = measuredValue(measured);
+  if (value < FEWEST_GAINED) return null;
+  return toFigure(
+    { rule: 'count', kind: 'count', unit: 'count', value, first: measured.first, next: measured.next, number: measured.numeral },
+    { counted: previous?.unit === 'count' ? previous.counted : null, trend: 'increase' },
   );
 }
 

@@ -125,6 +125,11 @@ const isTerm = (passage: Passage, { first }: Figure): boolean =>
   ['sur', 'de', 'over', 'of'].includes(formAt(passage, first - 1)) &&
   (TERMS.test(formAt(passage, first - 2)) || TERMS.test(formAt(passage, first - 3)));
 
+const IN_PRISON = /^(?:de (?:prison|reclusion|detention)|d' emprisonnement|ferme|in (?:prison|jail|custody)|imprisonment|behind bars)/;
+
+/** «condamné à trois ans de prison», "five years in jail": a sentence is measured. */
+const isSentence = (passage: Passage, { next }: Figure): boolean => IN_PRISON.test(`${formAt(passage, next)} ${formAt(passage, next + 1)}`);
+
 /** "the same six months of 2021", «les trois premiers mois de l'année»: a stretch of a year. */
 const isOfYear = (passage: Passage, { next }: Figure): boolean =>
   ['of', 'de', 'to', 'ended', 'ending', 'clos'].includes(formAt(passage, next)) &&
@@ -165,7 +170,7 @@ function isTimeAdverbial(passage: Passage, figure: Figure): boolean {
   if (isAttributive(passage, figure)) return OLD.has(formAt(passage, figure.next + 1));
   if (isFrequency(passage, figure)) return figure.unit === 'years' || figure.unit === 'months';
   if (isCompared(passage, figure) || isSpeed(passage, figure) || isFast(passage, figure)) return false;
-  if (isAhead(passage, figure) || isTerm(passage, figure)) return false;
+  if (isAhead(passage, figure) || isTerm(passage, figure) || isSentence(passage, figure)) return false;
   if (saysWhen(passage, figure)) return true;
   if (phraseAt(passage, figure.next, TIME_AFTER[passage.language]) !== null) return true;
   if (ORDERED.has(formAt(passage, figure.next)) || ORDERED.has(formAt(passage, figure.next - 2))) return true;
@@ -214,5 +219,5 @@ export const isExcludedFigure = (passage: Passage, figure: Figure): boolean =>
   isOrderedTime(passage, figure) ||
   isReported(passage, figure) ||
   isEra(passage, figure) ||
-  isAge(passage, figure) ||
+  (isAge(passage, figure) && !isSentence(passage, figure)) ||
   isClock(passage, figure);

@@ -1,6 +1,6 @@
 import type { Unit } from '../../domain/statistic.js';
 import { parseCompound } from './compounds.js';
-import { parseCount, parseListed, parseQuantity } from './counts.js';
+import { parseCount, parseGained, parseListed, parseQuantity } from './counts.js';
 import {
   parseBareMillions,
   parseBareSubject,
@@ -100,6 +100,7 @@ const LATER_PARSERS: readonly LaterParser[] = [
   parseLevel,
   parseRated,
   parseBracketed,
+  parseGained,
   parsePartitive,
   parseOne,
 ];

@@ -7,7 +7,7 @@ const PLACES: readonly { unit: Unit; local: Unit; words: RegExp }[] = [
     unit: 'USD',
     local: 'currency',
     words:
-      /dollars? canadiens?|canadian dollars?|\$ ca(?:n|d)?\b|\/cnw|\bcnw\b|australian dollars?|\b(?:quebec|montreal|toronto|ottawa|vancouver|calgary|canberra|sydney|auckland), |, (?:qc|quebec|ont\.|ontario|alta\.|b\.c\.|n\.s\.w\.|nsw|vic\.|qld|tas\.)[ ,–-]|\b(?:south|western) australia\b|\bacadien|quebecois/,
+      /dollars? canadiens?|canadian dollars?|\$ ca(?:n|d)?\b|\/cnw|\bcnw\b|australian dollars?|\b(?:quebec|montreal|toronto|ottawa|vancouver|calgary|canberra|sydney|auckland)(?:, | ?- )|, (?:qc|quebec|ont\.|ontario|alta\.|b\.c\.|n\.s\.w\.|nsw|vic\.|qld|tas\.)[ ,–-]|\b(?:south|western) australia\b|\bacadien|quebecois/,
   },
   // «Canton de Vaud», «Conseil d'État», «CHF»
   {
@@ -20,14 +20,14 @@ const US_DOLLARS = /\bus ?\$|\$ ?us\b|u\.s\. dollars?|us dollars?|dollars? ameri
 const SAMPLE = 20_000;
 // "C$14.5 million"
 const TOLD_APART = /\b(?:c|ca|cad|a|nz) ?\$/;
-const FRANCS = /francs?$|^mios?$|francs? par|francs? \d\d$/;
+const FRANCS = /francs?$|(?:million|milliard)s?$|^mios?$|francs? par|francs? \d\d$/;
 const CENTIMES = /centimes?$/;
 
 // "…@forests.gov.ca", "www.alder.edu.au"
 const DOMAINS = /[a-z]\.(?:ca|au|nz)(?![a-z0-9.-])/;
 const PROVINCES =
-  /\b(?:british columbia|alberta|saskatchewan|manitoba|ontario|new brunswick|nova scotia|newfoundland|yukon|nunavut|queensland|tasmania|new south wales|south australia|western australia|northern territory|canberra|melbourne|brisbane|adelaide|wellington|auckland|dunedin|christchurch|otago|new zealand|nsw|labrador|st\. john's|winnipeg|saskatoon|edmonton)\b/g;
-const UNITED_STATES = /\bu\.s\.|\bunited states\b|prnewswire|\bcongress\b/;
+  /\b(?:british columbia|alberta|saskatchewan|manitoba|ontario|new brunswick|nova scotia|newfoundland|yukon|nunavut|queensland|tasmania|new south wales|south australia|western australia|northern territory|canberra|melbourne|brisbane|adelaide|wellington|auckland|dunedin|christchurch|otago|new zealand|nsw|labrador|st\. john's|winnipeg|saskatoon|edmonton|australia|australian)\b/g;
+const UNITED_STATES = /\bu\.s\.|\bunited states\b|prnewswire|\bcongress\b|\betats-unis\b|\bamericain/;
 const CENTS = /cents?$/;
 const EUROS = /€|\beuros?\b/;
 const DOLLARS = /\$|\bdollars?\b/;

@@ -171,7 +171,8 @@ const SHORTEST_MONTH = 3;
 
 /** «décembre», "in September": a month without its year; the caller knows an opener before it. */
 export function parseMonth(passage: Passage, at: number): Part | null {
-  const form = formAt(passage, at);
+  // «depuis mi-mars»
+  const form = formAt(passage, at).replace(/^mi-/, '');
   const month = form.length >= SHORTEST_MONTH ? own(MONTHS[passage.language], form) : undefined;
   if (month === undefined) return null;
   return { next: at + 1, year: null, suffix: `-${String(month).padStart(2, '0')}`, bare: false, until: null };

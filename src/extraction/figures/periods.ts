@@ -47,7 +47,7 @@ const isNamedYear = (passage: Passage, at: number): boolean =>
 
 /** Openers that a month without its year may follow: «en décembre», «jusqu'en mars», "since May". */
 const MONTH_OPENERS =
-  /^(?:en|depuis|jusqu' en|jusqu' a fin|des|d' ici|d' ici a|fin|debut|a fin|courant|au mois de|avant fin|in|since|by|until|during|early|late|(?:in|at|by|since|during) the (?:(?:first|second|third|fourth|last) week|end|start|middle|beginning) of|a la fin de|au debut de|la fin de|mi -|a la mi -|a mi -)$/;
+  /^(?:en|depuis|depuis la|depuis (?:la |le )?(?:debut|fin|mi -)(?: de)?|jusqu' en|jusqu' a fin|des|d' ici|d' ici a|fin|debut|a fin|courant|au mois de|avant fin|in|since|by|until|during|early|late|(?:in|at|by|since|during) the (?:(?:first|second|third|fourth|last) week|end|start|middle|beginning) of|a la fin de|au debut de|la fin de|mi -|a la mi -|a mi -)$/;
 
 function parseOpenedPart(passage: Passage, from: number, opener: string | null, calendar: Calendar): Part | null {
   const part = parsePart(passage, from, calendar) ?? (formAt(passage, from) === 'fin' ? parsePart(passage, from + 1, calendar) : null);

@@ -128,7 +128,9 @@ const isOneUnit = ({ low, high }: Pair): boolean => low.unit === null || high.un
 
 /** "Tickets from £10 to £38", «tarifs de 5 à 12 €»: no verb stands between. */
 const PRICED = new Set(
-  'tickets ticket prices fares seats rooms places passes sizes ages grades billets tarifs prix entrees chambres lots'.split(' '),
+  'grants awards loans bursaries scholarships subsidies fees aides bourses prets subventions tickets ticket prices fares seats rooms places passes sizes ages grades billets tarifs prix entrees chambres lots'.split(
+    ' ',
+  ),
 );
 
 /** «baisser de 3 à 5 degrés», «reculent plus nettement, de 4 à 5 %»: what falls does not end higher, so that this is by how much. */

@@ -27,9 +27,13 @@ const ENDS = new Set(['.', '']);
 const closesSentence = (passage: Passage, { next }: Source): boolean =>
   [next, next + 1, next + 2].some((at) => ENDS.has(formAt(passage, at)));
 
+/** "died while homeless": "while" without a comma begins no clause with figures of its own. */
+const isOtherClause = (passage: Passage, at: number): boolean =>
+  OTHER_CLAUSES.has(formAt(passage, at)) && !(formAt(passage, at) === 'while' && formAt(passage, at - 1) !== ',');
+
 /** A source that closes the sentence reaches across a semicolon, never across «alors que». */
 function crossesClause(passage: Passage, from: number, to: number, closing: boolean): boolean {
-  for (let at = from; at < to; at++) if (OTHER_CLAUSES.has(formAt(passage, at)) && !(closing && formAt(passage, at) === ';')) return true;
+  for (let at = from; at < to; at++) if (isOtherClause(passage, at) && !(closing && formAt(passage, at) === ';')) return true;
   return false;
 }
 

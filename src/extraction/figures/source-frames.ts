@@ -123,15 +123,22 @@ const EXPECTING = new Set(
 export function parseMeasurers(passage: Passage, at: number): Source | null {
   if (!MEASURERS.has(formAt(passage, at)) || !['at', 'from', 'with'].includes(formAt(passage, at + 1))) return null;
   const name = parseSourceName(passage, at + 2);
-  return name === null || !EXPECTING.has(formAt(passage, name.next)) ? null : { ...name, first: at, next: name.next + 1, reach: 'forward' };
+  if (name === null) return null;
+  // "at Alder Bank | forecast growth": the verb is a document's noun as well.
+  const verb = EXPECTING.has(formAt(passage, name.next - 1)) && !isCapitalized(passage, name.next - 1) ? name.next - 1 : name.next;
+  if (!EXPECTING.has(formAt(passage, verb))) return null;
+  const house = verb === name.next ? name : parseSubject(passage, verb, true);
+  return house === null ? null : { ...house, first: at, next: verb + 1, reach: 'forward' };
 }
 
-/** "…, warns a report from the Durand Agency": a document with its article right behind the verb. */
+/** "…, warns a report from the Durand Agency", "…, estimates the Durand Institute.": a document, or a body that closes the sentence. */
 function parseInvertedEnglish(passage: Passage, at: number): Source | null {
   const start = skipArticles(passage, at + 1);
-  if (start === at + 1 || !isDocument(passage, start)) return null;
+  if (start === at + 1) return null;
   const name = parseSourceName(passage, at + 1);
-  return name === null ? null : { ...name, first: at, reach: 'sentence' };
+  if (name === null) return null;
+  const closes = ['.', ''].includes(formAt(passage, name.next)) && isBody(passage, name.next - 1);
+  return isDocument(passage, start) || closes ? { ...name, first: at, reach: 'sentence' } : null;
 }
 
 export const STATEMENTS: ReadonlySet<string> = new Set(

@@ -84,27 +84,66 @@ const isNamed = (passage: Passage, start: number, next: number): boolean =>
   isDocument(passage, next - 1);
 
 const YEAR = /^(?:19|20)\d\d$/;
+const MOST_BEFORE_NOUN = 4;
+
+/** "2024 harbour survey | by Durand Research": a document without capitals is known by who made it, else by its year. */
+function parseDatedNoun(passage: Passage, year: number): SourceName | null {
+  for (let noun = year + 1; noun <= year + MOST_BEFORE_NOUN && isWord(passage, noun); noun++) {
+    if (!isDocument(passage, noun) || BULK_DOCUMENTS.has(formAt(passage, noun))) continue;
+    const maker = formAt(passage, noun + 1) === 'by' ? parseSourceName(passage, noun + 2) : null;
+    return maker ?? { name: sliceOf(passage, year, noun + 1), organization: null, next: noun + 1 };
+  }
+  return null;
+}
 
 /** "the | 2024 Durand Data Study", "the June 1999 | Durand Server Survey": a year belongs to the name, a month does not. */
 function parseDated(passage: Passage, start: number): SourceName | null {
   const month = Object.hasOwn(MONTHS, formAt(passage, start));
   const year = month ? start + 1 : start;
-  if (!YEAR.test(formAt(passage, year)) || !isCapitalized(passage, year + 1)) return null;
+  if (!YEAR.test(formAt(passage, year))) return null;
+  if (!isCapitalized(passage, year + 1)) return parseDatedNoun(passage, year);
   const name = parseSourceName(passage, year + 1);
   return name === null || month ? name : { ...name, name: sliceOf(passage, year, name.next) };
 }
 
+const RESULTS = new Set(['resultats', 'results', 'conclusions']);
+
+/** «les résultats | d'un sondage Vexa»: whatever they are the results of. */
+function pastResults(passage: Passage, at: number): number {
+  const noun = DEFINITE.has(formAt(passage, at)) ? at + 1 : at;
+  return RESULTS.has(formAt(passage, noun)) && ['de', "d'", 'du', 'of'].includes(formAt(passage, noun + 1))
+    ? formAt(passage, noun + 1) === 'du'
+      ? noun + 1
+      : noun + 2
+    : at;
+}
+
+const LONGEST_SMALL = 4;
+
+/** "the | regional health directorate": a body that has only its common noun, up to the end of its clause. */
+function parseSmallBody(passage: Passage, start: number, definite: boolean): SourceName | null {
+  if (passage.language !== 'en' || !definite) return null;
+  let next = start;
+  while (next < start + LONGEST_SMALL && isWord(passage, next) && !isCapitalized(passage, next)) next++;
+  if (next < start + 2 || !isBody(passage, next - 1) || ![',', '.', ';', ')', ''].includes(formAt(passage, next))) return null;
+  const name = sliceOf(passage, start, next);
+  return { name, organization: name, next };
+}
+
 /** The name of the source that begins at `at`; null for a person, for nobody, or for a document without a name. */
 export function parseSourceName(passage: Passage, at: number): SourceName | null {
-  const start = skipArticles(passage, at);
+  const from = pastResults(passage, at);
+  const start = skipArticles(passage, from);
   const dated = parseDated(passage, start);
   if (dated !== null) return dated;
-  const definite = DEFINITE.has(formAt(passage, start - 1)) && start > at;
-  if (isDocument(passage, start) && isCommonNoun(passage, start)) return parseDocumentName(passage, at, start, definite);
+  const definite = DEFINITE.has(formAt(passage, start - 1)) && start > from;
+  if (isDocument(passage, start) && isCommonNoun(passage, start)) return parseDocumentName(passage, from, start, definite);
   const described = passage.language === 'en' ? toDescribed(passage, start) : start;
   if (described > start) return parseSourceName(passage, described);
   const next = nameEnd(passage, start);
-  const owned = passage.language === 'en' ? ownedBy(passage, at, start, next) : null;
+  const small = parseSmallBody(passage, start, definite);
+  if (small !== null) return small;
+  const owned = passage.language === 'en' ? ownedBy(passage, from, start, next) : null;
   if (owned !== null) return owned;
   if (next === start || (!definite && isPersonal(passage, start, next))) return null;
   if (!isNamed(passage, start, next)) return null;

@@ -13,19 +13,19 @@ import type { Passage } from './tokens.js';
 
 const firsts = (phrases: readonly string[]): string[] => phrases.map((phrase) => phrase.split(' ', 1)[0] ?? '');
 
-// «est formel :», in whatever language the sentence was taken for
-const BEING = ['est', 'sont', 'etait', 'etaient'];
+// "In the Durand survey"; «est formel :», in whatever language the sentence was taken for
+const OTHERS = ['in', 'dans', 'est', 'sont', 'etait', 'etaient'];
 
 const STARTS = {
   fr: new Set([
     ...firsts([...SOURCE_OPENERS_FR, ...STATING_PHRASES_FR]),
     ...[...DOCUMENTS_FR, ...RATED_FR, ...STATING_VERBS_FR, ...STATISTICIANS, ...STATEMENTS],
-    ...BEING,
+    ...OTHERS,
   ]),
   en: new Set([
     ...firsts([...SOURCE_OPENERS_EN, ...STATING_PHRASES_EN]),
     ...[...DOCUMENTS_EN, ...RATED_EN, ...STATING_VERBS_EN, ...PUTTING_VERBS_EN, ...STATISTICIANS, ...STATEMENTS, ...MEASURERS],
-    ...BEING,
+    ...OTHERS,
   ]),
 };
 

@@ -1,3 +1,4 @@
+import { MONTHS } from '../lexicons/en/months.js';
 import { isGivenName } from '../lexicons/given-names.js';
 import { isCapital, JOINTS_EN } from './english-names.js';
 import { OPENING_WORDS_EN } from './lexicons/en/sources.js';
@@ -39,6 +40,16 @@ function subjectStart(passage: Passage, verb: number): number {
 
 const POSSESSIVE = new Set(['our', 'its', 'their', 'notre', 'leur']);
 
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** «l'| Insee», "the 2024 | Durand Workplace Study". */
+const isArticled = (passage: Passage, first: number): boolean =>
+  DEFINITE.has(formAt(passage, YEAR.test(formAt(passage, first - 1)) ? first - 2 : first - 1));
+
+/** A year without its month right before a name. */
+const isDated = (passage: Passage, first: number): boolean =>
+  YEAR.test(formAt(passage, first - 1)) && !Object.hasOwn(MONTHS, formAt(passage, first - 2));
+
 /** Acronyms are organisations; so is what takes an article. A bare surname is one only to verbs that nobody but offices do. */
 function isOrganization(passage: Passage, first: number, verb: number, surnames: boolean): boolean {
   const single = verb - first === 1;
@@ -48,7 +59,7 @@ function isOrganization(passage: Passage, first: number, verb: number, surnames:
   if (isCollective(passage, first) && (first === 0 || !POSSESSIVE.has(formAt(passage, first - 1)))) return true;
   // "Airport commissioners"
   if (isCollective(passage, verb - 1) && isCapitalized(passage, first) && verb - first === 2) return true;
-  if (DEFINITE.has(formAt(passage, first - 1)) || POSSESSIVE.has(formAt(passage, first - 1)))
+  if (isArticled(passage, first) || POSSESSIVE.has(formAt(passage, first - 1)))
     return capital || [first, verb - 1].some((at) => isBody(passage, at));
   return surnames && capital && (single ? !isPersonal(passage, first, verb) : isNameOfBody(passage, first, verb));
 }
@@ -75,13 +86,17 @@ export function parseSubject(passage: Passage, verb: number, surnames: boolean):
   const whole = parseArticled(passage, verb);
   const first = skipDescription(passage, subjectStart(passage, verb), verb);
   if (whole !== null || first === verb || !isOrganization(passage, first, verb, surnames)) return whole;
-  const name = sliceOf(passage, first, verb);
+  // "the | 2024 Durand Workplace Study": its year belongs to the name.
+  const name = sliceOf(passage, isDated(passage, first) ? first - 1 : first, verb);
   return { name, organization: name, next: verb };
 }
+
+/** «L'| institut Vexa estime»: a capital only because the sentence begins. */
+const isOpeningArticle = (passage: Passage, at: number): boolean => at === 0 && DEFINITE.has(formAt(passage, at));
 
 const isSubjectPart = (passage: Passage, at: number): boolean =>
   // "the Growers' Federation"
   (formAt(passage, at) === "'" && formAt(passage, at - 1).endsWith('s') && isCapital(passage, at - 1) && isCapital(passage, at + 1)) ||
   (passage.language === 'en' && JOINTS_EN.has(formAt(passage, at)) && isCapital(passage, at - 1) && formAt(passage, at) !== 'the') ||
-  (isNamePart(passage, at) && (isCapitalized(passage, at) || isBody(passage, at))) ||
+  (isNamePart(passage, at) && !isOpeningArticle(passage, at) && (isCapitalized(passage, at) || isBody(passage, at))) ||
   (LINKS.has(formAt(passage, at)) && isCapitalized(passage, at + 1) && isCapitalized(passage, at - 1));

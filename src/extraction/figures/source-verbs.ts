@@ -52,11 +52,14 @@ const EMPHASIS = new Set(
 const isOffice = (passage: Passage, next: number): boolean =>
   passage.language === 'en' && ROLE_HEADS.has(formAt(passage, next - 1)) && !isBody(passage, next - 1);
 
-/** "estimates 12 losses", "forecasts growth of": what is measured follows the verb at once. */
+const COUNTING_FR = /^(?:recens|denombr|comptabilis)/;
+
+/** "estimates 12 losses", «dénombre 340 nids», "forecasts growth of": what is measured follows the verb at once. */
 function isDirect(passage: Passage, at: number): boolean {
   if (!MEASURING_VERBS[passage.language].has(formAt(passage, at))) return false;
   const next = passage.tokens[at + 1];
-  if (passage.language === 'fr') return /^tabl/.test(formAt(passage, at));
+  if (passage.language === 'fr')
+    return /^tabl/.test(formAt(passage, at)) || (COUNTING_FR.test(formAt(passage, at)) && next?.kind === 'digits');
   return next?.kind !== 'word' || !NOUN_VERBS.has(formAt(passage, at)) || OBJECTS.has(next.form);
 }
 

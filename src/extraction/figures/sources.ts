@@ -1,8 +1,9 @@
 import { BULK_DOCUMENTS } from './lexicons/bulk-documents.js';
-import { DOCUMENTS_EN, OPENING_WORDS_EN, SOURCE_OPENERS_EN } from './lexicons/en/sources.js';
-import { DOCUMENTS_FR, SOURCE_OPENERS_FR } from './lexicons/fr/sources.js';
+import { CONDUCTED_EN, DOCUMENTS_EN, OPENING_WORDS_EN, SOURCE_OPENERS_EN } from './lexicons/en/sources.js';
+import { CONDUCTED_FR, DOCUMENTS_FR, SOURCE_OPENERS_FR } from './lexicons/fr/sources.js';
 import { STATISTICIANS } from './lexicons/statisticians.js';
 import { phraseAt, toPhraseSet } from './phrases.js';
+import { isNameOfNobody } from './proper-names.js';
 import { pastTitle, type SourceName } from './source-documents.js';
 import {
   parseDescribed,
@@ -20,7 +21,7 @@ import { parseLabelled, parseSpeaker, VOICES } from './source-speakers.js';
 import { mayStartSource } from './source-starts.js';
 import { parseSubject } from './source-subjects.js';
 import { isStating, parseVerb } from './source-verbs.js';
-import { isBody } from './source-words.js';
+import { DEFINITE, isAcronym, isBody, isWord, skipArticles } from './source-words.js';
 import { formAt, isCapitalized, type Passage, sliceOf } from './tokens.js';
 
 const OPENERS = { fr: toPhraseSet(SOURCE_OPENERS_FR), en: toPhraseSet(SOURCE_OPENERS_EN) };
@@ -29,6 +30,17 @@ const DOCUMENTS = { fr: DOCUMENTS_FR, en: DOCUMENTS_EN };
 const isByWhom = (passage: Passage, at: number, next: number): boolean =>
   formAt(passage, at + 1) === 'par' && formAt(passage, next) === 'a';
 
+/** «selon | ce rapport», "according to | the same survey": a document that was named before. */
+function parsePointed(passage: Passage, at: number): SourceName | null {
+  const same = DEFINITE.has(formAt(passage, at)) && SAME.has(formAt(passage, at + 1));
+  const noun = same ? at + 2 : POINTING.has(formAt(passage, at)) ? at + 1 : 0;
+  if (noun === 0 || !DOCUMENTS[passage.language].has(formAt(passage, noun))) return null;
+  return { name: sliceOf(passage, noun, noun + 1), organization: null, next: noun + 1 };
+}
+
+const POINTING = new Set(['ce', 'cette', 'cet', 'ces', 'this', 'these']);
+const SAME = new Set(['meme', 'memes', 'same']);
+
 /** «selon l'Insee», "according to press reports", «(source : Acoss)». */
 function parseOpened(passage: Passage, at: number): Source | null {
   const opener = phraseAt(passage, at, OPENERS[passage.language]);
@@ -36,6 +48,7 @@ function parseOpened(passage: Passage, at: number): Source | null {
   const from = at + opener.length;
   const labelled = formAt(passage, from - 1) === ':' && /^[s(,]/.test(formAt(passage, at));
   const name =
+    parsePointed(passage, from) ??
     parseSourceName(passage, from) ??
     (labelled ? parseLabelled(passage, from) : VOICES.has(formAt(passage, at)) ? parseSpeaker(passage, from) : null);
   if (name === null) return null;
@@ -53,7 +66,7 @@ const isPartOfName = (passage: Passage, at: number): boolean =>
 function parseDocumentSubject(passage: Passage, at: number): Source | null {
   if (!DOCUMENTS[passage.language].has(formAt(passage, at)) || isPartOfName(passage, at)) return null;
   const articled = /^(?:le|la|les|l'|un|une|the|a|an)$/.test(formAt(passage, at - 1));
-  const name = ownerBefore(passage, at) ?? parseSourceName(passage, articled ? at - 1 : at);
+  const name = ownerBefore(passage, at) ?? parseMadeBefore(passage, at) ?? parseSourceName(passage, articled ? at - 1 : at);
   if (name === null) return null;
   const from = Math.max(name.next, at + 1);
   for (let verb = from, most = Math.max(at, from - NEAR_VERB) + FARTHEST_VERB; verb < most; verb++) {
@@ -66,6 +79,15 @@ function parseDocumentSubject(passage: Passage, at: number): Source | null {
   }
   return null;
 }
+
+/** "Conducted by Durand Research for the port, the survey reveals": the sentence begins with who made it. */
+function parseMadeBefore(passage: Passage, at: number): SourceName | null {
+  if (!CONDUCTED[passage.language].has(formAt(passage, 0)) || formAt(passage, at - 2) !== ',') return null;
+  const name = ['by', 'par'].includes(formAt(passage, 1)) ? parseSourceName(passage, 2) : null;
+  return name === null ? null : { ...name, next: at + 1 };
+}
+
+const CONDUCTED = { fr: CONDUCTED_FR, en: CONDUCTED_EN };
 
 /** "The GAO's report": whose it is stands before. */
 function ownerBefore(passage: Passage, at: number): SourceName | null {
@@ -90,10 +112,25 @@ const ENDS = new Set(['.', '', ',']);
 
 const YEAR = /^(?:19|20)\d\d$/;
 
+const LONGEST_SPELLED = 10;
+
+/** «l'Organisation mondiale de la santé (OMS)»: the bracket only shortens the name before it. */
+function isShortForm(passage: Passage, at: number): boolean {
+  const letters = formAt(passage, at);
+  if (formAt(passage, at - 1) !== '(' || formAt(passage, at + 1) !== ')') return false;
+  for (let first = at - 2; first > at - LONGEST_SPELLED; first--) {
+    if (!isWord(passage, first)) return false;
+    if (first < at - 2 && isCapitalized(passage, first) && formAt(passage, first).startsWith(letters.charAt(0)))
+      return formAt(passage, at - 2).startsWith(letters.slice(-1));
+  }
+  return false;
+}
+
 /** «(Insee, 2022)», «(…, Insee 2021)», "(ONS)": a body that measures, bare in brackets. */
 function parseBracketed(passage: Passage, at: number): Source | null {
   if (!['(', ',', '-'].includes(formAt(passage, at - 1)) || !STATISTICIANS.has(formAt(passage, at)) || !isCapitalized(passage, at))
     return null;
+  if (isShortForm(passage, at)) return null;
   let next = at + 1;
   if (formAt(passage, next) === ',') next++;
   while (next < at + 4 && passage.tokens[next]?.kind === 'word') next++;
@@ -122,11 +159,49 @@ function parseBracketedDocument(passage: Passage, at: number): Source | null {
     : { ...name, first: at, next, reach: 'local' };
 }
 
+const MARKS = new Set([':', '-']);
+
+/** A colon, or a dash between blanks. */
+const isMark = (passage: Passage, at: number): boolean =>
+  MARKS.has(formAt(passage, at)) && (formAt(passage, at) === ':' || passage.tokens[at]?.gap !== '');
+
+/** "Half of all firms save: Durand Bank poll", "Durand survey: half of all firms save": a named document heads or ends a title. */
+function parseTitleDocument(passage: Passage, at: number): Source | null {
+  if (passage.language !== 'en' || !DOCUMENTS_EN.has(formAt(passage, at))) return null;
+  let first = at;
+  while (first > 0 && isWord(passage, first - 1) && isCapitalized(passage, first - 1)) first--;
+  const ends = isMark(passage, first - 1) && at === passage.tokens.length - 1;
+  const heads = first === 0 && isMark(passage, at + 1);
+  if (first === at || (!ends && !heads) || !isNameOfBody(passage, first, at)) return null;
+  return { name: sliceOf(passage, first, at + 1), organization: null, first, next: at + 1, reach: 'sentence' };
+}
+
+/** "Durand Bank", "ONS", "Vexa" where the text has it in other places; "Key" is none. */
+function isNameOfBody(passage: Passage, first: number, next: number): boolean {
+  const form = formAt(passage, first);
+  if (OPENING_WORDS_EN.has(form)) return false;
+  return next > first + 1 || isAcronym(passage, first) || STATISTICIANS.has(form) || isNameOfNobody(passage.proper(), form);
+}
+
+const WITHIN = new Set(['in', 'dans']);
+
+/** "In the Durand survey, half …", «Dans le baromètre Vexa, …». */
+function parseWithin(passage: Passage, at: number): Source | null {
+  if (!WITHIN.has(formAt(passage, at)) || (at > 0 && formAt(passage, at - 1) !== ',')) return null;
+  const start = skipArticles(passage, at + 1);
+  const name = start === at + 1 ? null : parseSourceName(passage, at + 1);
+  if (name === null || formAt(passage, name.next) !== ',' || name.organization === null) return null;
+  const documented = DOCUMENTS[passage.language];
+  return documented.has(formAt(passage, start)) || documented.has(formAt(passage, name.next - 1))
+    ? { ...name, first: at, reach: 'sentence' }
+    : null;
+}
+
 /** «Sondage Durand : 84 % des …»: a document with a name heads its line. */
 function parseHeading(passage: Passage, at: number): Source | null {
   if (at !== 0 || !DOCUMENTS[passage.language].has(formAt(passage, 0)) || !isCapitalized(passage, 1)) return null;
   const name = parseSourceName(passage, 0);
-  return name === null || formAt(passage, name.next) !== ':'
+  return name === null || !isMark(passage, name.next)
     ? null
     : { ...name, name: sliceOf(passage, 0, name.next), first: 0, reach: 'sentence' };
 }
@@ -134,6 +209,8 @@ function parseHeading(passage: Passage, at: number): Source | null {
 /** What a source may be said by, the surest first. */
 const PARSERS: readonly ((passage: Passage, at: number) => Source | null)[] = [
   parseHeading,
+  parseTitleDocument,
+  parseWithin,
   parseOpened,
   parseBracketed,
   parseBracketedDocument,

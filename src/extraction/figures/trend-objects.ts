@@ -61,6 +61,18 @@ function isGone(passage: Passage, next: number): boolean {
   return false;
 }
 
+const ADDING = /^(?:adds?|added|adding|ajoute[a-z]*)$/;
+const FARTHEST_ADDED_TO = 8;
+const ADDED_TO = new Set(['to', 'a', 'au', 'aux']);
+
+/** "add $1.5 billion to the budget", «ajoute 3 M€ au fonds»: what is put on top. */
+export function trendOfAdding(passage: Passage, { first, next, unit }: Figure): Trend {
+  if (!isMoney(unit) || !ADDING.test(formAt(passage, skipQualifiersBack(passage, first) - 1))) return null;
+  for (let at = next; at < next + FARTHEST_ADDED_TO && passage.tokens[at]?.kind === 'word'; at++)
+    if (ADDED_TO.has(formAt(passage, at))) return 'increase';
+  return null;
+}
+
 const SAVED = /^(?:save|saves|saved)$/;
 const FARTHEST_SAVED = 4;
 const SAVINGS = /^economies?$/;

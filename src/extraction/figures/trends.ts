@@ -6,7 +6,7 @@ import { parseNumeral } from './numerals.js';
 import { skipQualifiers, skipQualifiersBack } from './qualifiers.js';
 import { formAt, type Passage } from './tokens.js';
 import { isOther, trendAfter, trendAt } from './trend-after.js';
-import { trendOfCompound, trendOfGainedTime, trendOfRemoved, trendOfSaving } from './trend-objects.js';
+import { trendOfAdding, trendOfCompound, trendOfGainedTime, trendOfRemoved, trendOfSaving } from './trend-objects.js';
 import { isComparedWith, isJoinedTo, isRestated } from './trend-series.js';
 import { isMoney } from './units.js';
 
@@ -163,7 +163,8 @@ function findTrend(passage: Passage, figure: Figure): Trend {
     trendOfGainedTime(passage, figure) ??
     trendOfRemoved(passage, figure) ??
     trendOfCompound(passage, figure) ??
-    trendOfSaving(passage, figure);
+    trendOfSaving(passage, figure) ??
+    trendOfAdding(passage, figure);
   if (within !== null) return within;
   const counted = figure.unit === 'count' && figure.denominator === null;
   const trend = counted

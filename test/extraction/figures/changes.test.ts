@@ -43,6 +43,37 @@ const VALUES: readonly Case[] = [
   ['La part est inférieure de 8 points à la moyenne.', { value: 8, unit: 'points' }],
 ];
 
+const NAMED: readonly Case[] = [
+  ['AlderSQL 10 introduces replication, and OpenQuay 3 ships it.'],
+  ['The AlderSQL 10 release includes three features.', { value: 3, counted: 'features' }],
+  ['2016 Alder State Harbour Block Grant Awards'],
+  ['Grants from $20,000 to $750,000 will pay for quays.', { value: 20_000, value_max: 750_000, trend: null }],
+  ['He was sentenced to five years in prison.', { value: 5, unit: 'years' }],
+];
+
+const NAMED_FR: readonly Case[] = [
+  ['Le syndicat a décrété 2006 Année des ports.'],
+  ['Sa peine a été réduite à cinq ans de prison.', { value: 5, unit: 'years' }],
+  ['Le budget atteint 92.142.592,96 €.', { value: 92_142_592.96, unit: 'EUR' }],
+];
+
+const GAINED: readonly Case[] = [
+  ['Le nombre d’élèves progresse (+2 000).', { text: '+2 000', value: 2000, unit: 'count', trend: 'increase' }],
+  [
+    '410 professionnels accrédités (+ 35) sont venus.',
+    { value: 410 },
+    { value: 35, counted: 'professionnels accrédités', trend: 'increase' },
+  ],
+  ['Le standard répond au (+352) 24 78 12.'],
+  [
+    'Le canton de Vaude ouvre des crédits de 219,56 millions de francs et un crédit de 25,5 millions.',
+    { value: 219_560_000, unit: 'CHF' },
+    { value: 25_500_000, unit: 'CHF' },
+  ],
+  ['OTTAWA — Le fonds privera les ports de 1,1 milliard de dollars.', { value: 1_100_000_000, unit: 'currency' }],
+  ['La loi ajoute 3 M€ au fonds des ports.', { value: 3_000_000, trend: 'increase' }],
+];
+
 const VALUES_EN: readonly Case[] = [
   ['Twenty-two games sold out.', { value: 22, counted: 'games' }],
   ['The thirty-second had left.'],
@@ -55,6 +86,10 @@ const VALUES_EN: readonly Case[] = [
   ['It logged 18,433 reports of noise.', { value: 18_433, counted: 'reports' }],
   ['Seats cost $250 (Canadian) each.', { value: 250, unit: 'currency' }],
   ['Press office: news@alder.gov.ca\nThe plan costs $54 million.', { unit: 'currency' }],
+  ['The amendment will add $1.5 billion to the budget.', { unit: 'USD', trend: 'increase' }],
+  ['The chain added 12 shops.', { value: 12, trend: null }],
+  ['There is a $5 billion shortfall.', { value: 5_000_000_000, trend: null }],
+  ['Australian ports won $12 million from the fund, the largest in Australia.', { unit: 'currency' }],
   ['A litre cost 45 Kenyan shillings.', { value: 45, unit: 'currency' }],
 ];
 
@@ -62,3 +97,6 @@ testCases('reads the change in', CHANGES_EN, 'en');
 testCases('reads the change in', CHANGES_FR);
 testCases('reads', VALUES);
 testCases('reads', VALUES_EN, 'en');
+testCases('tells what a number names from what it counts in', NAMED, 'en');
+testCases('tells what a number names from what it counts in', NAMED_FR);
+testCases('reads what is gained, or left out because it was said, in', GAINED);

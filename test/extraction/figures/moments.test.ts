@@ -23,6 +23,8 @@ const RECENT_EN: readonly Case[] = [
 const RECENT_FR: readonly Case[] = [
   ['En mai dernier, 340 foyers ont répondu.', { period: '2024-05' }],
   ['Depuis décembre dernier, 340 foyers ont répondu.', { period: '2023-12/..' }],
+  ['Depuis début décembre 2023, 340 foyers ont répondu.', { period: '2023-12/..' }],
+  ['Depuis la mi-mars, 340 foyers ont répondu.', { period: '2024-03/..' }],
   ['L’été dernier, 340 foyers ont répondu.', { period: '2024-22' }],
   ['Il y a trois mois, 340 foyers ont répondu.', { period: '2024-08' }],
   ['Phase 1 (juin – décembre 2024) : 4 km', { value: 4, period: '2024-06/2024-12' }],

@@ -2,6 +2,6 @@
 export const BULK_DOCUMENTS: ReadonlySet<string> = new Set(
   (
     'chiffres donnees estimations projections statistiques calculs previsions releves mesures comptages analyses travaux recherches ' +
-    'data figures estimates statistics numbers readings measurements calculations analysis research counts'
+    'data figures estimates statistics numbers readings measurements calculations analysis research counts findings'
   ).split(' '),
 );

@@ -116,7 +116,6 @@ export const DOWN_EN: readonly string[] = [
   'nosediv',
   'subsid',
   'write-down',
-  'shortfall',
 ];
 
 export const STILL_EN: ReadonlySet<string> = new Set([
@@ -279,7 +278,6 @@ export const AFTER_DOWN_EN: readonly string[] = [
   'headwind',
   'dilution',
   'dilutive',
-  'shortfall',
   'contraction',
   'fall',
   'cuts',

@@ -85,6 +85,7 @@ export const SOURCE_OPENERS_EN: readonly string[] = [
   'tracked by',
   'tallied by',
   'counted by',
+  'recommended by',
   'calculations by',
   'modelling by',
   'modeling by',
@@ -105,7 +106,7 @@ export const DOCUMENTS_EN: ReadonlySet<string> = words(
 );
 
 export const ORGANIZATIONS_EN: ReadonlySet<string> = words(
-  'commission ministry bank institute agency office department bureau council committee government association federation union group company firm board authority university foundation administration center centre supplier charity trust centers services service court academy society college school hospital network forum panel observatory alliance consortium think-tank pollster regulator auditor treasury fund exchange chamber club team consultancy consultants directorate inspectorate staff ministry campaign coalition confederation congress parliament senate secretariat mission programme program project laboratory lab observatory police coastguard registry registrar archive museum library hospitals association associations partnership body bodies unit squad brigade division taskforce cooperative co-op lobby embassy council chamber task-force watchdog ombudsman broker brokerage advisers',
+  'sources commission ministry bank institute agency office department bureau council committee government association federation union group company firm board authority university foundation administration center centre supplier charity trust centers services service court academy society college school hospital network forum panel observatory alliance consortium think-tank pollster regulator auditor treasury fund exchange chamber club team consultancy consultants directorate inspectorate staff ministry campaign coalition confederation congress parliament senate secretariat mission programme program project laboratory lab observatory police coastguard registry registrar archive museum library hospitals association associations partnership body bodies unit squad brigade division taskforce cooperative co-op lobby embassy council chamber task-force watchdog ombudsman broker brokerage advisers',
 );
 
 export const STATING_VERBS_EN: ReadonlySet<string> = words(
@@ -239,7 +240,7 @@ export const SOURCE_STOPS_EN: ReadonlySet<string> = words(
 );
 
 export const CONDUCTED_EN: ReadonlySet<string> = words(
-  'conducted published released carried commissioned undertaken run led produced compiled issued prepared written authored collected gathered drawn performed fielded done completed',
+  'confirmed supplied provided conducted published released carried commissioned undertaken run led produced compiled issued prepared written authored collected gathered drawn performed fielded done completed',
 );
 
 /** Openings of a sentence that gives the figures before it a source. */
@@ -259,4 +260,14 @@ export const BACK_LINKS_EN: readonly string[] = [
   'the findings come from',
   'the findings are from',
   'the data come from',
+  'these are two of the main findings of',
+  'these are some of the main findings of',
+  'these are some of the findings of',
+  'these are the main findings of',
+  'these are among the findings of',
+  'these are among the main findings of',
+  'these are the key findings of',
+  'these are some of the key findings of',
+  'these are some of the results of',
+  'these are the main results of',
 ];

@@ -107,6 +107,7 @@ export const PERIOD_OPENERS_FR: Readonly<Record<string, 'at' | 'from' | 'until'>
   'arrete au': 'at',
   'a dater du': 'from',
   'depuis mi -': 'from',
+  'depuis la mi -': 'from',
   'depuis les': 'from',
   "jusqu' a la fin du": 'until',
   "jusqu' a l'": 'until',

@@ -111,6 +111,18 @@ export const SOURCE_OPENERS_FR: readonly string[] = [
   'avances par',
   'avancees par',
   'a en juger par',
+  "c' est ce que revele",
+  "c' est ce que revelent",
+  "c' est ce que montre",
+  "c' est ce que montrent",
+  'preconise par',
+  'preconisee par',
+  'preconises par',
+  'preconisees par',
+  'recommande par',
+  'recommandee par',
+  'recommandes par',
+  'recommandees par',
 ];
 
 /** What makes a judgement of a document that quotes it next: «le rapport est formel : …». */

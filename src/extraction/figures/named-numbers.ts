@@ -1,0 +1,44 @@
+import { LABELS_EN } from './lexicons/en/grammar.js';
+import { LABELS_FR } from './lexicons/fr/grammar.js';
+import { formAt, isCapitalized, isGlued, type Passage, printedAt } from './tokens.js';
+
+export const SENTENCE_ENDS = '.!?…«»“”"*•';
+const LABELS = { fr: LABELS_FR, en: LABELS_EN };
+const STREETS = new Set(
+  'street avenue road way drive lane boulevard court square place highway parkway terrace row hill st ave rd blvd'.split(' '),
+);
+const LONGEST_STREET = 4;
+
+/** "1220 Mother Jones Way": a house in a street. */
+function isHouseNumber(passage: Passage, at: number): boolean {
+  if (passage.tokens[at]?.kind !== 'digits' || passage.language !== 'en') return false;
+  for (let index = at + 1; index <= at + LONGEST_STREET && isCapitalized(passage, index); index++) {
+    if (index > at + 1 && STREETS.has(formAt(passage, index))) return true;
+  }
+  return false;
+}
+
+/** «deux fois deux voies»: a number after «fois» multiplies. */
+const isMultiplied = (passage: Passage, at: number): boolean =>
+  ['fois', 'x', '×'].includes(formAt(passage, at - 1)) && passage.language === 'fr';
+
+const LONGEST_NUMBER_OF_NAME = 2;
+
+/** «Paris 8», "Windows 10": a capital inside the sentence right before a small number. */
+function isNumberedName(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at];
+  const version = passage.tokens[at + 1]?.form === '.' && isGlued(passage, at + 1) && isGlued(passage, at + 2);
+  const small =
+    token?.kind === 'digits' && token.form.length <= LONGEST_NUMBER_OF_NAME && (passage.tokens[at + 1]?.kind === 'word' || version);
+  if (version && small && at > 1 && /^\p{Lu}[\p{Lu}\p{Ll}]+$/u.test(printedAt(passage, at - 1)))
+    return !SENTENCE_ENDS.includes(formAt(passage, at - 2));
+  // "PostgreSQL 10 introduces": a brand by its capitals, wherever it stands.
+  if (small && at > 0 && /^\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(printedAt(passage, at - 1))) return true;
+  return small && at > 1 && /^\p{Lu}\p{Ll}+$/u.test(printedAt(passage, at - 1)) && !SENTENCE_ENDS.includes(formAt(passage, at - 2));
+}
+
+/** «article 12», «Paris 8, …»: the number names something. */
+export const isNamed = (passage: Passage, at: number): boolean =>
+  (!isGlued(passage, at) && (LABELS[passage.language].has(formAt(passage, at - 1)) || isNumberedName(passage, at))) ||
+  isHouseNumber(passage, at) ||
+  isMultiplied(passage, at);
