@@ -14,6 +14,7 @@ export const MONTH_FIRST: readonly OrderForm[] = [
     form: /(?:^|[^a-z])(?:colors?|labor|neighbors?|centers?|programs?|fiber|liters?|(?:kilo|centi)?meters?|theaters?)(?![a-z])/g,
     votes: 1,
   },
+  { form: /, d\.?c\.?(?![a-z])|(?:^|[^a-z])(?:congress(?:man|woman)|u\.s\. (?:senator|rep)|sen\. |rep\. )/g, votes: 1 },
   { form: /(?:^|[^a-z])(?:u\.s\.|usa|nasdaq|nyse|usd)(?![a-z])/g, votes: 1 },
   {
     form: /, (?:ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|n\.h|n\.j|n\.m|n\.y|n\.c|n\.d|okla|ore|pa|r\.i|s\.c|s\.d|tenn|tex|vt|va|wash|w\.va|wis|wyo)\./g,

@@ -1,3 +1,5 @@
+import { FURTHER_FEMININE, FURTHER_MASCULINE } from './given-names-further.js';
+
 /** Given names in use in Europe, North America, Africa and Asia as communiqués print them, folded; our own compilation, without those that are everyday words. The side decides agreement, not identity. */
 const MASCULINE = `
 alexander billy willie bobby brandon russ liam oliver mitchell dustin phillip rodney terrence troy darnell terrell demetrius zain cillian meinrad goncalo nkosi nathaniel jeb mitt orrin saxby barack brayden rowan
@@ -243,8 +245,8 @@ const words = (list: string): string[] => list.split(/\s+/).filter((word) => wor
 export type Gender = 'm' | 'f';
 
 const genders = new Map<string, Gender | null>();
-for (const name of words(MASCULINE)) genders.set(name, 'm');
-for (const name of words(FEMININE)) genders.set(name, genders.get(name) === 'm' ? null : 'f');
+for (const name of words(MASCULINE + FURTHER_MASCULINE)) genders.set(name, 'm');
+for (const name of words(FEMININE + FURTHER_FEMININE)) genders.set(name, genders.get(name) === 'm' ? null : 'f');
 
 /** Names that others are joined to: «Marie-Josée», «Jean-Eudes». */
 const COMPOUNDING = new Set(words('jean marie anne pierre paul louis charles claude ann mary karl hans jose'));

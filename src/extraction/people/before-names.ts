@@ -43,6 +43,13 @@ export function skipBracketBack(words: Words, index: number, floor: number): num
   return index;
 }
 
+/** «Élu président du club en avril 2014, X»: index before when a post was taken up. */
+export function skipTimeBack(words: Words, index: number): number {
+  if (!/^(?:19|20)\d\d$/.test(foldedAt(words, index))) return index;
+  const month = ['en', 'depuis', 'in', 'since'].includes(foldedAt(words, index - 1)) ? index - 1 : index - 2;
+  return ['en', 'depuis', 'in', 'since'].includes(foldedAt(words, month)) ? month - 1 : index;
+}
+
 /** «le rapporteur général, l'Autrichien X», «the rapporteur, the Austrian X»: index before a people's name and its article, after a comma. */
 export function skipDemonym(words: Words, index: number): number {
   const article = isArticle(foldedAt(words, index - 1)) ? index - 1 : index - 2;

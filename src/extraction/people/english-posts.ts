@@ -1,3 +1,4 @@
+import { FIELDS_OF_WORK } from '../lexicons/en/fields.js';
 import { foldedAt, isAdjacent, isCapital, type Words } from '../words.js';
 import { isArticle, isRoleHead, isRoleOpener, isVerbAt, PREPOSITIONS } from './role-grammar.js';
 
@@ -26,6 +27,7 @@ export function withModifiers(words: Words, start: number, floor: number): numbe
   const bound =
     at === floor ||
     BOUNDS.has(foldedAt(words, at - 1)) ||
+    (foldedAt(words, at - 1) === 'to' && foldedAt(words, at - 2) === 'according') ||
     isRoleOpener(words, at) ||
     (at < start && isCapital(words, at - 1) && !STOPS.has(foldedAt(words, at - 1)));
   if (!bound) return start;
@@ -48,7 +50,7 @@ function isModifier(words: Words, index: number, floor: number): boolean {
     !PREPOSITIONS.has(token.folded) &&
     !isArticle(token.folded) &&
     !isVerbAt(words, index) &&
-    !NO_MODIFIER.test(token.folded)
+    (!NO_MODIFIER.test(token.folded) || FIELDS_OF_WORK.has(token.folded))
   );
 }
 

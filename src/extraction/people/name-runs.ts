@@ -1,21 +1,24 @@
 import { CAPITAL_PARTICLES, CIVILITIES, PARTICLES, PEERS, SURNAME_TITLES, TITLE_ROLES } from '../lexicons/civilities.js';
 import { isGivenName } from '../lexicons/given-names.js';
-import { LEADING_SURNAMES, ROLE_SURNAMES } from '../lexicons/name-suffixes.js';
+import { ROLE_SURNAMES } from '../lexicons/name-suffixes.js';
 import { HOUSES, NAMED_AFTER, NOT_IN_NAMES, ORGANISATION_HEADS, SENTENCE_OPENERS, STREETS } from '../lexicons/organisations.js';
-import { foldedAt, isAdjacent, type TokenRange, type Words } from '../words.js';
+import { foldedAt, isAdjacent, isEnglishAt, type TokenRange, type Words } from '../words.js';
 import { nameEnd, withoutOrders } from './name-ends.js';
 import {
+  countPlain,
   endsInBody,
   isAbbreviated,
   isCapitalised,
   isComplement,
   isInitialled,
   isParticle,
+  isPlainWord,
   nicknameAt,
   particlesAt,
   pastDemonym,
 } from './name-shapes.js';
-import { isGeneration, skipGeneration } from './name-suffixes.js';
+import { isMiddleKnown, nameStart } from './name-starts.js';
+import { skipGeneration } from './name-suffixes.js';
 import { isArticle, isRoleHead, PREPOSITIONS, roleHeadFrom } from './role-grammar.js';
 
 /** A run of capitalised words that may name a person: token indexes, half-open. */
@@ -33,8 +36,6 @@ export interface NameRun extends TokenRange {
 }
 
 const MOST_WORDS = 6;
-
-const isPointed = (folded: string): boolean => folded.endsWith('.');
 
 /** «Luc Roy du Syndicat des dockers»: after two words, whom somebody is from. */
 const isHouseOf = (words: Words, from: number, at: number, particles: number): boolean =>
@@ -62,21 +63,17 @@ export function skipCivility(words: Words, index: number): number {
   const point = foldedAt(words, index + 1) === '.' && isAdjacent(words, index) ? index + 2 : index + 1;
   // «Col. (ret.) Durand»
   const after = foldedAt(words, point) === '(' && /^ret/.test(foldedAt(words, point + 1)) ? closeOf(words, point) : point;
+  if (ADDRESSES.has(foldedAt(words, after))) return index;
   return isCapitalised(words, after) || particlesAt(words, after, after + 3) > 0 ? after : index;
 }
+
+/** «Madame, Monsieur»: nobody's name follows. */
+const ADDRESSES = new Set(['madame', 'monsieur', 'mesdames', 'messieurs', 'mademoiselle']);
 
 const closeOf = (words: Words, open: number): number => {
   for (let at = open + 1; at < open + 5; at++) if (foldedAt(words, at) === ')') return at + 1;
   return open;
 };
-
-const isPlainWord = (words: Words, index: number): boolean => !isPointed(foldedAt(words, index)) && foldedAt(words, index).length > 1;
-
-function countPlain(words: Words, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at++) if (isCapitalised(words, at) && isPlainWord(words, at) && !isGeneration(words, at)) count++;
-  return count;
-}
 
 const MONTHS_AS_NAMES = new Set(['april', 'may', 'june', 'march', 'august']);
 const BEFORE_MONTHS = new Set(['in', 'of', 'since', 'by', 'until', 'from', 'last', 'this', 'next', 'late', 'early', 'mid', 'and', 'to']);
@@ -125,26 +122,25 @@ const isUpper = (words: Words, index: number): boolean => words.tokens[index]?.c
 /** «MARTIN Julie»: family name first, as lists and contact blocks have it. */
 export const isFamilyFirst = (words: Words, from: number, to: number): boolean =>
   to - from === 2 &&
+  !isArticle(foldedAt(words, from - 1)) &&
   !PARTICLES.has(foldedAt(words, from)) &&
   isUpper(words, from) &&
   !isUpper(words, from + 1) &&
   isGivenName(foldedAt(words, from + 1));
 
-/** Where in a run of capitalised words the name begins: at its first known given name that has something after it. */
-function nameStart(words: Words, from: number, to: number): number {
-  // «Nguyen Thi Lan»: the family name comes first.
-  if (LEADING_SURNAMES.has(foldedAt(words, from))) return from;
-  for (let at = from; at < to - 1; at++) {
-    if (isCapitalised(words, at) && isGivenName(foldedAt(words, at)) && countPlain(words, at + 1, to) > 0) return at;
-  }
-  return from;
+/** A role in capitals, and a capital after it. */
+function isTitleAt(words: Words, from: number, at: number): boolean {
+  const folded = foldedAt(words, at);
+  if (!isRoleHead(words, at) || !isCapitalised(words, at) || !isCapitalised(words, at + 1) || isGivenName(folded)) return false;
+  // «Apprentis Agricoles des Landes»: several are nobody's title.
+  if (!isEnglishAt(words, at) && /[^s]s$/.test(folded)) return false;
+  return !(PEERS.has(folded) && at > from && isRoleHead(words, at - 1));
 }
 
 /** Index after the last role printed with a capital inside the run («COVI Chair Kathleen …»), or `from`. */
 function afterTitle(words: Words, from: number, to: number): number {
   for (let at = to - 2; at >= from; at--) {
-    if (!isRoleHead(words, at) || !isCapitalised(words, at) || !isCapitalised(words, at + 1) || isGivenName(foldedAt(words, at))) continue;
-    if (PEERS.has(foldedAt(words, at)) && at > from && isRoleHead(words, at - 1)) continue;
+    if (!isTitleAt(words, from, at)) continue;
     // "Jane Roe General Secretary": one post, after the name.
     if (isRoleHead(words, at + 1) && !isGivenName(foldedAt(words, at + 1)) && at + 2 === to && isGivenName(foldedAt(words, from))) continue;
     return to - at > 2 || SURNAME_TITLES.has(foldedAt(words, at)) ? at + 1 : from;
@@ -214,6 +210,10 @@ function hasLength(words: Words, from: number, to: number, surnameOnly: boolean)
   return plain <= 4 && plain >= (surnameOnly || isInitialled(words, from, to) || isAbbreviated(words, from, to) ? 1 : 2);
 }
 
+/** A given name that many bear, first or in the middle. */
+const isKnown = (words: Words, from: number, to: number): boolean =>
+  to - from > 1 && (isGivenName(foldedAt(words, from)) || isMiddleKnown(words, from, to));
+
 function toRun(words: Words, first: number, end: number): NameRun | null {
   const { civilEnd, title, body, to: whole } = leadOf(words, first, end);
   const titled = title > civilEnd;
@@ -232,7 +232,7 @@ function toRun(words: Words, first: number, end: number): NameRun | null {
     civil,
     titled,
     surnameOnly,
-    given: familyFirst || (isGivenName(foldedAt(words, from)) && to - from > 1),
+    given: familyFirst || isKnown(words, from, to),
   };
 }
 

@@ -4,6 +4,7 @@ import { isGivenName } from '../lexicons/given-names.js';
 import { LEGAL_FORMS } from '../lexicons/name-suffixes.js';
 import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { foldedAt, isAdjacent, type Words } from '../words.js';
+import { isGeneration } from './name-suffixes.js';
 import { isArticle } from './role-grammar.js';
 
 export const isCapitalised = (words: Words, index: number): boolean => {
@@ -82,3 +83,14 @@ export const isInitialled = (words: Words, from: number, to: number): boolean =>
   (to - from === 2 || (to - from === 3 && INITIAL.test(foldedAt(words, from + 1)))) &&
   INITIAL.test(foldedAt(words, from)) &&
   words.tokens[to - 1]?.casing === 'capital';
+
+/** Neither an initial nor an abbreviation. */
+export const isPlainWord = (words: Words, index: number): boolean =>
+  !foldedAt(words, index).endsWith('.') && foldedAt(words, index).length > 1;
+
+/** How many words of a run are neither initials nor the number of a generation. */
+export function countPlain(words: Words, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (isCapitalised(words, at) && isPlainWord(words, at) && !isGeneration(words, at)) count++;
+  return count;
+}

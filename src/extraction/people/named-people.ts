@@ -14,6 +14,7 @@ import { findApposition } from './role-lines.js';
 import { findRoleAfter, type StatedRole } from './roles.js';
 import { findRoleBefore } from './roles-before.js';
 import { roleBelow } from './roles-below.js';
+import { takeUpRoles } from './roles-taken-up.js';
 import { shareRoles } from './shared-roles.js';
 
 const LONGEST_ENTRY = 30;
@@ -139,6 +140,16 @@ function addSurnames(words: Words, people: People): void {
   });
 }
 
+/** "Commissioner for Health and | Consumer Protection |": capitals inside the post of somebody are nobody's name. */
+function leaveRoles(words: Words, candidates: readonly Candidate[], admitted: boolean[]): void {
+  const roles = candidates.flatMap(({ run, role }, at) => (admitted[at] && run.given && role !== null ? [role] : []));
+  candidates.forEach(({ run }, at) => {
+    if (run.given || run.civil || run.titled || !admitted[at]) return;
+    const { start = 0 } = words.tokens[run.from] ?? {};
+    if (roles.some((role) => role.start < start && start < role.end)) admitted[at] = false;
+  });
+}
+
 /** Everybody named in the document: strong names first, then the same names wherever else they stand. */
 export function findPeople(words: Words): People {
   const people: People = { all: [], byToken: new Map(), bySurname: new Map() };
@@ -151,6 +162,7 @@ export function findPeople(words: Words): People {
       isNamedByContext(words, candidate),
   );
   admitListed(words, candidates, admitted);
+  leaveRoles(words, candidates, admitted);
   const keys = new Set(candidates.flatMap((candidate, at) => (admitted[at] ? [nameKey(nameOfRun(words, candidate.run).name)] : [])));
   const full = candidates.filter((candidate, at) => admitted[at] || keys.has(nameKey(nameOfRun(words, candidate.run).name)));
   for (const surnames of [false, true]) {
@@ -161,6 +173,7 @@ export function findPeople(words: Words): People {
   addSurnames(words, people);
   findGivenNames(words, people);
   for (const person of people.all) person.mentions.sort((a, b) => a.start - b.start);
+  takeUpRoles(words, people);
   people.all.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   return people;
 }

@@ -19,6 +19,8 @@ export interface NamedPerson {
   name: PersonName;
   gender: Gender | null;
   mentions: Mention[];
+  /** A post that another sentence takes them up by, where none is stated beside the name. */
+  held: StatedRole | null;
   contact: boolean;
 }
 
@@ -103,7 +105,7 @@ export function addMention(people: People, name: PersonName, mention: Mention, g
     bearers.find((known) => isSamePerson(known.name, name)) ??
     (name.given === null ? bearerOfGiven(people, name) : bearerOfInitial(people, name));
   if (person === undefined) {
-    person = { name, gender: name.gender, mentions: [], contact: false };
+    person = { name, gender: name.gender, mentions: [], held: null, contact: false };
     people.all.push(person);
     if (bearers.length < MOST_BEARERS) people.bySurname.set(key, [...bearers, person]);
   } else if (person.name.given === null || name.name.length > person.name.name.length) {

@@ -7,17 +7,22 @@ import type { StatedRole } from './roles.js';
 export const roleText = ({ text }: Words, { start, end }: StatedRole): string => text.slice(start, end);
 
 const MOST_MENTIONS = 200;
+/** "Representatives X and Y" says less of one than "Rep. X" does. */
+const TITLES = /^(?:U\.S\. )?(?:Sens|Reps|Senators|Representatives|Congressmen|Ministers|Councillors|Doctors|Professors)\.?$/;
 
 /** The fullest role stated for a person: an apposition before a title, then the longest. */
 export function bestRole(words: Words, person: NamedPerson): string | null {
-  const roles = person.mentions.slice(0, MOST_MENTIONS).flatMap(({ role }) => (role === null ? [] : [role]));
+  const stated = person.mentions.slice(0, MOST_MENTIONS).flatMap(({ role }) => (role === null ? [] : [role]));
+  const own = stated.filter((role) => !TITLES.test(roleText(words, role)));
+  const roles = own.length > 0 ? own : stated;
   const full = roles.filter(({ rule }) => rule !== 'P-10-title');
   const weight = (role: StatedRole): number => role.end - role.start + (organisationOfRole(roleText(words, role)) === null ? 0 : 20);
   const singular = roles.filter((role) => !/s\.?$/i.test(roleText(words, role)));
   const [best] = (full.length > 0 ? full : singular.length > 0 ? singular : roles).sort(
     (a, b) => weight(b) - weight(a) || a.start - b.start,
   );
-  return best === undefined ? null : roleText(words, best);
+  const found = best ?? person.held;
+  return found === null ? null : roleText(words, found);
 }
 
 const toReading = (words: Words, person: NamedPerson): PersonReading => {

@@ -1,5 +1,5 @@
 import { ENGLISH_TIMES } from '../lexicons/appointments.js';
-import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
+import { FINITE_CUES, INFINITIVE_CUES } from '../lexicons/fr/cue-forms.js';
 import { ADVERBIAL_OPENERS } from '../lexicons/fr/roles.js';
 import { NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { foldedAt, isAdjacent, isCapital, isEnglishAt, type Words } from '../words.js';
@@ -67,7 +67,8 @@ function goesOn(words: Words, index: number, limit: number, seen: ReadonlySet<Pr
   const folded = foldedAt(words, at);
   if (CHARGES.has(folded)) return !isGerund(foldedAt(words, at + 1)) && !(folded === 'en' && FINITE_CUES.has(foldedAt(words, at + 1)));
   const kind = classOf(folded);
-  if (kind !== null) return seen.has(kind);
+  // «, de conclure : «»: how it was said.
+  if (kind !== null) return seen.has(kind) && !INFINITIVE_CUES.has(foldedAt(words, at + 1));
   if (isArticle(folded)) return false;
   const head = roleHeadFrom(words, at, limit);
   return head >= 0 && !isNameStart(head + 1);
@@ -129,7 +130,8 @@ function endsAt(words: Words, at: number, isNameStart: IsNameStart): boolean {
   if (token.folded === 'ou' && words.text.charAt(token.end - 1) === 'ù') return true;
   if (token.folded === 'par' && foldedAt(words, at + 1) !== 'interim') return true;
   // «institutrice dans l'Androy» says where; «présidente dans le cadre du plan» goes on.
-  if (token.folded === 'dans') return isArticle(foldedAt(words, at + 1)) && !isCapital(words, at + 2);
+  if (token.folded === 'dans')
+    return !/^candidate?s?$/.test(foldedAt(words, at - 1)) && isArticle(foldedAt(words, at + 1)) && !isCapital(words, at + 2);
   if (token.folded === 'en' && (FINITE_CUES.has(foldedAt(words, at + 1)) || isGerund(foldedAt(words, at + 1)))) return true;
   return isVerbAt(words, at);
 }

@@ -1,4 +1,5 @@
 import { NAMED_TO } from '../lexicons/appointments.js';
+import { INFINITIVE_CUES } from '../lexicons/fr/cue-forms.js';
 import { foldedAt, isEnglishAt, type Words } from '../words.js';
 import { roleEnd, trimRole } from './role-extent.js';
 import { isRoleHead, isVerbAt, roleHeadFrom } from './role-grammar.js';
@@ -132,6 +133,16 @@ const isOccasion = (words: Words, index: number): boolean => {
   return OCCASIONS.test(words.shadow.slice(start, start + 50));
 };
 
+/** «X, présidente du club, | de conclure : «»: the infinitive tells how it was said. */
+const isNarrated = (words: Words, index: number): boolean =>
+  foldedAt(words, index) === ',' && ['de', "d'"].includes(foldedAt(words, index + 1)) && INFINITIVE_CUES.has(foldedAt(words, index + 2));
+
+/** Whether a bracket opens between two tokens. */
+function opensIn(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (foldedAt(words, at) === '(') return true;
+  return false;
+}
+
 /** The whole rest of a line that names a speaker («X, présidente de A, l'association des B :») or signs a quote. */
 export function findRoleInLine(words: Words, index: number, limit: number): StatedRole | null {
   let from = skipBracket(words, index, limit);
@@ -151,6 +162,8 @@ export function findRoleInLine(words: Words, index: number, limit: number): Stat
       words.addresses.has(words.tokens[to]?.start ?? -1) ||
       isParticipleAfter(words, to) ||
       isAside(words, to) ||
+      isNarrated(words, to) ||
+      (foldedAt(words, to) === ')' && !opensIn(words, from, to)) ||
       isVerbAt(words, to) ||
       ['"', '«', ':', ';'].includes(foldedAt(words, to))
     )

@@ -1,71 +1,13 @@
 import { NAMED_TO } from '../lexicons/appointments.js';
 import { TITLE_ROLES } from '../lexicons/civilities.js';
 import { OFFICE_SPHERES } from '../lexicons/en/roles.js';
-import { blockAt, foldedAt, isAdjacent, isCapital, isEnglishAt, sentenceStart, type Words } from '../words.js';
-import { pastArticle, skipBracketBack, skipCivilityBack, skipDemonym } from './before-names.js';
+import { blockAt, foldedAt, isAdjacent, isCapital, sentenceStart, type Words } from '../words.js';
+import { pastArticle, skipBracketBack, skipCivilityBack, skipDemonym, skipTimeBack } from './before-names.js';
 import { coordinatedStart, withModifiers } from './english-posts.js';
+import { headBefore, isActing, LONGEST_BEFORE } from './head-before.js';
 import type { IsNameStart } from './role-extent.js';
-import { DETERMINERS, isArticle, isRoleHead, isRoleOpener, isVerbAt, PREPOSITIONS } from './role-grammar.js';
+import { isArticle, isRoleHead, isRoleOpener, isVerbAt } from './role-grammar.js';
 import { type StatedRole, toStated } from './roles.js';
-
-const LONGEST_BEFORE = 24;
-const LINKS = new Set(['/', '&', "'s", "'", '-']);
-
-/** Walks left over the complements of a role («maire de Lormeuil», «président de la Région») to its head; -1 when there is none. */
-function headBefore(words: Words, index: number, floor: number, isNameStart: IsNameStart): number {
-  // «la mère de Jean Roy»: the name is a complement.
-  if (PREPOSITIONS.has(foldedAt(words, index))) return -1;
-  for (let at = index; at >= floor && index - at < LONGEST_BEFORE; at--) {
-    if (isNameStart(at)) return headOfName(words, at);
-    if (stopsWalk(words, at)) return -1;
-    if (isRoleHead(words, at)) return at;
-    if (opensPhrase(words, at)) return -1;
-  }
-  return -1;
-}
-
-/** «l'avocat de Paul Roy, Jeanne Noir»: the post right before somebody's name, when it is of them; else -1. */
-const headOfName = (words: Words, name: number): number =>
-  ['de', "d'"].includes(foldedAt(words, name - 1)) && isRoleHead(words, name - 2) ? name - 2 : -1;
-
-/** «a captain whom Anna Roy …»: what comes before is no role of hers. */
-const RELATIVES = new Set(
-  "whom who which that whose where qui que qu' dont include includes included including comprennent comptent".split(' '),
-);
-
-/** «bourgmestre f.f.», «directrice a.i.»: in the place of another. */
-const isActing = (words: Words, index: number): boolean =>
-  ['f', 'a', 'ff', 'ai', 'i', '.'].includes(foldedAt(words, index)) &&
-  /(?:f\.f\.|a\.i\.|ff\.)/.test(words.shadow.slice((words.tokens[index]?.start ?? 0) - 3, (words.tokens[index]?.end ?? 0) + 3));
-
-const stopsWalk = (words: Words, index: number): boolean => {
-  const token = words.tokens[index];
-  if (isActing(words, index)) return false;
-  return (
-    token === undefined || RELATIVES.has(token.folded) || isVerbAt(words, index) || (token.kind === 'mark' && !LINKS.has(token.folded))
-  );
-};
-
-/** An article that no preposition governs opens another noun phrase; a conjunction ends this one. */
-const opensPhrase = (words: Words, index: number): boolean => {
-  const folded = foldedAt(words, index);
-  if (folded === 'et' || folded === 'and') return !joinsComplements(words, index) && !joinsNames(words, index);
-  const governed = PREPOSITIONS.has(foldedAt(words, index - 1)) || isWithOthers(words, index - 1) || joinsNames(words, index - 1);
-  const determiner = DETERMINERS.has(folded) && !(folded === 'a' && !isEnglishAt(words, index));
-  return (determiner && !governed) || folded === 'que';
-};
-
-/** «des Relations avec les communes» */
-const isWithOthers = (words: Words, index: number): boolean =>
-  foldedAt(words, index) === 'avec' && /^(?:relations?|liens?|liaisons?)$/.test(foldedAt(words, index - 1));
-
-/** «Minister for Housing and the Coast»: two names under one preposition. */
-const joinsNames = (words: Words, index: number): boolean =>
-  foldedAt(words, index) === 'and' && isCapital(words, index - 1) && foldedAt(words, index + 1) === 'the' && isCapital(words, index + 2);
-
-/** «du territoire et de l'énergie»: a conjunction before a preposition joins two complements of one role. */
-const joinsComplements = (words: Words, index: number): boolean =>
-  PREPOSITIONS.has(foldedAt(words, index + 1)) && words.tokens[index - 1]?.kind === 'word';
 
 /** «QuotesABC Chair»: two words a web page ran together. */
 const isGlued = ({ tokens }: Words, index: number): boolean =>
@@ -74,6 +16,12 @@ const isGlued = ({ tokens }: Words, index: number): boolean =>
   tokens[index - 1]?.casing === 'capital' &&
   !tokens[index - 1]?.folded.endsWith("'");
 
+/** "Corvane's", "UN Special", "Lodge 9": what English puts before a head. */
+const joinsEnglish = (words: Words, index: number): boolean =>
+  (foldedAt(words, index) === "'s" && isCapital(words, index - 1)) ||
+  (isCapital(words, index) && (!isArticle(foldedAt(words, index)) || words.tokens[index]?.casing === 'upper')) ||
+  isNumbered(words, index);
+
 /** Left of a head: openers, other heads («vice président», «premier ministre»), and in English the capitalised words and possessives before it. */
 function roleStart(words: Words, head: number, floor: number, english: boolean): number {
   let at = head;
@@ -81,9 +29,8 @@ function roleStart(words: Words, head: number, floor: number, english: boolean):
     const before = foldedAt(words, at - 1);
     const joins =
       isRoleOpener(words, at - 1) ||
-      isRoleHead(words, at - 1) ||
-      (english &&
-        ((before === "'s" && isCapital(words, at - 2)) || (isCapital(words, at - 1) && !isArticle(before)) || isNumbered(words, at - 1)));
+      (isRoleHead(words, at - 1) && (english || !NAMED_TO.has(before))) ||
+      (english && joinsEnglish(words, at - 1));
     const coordinates = before === (english ? 'and' : 'et') && (isRoleHead(words, at - 2) || isSphere(words, at - 2));
     if (!joins && !coordinates) break;
     at--;
@@ -108,6 +55,8 @@ const isPossessive = (words: Words, from: number, to: number): boolean => {
  */
 function isAnnounced(words: Words, from: number, head: number): boolean {
   const before = foldedAt(words, from - 1);
+  // «En tant que ministres chargés du dossier, X et Y»
+  if (before === 'que' && foldedAt(words, from - 2) === 'tant') return true;
   if (isArticle(before) || ['whose', "'s", 'du', 'des', 'au', 'aux', 'son', 'sa', 'notre', 'leur'].includes(before)) return true;
   if (isTakingUp(words, from)) return true;
   return isCapital(words, from) && (before !== ',' || isPossessive(words, from, head));
@@ -226,7 +175,7 @@ function openingPost(words: Words, comma: number, floor: number): StatedRole | n
 export function findRoleBefore(words: Words, first: number, floor: number, english: boolean, isNameStart: IsNameStart): StatedRole | null {
   const before = skipDemonym(words, skipCivilityBack(words, pastArticle(words, first - 1)));
   const comma = foldedAt(words, before) === ',';
-  const last = comma ? skipBracketBack(words, before - 1, floor) : before;
+  const last = comma ? skipTimeBack(words, skipBracketBack(words, before - 1, floor)) : before;
   if (last < floor || !(comma || reaches(words, last, first))) return null;
   const end = foldedAt(words, last) === '.' ? last - 1 : last;
   return (comma ? openingPost(words, before, floor) : null) ?? postBefore(words, end, comma, floor, english, isNameStart);

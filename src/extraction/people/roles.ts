@@ -3,7 +3,7 @@ import { foldedAt, isAdjacent, isEnglishAt, type TokenRange, type Words } from '
 import { appointmentEnd, leadEnd } from './appointments.js';
 import { skipPostNominals } from './name-suffixes.js';
 import { type IsNameStart, roleEnd } from './role-extent.js';
-import { englishHeadFrom, isArticle, isIndefinite, isRoleHead, roleHeadFrom } from './role-grammar.js';
+import { englishHeadFrom, isArticle, isIndefinite, isRoleHead, PREPOSITIONS, roleHeadFrom } from './role-grammar.js';
 
 /** A role as printed. */
 export interface StatedRole extends Span {
@@ -109,7 +109,12 @@ export function findRoleAfter(words: Words, end: number, limit: number, isNameSt
   if (asPost > at + 1) return toStatedRole(words, asPost, limit, isNameStart, 'P-08-as');
   const told = appointmentEnd(words, at);
   if (told > at) return toStatedRole(words, told, limit, isNameStart, 'P-08-told');
-  if (mark === ',') return toldAfter(words, at, limit, isNameStart) ?? afterComma(words, skipAge(words, at + 1), limit, isNameStart);
+  if (mark === ',')
+    return (
+      toldAfter(words, at, limit, isNameStart) ??
+      afterComma(words, skipAge(words, at + 1), limit, isNameStart) ??
+      inBracket(words, index, limit, isNameStart)
+    );
   if (mark === '-' && !touches(words, at)) return toStatedRole(words, at + 1, limit, isNameStart, 'P-08-dash');
   if (at === index && isPostInCapitals(words, at, limit)) return toStatedRole(words, at, limit, isNameStart, 'P-09');
   const token = words.tokens[at];
@@ -180,6 +185,13 @@ const LONGEST_BRACKET = 16;
 function closeOf(words: Words, open: number, limit: number): number {
   for (let at = open + 1; at < Math.min(limit, open + LONGEST_BRACKET); at++) if (foldedAt(words, at) === ')') return at;
   return -1;
+}
+
+/** «X (cadre associatif)»: whatever small words stand in the bracket after a name; null where others do. */
+export function wholeBracket(words: Words, end: number, limit: number): StatedRole | null {
+  const close = foldedAt(words, end) === '(' ? closeOf(words, end, limit) : -1;
+  for (let at = end + 1; at < close; at++) if (words.tokens[at]?.kind !== 'word' || words.tokens[at]?.casing !== 'lower') return null;
+  return close < 0 || PREPOSITIONS.has(foldedAt(words, end + 1)) ? null : toStated(words, { from: end + 1, to: close }, 'P-17');
 }
 
 /** «X (PDG de Durand SA)»; a party or a constituency in brackets is no role. */

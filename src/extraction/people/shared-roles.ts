@@ -1,13 +1,14 @@
 import { firstTokenFrom } from '../text/tokens.js';
 import { blockAt, foldedAt, isEnglishAt, type Words } from '../words.js';
 import type { Candidate } from './name-contexts.js';
-import type { StatedRole } from './roles.js';
+import { type StatedRole, wholeBracket } from './roles.js';
 
 const JOINTS = new Set(['et', 'and', '&', ',']);
 
 /** Nothing but «et», «and» or a comma between two names. */
 function areJoined(words: Words, one: Candidate, other: Candidate): boolean {
   if (one.block !== other.block || other.run.first - one.run.to > FARTHEST || other.run.first <= one.run.to) return false;
+  if (isPartyBetween(words, one, other)) return true;
   let inBracket = false;
   for (let at = one.run.to; at < other.run.first; at++) {
     const folded = foldedAt(words, at);
@@ -17,19 +18,26 @@ function areJoined(words: Words, one: Candidate, other: Candidate): boolean {
   return true;
 }
 
+/** "Sens. X, D-Minn., and Y, D-Neb.", "X (D-N.Y.), Y (D-Ala.)": where somebody sits stands between the names. */
+const PARTY = /^(?:, [dril](?:-[a-z][a-z. ]{0,8})?| \([dril](?:-[a-z][a-z. ]{0,8})?\))?,?(?: and)? $/;
+
+const isPartyBetween = ({ tokens, shadow }: Words, one: Candidate, other: Candidate): boolean => {
+  const end = tokens[one.run.to - 1]?.end ?? 0;
+  const start = tokens[other.run.first]?.start ?? 0;
+  return start - end < LONGEST_GAP && PARTY.test(shadow.slice(end, start));
+};
+
+const LONGEST_GAP = 24;
+
 /** «X (D-NE), and Y»: in tokens, a short bracket counted in. */
 const FARTHEST = 10;
 
-const TITLES = new Set(['senators', 'representatives', 'congressmen', 'ministers', 'councillors', 'doctors', 'professors']);
-
-const isPlural = (word: string): boolean => /[^us]s$/.test(word);
+const isPlural = (word: string): boolean => /[^us]s\.?$/.test(word);
 
 /** «députés de A et de B», "U.S. Senators": a post that several hold. The noun comes first in French, last in English. */
 function isOfSeveral(words: Words, { start, end }: StatedRole): boolean {
   const [phrase = ''] = words.shadow.slice(start, end).split(/ (?:de|du|des|of|for|a|au|aux) | d'|,/, 1);
   const nouns = phrase.split(' ');
-  // «Senators X and Y»: a title before names, which each is told with elsewhere.
-  if (TITLES.has(nouns.at(-1) ?? '')) return false;
   if (['les', 'des', 'nos', 'leurs'].includes(foldedAt(words, firstTokenFrom(words.tokens, start) - 1))) return true;
   const english = words.blocks[blockAt(words, start)]?.language === 'en';
   return isPlural((english ? nouns.at(-1) : nouns[0]) ?? '');
@@ -39,11 +47,19 @@ function isOfSeveral(words: Words, { start, end }: StatedRole): boolean {
 const isBareTitle = (words: Words, { role, run }: Candidate): boolean =>
   role !== null && role.end <= (words.tokens[run.from]?.start ?? 0) && role.end - role.start < 8 && isEnglishAt(words, run.from);
 
+/** «X (cadre associatif), Y (avocate)»: in a row whose brackets hold posts, every bracket does. */
+function takeBracket(words: Words, one: Candidate, beside: Candidate): void {
+  if (one.role !== null || beside.role?.rule !== 'P-17' || !one.run.given) return;
+  one.role = wholeBracket(words, one.run.to, words.ranges[one.block]?.to ?? one.run.to);
+}
+
 /** «les députés de A et de B, X et Y», "X and Y, co-chairs of the Task Force": what is said of several is each one's. */
 export function shareRoles(words: Words, candidates: Candidate[]): void {
   candidates.forEach((one, at) => {
     const other = candidates[at + 1];
     if (other === undefined || !areJoined(words, one, other)) return;
+    takeBracket(words, one, other);
+    takeBracket(words, other, one);
     const before = one.role !== null && one.role.end <= (words.tokens[one.run.from]?.start ?? 0);
     if (before && other.role === null && one.role !== null && isOfSeveral(words, one.role)) other.role = one.role;
     const after = other.role !== null && other.role.start >= (words.tokens[other.run.to - 1]?.end ?? 0);

@@ -1,0 +1,70 @@
+import { foldedAt, isCapital, isEnglishAt, type Words } from '../words.js';
+import type { IsNameStart } from './role-extent.js';
+import { DETERMINERS, isRoleHead, isVerbAt, PREPOSITIONS } from './role-grammar.js';
+
+export const LONGEST_BEFORE = 24;
+const LINKS = new Set(['/', '&', "'s", "'", '-']);
+
+/** Walks left over the complements of a role («maire de Lormeuil», «président de la Région») to its head; -1 when there is none. */
+export function headBefore(words: Words, index: number, floor: number, isNameStart: IsNameStart): number {
+  // «la mère de Jean Roy»: the name is a complement.
+  if (PREPOSITIONS.has(foldedAt(words, index))) return -1;
+  for (let at = index; at >= floor && index - at < LONGEST_BEFORE; at--) {
+    if (isNameStart(at)) return headOfName(words, at);
+    if (stopsWalk(words, at)) return -1;
+    if (isRoleHead(words, at)) return at;
+    if (opensPhrase(words, at) && !(at < index && joinsCapitals(words, at))) return -1;
+  }
+  return -1;
+}
+
+/** «l'avocat de Paul Roy, Jeanne Noir»: the post right before somebody's name, when it is of them; else -1. */
+const headOfName = (words: Words, name: number): number =>
+  ['de', "d'"].includes(foldedAt(words, name - 1)) && isRoleHead(words, name - 2) ? name - 2 : -1;
+
+/** «a captain whom Anna Roy …»: what comes before is no role of hers. */
+const RELATIVES = new Set(
+  "whom who which that whose where qui que qu' dont include includes included including comprennent comptent".split(' '),
+);
+
+/** «bourgmestre f.f.», «directrice a.i.»: in the place of another. */
+export const isActing = (words: Words, index: number): boolean =>
+  ['f', 'a', 'ff', 'ai', 'i', '.'].includes(foldedAt(words, index)) &&
+  /(?:f\.f\.|a\.i\.|ff\.)/.test(words.shadow.slice((words.tokens[index]?.start ?? 0) - 3, (words.tokens[index]?.end ?? 0) + 3));
+
+const stopsWalk = (words: Words, index: number): boolean => {
+  const token = words.tokens[index];
+  if (isActing(words, index)) return false;
+  return (
+    token === undefined || RELATIVES.has(token.folded) || isVerbAt(words, index) || (token.kind === 'mark' && !LINKS.has(token.folded))
+  );
+};
+
+/** An article that no preposition governs opens another noun phrase; a conjunction ends this one. */
+const opensPhrase = (words: Words, index: number): boolean => {
+  const folded = foldedAt(words, index);
+  if (folded === 'et' || folded === 'and') return !joinsComplements(words, index) && !joinsNames(words, index);
+  const governed = PREPOSITIONS.has(foldedAt(words, index - 1)) || isWithOthers(words, index - 1) || joinsNames(words, index - 1);
+  const determiner = DETERMINERS.has(folded) && !(folded === 'a' && !isEnglishAt(words, index));
+  return (determiner && !governed) || folded === 'que';
+};
+
+/** «des Relations avec les communes» */
+const isWithOthers = (words: Words, index: number): boolean =>
+  foldedAt(words, index) === 'avec' && /^(?:relations?|liens?|liaisons?)$/.test(foldedAt(words, index - 1));
+
+/** «Minister for Housing and the Coast»: two names under one preposition. */
+const joinsNames = (words: Words, index: number): boolean =>
+  foldedAt(words, index) === 'and' && isCapital(words, index - 1) && foldedAt(words, index + 1) === 'the' && isCapital(words, index + 2);
+
+/** "Minister for Trade and Rural Affairs Jane Roe": a conjunction between the capitals that one English preposition governs. */
+function joinsCapitals(words: Words, index: number): boolean {
+  if (foldedAt(words, index) !== 'and' || !isCapital(words, index + 1)) return false;
+  let at = index - 1;
+  while (isCapital(words, at) || foldedAt(words, at) === ',') at--;
+  return at < index - 1 && ['of', 'for'].includes(foldedAt(words, at));
+}
+
+/** «du territoire et de l'énergie»: a conjunction before a preposition joins two complements of one role. */
+const joinsComplements = (words: Words, index: number): boolean =>
+  PREPOSITIONS.has(foldedAt(words, index + 1)) && words.tokens[index - 1]?.kind === 'word';

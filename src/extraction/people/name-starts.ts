@@ -1,0 +1,56 @@
+import { CIVILITIES } from '../lexicons/civilities.js';
+import { DEMONYMS } from '../lexicons/demonyms.js';
+import { isGivenName } from '../lexicons/given-names.js';
+import { LEADING_SURNAMES } from '../lexicons/name-suffixes.js';
+import { NAMED_AFTER, NOT_IN_NAMES, ORGANISATION_HEADS, SENTENCE_OPENERS, STREETS } from '../lexicons/organisations.js';
+import { KNOWN_TOWNS } from '../lexicons/towns.js';
+import { foldedAt, type Words } from '../words.js';
+import { countPlain, isCapitalised, isPlainWord } from './name-shapes.js';
+import { isArticle, isRoleHead, PREPOSITIONS } from './role-grammar.js';
+
+/** «Chowdhury», «Al-Amin»; neither «Pre» nor two words a page ran together. */
+const WHOLE_NAME = /^\p{Lu}[\p{Ll}’']{3,}(?:-\p{Lu}[\p{Ll}’']+)*$/u;
+
+/** «Chowdhury Abdullah Sarkar»: a name nobody lists before one that is known, unless it is whose or what somebody is, or the text leaves it out. */
+function beginsBefore(words: Words, from: number, to: number): boolean {
+  const [folded, before] = [foldedAt(words, from), foldedAt(words, from - 1)];
+  const printed = words.text.slice(words.tokens[from]?.start ?? 0, words.tokens[from]?.end ?? 0);
+  if (!WHOLE_NAME.test(printed) || !isPlainWord(words, from) || isRoleHead(words, from) || words.lowerWords.has(folded)) return false;
+  if (isArticle(before) || PREPOSITIONS.has(before) || NAMED_AFTER.has(folded) || STREETS.has(folded) || SENTENCE_OPENERS.has(folded))
+    return false;
+  if (
+    NOT_IN_NAMES.has(folded) ||
+    ORGANISATION_HEADS.has(folded) ||
+    CIVILITIES.has(folded) ||
+    KNOWN_TOWNS.has(folded) ||
+    DEMONYMS.has(folded)
+  )
+    return false;
+  const { start = 0 } = words.tokens[from + 1] ?? {};
+  const short = words.shadow.slice(start, words.tokens[to - 1]?.end ?? start);
+  // «… de Corvane. Jeanne Roy …»: told without it elsewhere.
+  return timesTold(words, short) === timesTold(words, `${folded} ${short}`);
+}
+
+/** «Thoraya Ahmed Obaid»: the second word is a given name that many bear. */
+export const isMiddleKnown = (words: Words, from: number, to: number): boolean =>
+  to - from > 2 && isGivenName(foldedAt(words, from + 1)) && beginsBefore(words, from, to);
+
+const MOST_TOLD = 20;
+
+function timesTold({ shadow }: Words, name: string): number {
+  let count = 0;
+  for (let at = shadow.indexOf(name); at >= 0 && count < MOST_TOLD; at = shadow.indexOf(name, at + name.length)) count++;
+  return count;
+}
+
+/** Where in a run of capitalised words the name begins: at its first known given name that has something after it. */
+export function nameStart(words: Words, from: number, to: number): number {
+  // «Nguyen Thi Lan»: the family name comes first.
+  if (LEADING_SURNAMES.has(foldedAt(words, from))) return from;
+  for (let at = from; at < to - 1; at++) {
+    if (isCapitalised(words, at) && isGivenName(foldedAt(words, at)) && countPlain(words, at + 1, to) > 0)
+      return at === from + 1 && beginsBefore(words, from, to) ? from : at;
+  }
+  return from;
+}

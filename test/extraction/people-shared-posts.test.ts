@@ -1,0 +1,141 @@
+import { type PeopleCase, testPeople } from './people-cases.js';
+
+/** Posts of several, posts of many words before a name, and names whose given name few texts print. */
+const CASES: readonly PeopleCase[] = [
+  [
+    'two fields of one office, before the name',
+    '# Title\n\nThe plan was drawn up by Commissioner for Harbour Safety and Crisis Relief Helen Quarrow and by Senior Vice President of Sales and Marketing Peter Tane.',
+    [
+      ['Helen Quarrow', 'Commissioner for Harbour Safety and Crisis Relief'],
+      ['Peter Tane', 'Senior Vice President of Sales and Marketing'],
+    ],
+  ],
+  [
+    'a conjunction after the field ends the post',
+    '# Title\n\nThe Minister for Harbours and Helen Quarrow opened the quay.',
+    [['Helen Quarrow', null]],
+  ],
+  [
+    'fields that end like a plural or a verb',
+    '# Title\n\nHLA campaigns manager Helen Quarrow met acting human resources director Peter Tane. According to operations director Rosalind Burgess, the quay is safe.',
+    [
+      ['Helen Quarrow', 'HLA campaigns manager'],
+      ['Peter Tane', 'acting human resources director'],
+      ['Rosalind Burgess', 'operations director'],
+    ],
+  ],
+  [
+    'the seat of each stands between names that share a title',
+    '# Title\n\nThe letter was signed by Senators Helen Quarrow (D-Minn.), Peter Tane (D-N.Y.) and Rosalind Burgess (D-Ala.).',
+    [
+      ['Helen Quarrow', 'Senators'],
+      ['Peter Tane', 'Senators'],
+      ['Rosalind Burgess', 'Senators'],
+    ],
+  ],
+  [
+    'the seat of each stands between commas',
+    '# Title\n\nThe bill was introduced by U.S. Sens. Helen Quarrow, D-Minn., Peter Tane, D-N.Y., and Rosalind Burgess, R-Ala.',
+    [
+      ['Helen Quarrow', 'U.S. Sens.'],
+      ['Peter Tane', 'U.S. Sens.'],
+      ['Rosalind Burgess', 'U.S. Sens.'],
+    ],
+  ],
+  [
+    'a title of several says less than the title of one',
+    '# Title\n\nThe bill was introduced by Representatives Helen Quarrow and Peter Tane. Rep. Tane will chair the hearing.',
+    [
+      ['Helen Quarrow', 'Representatives'],
+      ['Peter Tane', 'Rep'],
+    ],
+  ],
+  [
+    'posts in brackets, in a row',
+    '# Titre\n\nLe conseil accueille Julie Kervadec (cadre associatif), Marc Vallorge (avocat), Léna Morvan (ingénieure, présidente du Club des voiles) et Paul Armeur (à gauche).',
+    [
+      ['Julie Kervadec', 'cadre associatif'],
+      ['Marc Vallorge', 'avocat'],
+      ['Léna Morvan', 'ingénieure, présidente du Club des voiles'],
+      ['Paul Armeur', null],
+    ],
+  ],
+  [
+    'programmes and plans that look like names',
+    "# Title\n\nThe law strengthens the President's Emergency Plan for Harbours and the Aid to Divers Grant Program (ADG). The ADG Grant will pay for boats.",
+    [],
+  ],
+  [
+    'given names of many languages',
+    '# Titre\n\nLe bureau réunit Tangui Morvelec, Lorette Armeur, Vytenis Brasauskis, Tamás Halmaszi, Nafissatou Kébbé et Christos Elaiadis.',
+    [
+      ['Tangui Morvelec', null],
+      ['Lorette Armeur', null],
+      ['Vytenis Brasauskis', null],
+      ['Tamás Halmaszi', null],
+      ['Nafissatou Kébbé', null],
+      ['Christos Elaiadis', null],
+    ],
+  ],
+];
+
+/** Posts told in another sentence, or around the name in ways that are no apposition. */
+const TAKEN_UP: readonly PeopleCase[] = [
+  [
+    'the post that opens the next sentence',
+    '# Titre\n\nLe club a reçu Julie Kervadec. La préfète de la Vouge a promis une salle. Le prix a été remis à Salomé Armeur. La lauréate reçoit un chèque.',
+    [
+      ['Julie Kervadec', 'préfète de la Vouge'],
+      ['Salomé Armeur', 'lauréate'],
+    ],
+  ],
+  [
+    'a post of the other gender is another’s',
+    '# Titre\n\nLe club a reçu Julie Kervadec. Le préfet de la Vouge a promis une salle.',
+    [['Julie Kervadec', null]],
+  ],
+  [
+    'a post whose holder is named is theirs',
+    '# Titre\n\nLe club a reçu Julie Kervadec. La préfète de la Vouge, Léna Morvan, a promis une salle.',
+    [
+      ['Julie Kervadec', null],
+      ['Léna Morvan', 'préfète de la Vouge'],
+    ],
+  ],
+  [
+    'who observes something in the next paragraph',
+    '# Titre\n\nDans un courrier, Marc Vallorge souligne les avantages du port.\n\nEn ouvrant, comme l’observe le Premier Ministre, un service meilleur, le port grandit.',
+    [['Marc Vallorge', 'Premier Ministre']],
+  ],
+  [
+    '«en tant que», a constituency, a post taken up in a year',
+    '# Titre\n\nEn tant que ministres en charge des ports, Julie Kervadec et Marc Vallorge doivent agir.\n\nÉlue présidente de la Fédération des ports en avril 2014, Léna Morvan a été reconduite.\n\nPaul Armeur, candidat dans la huitième circonscription, était là.',
+    [
+      ['Julie Kervadec', 'ministres en charge des ports'],
+      ['Marc Vallorge', 'ministres en charge des ports'],
+      ['Léna Morvan', 'présidente de la Fédération des ports'],
+      ['Paul Armeur', 'candidat dans la huitième circonscription'],
+    ],
+  ],
+  [
+    'a first name that nobody lists before one that many bear',
+    '# Title\n\nThe plan was told by HLA Executive Director, Zoraida Ahmed Quarrow. The mayor of Belcastle Helen Quarrow was there.',
+    [
+      ['Zoraida Ahmed Quarrow', 'HLA Executive Director'],
+      ['Helen Quarrow', 'mayor of Belcastle'],
+    ],
+  ],
+  [
+    'capitals inside the post of somebody',
+    '# Title\n\nPeter Tane, Harbour Commissioner for Health and Diver Protection said: “This survey shows that we are making progress.”',
+    [['Peter Tane', 'Harbour Commissioner for Health and Diver Protection']],
+  ],
+  [
+    'apprentices are nobody’s title, «Monsieur» is nobody',
+    '# Titre\n\nMadame Monsieur,\n\nLe Centre de Formation des Apprentis Agricoles des Dunes ouvre ses portes.',
+    [],
+  ],
+];
+
+testPeople(CASES);
+testPeople(TAKEN_UP);
