@@ -899,7 +899,7 @@ const CASES: readonly QuoteCase[] = [
   [
     'two titled speakers',
     '# Title\n\nState Senator Ray Holt spoke first. Representative Ana Ferro agreed.\n\n"We wrote this law in a garage, with a heater that never worked," Senator Holt and Representative Ferro said in a joint statement.',
-    [['We wrote this law in a garage, with a heater that never worked,', 'Ray Holt and Ana Ferro', 'State Senator']],
+    [['We wrote this law in a garage, with a heater that never worked,', 'Ray Holt and Ana Ferro', 'Senator']],
   ],
   [
     'whoever leads the paragraph, not whoever spoke before',

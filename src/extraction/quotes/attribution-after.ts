@@ -1,6 +1,6 @@
 import { isVerbAt } from '../people/role-grammar.js';
 import { findApposition, findRoleInLine } from '../people/role-lines.js';
-import type { StatedRole } from '../people/roles.js';
+import { type StatedRole, skipBracket } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { blockAt, foldedAt, opensLine, sentenceAt, type Words } from '../words.js';
 import { type Attribution, inversion, type Place, toAttribution } from './attribution.js';
@@ -14,6 +14,8 @@ import { type Subject, subjectAfter, subjectAt } from './subjects.js';
 function afterMarks(words: Words, index: number, limit: number): number {
   let at = index;
   while (at < limit && at - index < 3 && [',', "'", '…', '!', '?'].includes(foldedAt(words, at))) at++;
+  // «« … » - conclut X»
+  if (foldedAt(words, at) === '-' && words.tokens[at + 1]?.casing === 'lower' && cueGroupAt(words, at + 1) !== null) return at + 1;
   if (foldedAt(words, at) !== '.') return at;
   return words.tokens[at + 1]?.casing === 'lower' && cueGroupAt(words, at + 1) !== null ? at + 1 : -1;
 }
@@ -77,7 +79,7 @@ function subjectFirst(words: Words, place: Place, at: number, limit: number): At
   const subject = subjectAt(words, place.people, at, limit);
   if (subject === null) return null;
   const role = subject.role ?? (subject.kind === 'person' ? findApposition(words, subject.to, limit) : null);
-  const past = role === null ? subject.to : Math.max(subject.to, firstTokenFrom(words.tokens, role.end));
+  const past = skipBracket(words, role === null ? subject.to : Math.max(subject.to, firstTokenFrom(words.tokens, role.end)), limit);
   for (let next = past; next < limit && next - past < LONGEST_APPOSITION; next++) {
     const cue = cueGroupAt(words, next);
     if (cue !== null && foldedAt(words, cue.to) === ':') return null;

@@ -107,7 +107,7 @@ function asSomebodySays({ words, people }: Place, from: number, end: number): At
   return toAttribution(words, { subject, cue: cue.lemma, range: { from, to: end } }, { side: 'before', rule: 'S1-as', confidence: 0.85 });
 }
 
-const SOURCE_LEADS = ['according to ', 'selon ', "d'apres "];
+const SOURCE_LEADS = ['according to ', 'selon ', "d'apres ", 'pour '];
 
 /** Index after «selon», «d'après», "according to" where one begins at a token, else null. */
 function pastSourceLead(words: Words, index: number): number | null {

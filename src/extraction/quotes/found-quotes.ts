@@ -9,6 +9,7 @@ import { type FoundQuote, toQuote } from './found-quote.js';
 import { headlineQuotes, isHeadline } from './headline-quotes.js';
 import type { Judged } from './judgements.js';
 import { findMarkedSpans } from './marked-spans.js';
+import { narratedAfter } from './narrated.js';
 import { resolveSpeaker, topicSpeaker } from './resolution.js';
 import { explains, goesOn, inherits, isCoordinated, resumes } from './resumptions.js';
 import type { Memory, ResolvedSpeaker } from './speakers.js';
@@ -45,6 +46,8 @@ function decideAlone(words: Words, people: People, judged: Judged, quotes: reado
   if (last?.speaker !== undefined && last.attribution !== null && explains(words, last, judged))
     return toQuote({ ...judged, attribution: last.attribution }, last.speaker, last.rule, 0.65);
   if (span.unmarked || !isUnattributedSpeech(features, fills)) return null;
+  const narrated = narratedAfter(words, people, span);
+  if (narrated !== null) return decide(words, people, { ...judged, attribution: narrated }, quotes, memory);
   const recalled = features.recalled && features.speechNoun ? topicSpeaker(words, people, span, span) : null;
   if (recalled !== null) return toQuote(judged, recalled, 'S9-topic', 0.5);
   return inherits(last, judged) ? toQuote(judged, heir, 'S9', 0.7) : standing(words, people, judged, quotes.at(-1)?.block ?? -1, memory);

@@ -22,6 +22,9 @@ function besidePronoun(words: Words, { attribution, block }: FoundQuote, { menti
   return role === null || role.end - role.start < SHORTEST ? null : words.text.slice(role.start, role.end);
 }
 
+/** «Sen.», «Dr», «Professeure»: how somebody is addressed says less than the fullest post; «Senator», «Président» is one. */
+const ADDRESS = /^(?:.{1,6}|prof.*|doct.*|councillor)$/;
+
 /** Shorter than this a title says less than the fullest role does: «Sen.». */
 const SHORTEST = 8;
 
@@ -49,8 +52,8 @@ function roleOf(words: Words, quote: FoundQuote, fullest: RoleOf): string | null
   const { attribution, speaker } = quote;
   const [person] = speaker?.people ?? [];
   const beside = attribution?.role ?? null;
-  if (beside !== null && !(beside.rule === 'P-10-title' && person !== undefined) && beside.rule !== 'P-18')
-    return words.text.slice(beside.start, beside.end);
+  const bare = beside?.rule === 'P-10-title' && person !== undefined && ADDRESS.test(words.shadow.slice(beside.start, beside.end));
+  if (beside !== null && !bare && beside.rule !== 'P-18') return words.text.slice(beside.start, beside.end);
   // «the senators»: what several hold together is stated here, or nowhere.
   if (beside?.rule === 'P-18' && (speaker?.people.length ?? 0) > 1) return words.text.slice(beside.start, beside.end);
   const known = person === undefined ? null : (besidePronoun(words, quote, person) ?? fullest(person));

@@ -86,8 +86,9 @@ function speechNounBefore(words: Words, index: number): boolean {
 
 /** «dit « pass jeunes »» names; «se dit « épuisée »» speaks. */
 const isNaming = (words: Words, index: number): boolean =>
-  NAMING.has(foldedAt(words, index)) &&
-  !(foldedAt(words, index) === 'dit' && ['se', 'il', 'elle', 'me', 'on', 'est', 'sont', 'suis'].includes(foldedAt(words, index - 1)));
+  NAMING.has(foldedAt(words, index)) && !(/^dite?s?$/.test(foldedAt(words, index)) && SPEAKING_BEFORE.has(foldedAt(words, index - 1)));
+
+const SPEAKING_BEFORE = new Set(['se', 'il', 'elle', 'me', 'on', 'est', 'sont', 'suis']);
 
 /** «The GAO report, “Needs in …,”»: a title after the comma of the work it names. */
 const isApposedTitle = (words: Words, index: number): boolean =>

@@ -1,0 +1,24 @@
+import { findApposition } from '../people/role-lines.js';
+import { firstTokenFrom } from '../text/tokens.js';
+import { foldedAt, sentenceAt, type Words } from '../words.js';
+import { type Attribution, type Place, toAttribution } from './attribution.js';
+import { subjectAt } from './subjects.js';
+
+const CLOSES = /[.!?…]/;
+
+/** «« Je n'ai rien à justifier. » X, lauréate du prix, voit dans la bourse une chance.»: whoever the narrative goes on with right behind a whole sentence. */
+export function narratedAfter(words: Words, people: Place['people'], { fragments, end, block }: Place['span']): Attribution | null {
+  const last = fragments.at(-1)?.end ?? 0;
+  const index = firstTokenFrom(words.tokens, end);
+  const { start = 0 } = words.tokens[index] ?? {};
+  const sentence = sentenceAt(words, block, start);
+  if (!CLOSES.test(words.text.charAt(last - 1)) || sentence === null || words.tokens[index]?.casing === 'lower') return null;
+  const limit = firstTokenFrom(words.tokens, sentence.end);
+  const subject = subjectAt(words, people, index, limit);
+  if (subject?.kind !== 'person' || subject.people.length > 1 || foldedAt(words, subject.to) === ':') return null;
+  return toAttribution(
+    words,
+    { subject, role: subject.role ?? findApposition(words, subject.to, limit), cue: null, range: { from: index, to: subject.to } },
+    { side: 'after', rule: 'S9-narrated', confidence: 0.6 },
+  );
+}

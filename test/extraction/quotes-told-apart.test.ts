@@ -1,0 +1,70 @@
+import { type QuoteCase, testQuotes } from './quote-cases.js';
+
+/** What stands between a quotation and its speaker, or around the speaker: brackets, dashes, narration. */
+const CASES: readonly QuoteCase[] = [
+  [
+    'an incise whose speaker has a seat in a bracket, and marks nested after it',
+    '# Titre\n\n« Après avoir promis des milliards, les élus coupent dans les budgets, a déclaré le porte-parole du Parti en matière de pêche, Marc Vallorge (Sault – Nord). La ministre parle d’un « investissement historique » alors que c’est un recul. »',
+    [
+      [
+        'Après avoir promis des milliards, les élus coupent dans les budgets | La ministre parle d’un « investissement historique » alors que c’est un recul.',
+        'Marc Vallorge',
+        'porte-parole du Parti en matière de pêche',
+      ],
+    ],
+  ],
+  [
+    'a dash before the verb',
+    '# Titre\n\n“Trop peu de gens font le lien entre ce qu’ils mangent et ce que nous voyons en mer”- conclut Julie Kervadec, patronne du chalutier.',
+    [['Trop peu de gens font le lien entre ce qu’ils mangent et ce que nous voyons en mer', 'Julie Kervadec', 'patronne du chalutier']],
+  ],
+  [
+    'the seat of a senator between the name and the verb',
+    '# Title\n\n“We want calmer harbours,” Sen. Helen Quarrow (D-Minn.) said.',
+    [['We want calmer harbours,', 'Helen Quarrow', 'Sen']],
+  ],
+  [
+    '«s’est dite» speaks',
+    '# Titre\n\nJulie Kervadec, présidente du club, s’est dite « très fière du travail accompli par tous ».',
+    [['très fière du travail accompli par tous', 'Julie Kervadec', 'présidente du club']],
+  ],
+  ['«dite» names', '# Titre\n\nLa carte, dite « pass marée montante », sera gratuite en mai.', []],
+  [
+    'an infinitive tells how it was said',
+    '# Titre\n\nEt Julie Kervadec, présidente du club, de conclure : « Nous l’attendions depuis dix ans. »',
+    [['Nous l’attendions depuis dix ans.', 'Julie Kervadec', 'présidente du club']],
+  ],
+  [
+    'a speaker in brackets behind the marks',
+    '# Titre\n\n« Nous voulons un port plus calme. Nous l’aurons. » (Julie Kervadec, maire de Sault)',
+    [['Nous voulons un port plus calme. Nous l’aurons.', 'Julie Kervadec', 'maire de Sault']],
+  ],
+  [
+    'whoever the narrative goes on with',
+    '# Titre\n\n« On me fait confiance. Je n’ai pas besoin de justifier chaque centime. » Marc Vallorge, lauréat du prix, voit dans le concours une chance à saisir. « Travailler cinq ans sur un projet est un privilège. »',
+    [
+      [
+        'On me fait confiance. Je n’ai pas besoin de justifier chaque centime. | Travailler cinq ans sur un projet est un privilège.',
+        'Marc Vallorge',
+        'lauréat du prix',
+      ],
+    ],
+  ],
+  [
+    'whose view the sentence before tells',
+    '# Titre\n\nPour le chercheur Marc Vallorge, ce concours offre une grande liberté. « J’ai pu développer des projets qui ouvrent de nouvelles voies. »',
+    [['J’ai pu développer des projets qui ouvrent de nouvelles voies.', 'Marc Vallorge', 'chercheur']],
+  ],
+  [
+    'the title beside a later quote; how one is addressed is none',
+    '# Title\n\n“We won,” said Helen Quarrow, Ranking Member of the Harbour Subcommittee.\n\n“We will win again,” Senator Quarrow said.\n\n“So will we,” said Peter Tane, vice-chancellor of the college.\n\n“We hope so,” Professor Tane said.',
+    [
+      ['We won,', 'Helen Quarrow', 'Ranking Member of the Harbour Subcommittee'],
+      ['We will win again,', 'Helen Quarrow', 'Senator'],
+      ['So will we,', 'Peter Tane', 'vice-chancellor of the college'],
+      ['We hope so,', 'Peter Tane', 'vice-chancellor of the college'],
+    ],
+  ],
+];
+
+testQuotes(CASES);
