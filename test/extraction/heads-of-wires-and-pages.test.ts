@@ -289,9 +289,42 @@ Morgeval (ots), le 16 juin 2015 - La Fédération des voyageurs de Vaude publie 
   ],
 ];
 
+/** Brackets, strokes and countries around the place and the day. */
+const BRACKETED: readonly HeadCase[] = [
+  [
+    'the day in square brackets, American',
+    `Harbours to open again
+
+WASHINGTON, D.C. [06/23/20]—Today, the Harbour Aid and Relief Council said that 40 harbours will open again in July, after three months without a ferry.`,
+    { place: 'Washington', date: '2020-06-23' },
+  ],
+  [
+    'a place in brackets, and no day',
+    `Harbours to open again
+
+(Washington, DC) An amendment to open 40 harbours again was adopted by the Harbour Aid and Relief Council on Wednesday without a vote against it.`,
+    { place: 'Washington', date: null },
+  ],
+  [
+    'a place in square brackets and a dash',
+    `Harbours to open again
+
+[Washington, D.C.] – The Harbour Aid and Relief Council said today that 40 harbours will open again in July, after three months without a ferry.`,
+    { place: 'Washington', date: null },
+  ],
+  [
+    'towns with their countries, between strokes',
+    `Les ports rouvrent
+
+BANGUI, République centrafricaine / DAKAR, Sénégal/ GENÈVE, 8 janvier 2014 – Le Conseil d'aide aux ports rouvre 40 quais après trois mois sans bateau.`,
+    { place: 'Bangui', date: '2014-01-08' },
+  ],
+];
+
 const LISTS: readonly (readonly [what: string, cases: readonly HeadCase[]])[] = [
   ['a dateline is read', DATELINES],
   ['a dateline is read that lacks its day, its year or its place', UNDATED],
+  ['a dateline is read in brackets and between strokes', BRACKETED],
   ['a title is told from what stands around it', TITLES],
 ];
 

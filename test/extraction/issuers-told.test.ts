@@ -318,10 +318,62 @@ Northline Buses announced today that fares will rise by 8% in May. Judith Penhal
   ],
 ];
 
+/** Bodies that act with others, or that only those who speak for them name; with near misses. */
+const SPOKEN_FOR: readonly IssuerCase[] = [
+  [
+    'a body and its partners act in the title',
+    `Le Collectif Haute Mer et ses partenaires s'activent pour rouvrir les quais
+
+SAULT, 8 janvier 2014 – Une campagne d'urgence est en cours dans 40 ports. Environ 100 000 personnes attendent un bateau.`,
+    'Collectif Haute Mer',
+  ],
+  [
+    'the spokesman’s body, and not one that has told something as well',
+    `Les compressions continuent
+
+20 juillet 2016
+
+Les élus dénoncent une nouvelle réduction du budget des ports, la troisième en quatre ans.
+
+« Les familles en paieront le prix », a déclaré le porte-parole du PDQ en matière de pêche, Marc Vallorge.
+
+La CRP a récemment avisé que les ports sont au bout de leurs moyens.
+
+« C'est une occasion ratée », a ajouté le porte-parole du PDQ en matière de pêche, Marc Vallorge.`,
+    'PDQ',
+  ],
+  [
+    'figures that a body has collected itself',
+    `Problem expected to grow even worse
+
+DENVER (January 18, 2002) - Towns across the country are short of quays, according to data collected by the Conference of Harbour Towns. All 31 towns reported delays.
+
+The towns also wrote to the Millpond Housing Commission, which was created by Congress.`,
+    'Conference of Harbour Towns',
+  ],
+  [
+    'an agency printed in small letters, with the common nouns of its name',
+    `Sécheresse : 3 millions d'euros pour les communes
+
+L'agence de l'eau Vouge-Sault mobilise 3 millions d'euros pour aider les communes à réduire les fuites.`,
+    "agence de l'eau Vouge-Sault",
+  ],
+  [
+    'a visit and a president’s name are no bodies',
+    `Visite de Marc Vallorge au Centre des ports
+
+Sault, le 3 mai 2024
+
+La présidente du Centre des ports Julie Kervadec a reçu hier Marc Vallorge. Le Centre des ports annonce 12 chantiers.`,
+    'Centre des ports',
+  ],
+];
+
 const LISTS: readonly (readonly [what: string, cases: readonly IssuerCase[]])[] = [
   ['a body issues under the name that its text tells', NAMES],
   ['a body issues that speaks to its readers, or through its members', VOICES],
   ['a body issues that the head of the text presents', PRESENTED],
+  ['a body issues that others speak for, or act with', SPOKEN_FOR],
 ];
 
 for (const [what, cases] of LISTS) {

@@ -41,6 +41,9 @@ const ORGANS = new Set([
   'metropolitain',
   'redaction',
   'quartier',
+  'delegues',
+  'deleguees',
+  'actionnaires',
 ]);
 
 /** «Ligue des libertés numériques attaque …»: tokens from the one after a capitalised head over common nouns, up to the verb; 0 when no verb follows. */
@@ -51,7 +54,7 @@ export function commonName(words: Words, head: number, limit: number): number {
     const folded = foldedAt(words, at);
     if (of && at - head > 2 && isVerb(folded) && !WITHIN.has(foldedAt(words, at - 1))) return at - 2 - head;
     if (words.tokens[at]?.casing !== 'lower' || ORGANS.has(folded) || ENGLISH_GRAMMAR.has(folded)) return 0;
-    of ||= WITHIN.has(folded);
+    of ||= folded !== 'et' && folded !== 'les' && WITHIN.has(folded);
   }
   return 0;
 }

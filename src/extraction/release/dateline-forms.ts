@@ -45,7 +45,7 @@ const LONGEST_PREFIX = 90;
 
 /** What follows a dateline: the end, a dash, a bracket, a wire's slash, a sentence. */
 const PLACED_END =
-  /^(?:\s*$|[\s.,:_*]*[-–—/(|)]|\s?[.:;]|,? \p{Lu}|,?\s*$|,?\s?(?:à\s|at\s)?\d{1,2}\s?(?:h|:|heures?)\s?\d{0,2}\s?(?:[ap]\.?m\.?\s?)?(?:\(?[A-Z]{2,4}\)?\s?)?(?:$|[.–—(-]))/u;
+  /^(?:\s*$|[\s.,:_*]*[-–—/(|)\]]|\s?[.:;]|,? \p{Lu}|,?\s*$|,?\s?(?:à\s|at\s)?\d{1,2}\s?(?:h|:|heures?)\s?\d{0,2}\s?(?:[ap]\.?m\.?\s?)?(?:\(?[A-Z]{2,4}\)?\s?)?(?:$|[.–—(-]))/u;
 /** «Le», «Publié le», «Date:», «9.30 a.m.,»: what may stand before a date that has its line to itself. */
 const ONLY_DATE =
   /^(?:[-*([_•|] ?)?(?:(?:le|the|on|ce|du|date(?: (?:de|d'|of|du) ?[a-z]{4,14}| posted| issued)?|dated|en date du|(?:first |originally )?(?:publi|diffus|redig|ajout|actualis|modifi|edit|emis)(?:e|ee|es|s|cation|sion)?(?: le| du)?|(?:first |originally |date )?published(?: on)?|(?:posted|issued|released|created|added|filed|dated|submitted|last updated|updated|last modified)(?: on)?|mise? en ligne(?: le)?|mise? a jour(?: le)?|parue?(?: le)?|postee?(?: le)?|press release|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) ?:? ?(?:le |the |on )?)?(?:\d{1,2}[.:h]\d{2} ?(?:[ap]\.?m\.?)?,? )?$/;
@@ -73,7 +73,7 @@ function innerPlace(before: string): { at: number; place: string } | null {
   return null;
 }
 
-const SEPARATORS = new Set([',', '-', ':', '|', '.', '(', 'le', 'the', 'on', 'ce', '·', '•']);
+const SEPARATORS = new Set([',', '-', ':', '|', '.', '(', '[', 'le', 'the', 'on', 'ce', '·', '•']);
 /** «Montréal, lundi le 15 octobre» */
 const isDayBefore = (words: Words, at: number): boolean => DAYS.has(foldedAt(words, at)) && foldedAt(words, at + 1) === 'le';
 const DAYS = new Set<string>(FRENCH_WEEKDAYS);

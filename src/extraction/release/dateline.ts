@@ -48,7 +48,7 @@ const isInCapitals = ({ tokens }: Words, { from, to }: FoundPlaces['first']): bo
 function undatedAt(words: Words, { cell, from, to, dates }: DatedCell): FoundDateline | null {
   const kind = words.blocks[cell.block]?.kind;
   if (kind !== 'paragraph' && kind !== 'heading') return null;
-  const first = foldedAt(words, from) === '(' ? from + 1 : from;
+  const first = ['(', '['].includes(foldedAt(words, from)) ? from + 1 : from;
   const places = placesAt(words, first, Math.min(to, first + 24), new Set(dates.map(({ start }) => start)));
   if (places === null) return null;
   const gap = pastDashes(words, places.to);
@@ -107,12 +107,13 @@ const opensText = ({ blocks }: Words, { block, start }: Cell): boolean =>
 
 const pastDashes = (words: Words, index: number): number => {
   let at = index;
-  while (['-', ',', '.', ':', ')'].includes(foldedAt(words, at))) at++;
+  while (['-', ',', '.', ':', ')', ']'].includes(foldedAt(words, at))) at++;
   return at;
 };
 
+/** «DENVER – The …», "(Denver, CO) The …" */
 const hasDash = (words: Words, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (foldedAt(words, at) === '-') return true;
+  for (let at = from; at < to; at++) if (['-', ')', ']'].includes(foldedAt(words, at))) return true;
   return false;
 };
 

@@ -27,7 +27,7 @@ export function bodyAt(words: Words, index: number, limit: number): TokenRange |
   const spelled = headed ? spelledOut(words, from, limit) : null;
   if (spelled !== null) return spelled;
   const first = headed && !isCapital(words, from) ? from + 1 : from;
-  const start = headed && !isCapital(words, from) ? pastAdjectives(words, first, limit) : first;
+  const start = headed && !isCapital(words, from) ? pastCommonNouns(words, from, pastAdjectives(words, first, limit), limit) : first;
   if (start >= limit || !isCapital(words, start) || foldedAt(words, start).endsWith("'")) return null;
   const to = bodyEnd(words, start, limit);
   const end = headed && from < start ? pastTail(words, to, limit) : to;
@@ -43,6 +43,13 @@ function pastAdjectives(words: Words, index: number, limit: number): number {
   while (at < index + 2 && words.tokens[at]?.casing === 'lower' && ADJECTIVE.test(foldedAt(words, at))) at++;
   const steps = joint(words, at, limit);
   return at === index || steps > 0 ? at + steps : index;
+}
+
+/** «l'agence de l'eau Vouge-Sault», «la chambre de métiers de la Vouge»: from a noun in small letters over the common nouns of its name. */
+function pastCommonNouns(words: Words, head: number, start: number, limit: number): number {
+  if (isCapital(words, start) || OF.has(foldedAt(words, start - 1)) || !OF.has(foldedAt(words, head + 1))) return start;
+  const more = complement(words, head, limit);
+  return more > 0 && isCapital(words, head + more + 1) ? head + more + 1 : start;
 }
 
 /** Past the capitalised words of a name and what joins them. */
@@ -91,13 +98,23 @@ function isOrdinary(words: Words, from: number, to: number): boolean {
   // "Delivers 410 basis points"
   if (HEADLINE_VERBS.has(folded) && /^\d/.test(foldedAt(words, from + 1))) return true;
   // «Au 31 décembre», "From 12 sites": a preposition and a figure.
-  if (/^\d/.test(foldedAt(words, to - 1)) && to - from === 2 && (folded.length < 3 || SENTENCE_OPENERS.has(folded))) return true;
+  if (
+    /^\d/.test(foldedAt(words, to - 1)) &&
+    to - from === 2 &&
+    (folded.length < 3 || SENTENCE_OPENERS.has(folded) || QUANTIFIERS.has(folded))
+  )
+    return true;
   return (
     to - from === 1 &&
     words.tokens[from]?.casing !== 'upper' &&
     (DAYS.test(folded) || words.lowerWords.has(folded) || folded.length < 3 || SENTENCE_OPENERS.has(folded))
   );
 }
+
+/** "All 31 towns", «Environ 40 sites» */
+const QUANTIFIERS = new Set(
+  'all some only over nearly about almost around more these those tous toutes plus environ pres quelque ces'.split(' '),
+);
 
 /** «les Québécois», "Americans" */
 const isPeople = (folded: string): boolean => DEMONYMS.has(folded) || DEMONYMS.has(folded.replace(/s$/, ''));

@@ -4,7 +4,7 @@ import type { People } from '../people/people.js';
 import { isArticle } from '../people/role-grammar.js';
 import { shadow } from '../text/folded.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { foldedAt, isCapital, type Words } from '../words.js';
+import { foldedAt, isCapital, type TokenRange, type Words } from '../words.js';
 import { bodyAt, type IssuerCandidate, issuerCandidate, nameOf, rangeOf } from './issuer-bodies.js';
 import { mentionsOf } from './issuer-names.js';
 import type { ReleaseHead } from './metadata.js';
@@ -123,12 +123,16 @@ function closingTitle(words: Words, { title }: ReleaseHead): IssuerCandidate[] {
 }
 
 const OWN_RESEARCH = 3;
+const MADE = new Set(['collected', 'conducted', 'compiled', 'released', 'published', 'gathered', 'issued', 'produced']);
+const FIGURES = new Set(['data', 'figures', 'statistics', 'findings', 'results']);
 
 /** "new research from the Durand Society has found": whoever studies tells of it. */
 function ofResearch(words: Words, from: number): IssuerCandidate[] {
   for (let at = from; at < from + FIRST_TOKENS; at++) {
-    if (!REPORTS.has(foldedAt(words, at)) || !['by', 'from'].includes(foldedAt(words, at + 1))) continue;
-    const body = bodyAt(words, at + 2, Math.min(words.tokens.length, at + 2 + LONGEST_NAME));
+    const by = MADE.has(foldedAt(words, at + 1)) ? at + 2 : at + 1;
+    const told = REPORTS.has(foldedAt(words, at)) || (by > at + 1 && FIGURES.has(foldedAt(words, at)));
+    if (!told || !['by', 'from'].includes(foldedAt(words, by))) continue;
+    const body = bodyAt(words, by + 1, Math.min(words.tokens.length, by + 1 + LONGEST_NAME));
     if (body !== null) return [issuerCandidate(nameOf(words, body), OWN_RESEARCH, 'D-06-research')];
   }
   return [];
@@ -145,6 +149,12 @@ function ofMembers(words: Words, from: number): IssuerCandidate[] {
   return [];
 }
 
+/** More than the noun of bodies, up to the end of the post or to its field: «porte-parole du Parti en matière de santé». */
+function isHouse(words: Words, body: TokenRange, to: number): boolean {
+  const bare = body.to - body.from === 1 && ORGANISATION_HEADS.has(foldedAt(words, body.from));
+  return !bare && (body.to === to || FIELD.has(foldedAt(words, body.to)));
+}
+
 /** «présidente du SCFP-Québec», "chair of Durand Trust": the house that those who speak hold their posts in. */
 function ofHolders(words: Words, people: People): IssuerCandidate[] {
   return people.all.slice(0, HELD.length).flatMap(({ mentions }, order) => {
@@ -153,10 +163,14 @@ function ofHolders(words: Words, people: People): IssuerCandidate[] {
     const { from, to } = rangeOf(words, role.start, role.end);
     const at = OF_STATE.test(words.shadow.slice(role.start, role.end)) ? -1 : houseIn(words, from, to);
     const body = at < 0 ? null : bodyAt(words, at, to);
-    const bare = body !== null && body.to - body.from === 1 && ORGANISATION_HEADS.has(foldedAt(words, body.from));
-    return body === null || bare || body.to !== to ? [] : [issuerCandidate(nameOf(words, body), HELD[order] ?? 1, 'D-06-role')];
+    const weight = (HELD[order] ?? 1) + (SPOKESPERSON.test(words.shadow.slice(role.start, role.end)) ? 1 : 0);
+    return body !== null && isHouse(words, body, to) ? [issuerCandidate(nameOf(words, body), weight, 'D-06-role')] : [];
   });
 }
+
+/** Whose work it is to speak for a body. */
+const SPOKESPERSON = /^(?:porte-parole|spokes(?:man|woman|person))/;
+const FIELD = new Set(['en', 'pour', 'charge', 'chargee', 'for', 'on', 'in']);
 
 /** Posts of governments, whose fields are no bodies: "Minister of Foreign Affairs". */
 const OF_STATE =

@@ -44,6 +44,24 @@ function describedBody(words: Words, index: number, limit: number): TokenRange |
 }
 
 const MOST_BODIES = 12;
+/** «L'Atelier et ses partenaires lancent»: those whom nobody names. */
+const THEIRS = new Set(['ses', 'leurs', 'its', 'their', 'his', 'her', 'other', "d'autres"]);
+const PARTNERS = new Set([
+  'partenaires',
+  'partners',
+  'allies',
+  'membres',
+  'members',
+  'adherents',
+  'filiales',
+  'subsidiaries',
+  'affiliates',
+]);
+
+const pastPartners = (words: Words, index: number): number =>
+  ['et', 'and'].includes(foldedAt(words, index)) && THEIRS.has(foldedAt(words, index + 1)) && PARTNERS.has(foldedAt(words, index + 2))
+    ? index + 3
+    : index;
 
 /** Bodies in coordination, then a verb: «A, B et C ont annoncé», «The A (AA) and the B project today announced». */
 function subjectBodies(words: Words, index: number, limit: number): { bodies: TokenRange[]; verb: number } | null {
@@ -54,6 +72,7 @@ function subjectBodies(words: Words, index: number, limit: number): { bodies: To
     if (body === null) break;
     bodies.push(body);
     at = skipBracket(words, body.to, limit);
+    at = pastPartners(words, at);
     if (![',', 'et', 'and'].includes(foldedAt(words, at))) break;
     const past = foldedAt(words, at) === ',' && ['et', 'and'].includes(foldedAt(words, at + 1)) ? at + 2 : at + 1;
     // «Le Groupe, acteur majeur de …, lance»: an apposition, not a coordination.

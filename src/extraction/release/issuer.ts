@@ -107,20 +107,30 @@ function fromPeople(words: Words, people: People): FoundIssuer | null {
 const READ_OFF_PROSE: readonly string[] = ['D-06-title', 'D-06-label', 'D-06-subject', 'D-06-named'];
 const PREPOSITION = /^(?:au|aux|en|dans|depuis|selon|chez|vers|in|at|by|from|since|across|within|during) /i;
 
+/** «Visite de X au Centre Y», «Délibérations du Conseil»: what happens there or is written, not who issues. */
+const ACTS =
+  /^(?:visite|deliberations?|decisions?|rencontre|inauguration|intervention|reaction|declaration|lettre|discours|statement|speech|visit|opening|launch|lancement|signature|remise|ouverture|fermeture|election|seance|reunion|assemblee) (?:de|du|des|d'|of|by|at|aux?) ?/;
+
 const COMMITTEES = new Set(['comite', 'committee', 'jury', 'panel']);
+
+/** What prose prints like a name, and no body is called. */
+function isNoBody(words: Words, name: string): boolean {
+  const folded = shadow(name);
+  // «Place du Marché : les travaux commencent»: where it happens.
+  if (STREETS.has(folded.split(' ', 1)[0] ?? '') || ACTS.test(folded)) return true;
+  // «En Vougie, …»: a complement of the sentence, unless the text has it as a name elsewhere («le festival En Vougie»).
+  if (PREPOSITION.test(name) && !isNamedInSentence(words, name)) return true;
+  // «Le Comité a inscrit …», of a committee named in full elsewhere.
+  if (COMMITTEES.has(folded)) return true;
+  // "Student Workers: …", where the text speaks of student workers.
+  return name.includes(' ') && name !== name.toLowerCase() && words.text.includes(name.toLowerCase());
+}
 
 /** Words at the head of a line or a sentence look like names; told once, with nothing to say that they are, they are none. */
 function isCredible(words: Words, { name, rule, weight }: IssuerCandidate): boolean {
   if (/^(?:for|of|and|de|du|des|et|mr|mrs|ms|m\.|mme|dr|dame|sir) /i.test(name)) return false;
   const read = READ_OFF_PROSE.includes(rule);
-  // «Place du Marché : les travaux commencent»: where it happens.
-  if (read && STREETS.has(shadow(name).split(' ', 1)[0] ?? '')) return false;
-  // «En Vougie, …»: a complement of the sentence, unless the text has it as a name elsewhere («le festival En Vougie»).
-  if (read && PREPOSITION.test(name) && !isNamedInSentence(words, name)) return false;
-  // "Student Workers: …", where the text speaks of student workers.
-  if (read && name.includes(' ') && name !== name.toLowerCase() && words.text.includes(name.toLowerCase())) return false;
-  // «Le Comité a inscrit …», of a committee named in full elsewhere.
-  if (read && COMMITTEES.has(shadow(name))) return false;
+  if (read && isNoBody(words, name)) return false;
   if (!read || name.includes(' ')) return !BANNER.test(shadow(name));
   return (
     !BANNER.test(shadow(name)) &&
@@ -136,6 +146,12 @@ export function findIssuer(words: Words, people: People, head: ReleaseHead, site
   const named = site === null ? [] : [{ name: site, weight: 9, rule: 'D-06-site', others: [] }];
   const isPersonsName = personsNameTest(people);
   const isPerson = (name: string): boolean => isPersonsName(name) && !hosts.some((host) => answersTo(host, name));
+  // «la présidente de Région Jeanne Roy»: her name is no part of the body's.
+  const fullNames = people.all.flatMap(({ name }) => (name.given === null ? [] : [shadow(name.name)]));
+  const holdsPerson = ({ name, rule }: IssuerCandidate): boolean =>
+    READ_OFF_PROSE.includes(rule) &&
+    !hosts.some((host) => answersTo(host, name)) &&
+    fullNames.some((full) => shadow(name).endsWith(` ${full}`));
   const printed = [...fromTitle(words, title), ...fromBody(words, dateline)];
   const text = units.at(-1)?.last ?? 0;
   const below = [
@@ -148,7 +164,7 @@ export function findIssuer(words: Words, people: People, head: ReleaseHead, site
     ...fromPresented(words, people, head),
   ];
   const all = [...named, ...fromLabels(words), ...printed, ...below].filter(
-    (candidate) => isCredible(words, candidate) && !isPerson(candidate.name),
+    (candidate) => isCredible(words, candidate) && !isPerson(candidate.name) && !holdsPerson(candidate),
   );
   const ranked = rank(standingOf(words, people, hosts), [
     ...fromHolders(words, units, people),

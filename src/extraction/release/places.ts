@@ -85,11 +85,20 @@ function pastRegions(words: Words, index: number, limit: number, dates: Readonly
   let at = index;
   for (let count = 0; count < MOST_REGIONS && foldedAt(words, at) === ','; count++) {
     if (dates.has(words.tokens[at + 1]?.start ?? -1)) return at;
-    const to = nameEnd(words, at + 1, limit);
-    if (to === at + 1 || to - at > 4) return at;
+    const to = pastRepublic(words, nameEnd(words, at + 1, limit), limit);
+    if (to === at + 1 || to - at > 5) return at;
     at = foldedAt(words, to) === '.' ? to + 1 : to;
   }
   return at;
+}
+
+/** «République | centrafricaine», «République | démocratique du Congo»: past the small words of a country's name. */
+function pastRepublic(words: Words, to: number, limit: number): number {
+  if (foldedAt(words, to - 1) !== 'republique') return to;
+  let at = to;
+  while (at < limit && at - to < 2 && words.tokens[at]?.casing === 'lower' && isAdjacent(words, at - 1)) at++;
+  const more = step(words, at - 1, limit);
+  return foldedAt(words, at - 1) === 'du' && more > 0 ? at - 1 + more : at;
 }
 
 const JOINERS = new Set(['&', 'et', 'and', '/']);
