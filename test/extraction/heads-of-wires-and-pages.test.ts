@@ -289,6 +289,41 @@ Morgeval (ots), le 16 juin 2015 - La Fédération des voyageurs de Vaude publie 
   ],
 ];
 
+/** Contacts, telephones and initials above a title. */
+const ABOVE: readonly HeadCase[] = [
+  [
+    'people with their telephones are no title',
+    `FOR IMMEDIATE RELEASE: Thursday, April 4, 2002
+CONTACT:
+David Morley, Harbour Club, (406) 539-7733 cell
+Kathleen Ward, Harbour Club, (206) 378-0114 X 305
+
+Harbour Club report reveals quays at risk of losing their treasured ferries
+
+Seattle, WA -- Today the Harbour Club released a new report on the condition of 40 quays. It says that half of them will close within ten years.`,
+    { title: 'Harbour Club report reveals quays at risk of losing their treasured ferries', date: '2002-04-04' },
+  ],
+  [
+    'a body that is spelled like «who»',
+    `WHO: Greater efforts needed to keep harbours healthy
+
+Press Release
+15 September 2003
+
+The World Harbour Organization (WHO) today warned that 40 harbours will not be ready in time. It called for new efforts to train divers.`,
+    { title: 'WHO: Greater efforts needed to keep harbours healthy', date: '2003-09-15' },
+  ],
+  [
+    'a telephone behind the day',
+    `Harbours to open again
+
+May 20, 2010 (202) 225-3261
+
+The Harbour Aid and Relief Council said today that 40 harbours will open again in July, after three months without a ferry.`,
+    { title: 'Harbours to open again', date: '2010-05-20' },
+  ],
+];
+
 /** Brackets, strokes and countries around the place and the day. */
 const BRACKETED: readonly HeadCase[] = [
   [
@@ -325,6 +360,7 @@ const LISTS: readonly (readonly [what: string, cases: readonly HeadCase[]])[] = 
   ['a dateline is read', DATELINES],
   ['a dateline is read that lacks its day, its year or its place', UNDATED],
   ['a dateline is read in brackets and between strokes', BRACKETED],
+  ['a head is read below contacts', ABOVE],
   ['a title is told from what stands around it', TITLES],
 ];
 

@@ -131,6 +131,43 @@ const TAKEN_UP: readonly PeopleCase[] = [
     [['Peter Tane', 'Harbour Commissioner for Health and Diver Protection']],
   ],
   [
+    'complements between commas that «et» closes, before the name',
+    '# Titre\n\nLa ministre de l’Enseignement supérieur, de la Recherche et de l’Innovation, Julie Kervadec, a reçu le ministre des Ports, des Pêcheries et des Marées du Québec, Marc Vallorge (VIDÉO).',
+    [
+      ['Julie Kervadec', 'ministre de l’Enseignement supérieur, de la Recherche et de l’Innovation'],
+      ['Marc Vallorge', 'ministre des Ports, des Pêcheries et des Marées du Québec'],
+    ],
+  ],
+  [
+    'who heads a state, a cardinal, an envoy',
+    '# Titre\n\nLe Président Luis Morvan da Selva du Brésil, le Président Hugo Armeur du Chili et le Secrétaire d’État du Saint-Siège, le Cardinal Angelo Tarena, ont reçu Marc Vallorge, émissaire des Nations unies.',
+    [
+      ['Luis Morvan da Selva', 'Président'],
+      ['Hugo Armeur', 'Président'],
+      ['Angelo Tarena', 'Secrétaire d’État du Saint-Siège'],
+      ['Marc Vallorge', 'émissaire des Nations unies'],
+    ],
+  ],
+  [
+    'an acronym that reads like «who», a bracket in a post before a title, a town for a family name',
+    '# Title\n\nDr Peter Tane, WHO Regional Director, met Pro Vice-Chancellor (Research), Professor Helen Quarrow, and Anne Lyon, head of the lab.',
+    [
+      ['Peter Tane', 'WHO Regional Director'],
+      ['Helen Quarrow', 'Pro Vice-Chancellor (Research)'],
+      ['Anne Lyon', 'head of the lab'],
+    ],
+  ],
+  [
+    'a title in a headline, an expedition, a builder',
+    '# Governor Adele Announces New Quays\n\nGovernor Helen Adele retraced the Lewis Expedition with Aldo Construction.',
+    [['Helen Adele', 'Governor']],
+  ],
+  [
+    'the post right before a family name alone',
+    '# Titre\n\nMarc Vallorge a été soigné. L’ancien premier ministre Vallorge remercie l’hôpital.',
+    [['Marc Vallorge', 'ancien premier ministre']],
+  ],
+  [
     'apprentices are nobody’s title, «Monsieur» is nobody',
     '# Titre\n\nMadame Monsieur,\n\nLe Centre de Formation des Apprentis Agricoles des Dunes ouvre ses portes.',
     [],

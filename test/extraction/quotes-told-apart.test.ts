@@ -56,6 +56,24 @@ const CASES: readonly QuoteCase[] = [
     [['J’ai pu développer des projets qui ouvrent de nouvelles voies.', 'Marc Vallorge', 'chercheur']],
   ],
   [
+    'whoever agrees with «M.», of two of one family',
+    '# Titre\n\nMarc et Julie Vallorge font un don.\n\n« J’ai été touché par la maladie », affirme M. Vallorge.\n\n« Nous y tenions », ajoute Mme Vallorge.',
+    [
+      ['J’ai été touché par la maladie', 'Marc Vallorge', null],
+      ['Nous y tenions', 'Julie Vallorge', null],
+    ],
+  ],
+  [
+    'an infinitive after «pour», with an adverb before «que»',
+    '# Titre\n\nMarc Vallorge s’est exprimé pour souligner notamment que « les deux ports ont vocation à travailler main dans la main ».',
+    [['les deux ports ont vocation à travailler main dans la main', 'Marc Vallorge', null]],
+  ],
+  [
+    'marks that a conversion lost',
+    '# Title\n\n\uFFFDSupport for each town\uFFFDs quay is a smart way to help,\uFFFD said Helen Quarrow, chair of the trust.',
+    [['Support for each town\uFFFDs quay is a smart way to help,', 'Helen Quarrow', 'chair of the trust']],
+  ],
+  [
     'the title beside a later quote; how one is addressed is none',
     '# Title\n\n“We won,” said Helen Quarrow, Ranking Member of the Harbour Subcommittee.\n\n“We will win again,” Senator Quarrow said.\n\n“So will we,” said Peter Tane, vice-chancellor of the college.\n\n“We hope so,” Professor Tane said.',
     [

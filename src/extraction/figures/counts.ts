@@ -150,7 +150,8 @@ export function parseCount(passage: Passage, at: number): Figure | null {
 /** «12,5 %», «46 M€», «200 m2», «cinq ans». */
 export function parseQuantity(passage: Passage, at: number): Figure | null {
   const measured = parseMeasured(passage, at);
-  if (measured === null || measured.unit === null || (measured.sign === null && isCode(passage, measured.numeral))) return null;
+  if (measured === null || measured.unit === null || (measured.first === measured.numeral.first && isCode(passage, measured.numeral)))
+    return null;
   const { unit, numeral, sign } = measured;
   // «un an», «une seconde» are articles; «un million d'euros» is a sum.
   // «2006, Année des ports»: what a year is called.

@@ -98,8 +98,8 @@ function parseFrenchRank(passage: Passage, at: number, ordinal: Ordinal): number
   if (noun === 'plus') return ordinal.next + 3;
   // «la deuxième meilleure campagne»
   if (/^meilleure?s?$/.test(noun) && passage.tokens[after]?.kind === 'word') return after + 1;
-  // «première de France»
-  if ((noun === 'de' || noun === "d'" || noun === 'du') && WIDE_SCOPES.has(formAt(passage, after))) return after + 1;
+  if (isPlacedRank(passage, at, ordinal.next)) return ordinal.next;
+  if (isOfWhole(passage, ordinal.next)) return after + 1;
   // «première cause de mortalité»
   if (
     CAUSES.has(noun) &&
@@ -109,6 +109,19 @@ function parseFrenchRank(passage: Passage, at: number, ordinal: Ordinal): number
     return after + 2;
   return RANKED_NOUNS_FR.has(noun) && isStanding(passage, at, after) ? skipRankTail(passage, after) : null;
 }
+
+const BEFORE_RANKS = new Set(['(', ',', 'et', ':', '-', 'est', 'classe', 'classee']);
+
+/** «(2e au Canada et 24e au monde)»: a number and where, in apposition. */
+const isPlacedRank = (passage: Passage, at: number, next: number): boolean =>
+  formAt(passage, next) === 'au' &&
+  (formAt(passage, next + 1) === 'monde' || isCapitalized(passage, next + 1)) &&
+  passage.tokens[at]?.kind === 'digits' &&
+  BEFORE_RANKS.has(formAt(passage, at - 1));
+
+/** «première de France» */
+const isOfWhole = (passage: Passage, at: number): boolean =>
+  ['de', "d'", 'du'].includes(formAt(passage, at)) && WIDE_SCOPES.has(formAt(passage, at + 1));
 
 /** What is ranked stands among others that are named, or is told beside a name; a first in time is no rank. */
 const isStanding = (passage: Passage, at: number, after: number): boolean =>

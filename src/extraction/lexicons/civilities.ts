@@ -26,6 +26,8 @@ export const CIVILITIES: ReadonlyMap<string, Gender | null> = new Map([
   ['me', null],
   ['maitre', null],
   ['mgr', 'm'],
+  ['monseigneur', 'm'],
+  ['cardinal', 'm'],
   ['sir', 'm'],
   ['dame', 'f'],
   ['lord', 'm'],

@@ -11,7 +11,7 @@ is are has runs brings represents works campaigns provides employs serves suppor
 /** Folded verbs of a body that takes a stand, in the present: who asks speaks in the release, who decided is spoken about. */
 export const TAKING_A_STAND = set(`
 demande demandent denonce denoncent appelle appellent reclame reclament exige exigent regrette regrettent refuse refusent condamne condamnent s'oppose s'opposent conteste contestent 
-rappelle rappellent deplore deplorent interpelle interpellent s'indigne s'inquiete s'inquietent s'insurge exhorte
+rappelle rappellent deplore deplorent interpelle interpellent s'indigne s'inquiete s'inquietent s'insurge exhorte tient tiennent
 calls urges demands condemns welcomes opposes rejects warns
 `);
 

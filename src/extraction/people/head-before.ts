@@ -9,14 +9,20 @@ const LINKS = new Set(['/', '&', "'s", "'", '-']);
 export function headBefore(words: Words, index: number, floor: number, isNameStart: IsNameStart): number {
   // «la mère de Jean Roy»: the name is a complement.
   if (PREPOSITIONS.has(foldedAt(words, index))) return -1;
+  let joined = false;
   for (let at = index; at >= floor && index - at < LONGEST_BEFORE; at--) {
     if (isNameStart(at)) return headOfName(words, at);
-    if (stopsWalk(words, at)) return -1;
+    joined ||= joinsComplements(words, at);
+    if (stopsWalk(words, at) && !(joined && partsComplements(words, at))) return -1;
     if (isRoleHead(words, at)) return at;
     if (opensPhrase(words, at) && !(at < index && joinsCapitals(words, at))) return -1;
   }
   return -1;
 }
+
+/** «de l'Enseignement supérieur | , | de la Recherche et de l'Innovation»: a comma between complements that «et» closes. */
+const partsComplements = (words: Words, index: number): boolean =>
+  foldedAt(words, index) === ',' && ['de', "d'", 'du', 'des'].includes(foldedAt(words, index + 1));
 
 /** «l'avocat de Paul Roy, Jeanne Noir»: the post right before somebody's name, when it is of them; else -1. */
 const headOfName = (words: Words, name: number): number =>
@@ -67,4 +73,6 @@ function joinsCapitals(words: Words, index: number): boolean {
 
 /** «du territoire et de l'énergie»: a conjunction before a preposition joins two complements of one role. */
 const joinsComplements = (words: Words, index: number): boolean =>
-  PREPOSITIONS.has(foldedAt(words, index + 1)) && words.tokens[index - 1]?.kind === 'word';
+  ['et', 'and'].includes(foldedAt(words, index)) &&
+  PREPOSITIONS.has(foldedAt(words, index + 1)) &&
+  words.tokens[index - 1]?.kind === 'word';

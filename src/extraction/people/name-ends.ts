@@ -18,7 +18,7 @@ export function withoutOrders(words: Words, first: number, end: number): number 
 
 /** «Governor Ferro Signs Budget Act», «Jane Doe Joins Durand»: headlines write their verb with a capital; the name ends before it. */
 function beforeHeadlineVerb(words: Words, body: number, to: number, announced: boolean): number {
-  const least = isGivenName(foldedAt(words, body)) || PARTICLES.has(foldedAt(words, body)) ? 2 : 1;
+  const least = !announced && (isGivenName(foldedAt(words, body)) || PARTICLES.has(foldedAt(words, body))) ? 2 : 1;
   const last = announced ? to : to - 1;
   for (let at = body + least; at < last; at++) {
     const folded = foldedAt(words, at);

@@ -2,6 +2,7 @@ import { CAPITAL_PARTICLES, CIVILITIES, PARTICLES, PEERS, SURNAME_TITLES, TITLE_
 import { isGivenName } from '../lexicons/given-names.js';
 import { ROLE_SURNAMES } from '../lexicons/name-suffixes.js';
 import { HOUSES, NAMED_AFTER, NOT_IN_NAMES, ORGANISATION_HEADS, SENTENCE_OPENERS, STREETS } from '../lexicons/organisations.js';
+import { KNOWN_TOWNS } from '../lexicons/towns.js';
 import { foldedAt, isAdjacent, isEnglishAt, type TokenRange, type Words } from '../words.js';
 import { nameEnd, withoutOrders } from './name-ends.js';
 import {
@@ -39,7 +40,19 @@ const MOST_WORDS = 6;
 
 /** «Luc Roy du Syndicat des dockers»: after two words, whom somebody is from. */
 const isHouseOf = (words: Words, from: number, at: number, particles: number): boolean =>
-  at - from >= 2 && words.tokens[at + particles]?.casing === 'capital' && ORGANISATION_HEADS.has(foldedAt(words, at + particles));
+  at - from >= 2 &&
+  words.tokens[at + particles]?.casing === 'capital' &&
+  (ORGANISATION_HEADS.has(foldedAt(words, at + particles)) || isStateOf(words, from, at));
+
+/** «Président Luis Roy | du Brésil»: after the title of who heads a state and two words of a name, the state. */
+const isStateOf = (words: Words, start: number, at: number): boolean => {
+  const from = isArticle(foldedAt(words, start)) ? start + 1 : start;
+  return (
+    at - from >= 3 &&
+    /^(?:presidente?|roi|reine|ministre|chanceli(?:er|ere)|emir|sultan|prince|princesse)$/.test(foldedAt(words, from)) &&
+    ['du', "d'", 'de'].includes(foldedAt(words, at))
+  );
+};
 
 /** Where the run of capitalised words that begins at `from` ends. */
 function runEnd(words: Words, from: number, limit: number): number {
@@ -85,6 +98,16 @@ function isMonthInName(words: Words, at: number, from: number, to: number): bool
   return told && words.tokens[to + 1]?.kind === 'word' && roleHeadFrom(words, to + 1, to + 6) >= 0;
 }
 
+/** «Anne-Catherine Lyon, conseillère d'État»: a town in a name of two words that a post follows. */
+const isTownInName = (words: Words, at: number, from: number, to: number): boolean =>
+  to - from === 2 &&
+  at > from &&
+  KNOWN_TOWNS.has(foldedAt(words, at)) &&
+  isGivenName(foldedAt(words, from)) &&
+  foldedAt(words, to) === ',' &&
+  words.tokens[to + 1]?.casing === 'lower' &&
+  roleHeadFrom(words, to + 1, to + 6) >= 0;
+
 const SEATS = new Set(['td', 'mp', 'mep', 'msp', 'mla', 'mpp', 'mna', 'ms']);
 
 function holdsForeignWord(words: Words, from: number, to: number): boolean {
@@ -93,7 +116,8 @@ function holdsForeignWord(words: Words, from: number, to: number): boolean {
     // «FUEL MAX G505D», "Fine Gael TD": a code, or a seat in capitals.
     if (/[a-z]\d|\d[a-z]/.test(folded) || (at > from && SEATS.has(folded) && words.tokens[at]?.casing === 'upper')) return true;
     const civil = at === from && CIVILITIES.has(foldedAt(words, at - 1).replace('.', ''));
-    if (NOT_IN_NAMES.has(folded) && !((at > from || civil) && isGivenName(folded)) && !isMonthInName(words, at, from, to)) return true;
+    const named = isMonthInName(words, at, from, to) || isTownInName(words, at, from, to);
+    if (NOT_IN_NAMES.has(folded) && !((at > from || civil) && isGivenName(folded)) && !named) return true;
   }
   // «Clémence Abgrall & Idriss Fofana» are two people, «Abgrall & Fofana» a firm.
   const firm = foldedAt(words, to) === '&' && !(isGivenName(foldedAt(words, from)) && isGivenName(foldedAt(words, to + 1)));

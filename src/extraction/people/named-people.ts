@@ -1,7 +1,7 @@
 import { nameKey } from '../../domain/folding.js';
 import { CIVILITIES } from '../lexicons/civilities.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { blockAt, foldedAt, opensLine, type TokenRange, type Words } from '../words.js';
+import { blockAt, foldedAt, isEnglishAt, opensLine, type TokenRange, type Words } from '../words.js';
 import { findBodies, isBody } from './bodies.js';
 import { roleOfContact } from './contact-roles.js';
 import { findGivenNames } from './given-name-mentions.js';
@@ -118,6 +118,13 @@ function toMention(words: Words, { run, role }: Candidate): Mention {
 
 const civilityGender = (words: Words, { first }: NameRun) => CIVILITIES.get(foldedAt(words, first).replace('.', '')) ?? null;
 
+/** «l'ancien premier ministre Roy»: the post right before a family name alone, in small letters; capitals are a title's. */
+function postOfSurname(words: Words, index: number, floor: number): StatedRole | null {
+  if (words.tokens[index - 1]?.casing !== 'lower') return null;
+  const role = findRoleBefore(words, index, floor, isEnglishAt(words, index), () => false);
+  return role !== null && isRoleHead(words, index - 1) ? role : null;
+}
+
 /** Family names alone, once somebody who bears them is known. */
 function addSurnames(words: Words, people: People): void {
   const bearers = new Map<string, NamedPerson>();
@@ -130,10 +137,11 @@ function addSurnames(words: Words, people: People): void {
     if (token.kind !== 'word' || (token.casing !== 'capital' && token.casing !== 'upper') || taken.has(index)) return;
     const person = bearers.get(nameKey(token.folded));
     if (person === undefined || isArticle(foldedAt(words, index - 1)) || ['-', '&'].includes(foldedAt(words, index + 1))) return;
+    const range = words.ranges[blockAt(words, token.start)] ?? { from: index, to: index };
     const role =
       foldedAt(words, index + 1) === ','
-        ? findRoleAfter(words, index + 1, words.ranges[blockAt(words, token.start)]?.to ?? index, (at) => people.byToken.has(at))
-        : null;
+        ? findRoleAfter(words, index + 1, range.to, (at) => people.byToken.has(at))
+        : postOfSurname(words, index, range.from);
     const mention: Mention = { from: index, to: index + 1, start: token.start, end: token.end, form: 'surname', role };
     person.mentions.push(mention);
     people.byToken.set(index, { person, mention });

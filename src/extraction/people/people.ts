@@ -98,20 +98,23 @@ function bearerOfInitial(people: People, { given, family }: PersonName): NamedPe
     .find(({ name }) => name.given !== null && nameKey(name.given) === nameKey(given) && name.family.startsWith(family.charAt(0)));
 }
 
+/** «M. Roy» is not Jeanne Roy. */
+const agree = (known: Gender | null, told: Gender | null): boolean => known === null || told === null || known === told;
+
 export function addMention(people: People, name: PersonName, mention: Mention, gender: Gender | null): NamedPerson {
   const key = lastWord(nameKey(name.family));
   const bearers = people.bySurname.get(key) ?? [];
   let person =
-    bearers.find((known) => isSamePerson(known.name, name)) ??
+    bearers.find((known) => isSamePerson(known.name, name) && (name.given !== null || agree(known.gender, gender))) ??
     (name.given === null ? bearerOfGiven(people, name) : bearerOfInitial(people, name));
   if (person === undefined) {
-    person = { name, gender: name.gender, mentions: [], held: null, contact: false };
+    person = { name, gender: gender ?? name.gender, mentions: [], held: null, contact: false };
     people.all.push(person);
     if (bearers.length < MOST_BEARERS) people.bySurname.set(key, [...bearers, person]);
   } else if (person.name.given === null || name.name.length > person.name.name.length) {
     if (name.given !== null) person.name = name;
   }
-  person.gender ??= name.gender ?? gender;
+  person.gender ??= gender ?? name.gender;
   person.mentions.push(mention);
   people.byToken.set(mention.from, { person, mention });
   return person;

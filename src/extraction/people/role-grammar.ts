@@ -137,7 +137,12 @@ export function englishHeadFrom(words: Words, index: number, limit: number): num
     // «the Ada and Edgar Sole Curator»: names of donors are joined.
     const joins =
       token.folded === 'and' && at > index && words.tokens[at - 1]?.casing === 'capital' && words.tokens[at + 1]?.casing === 'capital';
-    if (PREPOSITIONS.has(token.folded) || token.folded === 'among' || (token.folded === 'and' && !joins) || RELATIVES.has(token.folded))
+    if (
+      PREPOSITIONS.has(token.folded) ||
+      token.folded === 'among' ||
+      (token.folded === 'and' && !joins) ||
+      (RELATIVES.has(token.folded) && token.casing !== 'upper')
+    )
       return -1;
   }
   return -1;

@@ -122,7 +122,8 @@ const NO_LINE = new Set(['ne', "n'", 'se', "s'", 'y', 'en', 'nous', 'il', 'elle'
 const APART = new Set(['who', 'whose', 'which', 'qui', 'dont', 'lui', 'elle', 'eux', 'elles', 'ne', "n'", 'se', "s'"]);
 
 /** «, who joins the board», «, lui, prépare déjà la suite»: a clause or a pronoun after the comma is no part of the role. */
-const isAside = (words: Words, comma: number): boolean => foldedAt(words, comma) === ',' && APART.has(foldedAt(words, comma + 1));
+const isAside = (words: Words, comma: number): boolean =>
+  foldedAt(words, comma) === ',' && APART.has(foldedAt(words, comma + 1)) && words.tokens[comma + 1]?.casing !== 'upper';
 
 const OCCASIONS =
   /^(?:conseil municipal|conseil communautaire|seance|reunion|assemblee generale|discours|interview|entretien|conference|meeting|session)(?: pleniere)? (?:du |de |le |d'|of |on )/;

@@ -98,7 +98,7 @@ const MOST_POSTS = 3;
 
 /** «Cabinet Member for Housing, Councillor X»: the post that a bare title stands after. */
 function beforeTitle(words: Words, title: number, floor: number, english: boolean, isNameStart: IsNameStart): StatedRole | null {
-  const head = foldedAt(words, title - 1) === ',' ? headBefore(words, title - 2, floor, isNameStart) : -1;
+  const head = foldedAt(words, title - 1) === ',' ? headBefore(words, skipBracketBack(words, title - 2, floor), floor, isNameStart) : -1;
   const from = head < 0 ? -1 : announcedStart(words, head, floor, english, true, isNameStart);
   // «X, Mayor of Y, Councillor Z»: the post between two names is that of the first.
   if (from < 0 || isNameStart(from) || foldedAt(words, from - 1) === ',') return null;

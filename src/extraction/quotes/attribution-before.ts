@@ -18,12 +18,16 @@ const sentenceFloor = (place: Place): number => {
 
 const CONNECTORS = new Set([',', 'que', "qu'", 'a', "d'", 'de', 'that', 'comme', 'as']);
 
+/** «souligner | notamment | que « … »» */
+const NOTABLY = new Set(['notamment', 'ainsi', 'egalement', 'aussi', 'encore', 'bien', 'enfin', 'toutefois']);
+
 /** «X affirme « … »», «X estime que « … »»: the verb stands right before the marks. */
 function beforeDirectly(place: Place, end: number): Attribution | null {
   const { words, people } = place;
   const from = sentenceFloor(place);
   let to = end;
   while (to > from && end - to < 2 && CONNECTORS.has(foldedAt(words, to - 1))) to--;
+  if (to < end && NOTABLY.has(foldedAt(words, to - 1))) to--;
   const cue = lastCueIn(words, { from: Math.max(from, to - 6), to });
   // «X y voit « une réparation »»
   if (cue !== null && (foldedAt(words, cue.from) === 'y' || foldedAt(words, cue.from - 1) === 'y' || judgesObject(words, cue, end)))

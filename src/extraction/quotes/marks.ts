@@ -42,6 +42,17 @@ function sideOf(text: string, start: number, end: number): QuoteMark['side'] {
 const isTurned = (text: string, at: number): boolean =>
   text.charAt(at) === '”' && /[.,!?:] $/.test(text.slice(Math.max(0, at - 2), at)) && /\p{Lu}/u.test(text.charAt(at + 1));
 
+/** What a conversion that knew no better printed for a mark. */
+const LOST = '\uFFFD';
+
+/** «�Support for projects like these,� said X»: at the edge of a word it was a mark, inside one an apostrophe, alone a dash. */
+function lostMarkAt(text: string, at: number): QuoteMark | null {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+  const opens = isBefore(before) && /[\p{L}\p{N}]/u.test(after);
+  const closes = /[\p{L}\p{N}.,!?…]/u.test(before) && isAfter(after);
+  return opens || closes ? { start: at, end: at + 1, type: 'straight', side: opens ? 'open' : 'close' } : null;
+}
+
 function markAt(text: string, at: number): QuoteMark | null {
   const unit = text.charAt(at);
   const doubled = unit === text.charAt(at + 1) ? DOUBLED[unit + unit] : undefined;
@@ -51,11 +62,12 @@ function markAt(text: string, at: number): QuoteMark | null {
   }
   const fixed = FIXED[unit];
   if (fixed !== undefined) return { start: at, end: at + 1, type: fixed[0], side: isTurned(text, at) ? 'open' : fixed[1] };
+  if (unit === LOST) return lostMarkAt(text, at);
   if (unit !== '"' && unit !== '＂') return null;
   return { start: at, end: at + 1, type: 'straight', side: sideOf(text, at, at + 1) };
 }
 
-const CANDIDATES = /[«»“”„‟"＂<>‹›'‘’]/g;
+const CANDIDATES = /[«»“”„‟"＂<>‹›'‘’\uFFFD]/g;
 
 /** The quotation marks of a stretch of text, in order. The pattern runs on the stretch alone: on the whole text it would look for the next mark to its end. */
 export function findMarks(text: string, { start, end }: Span): QuoteMark[] {

@@ -47,12 +47,17 @@ function saysMore(words: Words, beside: StatedRole | null, known: string): boole
   );
 }
 
+const isAddress = (words: Words, { rule, start, end }: StatedRole): boolean => {
+  const printed = words.shadow.slice(start, end);
+  return (rule === 'P-10-title' && ADDRESS.test(printed)) || /^(?:professeure?|docteure?|doctor|professor)$/.test(printed);
+};
+
 /** The role stated beside the quote, else the fullest one stated for its speaker. */
 function roleOf(words: Words, quote: FoundQuote, fullest: RoleOf): string | null {
   const { attribution, speaker } = quote;
   const [person] = speaker?.people ?? [];
   const beside = attribution?.role ?? null;
-  const bare = beside?.rule === 'P-10-title' && person !== undefined && ADDRESS.test(words.shadow.slice(beside.start, beside.end));
+  const bare = beside !== null && person !== undefined && isAddress(words, beside);
   if (beside !== null && !bare && beside.rule !== 'P-18') return words.text.slice(beside.start, beside.end);
   // «the senators»: what several hold together is stated here, or nowhere.
   if (beside?.rule === 'P-18' && (speaker?.people.length ?? 0) > 1) return words.text.slice(beside.start, beside.end);

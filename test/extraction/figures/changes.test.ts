@@ -48,6 +48,8 @@ const NAMED: readonly Case[] = [
   ['The AlderSQL 10 release includes three features.', { value: 3, counted: 'features' }],
   ['2016 Alder State Harbour Block Grant Awards'],
   ['Grants from $20,000 to $750,000 will pay for quays.', { value: 20_000, value_max: 750_000, trend: null }],
+  ['The fund holds USD1.28 billion and GBP20,000.', { value: 1_280_000_000, unit: 'USD' }, { value: 20_000, unit: 'GBP' }],
+  ['The AB12 form is at the desk.'],
   ['He was sentenced to five years in prison.', { value: 5, unit: 'years' }],
 ];
 

@@ -26,6 +26,10 @@ const ENGLISH: readonly Case[] = [
   ['The lab ranks No. 14 in Wales.', { value: 14, unit: 'rank' }],
 ];
 
+const PLACED: readonly Case[] = [
+  ['La Coop est une grande coopérative (2e au Canada et 24e au monde).', { value: 2, unit: 'rank' }, { value: 24, unit: 'rank' }],
+];
+
 const NOT_RANKED: readonly Case[] = [
   ['Le Premier ministre et la 1re Vice-Présidente.'],
   ['La première région à adopter ce plan.'],
@@ -36,6 +40,7 @@ const NOT_RANKED: readonly Case[] = [
 ];
 
 testCases('ranks', FRENCH);
+testCases('ranks', PLACED);
 testCases('ranks', ENGLISH, 'en');
 testCases('sees no rank in', NOT_RANKED);
 testCases(

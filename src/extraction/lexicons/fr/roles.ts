@@ -24,7 +24,7 @@ cofondateur-gerant cofondateurs co-gerant co-gerante co-porte-parole co-presiden
 webmestre administrateur-systeme scrum-master alternant alternante volontaire rescape rescapee victime sinistre sinistree refugie refugiee resident residente pensionnaire occupant occupante locataire-gerant metayer metayere fermier fermiere
 president presidente vice-president vice-presidente co-president co-presidente copresident copresidente pdt vice-pdt directeur directrice codirecteur codirectrice
 directeur-general directrice-generale president-directeur conseiller conseillere maire maire-adjoint adjoint adjointe ministre vice-premier secretaire prefet prefete sous-prefet sous-prefete recteur rectrice depute
-deputee eurodepute eurodeputee senateur senatrice delegue deleguee commissaire haut-commissaire haute-commissaire ambassadeur ambassadrice consul chef cheffe
+deputee eurodepute eurodeputee senateur senatrice delegue deleguee commissaire haut-commissaire haute-commissaire ambassadeur ambassadrice emissaire consul chef cheffe
 responsable co-responsable fondateur fondatrice cofondateur cofondatrice co-fondateur co-fondatrice createur creatrice co-createur co-creatrice gerant gerante cogerant dirigeant dirigeante entrepreneur entrepreneuse entrepreneure
 associe associee administrateur administratrice tresorier tresoriere porte-parole coordinateur coordinatrice coordonnateur coordonnatrice animateur animatrice
 charge chargee chercheur chercheuse chercheure professeur professeure enseignant enseignante medecin infirmier infirmiere chirurgien chirurgienne avocat avocate economiste expert experte analyste

@@ -123,7 +123,7 @@ function contactOf(words: Words, unit: Unit, folded: string): Feature[] {
   const found: Feature[] = [];
   const spans = protectedWithin(words, unit).filter(({ kind }) => kind === 'phone' || kind === 'email' || kind === 'url');
   if (CONTACT.test(folded) || PHONE_OR_WEB.test(folded)) found.push('contact');
-  else if (spans.some(({ start, end }) => (end - start) * 3 > unit.end - unit.start)) found.push('contact');
+  else if (spans.some(({ kind, start, end }) => (end - start) * (kind === 'url' ? 3 : 6) > unit.end - unit.start)) found.push('contact');
   if (LEGAL.test(folded)) found.push('identity');
   return found;
 }
@@ -138,6 +138,9 @@ const onlyDates = (words: Words, unit: Unit, folded: string): boolean => {
       .length === 0
   );
 };
+
+/** "WHO: Greater efforts needed": the body, unless the text says "WHEN:" as well, as invitations do. */
+const isHealthBody = ({ shadow }: Words, text: string): boolean => text.startsWith('WHO: ') && !/(?:^|\n)wh(?:en|ere|at):/.test(shadow);
 
 /** «Where: …», «Issued by Durand Park» */
 const isDetail = (folded: string): boolean =>
@@ -162,7 +165,7 @@ function wordingOf(words: Words, unit: Unit, text: string, folded: string, menti
   add('identity', IDENTITY.test(folded) && text.length < 200);
   add('service', SERVICE.test(folded) && text.length < 90);
   add('menu', isMenuLine(folded) || BARE_LABEL.test(folded));
-  add('detail', isDetail(folded));
+  add('detail', isDetail(folded) && !isHealthBody(words, text));
   add('series', SERIES.test(folded) && text.length < 90 && !STATEMENT_ON.test(folded) && !/[a-z\d)] ?: (?:\S+ ){2}\S/.test(folded));
   add('verb', verb);
   add('name', !verb && (isBodyName(text) || isBodyLine(text) || isPersonTitle(text)));
