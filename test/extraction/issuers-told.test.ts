@@ -367,6 +367,13 @@ Sault, le 3 mai 2024
 La présidente du Centre des ports Julie Kervadec a reçu hier Marc Vallorge. Le Centre des ports annonce 12 chantiers.`,
     'Centre des ports',
   ],
+  [
+    'a pronoun and the day that open a sentence are no bodies',
+    `Julie Kervadec a participé à l'assemblée du port
+
+Samedi 6 octobre, la présidente du Conseil maritime de la Vouge, Julie Kervadec, a participé à la rencontre. Elle se tenait à Sault. Le Conseil maritime de la Vouge y tenait un stand.`,
+    'Conseil maritime de la Vouge',
+  ],
 ];
 
 const LISTS: readonly (readonly [what: string, cases: readonly IssuerCase[]])[] = [

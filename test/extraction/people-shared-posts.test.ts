@@ -172,6 +172,31 @@ const TAKEN_UP: readonly PeopleCase[] = [
     '# Titre\n\nMadame Monsieur,\n\nLe Centre de Formation des Apprentis Agricoles des Dunes ouvre ses portes.',
     [],
   ],
+  [
+    'a phrase that opens the sentence tells of others than its subject',
+    '# Titre\n\nAprès une rencontre avec les acteurs du port, Marc Vallorge a reçu les élus. En écho aux propos du maire de Sault, Julie Kervadec ne s’est pas engagée. En présence de la préfète, Léna Morvan, et de la presse, le quai a ouvert.',
+    [
+      ['Marc Vallorge', null],
+      ['Julie Kervadec', null],
+      ['Léna Morvan', 'préfète'],
+    ],
+  ],
+  [
+    'in English, a phrase that opens the sentence tells of others than its subject',
+    '# Title\n\nAfter a meeting with the president of the chamber, Helen Quarrow thanked the staff. In 2004 the mayor of Belcastle, Peter Tane, retired.',
+    [
+      ['Helen Quarrow', null],
+      ['Peter Tane', 'mayor of Belcastle'],
+    ],
+  ],
+  [
+    'a verb of headlines ends a post, and so does what its holder is doing',
+    '# Title\n\nPort chair Helen Quarrow welcomes the quay.\n\nPeter Tane, mayor of Belcastle speaking on Monday, praised it.',
+    [
+      ['Helen Quarrow', 'Port chair'],
+      ['Peter Tane', 'mayor of Belcastle'],
+    ],
+  ],
 ];
 
 testPeople(CASES);

@@ -83,6 +83,32 @@ const CASES: readonly QuoteCase[] = [
       ['We hope so,', 'Peter Tane', 'vice-chancellor of the college'],
     ],
   ],
+  [
+    'lines of a list set off by the sign of a mail are not speech',
+    'Le port ouvre\n\nLe conseil a élu son bureau :\n\n> Mme Julie Kervadec, présidente ;\n> M. Marc Vallorge, représentant la ville de Sault ;\n> Mme Léna Morvan, personnalité qualifiée.',
+    [],
+  ],
+  [
+    'names and posts set off by the sign of a mail are not speech',
+    'Le port ouvre\n\nLe conseil a élu son bureau :\n\n> Julie Kervadec, présidente\n> Marc Vallorge, maire de Sault\n> Léna Morvan, secrétaire',
+    [],
+  ],
+  [
+    'who stands before the verb of «as», and who stands behind it',
+    '# Title\n\nHelen Quarrow sat beside the mayor, Peter Tane. As she told the committee, “the quay was never closed”.\n\nAs Peter Tane told the committee, “the boats never left”.',
+    [
+      ['the quay was never closed', 'Helen Quarrow', null],
+      ['the boats never left', 'Peter Tane', 'mayor'],
+    ],
+  ],
+  [
+    'the few who were said to hold the post speak together',
+    '# Title\n\nU.S. Senators Helen Quarrow and Peter Tane asked for an answer.\n\n“We want an answer by Monday,” the Senators wrote.\n\n“So do we,” the doctors wrote.',
+    [
+      ['We want an answer by Monday,', 'Helen Quarrow and Peter Tane', 'U.S. Senators'],
+      ['So do we,', null, 'doctors'],
+    ],
+  ],
 ];
 
 testQuotes(CASES);

@@ -48,6 +48,16 @@ const SENTENCES: readonly (readonly [why: string, text: string, sentences: reado
     ['Sen. Price met Mr. Ford at 5 p.m. on Monday.', 'They agreed.'],
   ],
   ['several marks are one end', 'Vraiment ?! Oui.', ['Vraiment ?!', 'Oui.']],
+  [
+    'blanks that set the items of a list apart on one line',
+    'Des émissions réduites de 30 % d’ici 2030   Au moins 40 % de produits locaux.',
+    ['Des émissions réduites de 30 % d’ici 2030', 'Au moins 40 % de produits locaux.'],
+  ],
+  [
+    'blanks between a name and the next are no end',
+    'Une réunion publique de la Ville de Sault   Lormeuil Nord et de ses voisines.',
+    ['Une réunion publique de la Ville de Sault   Lormeuil Nord et de ses voisines.'],
+  ],
 ];
 for (const [why, text, expected] of SENTENCES) {
   t.test(`sentences: ${why}`, (t) => {

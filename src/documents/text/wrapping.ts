@@ -16,6 +16,11 @@ const firstWordLength = ({ text }: Line): number => {
 /** The line was broken because the next word would not have fitted. */
 const isFull = (line: Line, next: Line, width: number): boolean => widthOf(line) + 1 + firstWordLength(next) > width - SLACK;
 
+const isShouted = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** «Jeanne Roy, maire de Sault⏎Paul Noir, préfet»: text that is wrapped breaks most of its lines inside a sentence, an enumeration none. */
+const beginsEntry = ({ text }: Line): boolean => /^\p{Lu}/u.test(text) && !isShouted(text);
+
 /** The width a text was wrapped at by hand or by a mailer, or null when every line is a paragraph of its own. */
 export const findWrapWidth = (lines: readonly Line[]): number | null => {
   const pairs = lines.flatMap((line, index): [Line, Line][] => {
@@ -26,6 +31,7 @@ export const findWrapWidth = (lines: readonly Line[]): number | null => {
   // The ninth decile: one overlong address must not set the width.
   const width = widths[Math.floor((widths.length - 1) * 0.9)] ?? 0;
   if (width < NARROWEST || width > WIDEST) return null;
+  if (pairs.every(([, next]) => beginsEntry(next))) return null;
   const full = pairs.filter(([line, next]) => isFull(line, next, width)).length;
   return full >= FULL_LINES && full * 2 >= pairs.length ? width : null;
 };
@@ -44,7 +50,6 @@ const breaksWord = (text: string, next: string): boolean => /[\p{L}\p{N}]-$/u.te
 const PUNCTUATION = /^[,;.)\]](?:\s|$)/;
 
 const SHORTEST_TITLE = 30;
-const isShouted = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 /** «DURAND SELLS ITS LASER DIVISION» right above the text: its last line, whatever its width. */
 const isTitle = (text: string): boolean => text.length >= SHORTEST_TITLE && isShouted(text);
 

@@ -240,7 +240,7 @@ julija julijana juliska julita jung-hee junko jurate jurgita jusline jussara jus
 kadri kadriye kaede kafui kahori kaidi kaitlin kaitlyn kaja kajal kajsa kalina kalliopi kalsom kaltoum kalyani kalypso kamelia kamile kamini
 kamla kanako kanchan kani kanika kankou kanokwan kany kanya kaoru karidia karina karlene karmen karoliina kartika kartini karyn kasey
 kasturi kata katayoun katelyn katharine kathe kathi kathrine kati katica katina katleen katre katrine katsuko katya kaveri kavitha kawtar
-kawthar kaye kaylee kayoko kazimiera kazue kazuko kazumi keely kelig kelli kellie keltoum kemunto keren keri kerri kersti kerttu ketty
+kawthar kay kaye kaylee kayoko kazimiera kazue kazuko kazumi keely kelig kelli kellie keltoum kemunto keren keri kerri kersti kerttu ketty
 kevser khadidia khadijah khanyisile khaoula khedija khoudia khouloud khrystyna khushboo kiara kiersten kieu kim-ngan kimberlee kimiko kinsey
 kira kirsti kirstin kiyoko kjellaug klaartje klari klaudia klavdia kleio kleopatra klervi komal konstantina koralia kornelia kornilia kosara
 kotomi kotone koumba kouro krasimira kriemhild krista kristel kristi kristie kristiina kristy kristyna krisztina krithika kriti krystal

@@ -244,7 +244,7 @@ function toRun(words: Words, first: number, end: number): NameRun | null {
   const civil = civilEnd > first || body > title;
   const to = nameEnd(words, body, whole, { addressed: civilEnd > first, announced: titled || civil });
   const familyFirst = isFamilyFirst(words, body, to);
-  const from = civil || familyFirst ? body : nameStart(words, pastDemonym(words, body, to), to);
+  const from = civil || titled || familyFirst ? body : nameStart(words, pastDemonym(words, body, to), to);
   if (from > body && endsInBody(words, body, to)) return null;
   const surnameOnly = isSurnameOnly(words, from, to, civil || titled);
   if (namesThing(words, first, from, to) || (titled && isComplement(words, from, to) && !isGivenName(foldedAt(words, from)))) return null;

@@ -4,7 +4,16 @@ import { ADVERBIAL_OPENERS } from '../lexicons/fr/roles.js';
 import { NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { foldedAt, isAdjacent, isCapital, isEnglishAt, type Words } from '../words.js';
 import { departmentEnd, pastSmallField } from './role-departments.js';
-import { type IsNameStart, isArticle, isIndefinite, isRoleHead, isRoleOpener, isVerbAt, roleHeadFrom } from './role-grammar.js';
+import {
+  type IsNameStart,
+  isArticle,
+  isHeadlineVerb,
+  isIndefinite,
+  isRoleHead,
+  isRoleOpener,
+  isVerbAt,
+  roleHeadFrom,
+} from './role-grammar.js';
 
 export type { IsNameStart } from './role-grammar.js';
 
@@ -14,7 +23,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const ENDERS = set(
   "qui que qu' dont lequel laquelle lesquels lors pour afin selon car puisque comme depuis des-lors pendant apres avant soit tandis alors lorsque lorsqu' quand si se s' ne n' nous vous " +
     "devant face parmi contre entre vers malgre outre sauf via envers hors il elle ils elles ce cet cette ces celui celle ceux celles celui-ci celle-ci ceux-ci celles-ci hier aujourd'hui demain suite grace notamment sous j' je " +
-    'close familiar briefed who which that when while after before during since until from today yesterday this these to as is are about because by he she they we it whose where',
+    'close familiar briefed speaking writing commenting addressing talking who which that when while after before during since until from today yesterday this these to as is are about because by he she they we it whose where',
 );
 const TO_CLASS = set('a au aux');
 const OF_CLASS = set("de d' du des");
@@ -124,7 +133,7 @@ const endsClause = (words: Words, at: number, folded: string): boolean =>
 
 function endsAt(words: Words, at: number, isNameStart: IsNameStart): boolean {
   const token = words.tokens[at];
-  if (token === undefined || isNameStart(at) || words.addresses.has(token.start)) return true;
+  if (token === undefined || isNameStart(at) || words.addresses.has(token.start) || isHeadlineVerb(words, at)) return true;
   if (token.casing !== 'capital' && token.casing !== 'upper' && endsClause(words, at, token.folded)) return true;
   // «où», never «ou».
   if (token.folded === 'ou' && words.text.charAt(token.end - 1) === 'ù') return true;

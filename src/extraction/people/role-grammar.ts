@@ -127,11 +127,16 @@ export function roleHeadFrom(words: Words, index: number, limit: number): number
 const RELATIVES = set('who whose whom which that as');
 const MOST_MODIFIERS = 6;
 
+const HEADLINE = set('urge introduce announce ask seek applaud praise join demand hail unveil oppose vow thank');
+
+/** "Roe, Black, Colleagues Urge President …": the verb of a title, with a capital as its other words. */
+export const isHeadlineVerb = (words: Words, index: number): boolean => isCapital(words, index) && HEADLINE.has(foldedAt(words, index));
+
 /** English puts everything before the head: «Corel's executive vice president», «the current project leader», «ranking member». -1 when no head follows. */
 export function englishHeadFrom(words: Words, index: number, limit: number): number {
   for (let at = index; at < limit && at - index <= MOST_MODIFIERS; at++) {
     const token = words.tokens[at];
-    if (token === undefined || token.kind === 'mark' || isVerbAt(words, at)) return -1;
+    if (token === undefined || token.kind === 'mark' || isVerbAt(words, at) || isHeadlineVerb(words, at)) return -1;
     if (isRoleHead(words, at) && !isRoleHead(words, at + 1) && foldedAt(words, at + 1) !== "'s" && foldedAt(words, at + 1) !== "'")
       return at;
     // «the Ada and Edgar Sole Curator»: names of donors are joined.

@@ -1,10 +1,12 @@
 import { NAMED_TO } from '../lexicons/appointments.js';
 import { TITLE_ROLES } from '../lexicons/civilities.js';
 import { OFFICE_SPHERES } from '../lexicons/en/roles.js';
-import { blockAt, foldedAt, isAdjacent, isCapital, sentenceStart, type Words } from '../words.js';
+import { firstTokenFrom } from '../text/tokens.js';
+import { blockAt, foldedAt, isAdjacent, isCapital, opensLine, sentenceStart, type Words } from '../words.js';
 import { pastArticle, skipBracketBack, skipCivilityBack, skipDemonym, skipTimeBack } from './before-names.js';
 import { coordinatedStart, withModifiers } from './english-posts.js';
 import { headBefore, isActing, LONGEST_BEFORE } from './head-before.js';
+import { isInOpening } from './opening-phrase.js';
 import type { IsNameStart } from './role-extent.js';
 import { isArticle, isRoleHead, isRoleOpener, isVerbAt } from './role-grammar.js';
 import { type StatedRole, toStated } from './roles.js';
@@ -178,8 +180,13 @@ export function findRoleBefore(words: Words, first: number, floor: number, engli
   const last = comma ? skipTimeBack(words, skipBracketBack(words, before - 1, floor)) : before;
   if (last < floor || !(comma || reaches(words, last, first))) return null;
   const end = foldedAt(words, last) === '.' ? last - 1 : last;
-  return (comma ? openingPost(words, before, floor) : null) ?? postBefore(words, end, comma, floor, english, isNameStart);
+  const post = (comma ? openingPost(words, before, floor) : null) ?? postBefore(words, end, comma, floor, english, isNameStart);
+  return post !== null && (isOfLineAbove(words, post, first) || (comma && isInOpening(words, post, first))) ? null : post;
 }
+
+/** «Jeanne Roy, sénatrice du Nord⏎Paul Noir, sénateur du Sud»: the post that ends the line above is of who stands before its comma. */
+const isOfLineAbove = (words: Words, { start }: StatedRole, first: number): boolean =>
+  opensLine(words, first) && foldedAt(words, firstTokenFrom(words.tokens, start) - 1) === ',';
 
 /** The post whose last token is `end`, right before a name or before its comma. */
 function postBefore(

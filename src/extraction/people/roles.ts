@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/selector.js';
-import { foldedAt, isAdjacent, isEnglishAt, type TokenRange, type Words } from '../words.js';
+import { foldedAt, isAdjacent, isEnglishAt, opensLine, type TokenRange, type Words } from '../words.js';
 import { appointmentEnd, leadEnd } from './appointments.js';
 import { skipPostNominals } from './name-suffixes.js';
 import { type IsNameStart, roleEnd } from './role-extent.js';
@@ -175,7 +175,7 @@ const touches = ({ tokens }: Words, index: number): boolean => tokens[index]?.st
 function toStatedRole(words: Words, at: number, limit: number, isNameStart: IsNameStart, rule: string): StatedRole | null {
   const range = roleAt(words, at, limit, isNameStart);
   // «X, Lodge 9 President Y»: a role right before another name is that name's.
-  if (range === null || (isNameStart(range.to) && isAdjacent(words, range.to - 1))) return null;
+  if (range === null || (isNameStart(range.to) && isAdjacent(words, range.to - 1) && !opensLine(words, range.to))) return null;
   return toStated(words, range, rule);
 }
 

@@ -102,11 +102,17 @@ const isCommaNear = (words: Words, end: number): boolean =>
   foldedAt(words, end - 1) === ',' ||
   (foldedAt(words, end - 3) === ',' && ['faut', 'doit', 'must', 'is', 'est', 'was'].includes(foldedAt(words, end - 1)));
 
+/** "As he told the committee", «Comme le rappelle X»: who stands before the verb, else behind it. */
+function asWhom(words: Words, people: Place['people'], cue: CueGroup, from: number, end: number): Subject | null {
+  const left = subjectLeft(words, people, cue.from, from + 1);
+  return left?.kind === 'pronoun' || left?.kind === 'person' ? left : (subjectAt(words, people, cue.to, end) ?? left);
+}
+
 /** «Comme disait X, « … »», «Comme le rappelle X, maire de A, « … »». */
 function asSomebodySays({ words, people }: Place, from: number, end: number): Attribution | null {
   if (!AS.has(foldedAt(words, from)) || !isCommaNear(words, end)) return null;
   const cue = lastCueIn(words, { from, to: Math.min(end, from + 6) });
-  const subject = cue === null ? null : (subjectAt(words, people, cue.to, end) ?? subjectLeft(words, people, cue.from, from + 1));
+  const subject = cue === null ? null : asWhom(words, people, cue, from, end);
   if (cue === null || subject === null) return null;
   return toAttribution(words, { subject, cue: cue.lemma, range: { from, to: end } }, { side: 'before', rule: 'S1-as', confidence: 0.85 });
 }

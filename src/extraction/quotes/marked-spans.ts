@@ -3,7 +3,7 @@ import type { Words } from '../words.js';
 import { BlockAutomaton, type BlockSpans } from './block-automaton.js';
 import { type MarkedSpan, trimSpan } from './marked-span.js';
 import { findMarks, type QuoteMark } from './marks.js';
-import { unmarkedSpeech } from './unmarked.js';
+import { isSignature, unmarkedSpeech } from './unmarked.js';
 
 const MOST_PARAGRAPHS = 12;
 
@@ -137,11 +137,21 @@ function finishBlock(words: Words, perBlock: readonly BlockSpans[], block: numbe
   }
   const { start = 0, end = 0 } = words.blocks[block] ?? {};
   if (spans.length > 0) return spans;
-  const marked = setOff(words.text, { start, end });
+  const marked = isListItem(words, block) ? [] : setOff(words.text, { start, end });
   const lines = marked.length === 0 ? unmarkedSpeech(words, perBlock, block) : marked;
   if (lines.length === 0) return spans;
   const fragments = lines.map((line) => trimSpan(words.text, line));
   return [{ block, start, end: Math.max(end, lines.at(-1)?.end ?? end), fragments, inferred: null, unmarked: true }];
+}
+
+/** «> Mme Jeanne Roy, représentant la ville ;⏎> M. Luc Bel.»: the sign is that of a list when a line of it ends in a semicolon, or says who somebody is. */
+function isListItem(words: Words, block: number): boolean {
+  const ends = (at: number): boolean => {
+    const { start = 0, end = 0 } = words.blocks[at] ?? {};
+    const line = words.text.slice(start, end).trim();
+    return line.startsWith('>') && line.endsWith(';');
+  };
+  return ends(block) || ends(block - 1) || isSignature(words, block);
 }
 
 /** «> We have waited long enough.»: lines set off by a sign, as mail and plain text have them. Empty when one line is not. */

@@ -52,6 +52,12 @@ const isAddress = (words: Words, { rule, start, end }: StatedRole): boolean => {
   return (rule === 'P-10-title' && ADDRESS.test(printed)) || /^(?:professeure?|docteure?|doctor|professor)$/.test(printed);
 };
 
+/** "the Senators", of two whom the text calls "U.S. Senators". */
+function fullerOf(words: Words, beside: StatedRole, known: string | null): string {
+  const printed = words.text.slice(beside.start, beside.end);
+  return known?.endsWith(printed) ? known : printed;
+}
+
 /** The role stated beside the quote, else the fullest one stated for its speaker. */
 function roleOf(words: Words, quote: FoundQuote, fullest: RoleOf): string | null {
   const { attribution, speaker } = quote;
@@ -60,7 +66,8 @@ function roleOf(words: Words, quote: FoundQuote, fullest: RoleOf): string | null
   const bare = beside !== null && person !== undefined && isAddress(words, beside);
   if (beside !== null && !bare && beside.rule !== 'P-18') return words.text.slice(beside.start, beside.end);
   // «the senators»: what several hold together is stated here, or nowhere.
-  if (beside?.rule === 'P-18' && (speaker?.people.length ?? 0) > 1) return words.text.slice(beside.start, beside.end);
+  if (beside?.rule === 'P-18' && (speaker?.people.length ?? 0) > 1)
+    return fullerOf(words, beside, person === undefined ? null : fullest(person));
   const known = person === undefined ? null : (besidePronoun(words, quote, person) ?? fullest(person));
   return known === null || saysMore(words, beside, known) ? textOrNull(words, beside) : known;
 }

@@ -7,7 +7,7 @@ import { foldedAt, sentenceBefore, type Words } from '../words.js';
 import type { Attribution } from './attribution.js';
 import { organisationSpeaker } from './body-speakers.js';
 import type { MarkedSpan } from './marked-span.js';
-import { chairSpeaker, isNewBody, isPlural, lastWithoutRole, onlyPerson, roleSpeaker } from './role-holders.js';
+import { chairSpeaker, holdersTogether, isNewBody, isPlural, lastWithoutRole, onlyPerson, roleSpeaker } from './role-holders.js';
 import { agrees, fromPeople, type Memory, MOST_MENTIONS, MOST_TOKENS_BACK, type ResolvedSpeaker, textOf } from './speakers.js';
 import { type Subject, subjectAt } from './subjects.js';
 
@@ -193,6 +193,7 @@ function postSpeaker(question: Question): ResolvedSpeaker | null {
   // «one union rep», «un élu»: somebody nobody names.
   if (INDEFINITE.has(foldedAt(words, subject.from - 1))) return null;
   const held =
+    holdersTogether(words, people, subject) ??
     roleSpeaker(words, people, subject) ??
     chairSpeaker(words, people, subject) ??
     (isTaken(words, subject) || isPlural(words, subject) || isNewBody(words, subject)

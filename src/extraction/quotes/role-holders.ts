@@ -163,6 +163,34 @@ export function onlyPerson(words: Words, people: People, { block, start }: Marke
   return free || isOfField(person, words, foldedAt(words, subject.from)) ? fromPeople([person], at.start, at.end, 'anaphora') : null;
 }
 
+const SHORTENED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['senator', ['sen', 'sens']],
+  ['representative', ['rep', 'reps']],
+]);
+const MOST_TOGETHER = 4;
+
+/** "the Senators wrote", «les coprésidents déclarent»: all of the few who were said before to hold that post. */
+export function holdersTogether(words: Words, people: People, subject: Subject): ResolvedSpeaker | null {
+  const { start, end } = textOf(words, subject);
+  const plural = foldedAt(words, subject.from);
+  if (!/[^s]s$/.test(plural) || !TOGETHER.has(foldedAt(words, subject.from - 1)) || subject.to - subject.from > 1) return null;
+  const one = plural.slice(0, -1);
+  const forms = new Set([one, plural, ...(SHORTENED.get(one) ?? [])]);
+  const holders = people.all.slice(0, MOST_PEOPLE).filter(({ mentions }) =>
+    mentions.slice(0, MOST_MENTIONS).some(
+      ({ role }) =>
+        role !== null &&
+        role.start < start &&
+        words.shadow
+          .slice(role.start, role.end)
+          .split(/[^a-z-]+/)
+          .some((word) => forms.has(word)),
+    ),
+  );
+  return holders.length > 1 && holders.length <= MOST_TOGETHER ? fromPeople(holders, start, end, 'anaphora') : null;
+}
+const TOGETHER = new Set(['the', 'les', 'both', 'two', 'deux']);
+
 /** «les riverains» are nobody in particular. */
 export const isPlural = (words: Words, { from }: Subject): boolean =>
   ['les', 'des', 'ces', 'these', 'those', 'two', 'deux'].includes(foldedAt(words, from - 1)) || foldedAt(words, from) === 'les';

@@ -66,10 +66,10 @@ const isFuture = (words: Words, index: number): boolean =>
   words.tokens[index]?.casing === 'lower' && /[a-z]{3}(?:era|ira|ra|eront|iront|ront)$/.test(foldedAt(words, index));
 
 /** «Jeanne Roy, maire de Sault»: two to four capitals, a comma, a post, and no verb. */
-function isSignature(words: Words, block: number): boolean {
+export function isSignature(words: Words, block: number): boolean {
   const { from = 0, to = 0 } = words.ranges[block] ?? {};
   if (to - from > LONGEST_SIGNATURE || foldedAt(words, to - 1) === ':') return false;
-  let at = foldedAt(words, from) === '-' ? from + 1 : from;
+  let at = ['-', '>'].includes(foldedAt(words, from)) ? from + 1 : from;
   const first = at;
   while (at < to && isCapital(words, at) && !NOT_IN_NAMES.has(foldedAt(words, at)) && !ORGANISATION_HEADS.has(foldedAt(words, at))) at++;
   const named = at - first >= 2 && at - first <= LONGEST_NAME && foldedAt(words, at) === ',';

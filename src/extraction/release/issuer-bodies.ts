@@ -95,6 +95,7 @@ function isOrdinary(words: Words, from: number, to: number): boolean {
   // "International NGOs welcome …": some of a kind.
   if (to - from < 3 && MANY.has(foldedAt(words, to - 1))) return true;
   if (to - from === 1 && isPeople(folded)) return true;
+  if (isClause(words, from, to)) return true;
   // "Delivers 410 basis points"
   if (HEADLINE_VERBS.has(folded) && /^\d/.test(foldedAt(words, from + 1))) return true;
   // «Au 31 décembre», "From 12 sites": a preposition and a figure.
@@ -110,6 +111,14 @@ function isOrdinary(words: Words, from: number, to: number): boolean {
     (DAYS.test(folded) || words.lowerWords.has(folded) || folded.length < 3 || SENTENCE_OPENERS.has(folded))
   );
 }
+
+/** «Elle se tenait», «Samedi 6 octobre»: the subject of a sentence or its day. "Nous Toutes" is a body. */
+const isClause = (words: Words, from: number, to: number): boolean =>
+  to - from > 1 &&
+  ((PRONOUNS.has(foldedAt(words, from)) && !isCapital(words, from + 1)) ||
+    (DAYS.test(foldedAt(words, from)) && /^\d/.test(foldedAt(words, from + 1))));
+
+const PRONOUNS = new Set('il elle ils elles on nous vous je it he she they we you i ceci cela this'.split(' '));
 
 /** "All 31 towns", «Environ 40 sites» */
 const QUANTIFIERS = new Set(

@@ -105,7 +105,8 @@ function fromPeople(words: Words, people: People): FoundIssuer | null {
 }
 
 const READ_OFF_PROSE: readonly string[] = ['D-06-title', 'D-06-label', 'D-06-subject', 'D-06-named'];
-const PREPOSITION = /^(?:au|aux|en|dans|depuis|selon|chez|vers|in|at|by|from|since|across|within|during) /i;
+const PREPOSITION =
+  /^(?:au|aux|par|avec|sans|sous|pour|malgr[ée]|apr[èe]s|avant|lors|face|suite|en|dans|depuis|selon|chez|vers|in|at|by|from|since|across|within|during) /i;
 
 /** «Visite de X au Centre Y», «Délibérations du Conseil»: what happens there or is written, not who issues. */
 const ACTS =

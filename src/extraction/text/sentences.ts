@@ -85,6 +85,20 @@ function isLineStop(text: string, newline: number): boolean {
   return before >= 0 && ':;'.includes(text.charAt(before));
 }
 
+const GAP = 3;
+const FEWEST_BESIDE = 20;
+
+/** «… d'ici 2030   Au moins 40 % …»: blanks that set sentences apart on one line, as a page's list run together has them. */
+function isWideGap(text: string, at: number, start: number, end: number): boolean {
+  if (text.charAt(at) !== ' ' || !text.startsWith(' '.repeat(GAP), at) || at - start < FEWEST_BESIDE) return false;
+  const after = skip(at, end, (one) => text.charAt(one) === ' ');
+  return (
+    end - after >= FEWEST_BESIDE &&
+    /[\p{Ll}\d)%]$/u.test(text.slice(at - 1, at)) &&
+    /^\p{Lu}\p{Ll}* \p{Ll}/u.test(text.slice(after, after + 24))
+  );
+}
+
 function pushTrimmed(sentences: Sentence[], text: string, start: number, end: number, block: number): void {
   let from = start;
   let to = end;
@@ -93,12 +107,15 @@ function pushTrimmed(sentences: Sentence[], text: string, start: number, end: nu
   if (to > from) sentences.push({ start: from, end: to, block });
 }
 
+const breaksAt = (text: string, at: number, start: number, end: number): boolean =>
+  (text.charAt(at) === '\n' && isLineStop(text, at)) || isWideGap(text, at, start, end);
+
 function splitBlock(text: string, { start, end }: Span, block: number, sentences: Sentence[]): void {
   let from = start;
   let at = start;
   while (at < end) {
     const unit = text.charAt(at);
-    const stop = ENDERS.includes(unit) ? stopAfter(text, at, end) : unit === '\n' && isLineStop(text, at) ? at + 1 : -1;
+    const stop = ENDERS.includes(unit) ? stopAfter(text, at, end) : breaksAt(text, at, start, end) ? at + 1 : -1;
     if (stop > at) {
       pushTrimmed(sentences, text, from, stop, block);
       from = stop;

@@ -16,6 +16,27 @@ Une seconde tranche de travaux commencera en avril.`,
     ],
   ],
   [
+    'names and posts of much the same length, a line each, are not wrapped',
+    `Lettre ouverte sur les quais
+
+Les élus ont signé.
+
+Julie Kervadec, sénatrice de la Haute-Vouge
+Marc Vallorge, sénateur du Val-de-Sault
+Léna Morvan, sénatrice de la Haute-Lande
+Paul Armeur, sénateur de la Basse-Vouge
+Anna Holt, sénatrice du Val-de-Lormeuil`,
+    [
+      'paragraph: Lettre ouverte sur les quais',
+      'paragraph: Les élus ont signé.',
+      'paragraph: Julie Kervadec, sénatrice de la Haute-Vouge',
+      'paragraph: Marc Vallorge, sénateur du Val-de-Sault',
+      'paragraph: Léna Morvan, sénatrice de la Haute-Lande',
+      'paragraph: Paul Armeur, sénateur de la Basse-Vouge',
+      'paragraph: Anna Holt, sénatrice du Val-de-Lormeuil',
+    ],
+  ],
+  [
     'long lines are paragraphs of their own',
     `${'La Ville annonce deux écoles. '.repeat(5).trim()}\n${'Le Département finance la cantine. '.repeat(5).trim()}`,
     [

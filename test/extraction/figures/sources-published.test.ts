@@ -45,6 +45,7 @@ const PUBLISHED_FR: readonly Case[] = [
   ['Sondage Vexa – 43 % des ménages trient.', { source: 'Sondage Vexa' }],
   ['À peine 1 % des ménages trient. C’est ce que révèlent les résultats d’un sondage Vexa.', { source: 'Vexa' }],
   ['On est loin des 50 litres préconisés par l’Organisation mondiale de la mer.', { source: 'Organisation mondiale de la mer' }],
+  ['Quelque 43 000 cas ont été déclarés par le ministère des Ports.', { source: 'ministère des Ports' }],
 ];
 
 testCases('names who published the figure in', PUBLISHED_EN, 'en');
