@@ -356,10 +356,51 @@ BANGUI, République centrafricaine / DAKAR, Sénégal/ GENÈVE, 8 janvier 2014 �
   ],
 ];
 
+const EN = 'The Harbour Aid and Relief Council said today that 40 harbours will open again in July, after three months without a ferry.';
+const FR =
+  "Le Conseil d'aide aux ports rouvre 40 quais après trois mois sans bateau, et recrute 12 capitaines pour la saison. Les voyageurs peuvent réserver leur place dès lundi dans les gares et sur les quais.";
+
+/** Marks between towns and days that few houses print, or that a conversion lost. */
+const MARKED: readonly HeadCase[] = [
+  [
+    'a day and a town between strokes',
+    `Harbours to open again\n\nMarch 1, 2021 | Austin, Texas | Press Release\n\n${EN}`,
+    { place: 'Austin', date: '2021-03-01' },
+  ],
+  [
+    'what stands alone between strokes is no town',
+    `Harbours to open again\n\nMarch 1, 2021 | Science | Harbours\n\n${EN}`,
+    { place: null, date: '2021-03-01' },
+  ],
+  [
+    'a day without its space, in a bracket',
+    `Harbours to open again\n\nWESTPORT, Conn., (Jan.13, 2010) - ${EN}`,
+    { place: 'Westport', date: '2010-01-13' },
+  ],
+  [
+    'a dash that a conversion lost',
+    `Harbours to open again\n\nMay 3, 2020\n\nOLYMPIA \uFFFD ${EN}`,
+    { place: 'Olympia', date: '2020-05-03' },
+  ],
+  ['two towns and a stroke', `Harbours to open again\n\nGENEVA/Oslo, 29 January 2012 - ${EN}`, { place: 'Geneva', date: '2012-01-29' }],
+  ['a sender and a stroke', `Les ports rouvrent\n\nCAP / Zurich, 29 janvier 2012 - ${FR}`, { place: 'Zurich', date: '2012-01-29' }],
+  [
+    'three towns and dashes, the day broken over two lines',
+    `Les ports rouvrent\n\nGenève- New York - Paris, le 24\noctobre 2011. ${FR}`,
+    { place: 'Genève', date: '2011-10-24' },
+  ],
+  [
+    'the day of a sitting',
+    `Séance du Gouvernement du mercredi 3 juin 2015\n\nLes ports rouvrent au public\n\n${FR}`,
+    { title: 'Les ports rouvrent au public', date: '2015-06-03' },
+  ],
+];
+
 const LISTS: readonly (readonly [what: string, cases: readonly HeadCase[]])[] = [
   ['a dateline is read', DATELINES],
   ['a dateline is read that lacks its day, its year or its place', UNDATED],
   ['a dateline is read in brackets and between strokes', BRACKETED],
+  ['a dateline is read among marks', MARKED],
   ['a head is read below contacts', ABOVE],
   ['a title is told from what stands around it', TITLES],
 ];

@@ -49,6 +49,13 @@ const breaksWord = (text: string, next: string): boolean => /[\p{L}\p{N}]-$/u.te
 /** A link was cut out of the line: what follows it begins with the mark that closes its clause. */
 const PUNCTUATION = /^[,;.)\]](?:\s|$)/;
 
+const ENDS_WITH_DAY = /(?:^|\s)(?:[12]?\d|3[01]|1er)$/;
+const MONTH_AND_YEAR =
+  /^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|september|october|november|december)\s\d{4}(?!\d)/i;
+
+/** «Orvanne, le 24⏎octobre 2011»: a date that its line had no room for. */
+const breaksDate = (text: string, next: string): boolean => ENDS_WITH_DAY.test(text) && MONTH_AND_YEAR.test(next);
+
 const SHORTEST_TITLE = 30;
 /** «DURAND SELLS ITS LASER DIVISION» right above the text: its last line, whatever its width. */
 const isTitle = (text: string): boolean => text.length >= SHORTEST_TITLE && isShouted(text);
@@ -57,6 +64,7 @@ const isTitle = (text: string): boolean => text.length >= SHORTEST_TITLE && isSh
 export const goesOn = (line: Line, next: Line, width: number | null): boolean => {
   if (isTitle(line.text) && !isShouted(next.text)) return false;
   if ((width !== null && isFull(line, next, width)) || PUNCTUATION.test(next.text)) return true;
+  if (breaksDate(line.text, next.text)) return true;
   if (widthOf(line) < (width ?? NARROWEST * 2) / 2) return false;
   return (
     breaksWord(line.text, next.text) ||

@@ -2,6 +2,7 @@ import type { Span } from '../../domain/selector.js';
 import { WEEKDAYS as FRENCH_WEEKDAYS } from '../lexicons/fr/months.js';
 import { BANNER, EMBARGO } from '../lexicons/headings.js';
 import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
+import { KNOWN_TOWNS } from '../lexicons/towns.js';
 import type { ProtectedSpan } from '../reading.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, type Words } from '../words.js';
@@ -45,7 +46,7 @@ const LONGEST_PREFIX = 90;
 
 /** What follows a dateline: the end, a dash, a bracket, a wire's slash, a sentence. */
 const PLACED_END =
-  /^(?:\s*$|[\s.,:_*]*[-–—/(|)\]]|\s?[.:;]|,? \p{Lu}|,?\s*$|,?\s?(?:à\s|at\s)?\d{1,2}\s?(?:h|:|heures?)\s?\d{0,2}\s?(?:[ap]\.?m\.?\s?)?(?:\(?[A-Z]{2,4}\)?\s?)?(?:$|[.–—(-]))/u;
+  /^(?:\s*$|[\s.,:_*]*[-–—/(|)\]\uFFFD]|\s?[.:;]|,? \p{Lu}|,?\s*$|,?\s?(?:à\s|at\s)?\d{1,2}\s?(?:h|:|heures?)\s?\d{0,2}\s?(?:[ap]\.?m\.?\s?)?(?:\(?[A-Z]{2,4}\)?\s?)?(?:$|[.–—(-]))/u;
 /** «Le», «Publié le», «Date:», «9.30 a.m.,»: what may stand before a date that has its line to itself. */
 const ONLY_DATE =
   /^(?:[-*([_•|] ?)?(?:(?:le|the|on|ce|du|date(?: (?:de|d'|of|du) ?[a-z]{4,14}| posted| issued)?|dated|en date du|(?:first |originally )?(?:publi|diffus|redig|ajout|actualis|modifi|edit|emis)(?:e|ee|es|s|cation|sion)?(?: le| du)?|(?:first |originally |date )?published(?: on)?|(?:posted|issued|released|created|added|filed|dated|submitted|last updated|updated|last modified)(?: on)?|mise? en ligne(?: le)?|mise? a jour(?: le)?|parue?(?: le)?|postee?(?: le)?|press release|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) ?:? ?(?:le |the |on )?)?(?:\d{1,2}[.:h]\d{2} ?(?:[ap]\.?m\.?)?,? )?$/;
@@ -54,6 +55,9 @@ const SIGNED =
   /^(?:(?:(?:the |this |ce )?(?:(?:press |news |media )?(?:release|statement)|communique(?: de presse)?) )?(?:was |a ete )?(?:issued by|published by|emis par|publie par|diffuse par)|source|communique par)[ :].{2,80}(?:[,-] ?(?:le |on )?| (?:le|on) )$/;
 const RELEASE_NOTICE =
   /^(?:for (?:immediate )?(?:release|use|publication)|pour (?:diffusion|publication)(?: immediate)?|a diffuser|diffusion|date de diffusion|release date)[ :,-]*(?:le |on )?$/;
+/** «Séance du Conseil d'État du 3 juin 2015» alone on its line: what a government decided that day, it tells that day. */
+const SITTING =
+  /^(?:seance|deliberations|conseil des ministres|decisions|releve de decisions|point (?:de )?presse|compte rendu)(?: [^.:;!?]{2,60})? du (?:conseil du )?$/;
 const TODAY = /(?:^|[^a-z])(?:aujourd'hui|ce jour|today),? (?:le |on )?$/;
 /** «Ottawa», «Ottawa, Canada», tried where a word begins. */
 const PLACES_ONLY = /^(\p{Lu}[\p{L}'’.-]{1,80})(?:, \p{Lu}[\p{L}'’.-]{1,40}(?: \p{Lu}[\p{L}'’.-]{1,40})?){0,2}$/u;
@@ -101,9 +105,12 @@ function pastSeparators(words: Words, index: number): number {
 /** «Publié le 3 mai – Modifié le 4 mai»: what was done that day. */
 const EDITED = /^(?:modifi|publi|actualis|mise?$|edite|cree|updated|posted|created|edited)/;
 
-/** «TCS / Zurich, 16 juin»: past an acronym and its stroke. */
+/** «TCS / Zurich, 16 juin»: past an acronym and its stroke; «GENEVA/Oslo» are two towns. */
 const pastSender = (words: Words, index: number): number =>
-  words.tokens[index]?.casing === 'upper' && foldedAt(words, index + 1) === '/' && words.tokens[index + 2]?.casing === 'capital'
+  words.tokens[index]?.casing === 'upper' &&
+  foldedAt(words, index + 1) === '/' &&
+  words.tokens[index + 2]?.casing === 'capital' &&
+  !KNOWN_TOWNS.has(foldedAt(words, index))
     ? index + 2
     : index;
 
@@ -152,10 +159,13 @@ function placedAfter(words: Words, { cell, to }: DatedCell, date: ProtectedSpan,
     places !== null && places.to < to && ['-', ':'].includes(foldedAt(words, places.to)) && firstTokenFrom(words.tokens, date.end) < index;
   // «(16 September 2003 — Washington) Environmental …»
   const bracketed = places !== null && before.startsWith('(') && foldedAt(words, places.to) === ')';
-  if (places === null || (places.to !== to && !dashed && !bracketed)) return null;
+  // «March 1, 2021 | Austin, Texas | Press Release»; "| Science |" is a column of a page.
+  const barred = places !== null && foldedAt(words, places.to) === '|' && places.located;
+  const inside = dashed || bracketed || barred;
+  if (places === null || (places.to !== to && !inside)) return null;
   return {
     start: cell.start,
-    end: dashed || bracketed ? (words.tokens[places.to - 1]?.end ?? cell.end) : cell.end,
+    end: inside ? (words.tokens[places.to - 1]?.end ?? cell.end) : cell.end,
     // «19 novembre 2018, Ville de Sault – …»: a sender.
     place: ORGANISATION_HEADS.has(foldedAt(words, index)) ? null : placeName(words, places.first),
     date: date.value,
@@ -174,6 +184,7 @@ function unplacedRule(before: string, printed: string, text: string, folded: str
   if (!endsDateLine(text, folded)) return null;
   if (ONLY_DATE.test(before) || SIGNED.test(before)) return 'D-03-line';
   if (RELEASE_NOTICE.test(before)) return 'D-02-release';
+  if (SITTING.test(before)) return 'D-01-banner';
   if (/[.!?] /.test(before) || before.length > LONGEST_PREFIX) return null;
   if (holdsBanner(before) || NAMES_ITSELF.test(before)) return 'D-01-banner';
   return /\p{Lu}/u.test(printed) ? 'D-04-letterhead' : null;

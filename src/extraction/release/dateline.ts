@@ -105,15 +105,18 @@ const isPointed = (words: Words, { to }: FoundPlaces, gap: number): boolean => g
 const opensText = ({ blocks }: Words, { block, start }: Cell): boolean =>
   start === blocks[block]?.start && blocks.slice(0, block).filter(({ start: from, end }) => end - from > LONG).length < 2;
 
+/** «DENVER \uFFFD The …»: the dash that a conversion lost. */
+const LOST_MARK = '\uFFFD';
+
 const pastDashes = (words: Words, index: number): number => {
   let at = index;
-  while (['-', ',', '.', ':', ')', ']'].includes(foldedAt(words, at))) at++;
+  while (['-', ',', '.', ':', ')', ']', LOST_MARK].includes(foldedAt(words, at))) at++;
   return at;
 };
 
 /** «DENVER – The …», "(Denver, CO) The …" */
 const hasDash = (words: Words, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (['-', ')', ']'].includes(foldedAt(words, at))) return true;
+  for (let at = from; at < to; at++) if (['-', ')', ']', LOST_MARK].includes(foldedAt(words, at))) return true;
   return false;
 };
 

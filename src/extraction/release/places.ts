@@ -1,4 +1,5 @@
 import { NOT_PLACES, PLACE_PARTICLES, POINTED_PARTS } from '../lexicons/datelines.js';
+import { KNOWN_TOWNS } from '../lexicons/towns.js';
 import { foldedAt, isAdjacent, type TokenRange, type Words } from '../words.js';
 
 /** The places a dateline names: the first one's tokens, and where all of them end. */
@@ -103,6 +104,17 @@ function pastRepublic(words: Words, to: number, limit: number): number {
 
 const JOINERS = new Set(['&', 'et', 'and', '/']);
 
+/** «Genève - New York - Paris, le 24 octobre»: a dash between two towns. After a sender's name it leads to the place. */
+function partsTowns(words: Words, dash: number, end: number): boolean {
+  if (foldedAt(words, dash) !== '-') return false;
+  let from = dash;
+  while (dash - from < MOST_WORDS && isCapital(words, from - 1)) from--;
+  return [
+    [from, dash],
+    [dash + 1, end],
+  ].every(([start = 0, to = 0]) => KNOWN_TOWNS.has(words.shadow.slice(words.tokens[start]?.start ?? 0, words.tokens[to - 1]?.end ?? 0)));
+}
+
 /** The places named from `index` on: «Lyon & Paris», «ELM CITY, Ore. and PORT ELLERY, Wash.», «Lorvigne (58)»; null when no name begins there. */
 export function placesAt(words: Words, index: number, limit: number, dates: ReadonlySet<number>): FoundPlaces | null {
   const first = nameEnd(words, index, limit);
@@ -115,9 +127,8 @@ export function placesAt(words: Words, index: number, limit: number, dates: Read
     to = regions;
     // «Burlington, Mass., and Utrecht»: a comma may part them as well.
     const joiner = foldedAt(words, to) === ',' ? to + 1 : to;
-    if (!JOINERS.has(foldedAt(words, joiner))) break;
     const next = nameEnd(words, joiner + 1, limit);
-    if (next === joiner + 1) break;
+    if (next === joiner + 1 || !(JOINERS.has(foldedAt(words, joiner)) || partsTowns(words, joiner, next))) break;
     to = next;
   }
   return { first: { from: index, to: first }, to, located };

@@ -74,9 +74,9 @@ const FORMS: readonly DateForm[] = [
     value: ([, day, month = '', year]) => toIso(numberOr(year), ENGLISH_MONTHS[month] ?? 0, Number(day)),
   },
   {
-    // May 14, 2024 · Tuesday, Sept. 3
+    // May 14, 2024 · Tuesday, Sept. 3 · Sept.3
     pattern: new RegExp(
-      `(?:(?:${ENGLISH_WEEKDAYS.join('|')}),? )?(${EN})(?![a-z])\\.? (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (\\d{4})(?!\\d))?`,
+      `(?:(?:${ENGLISH_WEEKDAYS.join('|')}),? )?(${EN})(?![a-z])(?:\\.? |\\.)(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (\\d{4})(?!\\d))?`,
       'y',
     ),
     value: ([, month = '', day, year]) => toIso(numberOr(year), ENGLISH_MONTHS[month] ?? 0, Number(day)),

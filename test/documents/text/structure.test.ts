@@ -37,6 +37,11 @@ Anna Holt, sénatrice du Val-de-Lormeuil`,
     ],
   ],
   [
+    'a day and its month are one line again',
+    'Deux écoles ouvrent\n\nOrvanne, le 24\noctobre 2011\n\nArticle 24\nOctobre rose',
+    ['paragraph: Deux écoles ouvrent', 'paragraph: Orvanne, le 24 octobre 2011', 'paragraph: Article 24', 'paragraph: Octobre rose'],
+  ],
+  [
     'long lines are paragraphs of their own',
     `${'La Ville annonce deux écoles. '.repeat(5).trim()}\n${'Le Département finance la cantine. '.repeat(5).trim()}`,
     [
