@@ -374,6 +374,27 @@ La présidente du Centre des ports Julie Kervadec a reçu hier Marc Vallorge. Le
 Samedi 6 octobre, la présidente du Conseil maritime de la Vouge, Julie Kervadec, a participé à la rencontre. Elle se tenait à Sault. Le Conseil maritime de la Vouge y tenait un stand.`,
     'Conseil maritime de la Vouge',
   ],
+  [
+    'a country in the title is told of',
+    `South Africa donates 100,000 tons of maize to the harbour kitchens
+
+SAULT - The Harbour Kitchens Council (HKC) welcomed today's donation by the Republic of South Africa. The HKC feeds 40,000 people.`,
+    'Harbour Kitchens Council',
+  ],
+  [
+    'a country in the title stands for its government',
+    `Canada helps harbours to open again
+
+The Government of Canada announced today that 40 harbours will open again in July.`,
+    'Government of Canada',
+  ],
+  [
+    'a family name that leads to a quote in the title is who is quoted',
+    `Vallorge : « Le CMV doit s'adapter »
+
+17 octobre 2005, Sault - « Le CMV doit s'adapter », a déclaré Marc Vallorge, directeur général du CMV. Le CMV réunit 40 ports.`,
+    'CMV',
+  ],
 ];
 
 const LISTS: readonly (readonly [what: string, cases: readonly IssuerCase[]])[] = [

@@ -32,6 +32,8 @@ const OF = {
     'of some',
     'out of',
     'out of the',
+    'out of a total of',
+    'of a total of',
     'of',
     'in',
     'out of every',
@@ -156,8 +158,8 @@ function parseOfAmount(passage: Passage, at: number): Figure | null {
 }
 
 const OF_AMOUNT = {
-  fr: toPhraseSet(['sur les', 'des', 'sur un total de']),
-  en: toPhraseSet(['of the', 'out of the', 'of its', 'of a total of']),
+  fr: toPhraseSet(['sur les', 'des', 'sur', 'sur un total de', 'sur un montant total de', 'sur un budget de', 'sur un budget total de']),
+  en: toPhraseSet(['of the', 'out of the', 'of its', 'of a total of', 'out of a total of', 'out of', 'of a total budget of']),
 };
 
 const PER = { fr: new Set(['pour', 'par']), en: new Set(['per', 'for', 'in']) };

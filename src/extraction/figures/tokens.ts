@@ -52,12 +52,21 @@ function isElision(before: Token | undefined, form: string): before is Token {
   return form === "'" && before?.kind === 'word' && ELIDED.has(before.form);
 }
 
+const NOTE_CALL_LENGTH = 3;
+
+/** «725 000(1) d'entre eux»: what refers to a note, close against a number, is no word of the sentence. "Harbour Studies 201(3), 219" is an issue. */
+const isNoteCall = (shadow: string, at: number): boolean => /^[([][1-9][)\]] ?[a-z]/.test(shadow.slice(at, at + NOTE_CALL_LENGTH + 2));
+
 /** `shadow` is the folded text, of the same length. */
 function tokenize(text: string, shadow: string, span: Span): Token[] {
   const tokens: Token[] = [];
   let before: Token | undefined;
   let end = span.start;
   for (let start = nextVisible(shadow, end, span.end); start < span.end; start = nextVisible(shadow, end, span.end)) {
+    if (start === end && before?.kind === 'digits' && isNoteCall(shadow, start)) {
+      end = start + NOTE_CALL_LENGTH;
+      continue;
+    }
     const { kind, next } = pieceAt(shadow, start, span.end);
     const form = shadow.slice(start, next);
     if (start === end && isElision(before, form)) {

@@ -63,3 +63,11 @@ function isListedWith(passage: Passage, previous: Figure, { first, next }: Figur
   const near = first - previous.next <= WIDEST_LIST && first - previous.next > 1;
   return joined && near && PLACED.has(formAt(passage, previous.next)) && PLACED.has(formAt(passage, next));
 }
+
+/** «2 700 cas et | 400 décès | de plus qu'en 2006»: what is said after the second count is said of both. */
+export const sharesAfter = (passage: Passage, figure: Figure, next: Figure): boolean =>
+  figure.unit === 'count' &&
+  next.unit === 'count' &&
+  figure.denominator === null &&
+  next.first === figure.next + 1 &&
+  ['et', 'and'].includes(formAt(passage, figure.next));

@@ -7,7 +7,7 @@ import { skipQualifiers, skipQualifiersBack } from './qualifiers.js';
 import { formAt, type Passage } from './tokens.js';
 import { isOther, trendAfter, trendAt } from './trend-after.js';
 import { trendOfAdding, trendOfCompound, trendOfGainedTime, trendOfRemoved, trendOfSaving } from './trend-objects.js';
-import { isComparedWith, isJoinedTo, isRestated } from './trend-series.js';
+import { isComparedWith, isJoinedTo, isRestated, sharesAfter } from './trend-series.js';
 import { isMoney } from './units.js';
 
 const ADDITIONS = { fr: ADDITIONS_FR, en: ADDITIONS_EN };
@@ -129,10 +129,11 @@ const OF_SIZE =
 function trendOfCount(passage: Passage, { first, next }: Figure): Trend {
   const after = trendAt(passage, next);
   if (after !== null) return after;
-  const link = formAt(passage, first - 1);
   if (isLostBefore(passage, first)) return 'decrease';
-  const linked = link === 'de' || link === "d'" || (link === 'by' && formAt(passage, first - 2) !== 'raised') || link === 'of';
-  return linked && !OF_SIZE.test(formAt(passage, first - 2)) ? directionOf(passage, first - 2) : null;
+  const at = skipQualifiersBack(passage, first) - 1;
+  const link = formAt(passage, at);
+  const linked = link === 'de' || link === "d'" || (link === 'by' && formAt(passage, at - 1) !== 'raised') || link === 'of';
+  return linked && !OF_SIZE.test(formAt(passage, at - 1)) ? directionOf(passage, at - 1) : null;
 }
 
 /** «a perdu 310 emplois». */
@@ -151,6 +152,10 @@ export function findTrends(passage: Passage, figures: readonly Figure[]): Trend[
     const joined = previous !== undefined && (isJoinedTo(passage, previous, figure) || isRestated(passage, previous, figure));
     const inherited = joined || (compared !== null && compared.unit === figure.unit) ? (trends[index - 1] ?? null) : null;
     trends.push(findTrend(passage, figure) ?? inherited);
+  });
+  figures.forEach((figure, index) => {
+    const next = figures[index + 1];
+    if (next !== undefined && trends[index] === null && sharesAfter(passage, figure, next)) trends[index] = trendAt(passage, next.next);
   });
   return trends;
 }

@@ -1,5 +1,6 @@
 import type { SectionKind } from '../../domain/release.js';
 import { TITLE_ROLES } from '../lexicons/civilities.js';
+import { COUNTRIES } from '../lexicons/countries.js';
 import { BANNER } from '../lexicons/headings.js';
 import { STREETS } from '../lexicons/organisations.js';
 import type { People } from '../people/people.js';
@@ -127,11 +128,15 @@ function isNoBody(words: Words, name: string): boolean {
   return name.includes(' ') && name !== name.toLowerCase() && words.text.includes(name.toLowerCase());
 }
 
+/** «South Africa donates …»: told of a country. "Canada announces …" stands for the Government of Canada that the text names. */
+const isCountry = (words: Words, name: string): boolean =>
+  COUNTRIES.has(shadow(name).replace(/^(?:l[ae]s? |l'|the )/, '')) && fullName(words, name) === name;
+
 /** Words at the head of a line or a sentence look like names; told once, with nothing to say that they are, they are none. */
 function isCredible(words: Words, { name, rule, weight }: IssuerCandidate): boolean {
   if (/^(?:for|of|and|de|du|des|et|mr|mrs|ms|m\.|mme|dr|dame|sir) /i.test(name)) return false;
   const read = READ_OFF_PROSE.includes(rule);
-  if (read && isNoBody(words, name)) return false;
+  if (read && (isNoBody(words, name) || isCountry(words, name))) return false;
   if (!read || name.includes(' ')) return !BANNER.test(shadow(name));
   return (
     !BANNER.test(shadow(name)) &&
@@ -153,6 +158,9 @@ export function findIssuer(words: Words, people: People, head: ReleaseHead, site
     READ_OFF_PROSE.includes(rule) &&
     !hosts.some((host) => answersTo(host, name)) &&
     fullNames.some((full) => shadow(name).endsWith(` ${full}`));
+  // «Roy : « Le port doit … »»: who is quoted.
+  const surnames = new Set(people.all.map(({ name }) => shadow(name.family)));
+  const isQuoted = ({ name, rule }: IssuerCandidate): boolean => rule === 'D-06-label' && surnames.has(shadow(name));
   const printed = [...fromTitle(words, title), ...fromBody(words, dateline)];
   const text = units.at(-1)?.last ?? 0;
   const below = [
@@ -165,7 +173,7 @@ export function findIssuer(words: Words, people: People, head: ReleaseHead, site
     ...fromPresented(words, people, head),
   ];
   const all = [...named, ...fromLabels(words), ...printed, ...below].filter(
-    (candidate) => isCredible(words, candidate) && !isPerson(candidate.name) && !holdsPerson(candidate),
+    (candidate) => isCredible(words, candidate) && !isPerson(candidate.name) && !holdsPerson(candidate) && !isQuoted(candidate),
   );
   const ranked = rank(standingOf(words, people, hosts), [
     ...fromHolders(words, units, people),

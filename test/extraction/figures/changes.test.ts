@@ -15,6 +15,10 @@ const CHANGES_EN: readonly Case[] = [
   ['I grew up 20 minutes from that rink.', { trend: null }],
   ['It will grow from six teams to eight.', { value: 8, from_value: 6, counted: 'teams', trend: 'increase' }],
   ['Butter was up €1.08 to €4.46.', { value: 1.08, trend: 'increase' }, { value: 4.46 }],
+  ['Early reports show an increase of approximately 1,450 credit hours.', { value: 1450, trend: 'increase' }],
+  ['The port sold 1,450 tickets and 40 passes more than in 2006.', { value: 1450, trend: 'increase' }, { value: 40, trend: 'increase' }],
+  ['The board picked 184 applications out of a total of 195.', { value: 184, denominator: 195, counted: 'applications' }],
+  ['The paper stands in Harbour Studies 201(3), 219, in print.'],
   ['Aid parcels were halved in July.', { value: 1, denominator: 2, trend: 'decrease' }],
 ];
 
@@ -25,6 +29,13 @@ const CHANGES_FR: readonly Case[] = [
   ['Les fuites représentent une perte de 30 litres par jour.', { trend: null }],
   ['Le coût de la dette est demeuré stable à 3,65 %.', { trend: 'stable' }],
   ['On coule deux fois plus, par habitant, que la moyenne.', { value: 2, trend: null }],
+  ['C’est 2 700 cas et 400 décès de plus qu’en 2006.', { value: 2700, trend: 'increase' }, { value: 400, trend: 'increase' }],
+  ['Une hausse de près de 200 emplois est attendue.', { value: 200, trend: 'increase' }],
+  ['On attend que 725 000(1) d’entre eux en meurent.', { value: 725_000 }],
+  [
+    '60 millions d’euros sur un montant total de 172 millions d’euros sont engagés.',
+    { value: 60_000_000, denominator: 172_000_000, unit: 'EUR' },
+  ],
   ['Les ventes de vélos ont chuté d’un quart.', { value: 1, denominator: 4, counted: 'ventes de vélos', trend: 'decrease' }],
 ];
 
