@@ -109,6 +109,19 @@ const CASES: readonly QuoteCase[] = [
       ['So do we,', null, 'doctors'],
     ],
   ],
+  [
+    'the pronoun of an inversion goes on to the infinitive after it',
+    '# Titre\n\nJulie Kervadec, présidente du port, a parlé. « Nous avons fait le choix de la proximité », a-t-elle rappelé, avant d’ajouter que « rien ne se fera sans les habitants ».',
+    [
+      ['Nous avons fait le choix de la proximité', 'Julie Kervadec', 'présidente du port'],
+      ['rien ne se fera sans les habitants', 'Julie Kervadec', 'présidente du port'],
+    ],
+  ],
+  [
+    'a colon between a sentence and who signs it; a title has one too',
+    '# Titre\n\n« Le quai sera prêt avant l’été et il accueillera les bateaux de tous » : Julie Kervadec, présidente du port\n\n« Lumières du port » : Léna Morvan, commissaire de l’exposition',
+    [['Le quai sera prêt avant l’été et il accueillera les bateaux de tous', 'Julie Kervadec', 'présidente du port']],
+  ],
 ];
 
 testQuotes(CASES);

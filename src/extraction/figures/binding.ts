@@ -40,6 +40,16 @@ function periodAfter(passage: Passage, figure: Figure, next: Figure | undefined,
   return next !== undefined && isRestated(passage, figure, next, after) ? after : null;
 }
 
+const isWithin = (period: Period, { first, next }: Figure): boolean => period.first > first && period.first < next;
+
+const CLOSE = 2;
+
+/** «−31 %, de 480 en 2022 à 331 en 2023»: a change was made when the second of its numbers holds. */
+function endOf(periods: readonly Period[], { next }: Figure): Period | null {
+  const { after } = neighbours(periods, next);
+  return after !== null && after.first - next <= CLOSE ? after : null;
+}
+
 /** A period right after a figure is that figure's; one at the head of the sentence is everybody's; else the nearest. */
 export function bindPeriod(passage: Passage, periods: readonly Period[], figures: readonly Figure[], index: number): Period | null {
   const figure = figures[index];
@@ -47,7 +57,10 @@ export function bindPeriod(passage: Passage, periods: readonly Period[], figures
   const back = figure.rule === 'shift-back';
   const inner = back ? neighbours(periods, figure.first).after : null;
   if (inner !== null && inner.first < figure.next) return inner;
+  const shift = figures[index + 1];
   const following = back ? null : neighbours(periods, figure.next).after;
+  if (following !== null && shift !== undefined && isWithin(following, shift))
+    return shift.rule === 'shift-back' ? following : (endOf(periods, shift) ?? periodAround(passage, periods, figures, index, null));
   const after = following === null || isLabel(passage, following) ? null : following;
   const own = after === null ? null : periodAfter(passage, figure, figures[index + 1], after);
   return own ?? periodAround(passage, periods, figures, index, after);

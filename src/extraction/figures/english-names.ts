@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../lexicons/en/months.js';
 import { DOCUMENTS_EN, ORGANIZATIONS_EN, SOURCE_STOPS_EN } from './lexicons/en/sources.js';
 import { formAt, isCapitalized, isGlued, type Passage, printedAt } from './tokens.js';
 
@@ -58,13 +59,18 @@ function pastApostrophe(passage: Passage, at: number): number | null {
   return letter || formAt(passage, at - 1).endsWith('s') ? at + 1 : null;
 }
 
+/** "the Harbour Agency | on Tuesday" */
+const isDay = (passage: Passage, next: number, joined: number): boolean =>
+  joined > next && (Object.hasOwn(MONTHS, formAt(passage, joined)) || DAYS.has(formAt(passage, joined)));
+const DAYS: ReadonlySet<string> = new Set(WEEKDAYS);
+
 /** English names are capitals with "of", "for" and "and" between. */
 export function englishEnd(passage: Passage, at: number): number {
   if (!isCapital(passage, at)) return at;
   let next = initialsEnd(passage, at);
   while (next < at + LONGEST_NAME) {
     const joined = pastApostrophe(passage, next) ?? skipJoints(passage, next);
-    if (!isCapital(passage, joined) || SOURCE_STOPS_EN.has(formAt(passage, joined))) break;
+    if (!isCapital(passage, joined) || SOURCE_STOPS_EN.has(formAt(passage, joined)) || isDay(passage, next, joined)) break;
     next = joined + 1;
   }
   if (formAt(passage, next) === ',') next = Math.max(next, seriesEnd(passage, at));

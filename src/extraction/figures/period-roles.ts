@@ -6,7 +6,7 @@ import { parseNumeral } from './numerals.js';
 import type { Period } from './periods.js';
 import { phraseBefore } from './phrases.js';
 import { mayStartFigure } from './starts.js';
-import { CLAUSE_MARKS, formAt, type Passage } from './tokens.js';
+import { CLAUSE_MARKS, formAt, isGlued, type Passage } from './tokens.js';
 
 const FARTHEST_COMPARISON = 7;
 const FOUNDED =
@@ -17,18 +17,32 @@ const isFoundation = (passage: Passage, { first, next }: Period): boolean =>
   FOUNDED.test(formAt(passage, first - 1)) && formAt(passage, next) === ',';
 
 const FARTHEST_RISE = 6;
+/** "up by more than 2,000 visitors | on last year" */
+const FARTHEST_SIZED = 10;
 
 /** "up 13% | from the first quarter", "a 4% rise | from 2021": a change, then what it is measured from. */
 function isRisenFrom(passage: Passage, first: number): boolean {
   const near = formAt(passage, first - 1) === 'the' ? first - 2 : first - 1;
   const from = [first, near].find((at) => formAt(passage, at) === 'from');
   if (from === undefined) return false;
-  for (let at = from - 1; at > Math.max(0, from - FARTHEST_RISE); at--) {
-    if (CLAUSE_MARKS.has(formAt(passage, at)) && formAt(passage, at) !== '.') return false;
+  return risesBefore(passage, from, FARTHEST_RISE);
+}
+
+/** A word of change, not far before a link. */
+function risesBefore(passage: Passage, link: number, farthest: number): boolean {
+  for (let at = link - 1; at > Math.max(0, link - farthest); at--) {
+    if (CLAUSE_MARKS.has(formAt(passage, at)) && formAt(passage, at) !== '.' && !isInNumber(passage, at)) return false;
     if (directionOf(passage, at) !== null || isUpOrDown(passage, at)) return true;
   }
   return false;
 }
+
+/** "2|,|000" */
+const isInNumber = (passage: Passage, at: number): boolean =>
+  passage.tokens[at - 1]?.kind === 'digits' &&
+  passage.tokens[at + 1]?.kind === 'digits' &&
+  isGlued(passage, at) &&
+  isGlued(passage, at + 1);
 
 /** "larger than the 2023 one", «plus qu'en 2023». */
 function isThan(passage: Passage, first: number): boolean {
@@ -43,6 +57,8 @@ function isCompared(passage: Passage, first: number): boolean {
   // "up 19% on 2023"
   if (formAt(passage, first) === 'on' && passage.tokens[first + 1]?.kind === 'digits' && passage.tokens[first + 2]?.kind !== 'word')
     return true;
+  // "up 2,000 on last year"
+  if (formAt(passage, first - 1) === 'on' && formAt(passage, first) === 'last') return risesBefore(passage, first - 1, FARTHEST_SIZED);
   if (phraseBefore(passage, first + 1, COMPARED_WITH[passage.language]) !== null) return true;
   for (let at = first; at > Math.max(0, first - FARTHEST_COMPARISON); at--) {
     if (phraseBefore(passage, at, COMPARED_WITH[passage.language]) !== null) return true;

@@ -98,14 +98,16 @@ function isRanging(passage: Passage, at: number): boolean {
   return false;
 }
 
-/** «recule de deux ans, de 82 à 84»: the change is said before, and what follows the comma is its ends. */
+/** «recule de deux ans, de 82 à 84», "fell 31% from 480 to 331": the change is said before, and what follows are its ends. */
 function isApposed(passage: Passage, at: number): boolean {
-  if (formAt(passage, at - 1) !== ',' && formAt(passage, at - 1) !== '(') return false;
+  const sized = passage.language === 'en' && SIZES.has(formAt(passage, at - 1));
+  if (!sized && formAt(passage, at - 1) !== ',' && formAt(passage, at - 1) !== '(') return false;
   for (let index = at - 2; index >= Math.max(0, at - FARTHEST_CHANGE); index--)
     if (directionOf(passage, index) !== null || isUpOrDown(passage, index)) return true;
   return false;
 }
 
+const SIZES = new Set(['%', 'percent', 'cent']);
 const FARTHEST_CHANGE = 16;
 
 /** «relever de 390 à 750 euros»: a verb of change right before; of percentages, «augmenter de 10 à 15 %» is a range. */

@@ -4,7 +4,18 @@ import { isCapital, JOINTS_EN } from './english-names.js';
 import { OPENING_WORDS_EN } from './lexicons/en/sources.js';
 import { isNameOfNobody } from './proper-names.js';
 import type { SourceName } from './source-documents.js';
-import { DEFINITE, isAcronym, isBody, isCollective, isNamePart, isPersonal, LINKS, nameEnd } from './source-words.js';
+import {
+  DEFINITE,
+  isAcronym,
+  isBody,
+  isCollective,
+  isDocument,
+  isNamePart,
+  isPersonal,
+  LINKS,
+  nameEnd,
+  skipArticles,
+} from './source-words.js';
 import { formAt, isCapitalized, type Passage, sliceOf } from './tokens.js';
 
 const LONGEST_NAME = 10;
@@ -81,8 +92,42 @@ function skipDescription(passage: Passage, first: number, verb: number): number 
   return first;
 }
 
+const FARTHEST_MAKER = 16;
+const FARTHEST_WORK = 8;
+/** What stands between who made a study and what it says: for whom, and when. */
+const ADJUNCTS = new Set('for on in this last during earlier pour en au ce cette lundi mardi mercredi jeudi vendredi'.split(' '));
+
+/** "A poll | by Alder Research | for the Harbour Trust | found", «publiés par l'Agence en mars | montrent»: who made it, not for whom or when. */
+function parseMaker(passage: Passage, verb: number): SourceName | null {
+  for (let by = verb - 2; by > Math.max(0, verb - FARTHEST_MAKER); by--) {
+    if (passage.tokens[by]?.kind === 'mark' && formAt(passage, by) !== "'") return null;
+    if (formAt(passage, by) !== (passage.language === 'en' ? 'by' : 'par')) continue;
+    const first = skipArticles(passage, by + 1);
+    const next = forWhom(passage, first, nameEnd(passage, first));
+    const made = next > first && next < verb && ADJUNCTS.has(formAt(passage, next)) && isMade(passage, by);
+    if (!made || isPersonal(passage, first, next)) return null;
+    const name = sliceOf(passage, first, next);
+    return { name, organization: name, next: verb };
+  }
+  return null;
+}
+
+/** "Alder Research | for the Harbour Trust"; "Centre for the Study of Ports" is one name. */
+function forWhom(passage: Passage, first: number, next: number): number {
+  for (let at = first + 1; at < next; at++)
+    if (formAt(passage, at) === 'for' && formAt(passage, at + 1) === 'the' && !isBody(passage, at - 1)) return at;
+  return next;
+}
+
+const isMade = (passage: Passage, by: number): boolean => {
+  for (let at = by - 1; at >= Math.max(0, by - FARTHEST_WORK); at--) if (isDocument(passage, at)) return true;
+  return false;
+};
+
 /** An organisation that a definite article or capitals show to be one, and that ends just before `verb`. */
 export function parseSubject(passage: Passage, verb: number, surnames: boolean): SourceName | null {
+  const maker = parseMaker(passage, verb);
+  if (maker !== null) return maker;
   const whole = parseArticled(passage, verb);
   const first = skipDescription(passage, subjectStart(passage, verb), verb);
   if (whole !== null || first === verb || !isOrganization(passage, first, verb, surnames)) return whole;

@@ -133,6 +133,7 @@ function trendOfCount(passage: Passage, { first, next }: Figure): Trend {
   const at = skipQualifiersBack(passage, first) - 1;
   const link = formAt(passage, at);
   const linked = link === 'de' || link === "d'" || (link === 'by' && formAt(passage, at - 1) !== 'raised') || link === 'of';
+  if (link === 'by' && isUpOrDown(passage, at - 1)) return formAt(passage, at - 1) === 'up' ? 'increase' : 'decrease';
   return linked && !OF_SIZE.test(formAt(passage, at - 1)) ? directionOf(passage, at - 1) : null;
 }
 

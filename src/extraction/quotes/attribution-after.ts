@@ -133,7 +133,7 @@ function roleToLineEnd(words: Words, from: number, limit: number): StatedRole | 
 /** «« Je dors mal. » Milo, 14 ans»: all that is left of the block is a name with its role, and no verb. */
 function signsLine(words: Words, { span }: Place, at: number, limit: number): boolean {
   const { end = 0 } = span.fragments.at(-1) ?? {};
-  const apart = /[.!?…]/.test(words.text.charAt(end - 1)) || foldedAt(words, at - 1) === ',';
+  const apart = /[.!?…]/.test(words.text.charAt(end - 1)) || [',', ':'].includes(foldedAt(words, at - 1));
   if (!apart || words.tokens[at]?.casing === 'lower' || limit - at > LONGEST_APPOSITION) return false;
   if (limit < (words.ranges[blockAt(words, span.start)]?.to ?? limit)) return false;
   for (let one = at; one < limit; one++) if (isVerbAt(words, one)) return false;
@@ -170,11 +170,19 @@ function verbless(words: Words, place: Place, at: number, limit: number): Attrib
   );
 }
 
+const SHORTEST_SENTENCE = 8;
+
+/** «« Le quai sera prêt avant l'été pour tous les bateaux » : X, maire de A»: words enough for a sentence open the block; fewer are a title. */
+const isSentenceAlone = (words: Words, { span }: Place): boolean =>
+  span.start === words.blocks[blockAt(words, span.start)]?.start &&
+  firstTokenFrom(words.tokens, span.end) - firstTokenFrom(words.tokens, span.start) >= SHORTEST_SENTENCE;
+
 /** «« … »⏎X, maire de A» in one block: a signature on its own line. */
 function onNextLine(words: Words, place: Place, index: number, limit: number): Attribution | null {
   // «« … », Nadia, 41 ans, aide-soignante»; «> — Nadia Roy», as mail sets it off.
   const lead = pastLead(words, index, limit);
-  const at = foldedAt(words, lead) === ',' && words.tokens[lead + 1]?.casing === 'capital' ? lead + 1 : lead;
+  const parted = foldedAt(words, lead) === ',' || (foldedAt(words, lead) === ':' && isSentenceAlone(words, place));
+  const at = parted && words.tokens[lead + 1]?.casing === 'capital' ? lead + 1 : lead;
   const before = words.tokens[index - 1]?.end ?? 0;
   const start = words.tokens[at]?.start ?? before;
   if (!words.text.slice(before, start).includes('\n') && !signsLine(words, place, at, limit)) return null;

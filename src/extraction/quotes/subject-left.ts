@@ -197,5 +197,16 @@ export function subjectLeft(words: Words, people: People, index: number, floor: 
   const first = index - floor < LONGEST_CLAUSE ? subjectAt(words, people, floor, index) : null;
   const leads = first !== null && (first.kind === 'organization' || first.kind === 'role') && first.to - first.from > 1;
   if (leads && !holdsThat(words, first.to, index) && !(near !== null && first.kind === 'role')) return first;
-  return near ?? first ?? bodyOfOn(words, people, floor, index);
+  return near ?? first ?? bodyOfOn(words, people, floor, index) ?? invertedLeft(words, index, floor);
+}
+
+const INVERTED = /-(?:t-)?(ils?|elles?)$/;
+
+/** «…», a-t-elle rappelé, avant | d'ajouter que «…»: the pronoun of the inversion is the subject of what follows it. */
+function invertedLeft(words: Words, index: number, floor: number): Subject | null {
+  for (let at = index - 1; at >= floor && index - at < LONGEST_CLAUSE; at--) {
+    const pronoun = INVERTED.exec(foldedAt(words, at))?.[1];
+    if (pronoun !== undefined) return pronounSubject(pronoun, { from: at, to: at + 1 });
+  }
+  return null;
 }

@@ -15,6 +15,15 @@ const CHANGES_EN: readonly Case[] = [
   ['I grew up 20 minutes from that rink.', { trend: null }],
   ['It will grow from six teams to eight.', { value: 8, from_value: 6, counted: 'teams', trend: 'increase' }],
   ['Butter was up €1.08 to €4.46.', { value: 1.08, trend: 'increase' }, { value: 4.46 }],
+  ['Attendance is up by more than 2,000 visitors on last year.', { value: 2000, trend: 'increase', period: null }],
+  ['Visits were up by 340 compared with last year.', { value: 340, counted: 'Visits', trend: 'increase', period: null }],
+  ['It is based on last year’s hunters, which exceeded 30,000.', { value: 30_000, period: '2023' }],
+  ['The number of tenants is down by some 300.', { value: 300, counted: 'tenants', trend: 'decrease' }],
+  [
+    'Deaths fell 31% from 480 in 2022 to 331 in 2023.',
+    { value: 31, trend: 'decrease', period: '2023' },
+    { value: 331, from_value: 480, trend: 'decrease', period: '2023' },
+  ],
   ['Early reports show an increase of approximately 1,450 credit hours.', { value: 1450, trend: 'increase' }],
   ['The port sold 1,450 tickets and 40 passes more than in 2006.', { value: 1450, trend: 'increase' }, { value: 40, trend: 'increase' }],
   ['The board picked 184 applications out of a total of 195.', { value: 184, denominator: 195, counted: 'applications' }],
@@ -30,6 +39,12 @@ const CHANGES_FR: readonly Case[] = [
   ['Le coût de la dette est demeuré stable à 3,65 %.', { trend: 'stable' }],
   ['On coule deux fois plus, par habitant, que la moyenne.', { value: 2, trend: null }],
   ['C’est 2 700 cas et 400 décès de plus qu’en 2006.', { value: 2700, trend: 'increase' }, { value: 400, trend: 'increase' }],
+  ['Le nombre de locataires est en baisse de quelque 300.', { value: 300, counted: 'locataires', trend: 'decrease' }],
+  [
+    'Les décès ont reculé de 31 %, passant de 480 en 2022 à 331 en 2023.',
+    { value: 31, trend: 'decrease', period: '2023' },
+    { value: 331, from_value: 480, trend: 'decrease', period: '2023' },
+  ],
   ['Une hausse de près de 200 emplois est attendue.', { value: 200, trend: 'increase' }],
   ['On attend que 725 000(1) d’entre eux en meurent.', { value: 725_000 }],
   [

@@ -86,6 +86,8 @@ export const LEVEL_PHRASES_EN: readonly string[] = [
   'increased by',
   'decreased by',
   'declined by',
+  'up by',
+  'down by',
   'installed in',
   'up to a total of',
   'a total of',
