@@ -33,7 +33,7 @@ function isNumberedName(passage: Passage, at: number): boolean {
   if (version && small && at > 1 && /^\p{Lu}[\p{Lu}\p{Ll}]+$/u.test(printedAt(passage, at - 1)))
     return !SENTENCE_ENDS.includes(formAt(passage, at - 2));
   // "PostgreSQL 10 introduces": a brand by its capitals, wherever it stands.
-  if (small && at > 0 && /^\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(printedAt(passage, at - 1))) return true;
+  if (small && at > 0 && /^\p{Lu}\p{L}{0,30}\p{Ll}\p{Lu}\p{L}{0,30}$/u.test(printedAt(passage, at - 1))) return true;
   return small && at > 1 && /^\p{Lu}\p{Ll}+$/u.test(printedAt(passage, at - 1)) && !SENTENCE_ENDS.includes(formAt(passage, at - 2));
 }
 

@@ -85,18 +85,14 @@ function isLineStop(text: string, newline: number): boolean {
   return before >= 0 && ':;'.includes(text.charAt(before));
 }
 
-const GAP = 3;
 const FEWEST_BESIDE = 20;
 
 /** «… d'ici 2030   Au moins 40 % …»: blanks that set sentences apart on one line, as a page's list run together has them. */
 function isWideGap(text: string, at: number, start: number, end: number): boolean {
-  if (text.charAt(at) !== ' ' || !text.startsWith(' '.repeat(GAP), at) || at - start < FEWEST_BESIDE) return false;
+  if (!text.startsWith('   ', at) || at - start < FEWEST_BESIDE || !/[\p{Ll}\d)%]/u.test(text.charAt(at - 1))) return false;
+  // Only the first blank of a run gets here, so that a run is crossed once.
   const after = skip(at, end, (one) => text.charAt(one) === ' ');
-  return (
-    end - after >= FEWEST_BESIDE &&
-    /[\p{Ll}\d)%]$/u.test(text.slice(at - 1, at)) &&
-    /^\p{Lu}\p{Ll}* \p{Ll}/u.test(text.slice(after, after + 24))
-  );
+  return end - after >= FEWEST_BESIDE && /^\p{Lu}\p{Ll}* \p{Ll}/u.test(text.slice(after, after + 24));
 }
 
 function pushTrimmed(sentences: Sentence[], text: string, start: number, end: number, block: number): void {
