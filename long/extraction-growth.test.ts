@@ -2,7 +2,17 @@ import t from 'tap';
 import { extract } from '../src/extraction/extract.js';
 import { documentOf } from '../test/extraction/document-of.js';
 
-const HOSTILE: Readonly<Record<string, string>> = {
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** A word with a capital that no other number gives. */
+function nameOf(number: number): string {
+  let word = 'Kor';
+  for (let rest = number + 1; rest > 0; rest = Math.floor(rest / LETTERS.length)) word += LETTERS.charAt(rest % LETTERS.length);
+  return word;
+}
+
+/** What is repeated; a function gives each repetition words of its own. */
+const HOSTILE: Readonly<Record<string, string | ((turn: number) => string)>> = {
   'only opening guillemets': '«',
   'only straight marks': '"',
   'only closing marks': '”',
@@ -14,6 +24,11 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'quotes in many blocks': '« Nous venons », dit Jean Roy.\n\n',
   'quotes that never close': '« Nous venons.\n\n',
   'pronouns without anybody': 'il dit : « je viens » ',
+  'one person in every sentence': 'Jean Roy vient. Il part. ',
+  'names that nobody has twice': (turn) => `${nameOf(turn)} Jean ${nameOf(turn * 7)} est venu hier à la mairie. `,
+  'posts beside names that nobody knows': (turn) =>
+    `Jean ${nameOf(turn)}, maire de Sault, ${nameOf(turn * 3)} ${nameOf(turn * 5)}, préfet de Lux, `,
+  'holders who speak together': (turn) => `Les maires ont dit : « Nous venons ». Jean ${nameOf(turn)}, maire de Sault. `,
 };
 const SIZE = 1 << 17;
 
@@ -26,9 +41,20 @@ function cost(source: string): number {
   return (user + system) / 1000;
 }
 
+function fill(unit: string | ((turn: number) => string), size: number): string {
+  if (typeof unit === 'string') return unit.repeat(Math.ceil(size / unit.length));
+  const parts: string[] = [];
+  for (let turn = 0, length = 0; length < size; turn++) {
+    const part = unit(turn);
+    parts.push(part);
+    length += part.length;
+  }
+  return parts.join('');
+}
+
 for (const [name, unit] of Object.entries(HOSTILE)) {
   t.test(`time grows with the text and no faster: ${name}`, (t) => {
-    const text = (size: number): string => unit.repeat(Math.ceil(size / unit.length));
+    const text = (size: number): string => fill(unit, size);
     cost(text(SIZE));
     const small = cost(text(SIZE));
     const large = cost(text(SIZE * 4));

@@ -18,6 +18,8 @@ export interface Words extends Reading {
   addresses: ReadonlySet<number>;
   /** Folded words that the text writes in lower case somewhere. */
   lowerWords: ReadonlySet<string>;
+  /** Where each folded word with a capital stands: its first places, so that no search goes through the text. */
+  capitalPlaces: ReadonlyMap<string, readonly number[]>;
   /** The sentences of each block. */
   sentencesOf: readonly (readonly Sentence[])[];
   /** Where the prose of the block begins that the dateline opens; null when none does. */
@@ -34,6 +36,19 @@ function lowerWordsOf(tokens: readonly Token[], spans: readonly Span[]): Readonl
     if (kind === 'word' && casing === 'lower' && !inside) lower.add(folded);
   }
   return lower;
+}
+
+const MOST_PLACES = 40;
+
+function capitalPlacesOf(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  tokens.forEach(({ kind, casing, folded }, index) => {
+    if (kind !== 'word' || casing === 'lower') return;
+    const known = places.get(folded);
+    if (known === undefined) places.set(folded, [index]);
+    else if (known.length < MOST_PLACES) known.push(index);
+  });
+  return places;
 }
 
 export function openWords(reading: Reading): Words {
@@ -53,6 +68,7 @@ export function openWords(reading: Reading): Words {
       reading.protectedSpans.filter(({ kind }) => kind === 'email' || kind === 'phone' || kind === 'url').map(({ start }) => start),
     ),
     lowerWords: lowerWordsOf(tokens, reading.protectedSpans),
+    capitalPlaces: capitalPlacesOf(tokens),
   };
 }
 

@@ -26,23 +26,23 @@ function beginsBefore(words: Words, from: number, to: number): boolean {
     DEMONYMS.has(folded)
   )
     return false;
-  const { start = 0 } = words.tokens[from + 1] ?? {};
-  const short = words.shadow.slice(start, words.tokens[to - 1]?.end ?? start);
-  // «… de Corvane. Jeanne Roy …»: told without it elsewhere.
-  return timesTold(words, short) === timesTold(words, `${folded} ${short}`);
+  return !isToldWithout(words, from, to);
+}
+
+/** «… de Corvane. Jeanne Roy …»: the rest of the name stands without its first word elsewhere. */
+function isToldWithout(words: Words, from: number, to: number): boolean {
+  const places = words.capitalPlaces.get(foldedAt(words, from + 1)) ?? [];
+  return places.some((place) => foldedAt(words, place - 1) !== foldedAt(words, from) && isSameRun(words, from + 1, place, to - from - 1));
+}
+
+function isSameRun(words: Words, one: number, other: number, length: number): boolean {
+  for (let at = 0; at < length; at++) if (foldedAt(words, one + at) !== foldedAt(words, other + at)) return false;
+  return true;
 }
 
 /** «Thoraya Ahmed Obaid»: the second word is a given name that many bear. */
 export const isMiddleKnown = (words: Words, from: number, to: number): boolean =>
   to - from > 2 && isGivenName(foldedAt(words, from + 1)) && beginsBefore(words, from, to);
-
-const MOST_TOLD = 20;
-
-function timesTold({ shadow }: Words, name: string): number {
-  let count = 0;
-  for (let at = shadow.indexOf(name); at >= 0 && count < MOST_TOLD; at = shadow.indexOf(name, at + name.length)) count++;
-  return count;
-}
 
 /** Where in a run of capitalised words the name begins: at its first known given name that has something after it. */
 export function nameStart(words: Words, from: number, to: number): number {

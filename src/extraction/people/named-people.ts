@@ -150,11 +150,14 @@ function addSurnames(words: Words, people: People): void {
 
 /** "Commissioner for Health and | Consumer Protection |": capitals inside the post of somebody are nobody's name. */
 function leaveRoles(words: Words, candidates: readonly Candidate[], admitted: boolean[]): void {
-  const roles = candidates.flatMap(({ run, role }, at) => (admitted[at] && run.given && role !== null ? [role] : []));
+  const inRoles = new Set<number>();
+  candidates.forEach(({ run, role }, at) => {
+    if (!admitted[at] || !run.given || role === null) return;
+    const to = firstTokenFrom(words.tokens, role.end);
+    for (let index = firstTokenFrom(words.tokens, role.start) + 1; index < to; index++) inRoles.add(index);
+  });
   candidates.forEach(({ run }, at) => {
-    if (run.given || run.civil || run.titled || !admitted[at]) return;
-    const { start = 0 } = words.tokens[run.from] ?? {};
-    if (roles.some((role) => role.start < start && start < role.end)) admitted[at] = false;
+    if (!run.given && !run.civil && !run.titled && inRoles.has(run.from)) admitted[at] = false;
   });
 }
 

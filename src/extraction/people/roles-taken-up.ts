@@ -17,14 +17,15 @@ const ARTICLES: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
 ]);
 const LONGEST_SENTENCE = 1000;
 
+/** Nobody stated what they are. */
 const isFree = ({ mentions, name }: NamedPerson): boolean => name.given !== null && mentions.every(({ role }) => role === null);
 
-/** The person a sentence names last, when nobody stated what they are. */
-function lastFree(words: Words, people: People, { start, end }: Span): NamedPerson | null {
+/** The person a sentence names last. */
+function lastNamed(words: Words, people: People, { start, end }: Span): NamedPerson | null {
   const from = firstTokenFrom(words.tokens, start);
   for (let at = firstTokenFrom(words.tokens, end) - 1; at >= from; at--) {
     const person = people.byToken.get(at)?.person;
-    if (person !== undefined) return isFree(person) ? person : null;
+    if (person !== undefined) return person;
   }
   return null;
 }
@@ -71,21 +72,22 @@ function openingPost(words: Words, people: People, start: number, end: number): 
 }
 
 /** Gives the post that opens a sentence to whoever the one before names last. */
-function takeUp(words: Words, people: People, before: Span, sentence: Span): void {
-  if (before.end - before.start > LONGEST_SENTENCE) return;
-  const person = lastFree(words, people, before);
-  const role = person === null ? null : openingPost(words, people, sentence.start, sentence.end);
-  if (person === null || role === null) return;
+function takeUp(words: Words, people: People, free: ReadonlySet<NamedPerson>, before: Span, sentence: Span): void {
+  const person = before.end - before.start > LONGEST_SENTENCE ? null : lastNamed(words, people, before);
+  if (person === null || person.held !== null || !free.has(person)) return;
+  const role = openingPost(words, people, sentence.start, sentence.end);
+  if (role === null) return;
   const gender = ARTICLES.get(foldedAt(words, firstTokenFrom(words.tokens, role.start) - 1)) ?? null;
-  if (gender === null || person.gender === null || person.gender === gender) person.held ??= role;
+  if (gender === null || person.gender === null || person.gender === gender) person.held = role;
 }
 
 /** «… reçu par Jeanne Roy. La préfète a salué …»: whoever a sentence names last, and nobody gave a post to, holds the one that opens the next sentence. */
 export function takeUpRoles(words: Words, people: People): void {
+  const free = new Set(people.all.filter(isFree));
   for (const [block, sentences] of words.sentencesOf.entries()) {
     sentences.forEach((sentence, at) => {
       const before = at > 0 ? sentences[at - 1] : words.sentencesOf[block - 1]?.at(-1);
-      if (before !== undefined) takeUp(words, people, before, sentence);
+      if (before !== undefined) takeUp(words, people, free, before, sentence);
     });
   }
 }
