@@ -26,7 +26,9 @@ function beginsBefore(words: Words, from: number, to: number): boolean {
     DEMONYMS.has(folded)
   )
     return false;
-  return !isToldWithout(words, from, to);
+  // "QuotesJane Roe": a page ran two words together.
+  const apart = (words.tokens[from]?.end ?? 0) < (words.tokens[from + 1]?.start ?? 0);
+  return apart && !isToldWithout(words, from, to);
 }
 
 /** «… de Corvane. Jeanne Roy …»: the rest of the name stands without its first word elsewhere. */
