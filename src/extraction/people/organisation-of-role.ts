@@ -11,9 +11,13 @@ const startsBody = (rest: string): boolean => {
   return /^\p{Lu}/u.test(first) || ORGANISATION_HEADS.has(folded);
 };
 
+/** «maire de Lormeuil | déléguée aux mobilités», «directrice de l'Agence | en charge du port»: what somebody looks after is no part of the name. */
+const CHARGE = /,? (?:délégué|chargé|en charge|responsable |in charge )/u;
+
 /** Up to the next role of the list («Institut Blanc et Professeur à …»); a body without a capital anywhere names nobody. */
 function namedBody(rest: string): string | null {
-  const [first = ''] = rest.split(/, (?=\p{Ll})|\s(?:et|and)\s(?=\p{Ll})/u);
+  const [body = ''] = rest.split(CHARGE, 1);
+  const [first = ''] = body.split(/, (?=\p{Ll})|\s(?:et|and)\s(?=\p{Ll})/u);
   const parts = first.split(/\s(?:et|and)\s/);
   const end = parts.findIndex((part, index) => index > 0 && ROLE_HEADS.has(shadow(/^[\p{L}-]+/u.exec(part)?.[0] ?? '')));
   const name = (end < 0 ? first : first.slice(0, parts.slice(0, end).join(' et ').length)).trim();
