@@ -44,8 +44,9 @@ const isWithin = (period: Period, { first, next }: Figure): boolean => period.fi
 
 const CLOSE = 2;
 
-/** «−31 %, de 480 en 2022 à 331 en 2023»: a change was made when the second of its numbers holds. */
-function endOf(periods: readonly Period[], { next }: Figure): Period | null {
+/** «−31 %, de 480 en 2022 à 331 en 2023», "31%, to 331 in 2023, from 480": a change was made when its last level holds. */
+function ownEnd(periods: readonly Period[], within: Period, { next, rule }: Figure): Period | null {
+  if (rule === 'shift-back') return within;
   const { after } = neighbours(periods, next);
   return after !== null && after.first - next <= CLOSE ? after : null;
 }
@@ -57,12 +58,12 @@ export function bindPeriod(passage: Passage, periods: readonly Period[], figures
   const back = figure.rule === 'shift-back';
   const inner = back ? neighbours(periods, figure.first).after : null;
   if (inner !== null && inner.first < figure.next) return inner;
-  const shift = figures[index + 1];
+  const next = figures[index + 1];
   const following = back ? null : neighbours(periods, figure.next).after;
-  if (following !== null && shift !== undefined && isWithin(following, shift))
-    return shift.rule === 'shift-back' ? following : (endOf(periods, shift) ?? periodAround(passage, periods, figures, index, null));
+  if (following !== null && next !== undefined && isWithin(following, next))
+    return ownEnd(periods, following, next) ?? periodAround(passage, periods, figures, index, null);
   const after = following === null || isLabel(passage, following) ? null : following;
-  const own = after === null ? null : periodAfter(passage, figure, figures[index + 1], after);
+  const own = after === null ? null : periodAfter(passage, figure, next, after);
   return own ?? periodAround(passage, periods, figures, index, after);
 }
 

@@ -153,9 +153,9 @@ export function parseQuantity(passage: Passage, at: number): Figure | null {
   if (measured === null || measured.unit === null || (measured.first === measured.numeral.first && isCode(passage, measured.numeral)))
     return null;
   const { unit, numeral, sign } = measured;
-  // «un an», «une seconde» are articles; «un million d'euros» is a sum.
   // «2006, Année des ports»: what a year is called.
   if (isYearLike(numeral) && isDuration(unit) && isCapitalized(passage, numeral.next)) return null;
+  // «un an», «une seconde» are articles; «un million d'euros» is a sum.
   const one = numeral.words && numeral.mantissa === '1' && numeral.exponent === 0;
   // «moins d'un hectare» is one.
   if (one && (isDuration(unit) || unit === 'percent' || qualifierBefore(passage, at) === null)) return null;

@@ -104,8 +104,14 @@ const PHRASAL = new Set(
   ),
 );
 
-export const isUpOrDown = (passage: Passage, at: number): boolean =>
-  passage.language === 'en' && ['up', 'down'].includes(formAt(passage, at)) && !PHRASAL.has(formAt(passage, at - 1));
+/** The way of a bare "up" or "down". */
+export function upOrDown(passage: Passage, at: number): Trend {
+  if (passage.language !== 'en' || PHRASAL.has(formAt(passage, at - 1))) return null;
+  return formAt(passage, at) === 'up' ? 'increase' : formAt(passage, at) === 'down' ? 'decrease' : null;
+}
+
+/** A word of change, or a bare "up" or "down". */
+export const isOfChange = (passage: Passage, at: number): boolean => directionOf(passage, at) !== null || upOrDown(passage, at) !== null;
 
 /** «croissance comprise | entre 3 % et 5 %», «une hausse estimée à 4 %»: a participle between the noun and its size. */
 const isBetween = (passage: Passage, at: number): boolean =>
@@ -168,7 +174,8 @@ export const directionInto = memoised((passage: Passage, first: number): Trend =
   const start = skipMere(passage, skipQualifiersBack(passage, first));
   const link = start - 1;
   const word = formAt(passage, link) === 'by' ? link - 1 : link;
-  if (isUpOrDown(passage, word)) return formAt(passage, word) === 'up' ? 'increase' : 'decrease';
+  const bare = upOrDown(passage, word);
+  if (bare !== null) return bare;
   if (isLost(passage, link)) return 'decrease';
   if (isTaken(passage, link, first)) return 'increase';
   if (isBetween(passage, link)) return directionBefore(passage, link);

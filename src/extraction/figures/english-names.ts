@@ -59,10 +59,12 @@ function pastApostrophe(passage: Passage, at: number): number | null {
   return letter || formAt(passage, at - 1).endsWith('s') ? at + 1 : null;
 }
 
-/** "the Harbour Agency | on Tuesday" */
-const isDay = (passage: Passage, next: number, joined: number): boolean =>
-  joined > next && (Object.hasOwn(MONTHS, formAt(passage, joined)) || DAYS.has(formAt(passage, joined)));
 const DAYS: ReadonlySet<string> = new Set(WEEKDAYS);
+export const isWeekday = (passage: Passage, at: number): boolean => DAYS.has(formAt(passage, at));
+
+/** "the Harbour Agency | on Tuesday" */
+const isWhen = (passage: Passage, next: number, joined: number): boolean =>
+  joined > next && (Object.hasOwn(MONTHS, formAt(passage, joined)) || isWeekday(passage, joined));
 
 /** English names are capitals with "of", "for" and "and" between. */
 export function englishEnd(passage: Passage, at: number): number {
@@ -70,7 +72,7 @@ export function englishEnd(passage: Passage, at: number): number {
   let next = initialsEnd(passage, at);
   while (next < at + LONGEST_NAME) {
     const joined = pastApostrophe(passage, next) ?? skipJoints(passage, next);
-    if (!isCapital(passage, joined) || SOURCE_STOPS_EN.has(formAt(passage, joined)) || isDay(passage, next, joined)) break;
+    if (!isCapital(passage, joined) || SOURCE_STOPS_EN.has(formAt(passage, joined)) || isWhen(passage, next, joined)) break;
     next = joined + 1;
   }
   if (formAt(passage, next) === ',') next = Math.max(next, seriesEnd(passage, at));

@@ -1,5 +1,5 @@
 import { COMPARED_WITH } from './bases.js';
-import { directionOf, isUpOrDown } from './directions.js';
+import { isOfChange } from './directions.js';
 import { DOCUMENTS_EN } from './lexicons/en/sources.js';
 import { DOCUMENTS_FR } from './lexicons/fr/sources.js';
 import { parseNumeral } from './numerals.js';
@@ -32,7 +32,7 @@ function isRisenFrom(passage: Passage, first: number): boolean {
 function risesBefore(passage: Passage, link: number, farthest: number): boolean {
   for (let at = link - 1; at > Math.max(0, link - farthest); at--) {
     if (CLAUSE_MARKS.has(formAt(passage, at)) && formAt(passage, at) !== '.' && !isInNumber(passage, at)) return false;
-    if (directionOf(passage, at) !== null || isUpOrDown(passage, at)) return true;
+    if (isOfChange(passage, at)) return true;
   }
   return false;
 }

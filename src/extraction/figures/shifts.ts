@@ -1,4 +1,4 @@
-import { directionOf, isUpOrDown } from './directions.js';
+import { directionOf, isOfChange } from './directions.js';
 import { type Figure, type Stretch, toFigure } from './figure.js';
 import { PASSAGES_EN } from './lexicons/en/changes.js';
 import { PASSAGES_FR } from './lexicons/fr/changes.js';
@@ -102,8 +102,7 @@ function isRanging(passage: Passage, at: number): boolean {
 function isApposed(passage: Passage, at: number): boolean {
   const sized = passage.language === 'en' && SIZES.has(formAt(passage, at - 1));
   if (!sized && formAt(passage, at - 1) !== ',' && formAt(passage, at - 1) !== '(') return false;
-  for (let index = at - 2; index >= Math.max(0, at - FARTHEST_CHANGE); index--)
-    if (directionOf(passage, index) !== null || isUpOrDown(passage, index)) return true;
+  for (let index = at - 2; index >= Math.max(0, at - FARTHEST_CHANGE); index--) if (isOfChange(passage, index)) return true;
   return false;
 }
 

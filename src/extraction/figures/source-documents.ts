@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../lexicons/en/months.js';
+import { isWeekday } from './english-names.js';
 import { BULK_DOCUMENTS } from './lexicons/bulk-documents.js';
 import { CONDUCTED_EN, DESCRIBED_BODIES_EN, NO_SOURCES_EN } from './lexicons/en/sources.js';
 import { CONDUCTED_FR, DESCRIBED_BODIES_FR } from './lexicons/fr/sources.js';
@@ -28,12 +28,11 @@ function leadsToMaker(passage: Passage, at: number): boolean {
   return form === 'from' ? OBTAINED.has(before) : (form === 'avec' || form === 'with') && CONDUCTED[passage.language].has(before);
 }
 
-const WEEKDAY: ReadonlySet<string> = new Set(WEEKDAYS);
 const LONGEST_DAY = 4;
 
 /** "published today | (Tuesday 5 May) | by": past a day in brackets; the index itself where none stands. */
 function pastDay(passage: Passage, at: number): number {
-  if (formAt(passage, at) !== '(' || !WEEKDAY.has(formAt(passage, at + 1))) return at;
+  if (formAt(passage, at) !== '(' || !isWeekday(passage, at + 1)) return at;
   for (let next = at + 2; next < at + 2 + LONGEST_DAY; next++) if (formAt(passage, next) === ')') return next + 1;
   return at;
 }

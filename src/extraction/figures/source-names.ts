@@ -111,11 +111,11 @@ const RESULTS = new Set(['resultats', 'results', 'conclusions']);
 /** «les résultats | d'un sondage Vexa»: whatever they are the results of. */
 function pastResults(passage: Passage, at: number): number {
   const noun = DEFINITE.has(formAt(passage, at)) ? at + 1 : at;
-  return RESULTS.has(formAt(passage, noun)) && ['de', "d'", 'du', 'of'].includes(formAt(passage, noun + 1))
-    ? formAt(passage, noun + 1) === 'du'
-      ? noun + 1
-      : noun + 2
-    : at;
+  if (!RESULTS.has(formAt(passage, noun))) return at;
+  const link = formAt(passage, noun + 1);
+  // «du» holds the article of the name.
+  if (link === 'du') return noun + 1;
+  return ['de', "d'", 'of'].includes(link) ? noun + 2 : at;
 }
 
 const LONGEST_SMALL = 4;

@@ -1,4 +1,4 @@
-import { BREAKS, directionInto, directionOf, directionOfSubject, isUpOrDown, type Trend } from './directions.js';
+import { BREAKS, directionInto, directionOf, directionOfSubject, type Trend, upOrDown } from './directions.js';
 import type { Figure } from './figure.js';
 import { ADDITIONS_EN } from './lexicons/en/grammar.js';
 import { ADDITIONS_FR } from './lexicons/fr/grammar.js';
@@ -87,9 +87,9 @@ function trendOfStart(passage: Passage, { first, next }: Figure): Trend {
   for (let at = next; at < next + FARTHEST_START; at++) {
     const form = formAt(passage, at);
     // "4,186 responses | (up from just 612)"
-    if (form === '' || form === ';' || (form === '(' && !isUpOrDown(passage, at + 1)) || CLAUSES.has(form)) return null;
-    if (form === 'from' && isUpOrDown(passage, at - 1) && isNumberAt(passage, at + 1))
-      return formAt(passage, at - 1) === 'up' ? 'increase' : 'decrease';
+    if (form === '' || form === ';' || (form === '(' && upOrDown(passage, at + 1) === null) || CLAUSES.has(form)) return null;
+    const bare = form === 'from' && isNumberAt(passage, at + 1) ? upOrDown(passage, at - 1) : null;
+    if (bare !== null) return bare;
     if (passage.tokens[at]?.kind === 'digits' && !YEAR.test(form)) return null;
   }
   return null;
@@ -133,8 +133,8 @@ function trendOfCount(passage: Passage, { first, next }: Figure): Trend {
   const at = skipQualifiersBack(passage, first) - 1;
   const link = formAt(passage, at);
   const linked = link === 'de' || link === "d'" || (link === 'by' && formAt(passage, at - 1) !== 'raised') || link === 'of';
-  if (link === 'by' && isUpOrDown(passage, at - 1)) return formAt(passage, at - 1) === 'up' ? 'increase' : 'decrease';
-  return linked && !OF_SIZE.test(formAt(passage, at - 1)) ? directionOf(passage, at - 1) : null;
+  const bare = link === 'by' ? upOrDown(passage, at - 1) : null;
+  return bare ?? (linked && !OF_SIZE.test(formAt(passage, at - 1)) ? directionOf(passage, at - 1) : null);
 }
 
 /** «a perdu 310 emplois». */

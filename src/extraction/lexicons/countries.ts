@@ -1,13 +1,7 @@
-const set = (list: string): ReadonlySet<string> =>
-  new Set(
-    list
-      .split(/[\n,]/)
-      .map((name) => name.trim())
-      .filter((name) => name !== ''),
-  );
+import { namesOf } from './names.js';
 
 /** Folded short names of countries, in French and English. A country acts through its government: by itself it issues nothing. Our own compilation. */
-export const COUNTRIES: ReadonlySet<string> = set(`
+export const COUNTRIES: ReadonlySet<string> = namesOf(`
 afghanistan, afrique du sud, albania, albanie, algeria, algerie, allemagne, andorra, andorre, angleterre, angola, antigua & barbuda,
 antigua-et-barbuda, arabie saoudite, argentina, argentine, armenia, armenie, australia, australie, austria, autriche, azerbaidjan,
 azerbaijan, bahamas, bahrain, bahrein, bangladesh, barbade, barbados, belarus, belgique, belgium, belize, benin, bhoutan, bhutan,

@@ -1,13 +1,7 @@
-const set = (list: string): ReadonlySet<string> =>
-  new Set(
-    list
-      .split(/[\n,]/)
-      .map((name) => name.trim())
-      .filter((name) => name !== ''),
-  );
+import { namesOf } from './names.js';
 
 /** Folded names of towns that agencies print without saying where they lie: capitals, prefectures, seats of regions, large towns of the countries read. Names that are common nouns or given names are left out. Our own compilation. */
-export const KNOWN_TOWNS = set(`
+export const KNOWN_TOWNS = namesOf(`
 paris, marseille, lyon, toulouse, nice, nantes, montpellier, strasbourg, bordeaux, lille, rennes, reims, toulon, saint-etienne, le havre, grenoble, dijon, angers, villeurbanne, nimes, aix-en-provence, clermont-ferrand, le mans, brest
 tours, amiens, annecy, limoges, metz, perpignan, boulogne-billancourt, besancon, orleans, rouen, montreuil, caen, argenteuil, saint-denis, mulhouse, nancy, tourcoing, roubaix, nanterre, vitry-sur-seine, creteil, avignon, poitiers
 aubervilliers, asnieres-sur-seine, colombes, versailles, courbevoie, la rochelle, antibes, cannes, calais, beziers, saint-nazaire, colmar, ajaccio, bastia, valence, quimper, bourges, chambery, lorient, troyes, niort, antony, cayenne

@@ -5,8 +5,9 @@ import { firstTokenFrom } from '../text/tokens.js';
 import { blockAt, foldedAt, opensLine, sentenceAt, type Words } from '../words.js';
 import { type Attribution, inversion, type Place, toAttribution } from './attribution.js';
 import { type CueGroup, cueGroupAt, gerundAt, unknownVerbAt } from './cue-groups.js';
+import { onNextLine } from './line-signatures.js';
 import { afterPresentative, asMessage } from './presentatives.js';
-import { bodySignature, givenSignature, givenSubject, isDashed, isGivenSignature, pastLead, roleOfSignature } from './signatures.js';
+import { givenSubject } from './signatures.js';
 import { sourceAfter } from './sources-after.js';
 import { type Subject, subjectAfter, subjectAt } from './subjects.js';
 
@@ -130,16 +131,6 @@ function roleToLineEnd(words: Words, from: number, limit: number): StatedRole | 
   return to >= limit || opensLine(words, to) ? findRoleInLine(words, from, to) : null;
 }
 
-/** «« Je dors mal. » Milo, 14 ans»: all that is left of the block is a name with its role, and no verb. */
-function signsLine(words: Words, { span }: Place, at: number, limit: number): boolean {
-  const { end = 0 } = span.fragments.at(-1) ?? {};
-  const apart = /[.!?…]/.test(words.text.charAt(end - 1)) || [',', ':'].includes(foldedAt(words, at - 1));
-  if (!apart || words.tokens[at]?.casing === 'lower' || limit - at > LONGEST_APPOSITION) return false;
-  if (limit < (words.ranges[blockAt(words, span.start)]?.to ?? limit)) return false;
-  for (let one = at; one < limit; one++) if (isVerbAt(words, one)) return false;
-  return true;
-}
-
 /** «Le prix n'augmentera « pas d'un cent » avant 2027, s'est engagée X»: a verb of speech with its subject ends the sentence. */
 function atTail(words: Words, place: Place, from: number, limit: number): Attribution | null {
   for (let at = from; at < limit && at - from < LONGEST_TAIL; at++) {
@@ -167,35 +158,6 @@ function verbless(words: Words, place: Place, at: number, limit: number): Attrib
     words,
     { subject, role: subject.role ?? findApposition(words, subject.to, limit), cue: null, range: { from: at, to: subject.to } },
     { side: 'after', rule: 'Q-26-verbless', confidence: 0.85 },
-  );
-}
-
-const SHORTEST_SENTENCE = 8;
-
-/** «« Le quai sera prêt avant l'été pour tous les bateaux » : X, maire de A»: words enough for a sentence open the block; fewer are a title. */
-const isSentenceAlone = (words: Words, { span }: Place): boolean =>
-  span.start === words.blocks[blockAt(words, span.start)]?.start &&
-  firstTokenFrom(words.tokens, span.end) - firstTokenFrom(words.tokens, span.start) >= SHORTEST_SENTENCE;
-
-/** «« … »⏎X, maire de A» in one block: a signature on its own line. */
-function onNextLine(words: Words, place: Place, index: number, limit: number): Attribution | null {
-  // «« … », Nadia, 41 ans, aide-soignante»; «> — Nadia Roy», as mail sets it off.
-  const lead = pastLead(words, index, limit);
-  const parted = foldedAt(words, lead) === ',' || (foldedAt(words, lead) === ':' && isSentenceAlone(words, place));
-  const at = parted && words.tokens[lead + 1]?.casing === 'capital' ? lead + 1 : lead;
-  const before = words.tokens[index - 1]?.end ?? 0;
-  const start = words.tokens[at]?.start ?? before;
-  if (!words.text.slice(before, start).includes('\n') && !signsLine(words, place, at, limit)) return null;
-  const subject = subjectAt(words, place.people, at, limit);
-  if (subject?.kind !== 'person') {
-    if (isGivenSignature(words, at, limit)) return givenSignature(words, place.people, at, limit);
-    return isDashed(words, index, at) ? bodySignature(words, place.people, at, limit) : null;
-  }
-  const role = roleOfSignature(words, subject, limit);
-  return toAttribution(
-    words,
-    { subject, role, cue: null, range: { from: at, to: limit } },
-    { side: 'after', rule: 'Q-12', confidence: 0.95 },
   );
 }
 

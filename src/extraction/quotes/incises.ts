@@ -2,6 +2,7 @@ import type { Span } from '../../domain/selector.js';
 import type { People } from '../people/people.js';
 import { isVerbAt } from '../people/role-grammar.js';
 import { findApposition } from '../people/role-lines.js';
+import { skipBracket } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, type Words } from '../words.js';
 import { type Attribution, inversion, toAttribution } from './attribution.js';
@@ -97,15 +98,6 @@ function pastAdverbial(words: Words, from: number, limit: number): number {
 /** «…, explique X, présidente de A et cinquième du nom.» */
 const isJoined = (words: Words, at: number): boolean => ['et', 'and'].includes(foldedAt(words, at));
 
-const LONGEST_BRACKET = 8;
-
-/** «…, a déclaré la porte-parole, X (Sault – Nord).»: past where somebody sits, or the index itself. */
-function pastBracket(words: Words, index: number, limit: number): number {
-  if (foldedAt(words, index) !== '(') return index;
-  for (let at = index + 1; at < Math.min(limit, index + LONGEST_BRACKET); at++) if (foldedAt(words, at) === ')') return at + 1;
-  return index;
-}
-
 /** The next full stop or comma after a token, else the token itself. */
 function endOfClause(words: Words, from: number, limit: number): number {
   for (let at = from + 2; at < limit && at - from < LONGEST_REST; at++) if (['.', ','].includes(foldedAt(words, at))) return at;
@@ -125,7 +117,8 @@ function inciseAt(words: Words, people: People, opener: number, limit: number): 
   const subject = inciseSubject(words, people, cue, limit);
   if (subject === null) return null;
   const attribution = toAttribution(words, { subject, cue: cue.lemma, range: cue }, { side: 'inside', rule: 'Q-08', confidence: 0.9 });
-  const end = pastBracket(words, firstTokenFrom(words.tokens, attribution.span.end), limit);
+  // «…, a déclaré la porte-parole, X (Sault – Nord).»
+  const end = skipBracket(words, firstTokenFrom(words.tokens, attribution.span.end), limit);
   const to =
     subject.kind === 'person' && isJoined(words, end)
       ? endOfClause(words, end, limit)

@@ -42,8 +42,8 @@ function sideOf(text: string, start: number, end: number): QuoteMark['side'] {
 const isTurned = (text: string, at: number): boolean =>
   text.charAt(at) === '”' && /[.,!?:] $/.test(text.slice(Math.max(0, at - 2), at)) && /\p{Lu}/u.test(text.charAt(at + 1));
 
-/** What a conversion that knew no better printed for a mark. */
-const LOST = '\uFFFD';
+/** What a conversion that knew no better printed for a mark or a dash. */
+export const LOST_MARK = '\uFFFD';
 
 /** «�Support for projects like these,� said X»: at the edge of a word it was a mark, inside one an apostrophe, alone a dash. */
 function lostMarkAt(text: string, at: number): QuoteMark | null {
@@ -62,7 +62,7 @@ function markAt(text: string, at: number): QuoteMark | null {
   }
   const fixed = FIXED[unit];
   if (fixed !== undefined) return { start: at, end: at + 1, type: fixed[0], side: isTurned(text, at) ? 'open' : fixed[1] };
-  if (unit === LOST) return lostMarkAt(text, at);
+  if (unit === LOST_MARK) return lostMarkAt(text, at);
   if (unit !== '"' && unit !== '＂') return null;
   return { start: at, end: at + 1, type: 'straight', side: sideOf(text, at, at + 1) };
 }

@@ -12,24 +12,25 @@ const RANKS = new Set(['futur', 'future', 'nouveau', 'nouvel', 'nouvelle', 'new'
 /** «la future directrice générale»: the noun after the word that says since when. */
 const pastRank = (words: Words, { from, to }: Subject): number => (to - from > 1 && RANKS.has(foldedAt(words, from)) ? from + 1 : from);
 
+/** Whether a role stated before an offset has one of these words. */
+const wasSaidToHold = (words: Words, { mentions }: NamedPerson, heads: ReadonlySet<string>, before: number): boolean =>
+  mentions.slice(0, MOST_MENTIONS).some(
+    ({ role }) =>
+      role !== null &&
+      role.start < before &&
+      words.shadow
+        .slice(role.start, role.end)
+        .split(/[^a-z0-9-]+/)
+        .some((word) => heads.has(word)),
+  );
+
 /** «le ministre», «la présidente de la Région»: whoever was said to hold that role, nearest first. */
 export function roleSpeaker(words: Words, people: People, subject: Subject): ResolvedSpeaker | null {
   const { start, end } = textOf(words, subject);
   const head = foldedAt(words, pastRank(words, subject));
   const gender = genderOfArticle(words, subject);
-  const holders = people.all.slice(0, MOST_PEOPLE).filter(
-    (person) =>
-      agrees(person, gender) &&
-      person.mentions.slice(0, MOST_MENTIONS).some(
-        ({ role }) =>
-          role !== null &&
-          role.start < start &&
-          words.shadow
-            .slice(role.start, role.end)
-            .split(/[^a-z0-9-]+/)
-            .includes(head),
-      ),
-  );
+  const heads = new Set([head]);
+  const holders = people.all.slice(0, MOST_PEOPLE).filter((person) => agrees(person, gender) && wasSaidToHold(words, person, heads, start));
   if (ofAnother(words, subject)) return null;
   const matching = isNewBody(words, subject)
     ? []
@@ -168,6 +169,7 @@ const SHORTENED: ReadonlyMap<string, readonly string[]> = new Map([
   ['representative', ['rep', 'reps']],
 ]);
 const MOST_TOGETHER = 4;
+const TOGETHER = new Set(['the', 'les', 'both', 'two', 'deux']);
 
 /** "the Senators wrote", «les coprésidents déclarent»: all of the few who were said before to hold that post. */
 export function holdersTogether(words: Words, people: People, subject: Subject): ResolvedSpeaker | null {
@@ -176,20 +178,9 @@ export function holdersTogether(words: Words, people: People, subject: Subject):
   if (!/[^s]s$/.test(plural) || !TOGETHER.has(foldedAt(words, subject.from - 1)) || subject.to - subject.from > 1) return null;
   const one = plural.slice(0, -1);
   const forms = new Set([one, plural, ...(SHORTENED.get(one) ?? [])]);
-  const holders = people.all.slice(0, MOST_PEOPLE).filter(({ mentions }) =>
-    mentions.slice(0, MOST_MENTIONS).some(
-      ({ role }) =>
-        role !== null &&
-        role.start < start &&
-        words.shadow
-          .slice(role.start, role.end)
-          .split(/[^a-z-]+/)
-          .some((word) => forms.has(word)),
-    ),
-  );
+  const holders = people.all.slice(0, MOST_PEOPLE).filter((person) => wasSaidToHold(words, person, forms, start));
   return holders.length > 1 && holders.length <= MOST_TOGETHER ? fromPeople(holders, start, end, 'anaphora') : null;
 }
-const TOGETHER = new Set(['the', 'les', 'both', 'two', 'deux']);
 
 /** «les riverains» are nobody in particular. */
 export const isPlural = (words: Words, { from }: Subject): boolean =>

@@ -1,4 +1,5 @@
 import { KNOWN_TOWNS } from '../lexicons/towns.js';
+import { LOST_MARK } from '../quotes/marks.js';
 import { withoutBrackets } from '../text/brackets.js';
 import { shadow } from '../text/folded.js';
 import { firstTokenFrom } from '../text/tokens.js';
@@ -105,16 +106,13 @@ const isPointed = (words: Words, { to }: FoundPlaces, gap: number): boolean => g
 const opensText = ({ blocks }: Words, { block, start }: Cell): boolean =>
   start === blocks[block]?.start && blocks.slice(0, block).filter(({ start: from, end }) => end - from > LONG).length < 2;
 
-/** «DENVER \uFFFD The …»: the dash that a conversion lost. */
-const LOST_MARK = '\uFFFD';
-
 const pastDashes = (words: Words, index: number): number => {
   let at = index;
   while (['-', ',', '.', ':', ')', ']', LOST_MARK].includes(foldedAt(words, at))) at++;
   return at;
 };
 
-/** «DENVER – The …», "(Denver, CO) The …" */
+/** «DENVER – The …», "(Denver, CO) The …", «DENVER \uFFFD The …» */
 const hasDash = (words: Words, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (['-', ')', ']', LOST_MARK].includes(foldedAt(words, at))) return true;
   return false;

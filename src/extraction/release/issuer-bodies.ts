@@ -18,6 +18,10 @@ export interface IssuerCandidate {
   others: string[];
 }
 
+const READ_OFF_PROSE: readonly string[] = ['D-06-title', 'D-06-label', 'D-06-subject', 'D-06-named'];
+/** Whether a rule reads a name off sentences and titles, where words look like names. */
+export const isReadOffProse = (rule: string): boolean => READ_OFF_PROSE.includes(rule);
+
 export const issuerCandidate = (name: string, weight: number, rule: string): IssuerCandidate => ({ name, weight, rule, others: [] });
 
 /** «la Région Sud», «le projet Alpha», «the Open Data Foundation», «Durand SA»: the token range of a body's name without its article; null when none begins here. */

@@ -1,9 +1,5 @@
 import { nameKey } from '../../domain/folding.js';
-import { TITLE_ROLES } from '../lexicons/civilities.js';
-import { ROLE_HEADS as FRENCH_ROLES } from '../lexicons/fr/roles.js';
-import { isGivenName } from '../lexicons/given-names.js';
-import { BODY_WORDS, PERSONAL_OFFICE, TITLED } from '../lexicons/letterheads.js';
-import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
+import { PERSONAL_OFFICE, TITLED } from '../lexicons/letterheads.js';
 import type { NamedPerson, People } from '../people/people.js';
 import { shadow } from '../text/folded.js';
 import { firstTokenFrom } from '../text/tokens.js';
@@ -29,27 +25,6 @@ const named = (people: People, text: string): NamedPerson | undefined => {
   const key = keyOf(text);
   return people.all.find(({ name }) => name.given !== null && nameKey(name.name) === key);
 };
-
-const TITLE_WORDS = new Set(['u', 's', 'us', 'united', 'states', 'state', 'the', 'hon', 'le', 'la', 'former']);
-const isTitleWord = (word: string): boolean => TITLE_WORDS.has(word) || TITLE_ROLES.has(word) || FRENCH_ROLES.has(word);
-
-/** «Agriculture Secretary Jane Roe»: the name, and a post before it. */
-function endsWithHolder(key: string, own: string): boolean {
-  const before = key.endsWith(` ${own}`) ? key.slice(0, -own.length).trim().split(' ') : [];
-  return before.length > 0 && (before.every(isTitleWord) || (before.length < 4 && before.some(isTitleWord)));
-}
-
-/** «Jane Roe Foundation» is a body, «Jane Roe, se» what a page left of a sentence. */
-const isHouse = (rest: string): boolean => rest.split(' ').some((word) => ORGANISATION_HEADS.has(word) || BODY_WORDS.has(word));
-
-/** Tells a person's name, «Jane Roe» or «U.S. Senators Jane Roe», from a body's; the keys of all who are named are made once. */
-export function personsNameTest({ all }: People): (text: string) => boolean {
-  const keys = all.filter(({ name }) => isGivenName(shadow(name.given ?? '').split(' ', 1)[0] ?? '')).map(({ name }) => nameKey(name.name));
-  return (text) => {
-    const key = nameKey(text);
-    return keys.some((own) => key === own || endsWithHolder(key, own) || (key.startsWith(`${own} `) && !isHouse(key.slice(own.length))));
-  };
-}
 
 /** A name and, right beside it, an office whose holder speaks in that name: «Jane Roe / Sénatrice de la Vouge». */
 function holdersIn(people: People, parts: readonly string[]): NamedPerson[] {

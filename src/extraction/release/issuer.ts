@@ -7,12 +7,13 @@ import type { People } from '../people/people.js';
 import { shadow } from '../text/folded.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, type Words } from '../words.js';
-import { type IssuerCandidate, namedBodies, rangeOf } from './issuer-bodies.js';
+import { type IssuerCandidate, isReadOffProse, namedBodies, rangeOf } from './issuer-bodies.js';
 import { fromAbout, fromFoot } from './issuer-foot.js';
-import { fromHolders, fromLeadPerson, fromTitlePerson, personsNameTest } from './issuer-holders.js';
+import { fromHolders, fromLeadPerson, fromTitlePerson } from './issuer-holders.js';
 import { fromLabels } from './issuer-labels.js';
 import { fromLetterhead } from './issuer-letterhead.js';
-import { answersTo, fullName, hostsOf, isNamedInSentence, isSameBody, isShortOf, mentionsOf } from './issuer-names.js';
+import { fullName, hostsOf, isNamedInSentence, isSameBody, isShortOf, mentionsOf } from './issuer-names.js';
+import { peopleTest } from './issuer-people.js';
 import { fromPresented } from './issuer-presented.js';
 import { fromContacts, fromOwnWords, fromSignatures } from './issuer-self.js';
 import { ownWeight, type Standing, standingOf } from './issuer-standing.js';
@@ -105,9 +106,8 @@ function fromPeople(words: Words, people: People): FoundIssuer | null {
   return lead === undefined || words.language !== 'en' ? null : { name: lead.name.name, others: [], rule: 'D-06-person' };
 }
 
-const READ_OFF_PROSE: readonly string[] = ['D-06-title', 'D-06-label', 'D-06-subject', 'D-06-named'];
 const PREPOSITION =
-  /^(?:au|aux|par|avec|sans|sous|pour|malgr[ée]|apr[èe]s|avant|lors|face|suite|en|dans|depuis|selon|chez|vers|in|at|by|from|since|across|within|during) /i;
+  /^(?:au|aux|par|avec|sans|sous|pour|malgre|apres|avant|lors|face|suite|en|dans|depuis|selon|chez|vers|in|at|by|from|since|across|within|during) /;
 
 /** «Visite de X au Centre Y», «Délibérations du Conseil»: what happens there or is written, not who issues. */
 const ACTS =
@@ -121,7 +121,7 @@ function isNoBody(words: Words, name: string): boolean {
   // «Place du Marché : les travaux commencent»: where it happens.
   if (STREETS.has(folded.split(' ', 1)[0] ?? '') || ACTS.test(folded)) return true;
   // «En Vougie, …»: a complement of the sentence, unless the text has it as a name elsewhere («le festival En Vougie»).
-  if (PREPOSITION.test(name) && !isNamedInSentence(words, name)) return true;
+  if (PREPOSITION.test(folded) && !isNamedInSentence(words, name)) return true;
   // «Le Comité a inscrit …», of a committee named in full elsewhere.
   if (COMMITTEES.has(folded)) return true;
   // "Student Workers: …", where the text speaks of student workers.
@@ -135,7 +135,7 @@ const isCountry = (words: Words, name: string): boolean =>
 /** Words at the head of a line or a sentence look like names; told once, with nothing to say that they are, they are none. */
 function isCredible(words: Words, { name, rule, weight }: IssuerCandidate): boolean {
   if (/^(?:for|of|and|de|du|des|et|mr|mrs|ms|m\.|mme|dr|dame|sir) /i.test(name)) return false;
-  const read = READ_OFF_PROSE.includes(rule);
+  const read = isReadOffProse(rule);
   if (read && (isNoBody(words, name) || isCountry(words, name))) return false;
   if (!read || name.includes(' ')) return !BANNER.test(shadow(name));
   return (
@@ -150,17 +150,7 @@ export function findIssuer(words: Words, people: People, head: ReleaseHead, site
   const { title, dateline, units } = head;
   const hosts = hostsOf(words);
   const named = site === null ? [] : [{ name: site, weight: 9, rule: 'D-06-site', others: [] }];
-  const isPersonsName = personsNameTest(people);
-  const isPerson = (name: string): boolean => isPersonsName(name) && !hosts.some((host) => answersTo(host, name));
-  // «la présidente de Région Jeanne Roy»: her name is no part of the body's.
-  const fullNames = people.all.flatMap(({ name }) => (name.given === null ? [] : [shadow(name.name)]));
-  const holdsPerson = ({ name, rule }: IssuerCandidate): boolean =>
-    READ_OFF_PROSE.includes(rule) &&
-    !hosts.some((host) => answersTo(host, name)) &&
-    fullNames.some((full) => shadow(name).endsWith(` ${full}`));
-  // «Roy : « Le port doit … »»: who is quoted.
-  const surnames = new Set(people.all.map(({ name }) => shadow(name.family)));
-  const isQuoted = ({ name, rule }: IssuerCandidate): boolean => rule === 'D-06-label' && surnames.has(shadow(name));
+  const namesSomebody = peopleTest(people, hosts);
   const printed = [...fromTitle(words, title), ...fromBody(words, dateline)];
   const text = units.at(-1)?.last ?? 0;
   const below = [
@@ -173,7 +163,7 @@ export function findIssuer(words: Words, people: People, head: ReleaseHead, site
     ...fromPresented(words, people, head),
   ];
   const all = [...named, ...fromLabels(words), ...printed, ...below].filter(
-    (candidate) => isCredible(words, candidate) && !isPerson(candidate.name) && !holdsPerson(candidate) && !isQuoted(candidate),
+    (candidate) => isCredible(words, candidate) && !namesSomebody(candidate),
   );
   const ranked = rank(standingOf(words, people, hosts), [
     ...fromHolders(words, units, people),

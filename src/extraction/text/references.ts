@@ -1,3 +1,4 @@
+import { CURRENCY_CODES } from '../lexicons/currencies.js';
 import type { ProtectedKind, ProtectedSpan } from './protected-spans.js';
 
 interface ReferenceForm {
@@ -37,8 +38,10 @@ const STARTS = new Set(
 export const startsReference = (word: string): boolean => STARTS.has(word);
 
 /** Run on the text itself, where capitals count: CO2, G6, A7, COVID-19, FR0000036675, 5G. Quarters and halves (T1, S1, Q3, H2) are periods, not codes; USD1.28 is money. */
-const CAPITAL_CODE =
-  /(?!(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|JPY|SEK|NOK|DKK|XOF|XAF|FCFA|CFA|ZAR|INR|BRL|MXN|KES|NGN|CNY|KRW|PLN|CZK|HUF|SGD|HKD)\d)(?![TSQH][1-4](?![A-Za-z0-9]))[A-Z][A-Za-z]{0,7}-?\d{1,12}[A-Z]{0,3}(?![A-Za-z0-9])/y;
+const CAPITAL_CODE = new RegExp(
+  `(?!(?:${CURRENCY_CODES.join('|').toUpperCase()})\\d)(?![TSQH][1-4](?![A-Za-z0-9]))[A-Z][A-Za-z]{0,7}-?\\d{1,12}[A-Z]{0,3}(?![A-Za-z0-9])`,
+  'y',
+);
 const GENERATION = /[2-6]G(?![A-Za-z0-9])/y;
 
 function matchEnd(pattern: RegExp, subject: string, at: number): number {

@@ -85,11 +85,13 @@ function isLineStop(text: string, newline: number): boolean {
   return before >= 0 && ':;'.includes(text.charAt(before));
 }
 
+/** No wire sets words apart by so many. */
+const GAP = '   ';
 const FEWEST_BESIDE = 20;
 
 /** «… d'ici 2030   Au moins 40 % …»: blanks that set sentences apart on one line, as a page's list run together has them. */
 function isWideGap(text: string, at: number, start: number, end: number): boolean {
-  if (!text.startsWith('   ', at) || at - start < FEWEST_BESIDE || !/[\p{Ll}\d)%]/u.test(text.charAt(at - 1))) return false;
+  if (!text.startsWith(GAP, at) || at - start < FEWEST_BESIDE || !/[\p{Ll}\d)%]/u.test(text.charAt(at - 1))) return false;
   // Only the first blank of a run gets here, so that a run is crossed once.
   const after = skip(at, end, (one) => text.charAt(one) === ' ');
   return end - after >= FEWEST_BESIDE && /^\p{Lu}\p{Ll}* \p{Ll}/u.test(text.slice(after, after + 24));
