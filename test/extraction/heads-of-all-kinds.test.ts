@@ -1,9 +1,7 @@
-import t from 'tap';
-import { extract } from '../../src/extraction/extract.js';
-import { read } from '../documents/reading.js';
+import { type HeadCase, testHeads } from './head-cases.js';
 
 /** Heads as they are printed, all of our own invention: places, regions, hours, labels, embargoes. */
-const HEADS: readonly (readonly [what: string, text: string, expected: Record<string, unknown>])[] = [
+const HEADS: readonly HeadCase[] = [
   [
     "communiqué with 'De notre correspondant' / multi-lines wire city uppercase with dept",
     `Coopérative Armoria
@@ -216,10 +214,4 @@ La Ville de Morgeval éteint 2 300 points lumineux de 23 h à 5 h.
   ],
 ];
 
-for (const [what, text, expected] of HEADS) {
-  t.test(what, (t) => {
-    const { release } = extract(read(text));
-    t.match({ ...release, place: release.dateline.place, date: release.dateline.date, issuer: release.issuer?.name ?? null }, expected);
-    t.end();
-  });
-}
+testHeads('a head is read', HEADS);

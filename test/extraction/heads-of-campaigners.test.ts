@@ -1,9 +1,7 @@
-import t from 'tap';
-import { extract } from '../../src/extraction/extract.js';
-import { read } from '../documents/reading.js';
+import { type HeadCase, testHeads } from './head-cases.js';
 
 /** Heads as they are printed, all of our own invention: foundations, parties, senators, campaigners. */
-const HEADS: readonly (readonly [what: string, text: string, expected: Record<string, unknown>])[] = [
+const HEADS: readonly HeadCase[] = [
   [
     'FSF style: place with country, weekday dateline',
     `Forty years of software freedom: the Commons Software Foundation celebrates
@@ -193,10 +191,4 @@ La Ville de Sault plante 300 arbres sur ses boulevards.
   ],
 ];
 
-for (const [what, text, expected] of HEADS) {
-  t.test(what, (t) => {
-    const { release } = extract(read(text));
-    t.match({ ...release, place: release.dateline.place, date: release.dateline.date, issuer: release.issuer?.name ?? null }, expected);
-    t.end();
-  });
-}
+testHeads('a head is read', HEADS);

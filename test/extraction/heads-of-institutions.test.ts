@@ -1,9 +1,7 @@
-import t from 'tap';
-import { extract } from '../../src/extraction/extract.js';
-import { read } from '../documents/reading.js';
+import { type HeadCase, testHeads } from './head-cases.js';
 
 /** Heads as they are printed, all of our own invention: ministries, parliaments, town halls, companies, unions. */
-const HEADS: readonly (readonly [what: string, text: string, expected: Record<string, unknown>])[] = [
+const HEADS: readonly HeadCase[] = [
   [
     'a free software project: title, date, text',
     `Nimbra 4.2 released
@@ -355,10 +353,4 @@ Le Gouvernement a dégagé 25 millions d'euros sur proposition du ministre Luc D
   ],
 ];
 
-for (const [what, text, expected] of HEADS) {
-  t.test(what, (t) => {
-    const { release } = extract(read(text));
-    t.match({ ...release, place: release.dateline.place, date: release.dateline.date, issuer: release.issuer?.name ?? null }, expected);
-    t.end();
-  });
-}
+testHeads('a head is read', HEADS);

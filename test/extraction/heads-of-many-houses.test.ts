@@ -1,9 +1,7 @@
-import t from 'tap';
-import { extract } from '../../src/extraction/extract.js';
-import { read } from '../documents/reading.js';
+import { type HeadCase, testHeads } from './head-cases.js';
 
 /** Heads from many kinds of houses and countries, all of our own invention, with near misses. */
-const HEADS: readonly (readonly [what: string, text: string, expected: Record<string, unknown>])[] = [
+const HEADS: readonly HeadCase[] = [
   [
     'a sender without a colon',
     `From Department of Coastal and Island Affairs
@@ -529,10 +527,4 @@ Night markets will run from 3 July, with 60 stalls. Traders can apply until 12 J
   ],
 ];
 
-for (const [what, text, expected] of HEADS) {
-  t.test(what, (t) => {
-    const { release } = extract(read(text));
-    t.match({ ...release, place: release.dateline.place, date: release.dateline.date, issuer: release.issuer?.name ?? null }, expected);
-    t.end();
-  });
-}
+testHeads('a head is read', HEADS);

@@ -1,9 +1,7 @@
-import t from 'tap';
-import { extract } from '../../src/extraction/extract.js';
-import { read } from '../documents/reading.js';
+import { type HeadCase, testHeads } from './head-cases.js';
 
 /** Heads as they are printed, all of our own invention: associations, signers, signatures, bylines. */
-const HEADS: readonly (readonly [what: string, text: string, expected: Record<string, unknown>])[] = [
+const HEADS: readonly HeadCase[] = [
   [
     'common-noun federation as subject, with web date',
     `Loyers : la trêve ne suffit pas
@@ -260,10 +258,4 @@ Open Kitchen celebrates 50 years with 120 events.
   ],
 ];
 
-for (const [what, text, expected] of HEADS) {
-  t.test(what, (t) => {
-    const { release } = extract(read(text));
-    t.match({ ...release, place: release.dateline.place, date: release.dateline.date, issuer: release.issuer?.name ?? null }, expected);
-    t.end();
-  });
-}
+testHeads('a head is read', HEADS);
