@@ -31,7 +31,7 @@ const isLarge = ({ size }: Candidate, body: number): boolean => size >= body * L
 const isProse = (paragraph: PdfParagraph, body: number): boolean =>
   paragraph.kind === 'paragraph' && sizeOf(paragraph) < body * LARGE && !isAllBold(paragraph) && textOf(paragraph).length > PROSE;
 
-// "Stéphanie PERNOD, 1re vice-présidente", "Mme Anna Holt"
+// "Jeanne ROY, 1re vice-présidente", "Mme Anna Holt"
 const NAME = /^(?:(?:M\.|Mme|Dr|Mr\.?|Ms\.?|Mrs\.?)\s)?\p{Lu}[\p{L}'’-]+(?:\s(?:de|du|von|van|le|la)){0,2}\s\p{Lu}[\p{L}'’-]+(?:,|$)/u;
 
 interface Surroundings {

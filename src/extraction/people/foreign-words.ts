@@ -16,7 +16,7 @@ function isMonthInName(words: Words, at: number, from: number, to: number): bool
   return told && words.tokens[to + 1]?.kind === 'word' && roleHeadFrom(words, to + 1, to + 6) >= 0;
 }
 
-/** «Anne-Catherine Lyon, conseillère d'État»: a town in a name of two words that a post follows. */
+/** «Jeanne Lyon, conseillère d'État»: a town in a name of two words that a post follows. */
 const isTownInName = (words: Words, at: number, from: number, to: number): boolean =>
   to - from === 2 &&
   at > from &&

@@ -211,7 +211,7 @@ const isTalkedWith = (words: Words, { from }: NameRun): boolean => {
 
 const ACCORDING = /(?:according to|selon|d'apres) $/;
 
-/** "according to Rom Roy, interim provost": a source with a post. */
+/** "according to Tavi Roy, interim provost": a source with a post. */
 const isSourceWithPost = (words: Words, { from, to }: NameRun, role: StatedRole | null): boolean => {
   const { start = 0 } = words.tokens[from] ?? {};
   return role !== null && to - from === 2 && ACCORDING.test(words.shadow.slice(Math.max(0, start - 14), start));

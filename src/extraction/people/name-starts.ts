@@ -8,10 +8,10 @@ import { foldedAt, type Words } from '../words.js';
 import { countPlain, isCapitalised, isPlainWord } from './name-shapes.js';
 import { isArticle, isRoleHead, PREPOSITIONS } from './role-grammar.js';
 
-/** «Chowdhury», «Al-Amin»; neither «Pre» nor two words a page ran together. */
+/** «Orsala», «Al-Tarvin»; neither «Pre» nor two words a page ran together. */
 const WHOLE_NAME = /^\p{Lu}[\p{Ll}’']{3,}(?:-\p{Lu}[\p{Ll}’']+)*$/u;
 
-/** «Chowdhury Abdullah Sarkar»: a name nobody lists before one that is known, unless it is whose or what somebody is, or the text leaves it out. */
+/** «Orsala Ahmed Tarvin»: a name nobody lists before one that is known, unless it is whose or what somebody is, or the text leaves it out. */
 function beginsBefore(words: Words, from: number, to: number): boolean {
   const [folded, before] = [foldedAt(words, from), foldedAt(words, from - 1)];
   const printed = words.text.slice(words.tokens[from]?.start ?? 0, words.tokens[from]?.end ?? 0);
@@ -42,7 +42,7 @@ function isSameRun(words: Words, one: number, other: number, length: number): bo
   return true;
 }
 
-/** «Thoraya Ahmed Obaid»: the second word is a given name that many bear. */
+/** «Orsala Ahmed Tarvin»: the second word is a given name that many bear. */
 export const isMiddleKnown = (words: Words, from: number, to: number): boolean =>
   to - from > 2 && isGivenName(foldedAt(words, from + 1)) && beginsBefore(words, from, to);
 

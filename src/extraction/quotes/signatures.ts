@@ -49,7 +49,7 @@ function holdsVerb(words: Words, { from, to }: TokenRange): boolean {
   return false;
 }
 
-/** «Alicia», «Nadia, Hugo et Salomé»: given names alone, up to the first word that is not capitalised. */
+/** «Milena», «Nadia, Hugo et Salomé»: given names alone, up to the first word that is not capitalised. */
 function givenNamesAt(words: Words, from: number, to: number): TokenRange[] {
   const names: TokenRange[] = [];
   let at = from;
@@ -107,7 +107,7 @@ export function givenSignature(words: Words, people: People, from: number, to: n
   return toAttribution(words, { subject, role, cue: null, range: { from, to } }, { side: 'after', rule: 'Q-12-given', confidence: 0.85 });
 }
 
-/** The block after a quote, when it is a signature: «Jeanne Roy, maire de Sault», «— Alicia, apprentie». `null` subject for a signature that names nobody. */
+/** The block after a quote, when it is a signature: «Jeanne Roy, maire de Sault», «— Milena, apprentie». `null` subject for a signature that names nobody. */
 export function signatureBlock(words: Words, people: People, block: number): Attribution | null {
   const range = words.ranges[block];
   if (range === undefined || range.to - range.from > LONGEST_SIGNATURE || range.to === range.from) return null;

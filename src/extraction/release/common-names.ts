@@ -88,7 +88,7 @@ function goesInside(words: Words, head: number, at: number): boolean {
 
 const LONGEST_SPELLED = 18;
 
-/** «la direction interministérielle du numérique (DINUM)»: a name in small letters, told by the acronym printed after it; null when the letters are not those of its words. */
+/** «la direction interdépartementale des nappes (DIN)»: a name in small letters, told by the acronym printed after it; null when the letters are not those of its words. */
 export function spelledOut(words: Words, head: number, limit: number): TokenRange | null {
   if (words.tokens[head + 1]?.casing !== 'lower') return null;
   for (let at = head + 2; at < limit && at - head <= LONGEST_SPELLED; at++) {

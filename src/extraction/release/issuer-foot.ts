@@ -40,7 +40,7 @@ export function fromFoot(words: Words, text: number): IssuerCandidate[] {
     if (source.length > 0) return source;
     const [line = ''] = words.text.slice(start, end).split(/\s[-–—|]\s|\n|:|, \d/);
     const house = line.replace(SERVICE_OF, '');
-    // «Direction de la communication de la présidence du Faso»: the house of the service.
+    // «Direction de la communication de la présidence de la Vouge»: the house of the service.
     if (house !== line && isBodyName(house.charAt(0).toUpperCase() + house.slice(1)))
       return [{ name: house, weight: WITH_SERVICE, rule: 'D-06-foot', others: [] }];
     const first = (IN_CAPITALS.exec(line)?.[0] ?? line).trim();

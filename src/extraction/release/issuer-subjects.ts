@@ -21,7 +21,7 @@ const PRINTED_SMALL = new Set(
   ),
 );
 
-/** «la fédération française de handball est fière d'annoncer»: a whole name in small letters, up to a verb of announcing. */
+/** «la fédération vougienne de voile est fière d'annoncer»: a whole name in small letters, up to a verb of announcing. */
 function smallBody(words: Words, index: number, limit: number): TokenRange | null {
   const from = isArticle(foldedAt(words, index)) ? index + 1 : index;
   if (from === index || !PRINTED_SMALL.has(foldedAt(words, from)) || isCapital(words, from)) return null;

@@ -74,7 +74,7 @@ function wordEnd(text: string, folded: string, start: number): number {
 
 const POINTED = /(?:\p{Lu}\.-?){1,5}/uy;
 
-/** «J.-P.», «U.S.», the «M.» of «Bradley M. Kuhn»: capitals with their points. 0 when there are none here. */
+/** «J.-P.», «U.S.», the «M.» of «Jeanne M. Roy»: capitals with their points. 0 when there are none here. */
 function pointedEnd(text: string, start: number): number {
   if (text.charAt(start + 1) !== '.') return 0;
   POINTED.lastIndex = start;
