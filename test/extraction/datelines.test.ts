@@ -98,8 +98,8 @@ WASHINGTON, D.C. [06/23/20]—Today, the Harbour Aid and Relief Council said tha
     'towns with their countries, between strokes',
     `Les ports rouvrent
 
-BANGUI, République centrafricaine / DAKAR, Sénégal/ GENÈVE, 8 janvier 2014 – Le Conseil d'aide aux ports rouvre 40 quais après trois mois sans bateau.`,
-    { place: 'Bangui', date: '2014-01-08' },
+NIAMEY, Niger / COTONOU, Bénin/ GENÈVE, 8 janvier 2014 – Le Conseil d'aide aux ports rouvre 40 quais après trois mois sans bateau.`,
+    { place: 'Niamey', date: '2014-01-08' },
   ],
 ];
 

@@ -193,9 +193,9 @@ Samedi 6 octobre, la présidente du Conseil maritime de la Vouge, Julie Kervadec
   ],
   [
     'a country in the title is told of',
-    `South Africa donates 100,000 tons of maize to the harbour kitchens
+    `Portugal lends 12 cooking barges to the harbour kitchens
 
-SAULT - The Harbour Kitchens Council (HKC) welcomed today's donation by the Republic of South Africa. The HKC feeds 40,000 people.`,
+SAULT - The Harbour Kitchens Council (HKC) thanked the Portuguese Republic for its barges today. The HKC feeds 40,000 people.`,
     'Harbour Kitchens Council',
   ],
   [

@@ -104,7 +104,7 @@ const TAKEN_UP: readonly PeopleCase[] = [
   ],
   [
     'who observes something in the next paragraph',
-    '# Titre\n\nDans un courrier, Marc Vallorge souligne les avantages du port.\n\nEn ouvrant, comme l’observe le Premier Ministre, un service meilleur, le port grandit.',
+    '# Titre\n\nDans un courrier, Marc Vallorge souligne les avantages du port.\n\nEn creusant, comme l’observe le Premier Ministre, un bassin plus profond, le port grandit.',
     [['Marc Vallorge', 'Premier Ministre']],
   ],
   [
@@ -127,7 +127,7 @@ const TAKEN_UP: readonly PeopleCase[] = [
   ],
   [
     'capitals inside the post of somebody',
-    '# Title\n\nPeter Tane, Harbour Commissioner for Health and Diver Protection said: “This survey shows that we are making progress.”',
+    '# Title\n\nPeter Tane, Harbour Commissioner for Health and Diver Protection said: “Every diver came home safe this year.”',
     [['Peter Tane', 'Harbour Commissioner for Health and Diver Protection']],
   ],
   [

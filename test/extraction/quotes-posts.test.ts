@@ -57,8 +57,8 @@ const CASES: readonly QuoteCase[] = [
   ],
   [
     'what somebody decided to do',
-    '# Titre\n\nJulie Kervadec, maire de Sault, a annoncé mardi la décision de « déposer un recours contre la fermeture du quai ».',
-    [['déposer un recours contre la fermeture du quai', 'Julie Kervadec', 'maire de Sault']],
+    '# Titre\n\nJulie Kervadec, maire de Sault, a annoncé mardi la décision de « saisir le juge contre la fermeture du quai ».',
+    [['saisir le juge contre la fermeture du quai', 'Julie Kervadec', 'maire de Sault']],
   ],
   [
     'what somebody intends to do, in English',
@@ -151,13 +151,13 @@ const CASES: readonly QuoteCase[] = [
   ],
   [
     'a clause before the colon, the full stop outside the marks',
-    "# Titre\n\nJeanne Kervadec, présidente de la commission, rappelle que l'enjeu est fondamental : « Une taxe sur les cargaisons permettra de payer les quais ».",
+    '# Titre\n\nJeanne Kervadec, présidente de la commission, rappelle que le temps presse : « Une taxe sur les cargaisons permettra de payer les quais ».',
     [['Une taxe sur les cargaisons permettra de payer les quais', 'Jeanne Kervadec', 'présidente de la commission']],
   ],
   [
     'the attribution last inside the marks, its house with a dash',
-    '# Titre\n\n« Je suis très contente. La réponse des membres fut plus que satisfaisante, a déclaré Mme Jeanne Kervadec, présidente du syndicat des dockers – CSD ».',
-    [['Je suis très contente. La réponse des membres fut plus que satisfaisante', 'Jeanne Kervadec', 'présidente du syndicat des dockers']],
+    '# Titre\n\n« Je respire enfin. Les dockers ont voté à une large majorité, a déclaré Mme Jeanne Kervadec, présidente du syndicat des dockers – CSD ».',
+    [['Je respire enfin. Les dockers ont voté à une large majorité', 'Jeanne Kervadec', 'présidente du syndicat des dockers']],
   ],
   [
     'a closing mark that was meant to open',

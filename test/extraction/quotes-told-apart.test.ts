@@ -4,10 +4,10 @@ import { type QuoteCase, testQuotes } from './quote-cases.js';
 const CASES: readonly QuoteCase[] = [
   [
     'an incise whose speaker has a seat in a bracket, and marks nested after it',
-    '# Titre\n\n« Après avoir promis des milliards, les élus coupent dans les budgets, a déclaré le porte-parole du Parti en matière de pêche, Marc Vallorge (Sault – Nord). La ministre parle d’un « investissement historique » alors que c’est un recul. »',
+    '# Titre\n\n« On nous annonçait des quais neufs, et les élus ferment les anciens, a déclaré le porte-parole du Parti en matière de pêche, Marc Vallorge (Sault – Nord). La ministre y voit un « élan pour la pêche » quand les bateaux restent à terre. »',
     [
       [
-        'Après avoir promis des milliards, les élus coupent dans les budgets | La ministre parle d’un « investissement historique » alors que c’est un recul.',
+        'On nous annonçait des quais neufs, et les élus ferment les anciens | La ministre y voit un « élan pour la pêche » quand les bateaux restent à terre.',
         'Marc Vallorge',
         'porte-parole du Parti en matière de pêche',
       ],
@@ -15,8 +15,8 @@ const CASES: readonly QuoteCase[] = [
   ],
   [
     'a dash before the verb',
-    '# Titre\n\n“Trop peu de gens font le lien entre ce qu’ils mangent et ce que nous voyons en mer”- conclut Julie Kervadec, patronne du chalutier.',
-    [['Trop peu de gens font le lien entre ce qu’ils mangent et ce que nous voyons en mer', 'Julie Kervadec', 'patronne du chalutier']],
+    '# Titre\n\n“Peu de clients savent d’où vient le poisson que nous débarquons ici”- conclut Julie Kervadec, patronne du chalutier.',
+    [['Peu de clients savent d’où vient le poisson que nous débarquons ici', 'Julie Kervadec', 'patronne du chalutier']],
   ],
   [
     'the seat of a senator between the name and the verb',
@@ -41,10 +41,10 @@ const CASES: readonly QuoteCase[] = [
   ],
   [
     'whoever the narrative goes on with',
-    '# Titre\n\n« On me fait confiance. Je n’ai pas besoin de justifier chaque centime. » Marc Vallorge, lauréat du prix, voit dans le concours une chance à saisir. « Travailler cinq ans sur un projet est un privilège. »',
+    '# Titre\n\n« Le jury me croit sur parole. Personne ne compte mes heures de mer. » Marc Vallorge, lauréat du prix, voit dans le concours une chance à saisir. « Avoir cinq ans devant soi est une chance rare. »',
     [
       [
-        'On me fait confiance. Je n’ai pas besoin de justifier chaque centime. | Travailler cinq ans sur un projet est un privilège.',
+        'Le jury me croit sur parole. Personne ne compte mes heures de mer. | Avoir cinq ans devant soi est une chance rare.',
         'Marc Vallorge',
         'lauréat du prix',
       ],
@@ -57,16 +57,16 @@ const CASES: readonly QuoteCase[] = [
   ],
   [
     'whoever agrees with «M.», of two of one family',
-    '# Titre\n\nMarc et Julie Vallorge font un don.\n\n« J’ai été touché par la maladie », affirme M. Vallorge.\n\n« Nous y tenions », ajoute Mme Vallorge.',
+    '# Titre\n\nMarc et Julie Vallorge font un don.\n\n« Le port m’a tout donné », affirme M. Vallorge.\n\n« Nous y tenions », ajoute Mme Vallorge.',
     [
-      ['J’ai été touché par la maladie', 'Marc Vallorge', null],
+      ['Le port m’a tout donné', 'Marc Vallorge', null],
       ['Nous y tenions', 'Julie Vallorge', null],
     ],
   ],
   [
     'an infinitive after «pour», with an adverb before «que»',
-    '# Titre\n\nMarc Vallorge s’est exprimé pour souligner notamment que « les deux ports ont vocation à travailler main dans la main ».',
-    [['les deux ports ont vocation à travailler main dans la main', 'Marc Vallorge', null]],
+    '# Titre\n\nMarc Vallorge a pris la parole pour rappeler notamment que « les deux ports se partagent la même rade ».',
+    [['les deux ports se partagent la même rade', 'Marc Vallorge', null]],
   ],
   [
     'marks that a conversion lost',

@@ -170,7 +170,7 @@ const joinsAdjectives = (passage: Passage, from: number, at: number): boolean =>
   at > from &&
   isPlain(passage, at - 1) &&
   isPlain(passage, at + 1) &&
-  // «192 National Red Cross and Red Crescent Societies»: capitals from the first word on are one name.
+  // «192 National Harbour and River Rescue Societies»: capitals from the first word on are one name.
   (isCapitalized(passage, from)
     ? at - from > 1 && isCapitalized(passage, at - 1) && isCapitalized(passage, at + 1)
     : !isCapitalized(passage, at - 1) && !isCapitalized(passage, at + 1));

@@ -64,7 +64,7 @@ function isListedWith(passage: Passage, previous: Figure, { first, next }: Figur
   return joined && near && PLACED.has(formAt(passage, previous.next)) && PLACED.has(formAt(passage, next));
 }
 
-/** «2 700 cas et | 400 décès | de plus qu'en 2006»: what is said after the second count is said of both. */
+/** «3 100 départs et | 260 arrivées | de plus qu'en 2006»: what is said after the second count is said of both. */
 export const sharesAfter = (passage: Passage, figure: Figure, next: Figure): boolean =>
   figure.unit === 'count' &&
   next.unit === 'count' &&

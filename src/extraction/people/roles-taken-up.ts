@@ -46,7 +46,7 @@ function beforeVerb(words: Words, from: number, to: number): number {
 
 const FARTHEST_SAYING = 8;
 
-/** «En ouvrant, comme l'observe | le Premier ministre, un service»: past the verb of saying near the head of a sentence, or the head itself. */
+/** «En creusant, comme l'observe | le Premier ministre, un bassin»: past the verb of saying near the head of a sentence, or the head itself. */
 function pastSaying(words: Words, from: number, limit: number): number {
   for (let at = from; at < Math.min(limit, from + FARTHEST_SAYING); at++)
     if (FINITE_CUES.has(foldedAt(words, at)) && foldedAt(words, at - 1) === "l'" && ARTICLES.has(foldedAt(words, at + 1))) return at + 1;

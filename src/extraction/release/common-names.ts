@@ -92,7 +92,7 @@ const LONGEST_SPELLED = 18;
 export function spelledOut(words: Words, head: number, limit: number): TokenRange | null {
   if (words.tokens[head + 1]?.casing !== 'lower') return null;
   for (let at = head + 2; at < limit && at - head <= LONGEST_SPELLED; at++) {
-    // «l'Office de l'environnement, des forêts et du paysage (OFEFP)»
+    // «l'Office cantonal des marais, des tourbières et des étangs (OCMTE)»
     if (words.tokens[at]?.kind === 'word' || (foldedAt(words, at) === ',' && WITHIN.has(foldedAt(words, at + 1)))) continue;
     return foldedAt(words, at) === '(' && isAcronymOf(words, head, at) ? { from: head, to: at } : null;
   }

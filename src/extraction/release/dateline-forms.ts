@@ -159,7 +159,7 @@ function placedAfter(words: Words, { cell, to }: DatedCell, date: ProtectedSpan,
     places !== null && places.to < to && ['-', ':'].includes(foldedAt(words, places.to)) && firstTokenFrom(words.tokens, date.end) < index;
   // «(16 September 2003 — Washington) Environmental …»
   const bracketed = places !== null && before.startsWith('(') && foldedAt(words, places.to) === ')';
-  // «March 1, 2021 | Austin, Texas | Press Release»; "| Science |" is a column of a page.
+  // «May 4, 2021 | Dallas, Texas | Press Release»; "| Science |" is a column of a page.
   const barred = places !== null && foldedAt(words, places.to) === '|' && places.located;
   const inside = dashed || bracketed || barred;
   if (places === null || (places.to !== to && !inside)) return null;

@@ -24,7 +24,7 @@ const CHANGES_EN: readonly Case[] = [
     { value: 31, trend: 'decrease', period: '2023' },
     { value: 331, from_value: 480, trend: 'decrease', period: '2023' },
   ],
-  ['Early reports show an increase of approximately 1,450 credit hours.', { value: 1450, trend: 'increase' }],
+  ['Ticket counts point to an increase of approximately 2,640 crossings.', { value: 2640, trend: 'increase' }],
   ['The port sold 1,450 tickets and 40 passes more than in 2006.', { value: 1450, trend: 'increase' }, { value: 40, trend: 'increase' }],
   ['The board picked 184 applications out of a total of 195.', { value: 184, denominator: 195, counted: 'applications' }],
   ['The paper stands in Harbour Studies 201(3), 219, in print.'],
@@ -38,7 +38,7 @@ const CHANGES_FR: readonly Case[] = [
   ['Les fuites représentent une perte de 30 litres par jour.', { trend: null }],
   ['Le coût de la dette est demeuré stable à 3,65 %.', { trend: 'stable' }],
   ['On coule deux fois plus, par habitant, que la moyenne.', { value: 2, trend: null }],
-  ['C’est 2 700 cas et 400 décès de plus qu’en 2006.', { value: 2700, trend: 'increase' }, { value: 400, trend: 'increase' }],
+  ['On y compte 3 100 départs et 260 arrivées de plus qu’en 2006.', { value: 3100, trend: 'increase' }, { value: 260, trend: 'increase' }],
   ['Le nombre de locataires est en baisse de quelque 300.', { value: 300, counted: 'locataires', trend: 'decrease' }],
   [
     'Les décès ont reculé de 31 %, passant de 480 en 2022 à 331 en 2023.',
@@ -46,10 +46,10 @@ const CHANGES_FR: readonly Case[] = [
     { value: 331, from_value: 480, trend: 'decrease', period: '2023' },
   ],
   ['Une hausse de près de 200 emplois est attendue.', { value: 200, trend: 'increase' }],
-  ['On attend que 725 000(1) d’entre eux en meurent.', { value: 725_000 }],
+  ['Le port craint que 38 500(1) d’entre eux ne partent.', { value: 38_500 }],
   [
-    '60 millions d’euros sur un montant total de 172 millions d’euros sont engagés.',
-    { value: 60_000_000, denominator: 172_000_000, unit: 'EUR' },
+    'Restent à payer 45 millions d’euros sur un montant total de 130 millions d’euros.',
+    { value: 45_000_000, denominator: 130_000_000, unit: 'EUR' },
   ],
   ['Les ventes de vélos ont chuté d’un quart.', { value: 1, denominator: 4, counted: 'ventes de vélos', trend: 'decrease' }],
 ];
@@ -73,7 +73,7 @@ const NAMED: readonly Case[] = [
   ['AlderSQL 10 introduces replication, and OpenQuay 3 ships it.'],
   ['The AlderSQL 10 release includes three features.', { value: 3, counted: 'features' }],
   ['2016 Alder State Harbour Block Grant Awards'],
-  ['Grants from $20,000 to $750,000 will pay for quays.', { value: 20_000, value_max: 750_000, trend: null }],
+  ['Grants from $15,000 to $400,000 will pay for quays.', { value: 15_000, value_max: 400_000, trend: null }],
   ['The fund holds USD1.28 billion and GBP20,000.', { value: 1_280_000_000, unit: 'USD' }, { value: 20_000, unit: 'GBP' }],
   ['The AB12 form is at the desk.'],
   ['He was sentenced to five years in prison.', { value: 5, unit: 'years' }],
@@ -81,7 +81,7 @@ const NAMED: readonly Case[] = [
 
 const NAMED_FR: readonly Case[] = [
   ['Le syndicat a décrété 2006 Année des ports.'],
-  ['Sa peine a été réduite à cinq ans de prison.', { value: 5, unit: 'years' }],
+  ['Le patron du chalutier écope de quatre ans de prison.', { value: 4, unit: 'years' }],
   ['Le budget atteint 92.142.592,96 €.', { value: 92_142_592.96, unit: 'EUR' }],
 ];
 
@@ -94,9 +94,9 @@ const GAINED: readonly Case[] = [
   ],
   ['Le standard répond au (+352) 24 78 12.'],
   [
-    'Le canton de Vaude ouvre des crédits de 219,56 millions de francs et un crédit de 25,5 millions.',
-    { value: 219_560_000, unit: 'CHF' },
-    { value: 25_500_000, unit: 'CHF' },
+    'Le canton de Vaude vote des quais pour 174,32 millions de francs et un crédit de 18,5 millions.',
+    { value: 174_320_000, unit: 'CHF' },
+    { value: 18_500_000, unit: 'CHF' },
   ],
   ['OTTAWA — Le fonds privera les ports de 1,1 milliard de dollars.', { value: 1_100_000_000, unit: 'currency' }],
   ['La loi ajoute 3 M€ au fonds des ports.', { value: 3_000_000, trend: 'increase' }],

@@ -6,10 +6,10 @@ const NONE = { source: null };
 /** Studies by their year, their maker and their place in the sentence; all of our own invention, with near misses. */
 const PUBLISHED_EN: readonly Case[] = [
   [
-    'Some 554 people have died while homeless since 2017, according to figures released this week by the Vexa Institute.',
-    { value: 554, ...VEXA },
+    'Some 318 boats have sunk while moored since 2017, according to figures released this week by the Vexa Institute.',
+    { value: 318, ...VEXA },
   ],
-  ['Some 554 people have died, while 30 families were housed, according to the Vexa Institute.', NONE, { value: 30, ...VEXA }],
+  ['Some 318 boats have sunk, while 30 crews were rescued, according to the Vexa Institute.', NONE, { value: 30, ...VEXA }],
   ['The town sent 20 per cent less to landfill, according to figures confirmed this week by the Vexa Institute.', VEXA],
   ['Cases dropped by half, according to the regional health directorate.', { source: 'regional health directorate' }],
   ['Some 12 bridges were closed by the regional health directorate.', NONE],
@@ -50,7 +50,7 @@ const PUBLISHED_FR: readonly Case[] = [
   ['Le ministère des Ports dénombre 43 000 infractions.', { source: 'ministère des Ports' }],
   ['Le ministère des Ports prévoit 43 nouveaux quais.', NONE],
   ['Sondage Vexa – 43 % des ménages trient.', { source: 'Sondage Vexa' }],
-  ['À peine 1 % des ménages trient. C’est ce que révèlent les résultats d’un sondage Vexa.', { source: 'Vexa' }],
+  ['À peine 1 % des ménages trient. C’est ce qui ressort des résultats d’un sondage Vexa.', { source: 'Vexa' }],
   ['On est loin des 50 litres préconisés par l’Organisation mondiale de la mer.', { source: 'Organisation mondiale de la mer' }],
   ['Quelque 43 000 cas ont été déclarés par le ministère des Ports.', { source: 'ministère des Ports' }],
 ];
