@@ -10,7 +10,7 @@ En concentrant 12 des 30 projets d’extension, elle confirme sa place. En 2023,
 
 Jeanne MARTIN, 1^{re} vice-présidente, présidente du comité créé en mars 2021 :
 
-« Notre région se place au premier rang des régions françaises. »`;
+« Nous voilà au premier rang des régions françaises. »`;
 
 t.test('finds what a communiqué of one page measures, and nothing else', async (t) => {
   const expected = [
