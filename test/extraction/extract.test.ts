@@ -95,6 +95,15 @@ t.test('the date of the file stands in only when none is printed', (t) => {
   t.end();
 });
 
+t.test('the day a release is from is no time that its sentences take up', (t) => {
+  const text = (time: string) =>
+    `Hares are back\n\nBelcastle, 3 May 2024 – ${time} the number of hares has risen by 40 per cent over the same period.\n`;
+  const periodOf = (time: string) => extract(documentOf(text(time))).statistics.at(-1)?.period;
+  t.equal(periodOf('We are glad:'), null);
+  t.equal(periodOf('In 2022 the trust planted 12 hedges;'), '2022');
+  t.end();
+});
+
 /** The source with stretches cut out, repeated or moved: what broken files look like. */
 const mutated = fc
   .array(

@@ -78,9 +78,25 @@ const LEVELS = toPhraseSet(LEVEL_PHRASES_FR);
 const isLevel = (passage: Passage, { first, value }: Figure): boolean =>
   !Number.isInteger(value) || phraseBefore(passage, first, LEVELS) !== null;
 
+const FARTHEST_FIRST = 4;
+
+/** "aged 6 months | to 5 years". */
+function isSecondAge(passage: Passage, first: number): boolean {
+  if (!['to', 'a', 'and', 'et'].includes(formAt(passage, first - 1))) return false;
+  for (let at = first - 2; at >= Math.max(0, first - 2 - FARTHEST_FIRST); at--) if (AGED.test(formAt(passage, at))) return true;
+  return false;
+}
+
+const AGED = /^(?:age|agee|ages|agees|aged)$/;
+
+/** «âgés de 6 mois à 10 ans», "aged 6 months to 5 years". */
+const isFirstAge = (passage: Passage, start: number): boolean =>
+  AGED.test(formAt(passage, start - 1)) || (formAt(passage, start - 1) === 'de' && AGED.test(formAt(passage, start - 2)));
+
 /** «un bébé de moins de six semaines», «Milo, quatre mois,». */
 function isAgeOfBaby(passage: Passage, figure: Figure): boolean {
   const start = skipQualifiersBack(passage, figure.first);
+  if (isFirstAge(passage, start)) return true;
   return isAgeOfName(passage, figure) || BABY.has(formAt(passage, start - 1)) || BABY.has(formAt(passage, start - 2));
 }
 
@@ -116,7 +132,8 @@ export function isAge(passage: Passage, figure: Figure): boolean {
     return true;
   if (isAgeOfName(passage, figure) || isAgeLimit(passage, figure.first)) return true;
   return (
-    /^(?:age|agee|ages|agees|aged)$/.test(formAt(passage, figure.first - 1)) ||
+    AGED.test(formAt(passage, figure.first - 1)) ||
+    isSecondAge(passage, figure.first) ||
     (formAt(passage, figure.next) === 'et' && /^(?:plus|moins)$/.test(formAt(passage, figure.next + 1)))
   );
 }

@@ -64,8 +64,25 @@ export function bindPeriod(passage: Passage, periods: readonly Period[], figures
     return ownEnd(periods, following, next) ?? periodAround(passage, periods, figures, index, null);
   const after = following === null || isLabel(passage, following) ? null : following;
   const own = after === null ? null : periodAfter(passage, figure, next, after);
-  return own ?? periodAround(passage, periods, figures, index, after);
+  return own ?? unlessNow(passage, figure, periodAround(passage, periods, figures, index, after));
 }
+
+const NOW = new Set(['now', 'today', 'currently', 'desormais', "aujourd'hui", 'actuellement']);
+
+/** «Depuis 2015, l'association a grandi et compte désormais | 310 membres»: the figure holds today, not over the time told before. */
+function unlessNow(passage: Passage, { first }: Figure, period: Period | null): Period | null {
+  if (period === null || period.first > first) return period;
+  for (let at = period.next; at < first; at++)
+    if (NOW.has(nowAt(passage, at))) return EXPECTING.test(formAt(passage, at + 1)) ? period : null;
+  return period;
+}
+
+// "for 2019, the company now | expects sales of"
+const EXPECTING = /^(?:expect|forecast|anticipat|plan|project|see|guid|estimat|prevoi|attend|vise|table|estim)/;
+
+/** «aujourd'hui» is two tokens. */
+const nowAt = (passage: Passage, at: number): string =>
+  formAt(passage, at) === "aujourd'" ? `${formAt(passage, at)}${formAt(passage, at + 1)}` : formAt(passage, at);
 
 function periodAround(
   passage: Passage,
@@ -96,6 +113,13 @@ const WIDEST_RESTATEMENT = 7;
 function isRestated(passage: Passage, figure: Figure, next: Figure, period: Period): boolean {
   if (next.first - figure.next > WIDEST_RESTATEMENT || period.first < next.next || period.first - next.next > WIDEST_RESTATEMENT)
     return false;
+  // "fell by $1.1 million, or | 5%, to $20.4 million for the year": a change, then the level it led to.
+  if (
+    figure.unit !== next.unit &&
+    ['to', 'a'].includes(formAt(passage, next.first - 1)) &&
+    RESTATING.has(formAt(passage, figure.first - 1))
+  )
+    return true;
   for (let at = figure.next; at < next.first; at++) if (RESTATING.has(formAt(passage, at))) return true;
   return false;
 }

@@ -22,6 +22,9 @@ const isGrouped = ({ first, next, words, mantissa }: Numeral): boolean => !words
 const isTakenUp = (passage: Passage, { first, words }: Numeral, value: number): boolean =>
   words && (value <= SMALL || value === 1000) && DEFINITES[passage.language].has(formAt(passage, first - 1));
 
+/** «1911 autres ont été blessés», "1950 others": no year. */
+export const isOthers = (passage: Passage, next: number): boolean => /^(?:autres|others)$/.test(formAt(passage, next));
+
 /** «En tout, 2000 Québécoises …»: what is summed up is no year. */
 const isTotal = (passage: Passage, first: number): boolean =>
   formAt(passage, first - 1) === ',' && ['tout', 'total', 'all', 'cumul'].includes(formAt(passage, first - 2));
@@ -32,8 +35,11 @@ const isDated = (passage: Passage, numeral: Numeral): boolean =>
   !isTotal(passage, numeral.first) &&
   !(
     (numeral.first === 0 && !isCapitalized(passage, numeral.next)) ||
-    ['de', 'quelque', 'environ', 'moins', 'than', 'about'].includes(formAt(passage, numeral.first - 1))
+    NOT_DATING.has(formAt(passage, numeral.first - 1)) ||
+    isOthers(passage, numeral.next)
   );
+
+const NOT_DATING = new Set(['de', 'quelque', 'environ', 'moins', 'than', 'about', 'extra', 'additional', 'another']);
 
 const isCode = (passage: Passage, { first, mantissa, words }: Numeral): boolean => {
   if (words) return false;
@@ -67,7 +73,9 @@ function countedAt(passage: Passage, measured: Measured): Stretch | null {
   // «12 millions financés» leaves its euros out; millions of things take «de».
   if (passage.language === 'fr' && numeral.exponent >= 6 && at === next) return null;
   const noun = parseNounPhrase(passage, at);
-  return noun === null ? null : { first: noun.from, next: noun.next };
+  // «tandis que 1911 autres ont été blessées»: others of what was counted before.
+  if (noun === null || (noun.next === at + 1 && isOthers(passage, at))) return null;
+  return { first: noun.from, next: noun.next };
 }
 
 /** «Les recrues - Deux espions»: a capital inside the sentence is a title's. */
@@ -204,6 +212,8 @@ export function parseListed(passage: Passage, at: number): Figure | null {
 }
 
 function toListed(passage: Passage, first: Measured, last: Measured): Figure | null {
+  // «soit 12,6 millions ou 17,2 % de moins»: no millions of percents.
+  if (first.numeral.exponent >= 6 && last.unit === 'percent') return null;
   const counted = last.unit === null ? countedAt(passage, last) : null;
   const unit = last.unit ?? (counted === null ? null : 'count');
   if (unit === null) return null;

@@ -88,6 +88,18 @@ function parseBareDecimals(passage: Passage, at: number): Numeral | null {
   return { mantissa: `0.${digits.form}`, exponent: 0, first: at, next: at + 2, words: false, approx: false };
 }
 
+const PEOPLE =
+  /^(?:personnes|visiteurs|visiteuses|habitants|participants|spectateurs|abonnes|membres|eleves|etudiants|etudiantes|enfants|femmes|hommes|emplois|logements|entreprises|travailleurs|travailleuses|employes|salaries|clients|patients|familles|menages|citoyens|benevoles|signatures|electeurs|soldats|refugies|victimes)$/;
+
+/** «111,500 visiteurs»: three decimals of what comes in ones are thousands, by an English habit in French. */
+const isCommaOfThousands = (passage: Passage, digits: string, at: number): boolean =>
+  passage.language === 'fr' &&
+  formAt(passage, at) === ',' &&
+  digits.length <= 3 &&
+  !digits.startsWith('0') &&
+  isGroup(passage, at + 1) &&
+  PEOPLE.test(formAt(passage, at + 2));
+
 /** Digits with thousands and decimals by the habits of the language. */
 export function parseDigits(passage: Passage, at: number): Numeral | null {
   const token = passage.tokens[at];
@@ -97,5 +109,7 @@ export function parseDigits(passage: Passage, at: number): Numeral | null {
   if (!isDecimalMark(passage, next, mark)) return { mantissa: digits, exponent: 0, first: at, next, words: false, approx: false };
   const decimals = formAt(passage, next + 1);
   if (decimals.length > LONGEST_GROUP || isChained(passage, next + 2)) return null;
+  if (isCommaOfThousands(passage, digits, next))
+    return { mantissa: digits + decimals, exponent: 0, first: at, next: next + 2, words: false, approx: false };
   return { mantissa: `${digits}.${decimals}`, exponent: 0, first: at, next: next + 2, words: false, approx: false };
 }

@@ -1,50 +1,33 @@
 import type { Unit } from '../../domain/statistic.js';
+import { lastCounted, parseBare, toCount } from './bare-numbers.js';
 import { findPer } from './bases.js';
-import { isContrasted, isSpelledOut } from './contrasts.js';
-import { isExcludedNumber } from './counts.js';
-import { type Numeral, numberOf } from './digits.js';
-import { type Figure, type Stretch, toFigure } from './figure.js';
-import { BARE_COMPARISONS_EN, PART_WORDS_EN, PREDICATES_EN } from './lexicons/en/ellipses.js';
-import { BARE_COMPARISONS_FR, PART_WORDS_FR, PREDICATES_FR } from './lexicons/fr/ellipses.js';
-import { isYearLike, kindOfUnit } from './measured.js';
-import { isCommonNoun, parseNounPhrase } from './noun-phrases.js';
+import { isOthers } from './counts.js';
+import { numberOf } from './digits.js';
+import { type Figure, toFigure } from './figure.js';
+import { BARE_COMPARISONS_EN, PREDICATES_EN } from './lexicons/en/ellipses.js';
+import { BARE_COMPARISONS_FR, PREDICATES_FR } from './lexicons/fr/ellipses.js';
+import { kindOfUnit } from './measured.js';
+import { parseNounPhrase } from './noun-phrases.js';
 import { parseNumeral } from './numerals.js';
+import { toPart } from './parts.js';
 import { phraseBefore, toPhraseSet } from './phrases.js';
 import { skipQualifiersBack } from './qualifiers.js';
 import { countedBefore } from './shifts.js';
 import { subjectBefore } from './subjects.js';
-import { formAt, isGlued, type Passage } from './tokens.js';
-import { isDuration, isMoney } from './units.js';
+import { formAt, type Passage } from './tokens.js';
+import { isMoney } from './units.js';
 
-/** In tokens: how far what is left out may stand before. */
-export const WIDEST_ELLIPSIS = 14;
 const WIDEST_COMPARISON = 40;
 const WIDEST_SUM = 40;
 
 export const BARE_COMPARISONS = { fr: toPhraseSet(BARE_COMPARISONS_FR), en: toPhraseSet(BARE_COMPARISONS_EN) };
-const PARTS = { fr: toPhraseSet(PART_WORDS_FR), en: toPhraseSet(PART_WORDS_EN) };
 const PREDICATES = { fr: PREDICATES_FR, en: PREDICATES_EN };
-
-/** A number that neither a unit nor a noun follows, and that names nothing. */
-export function parseBare(passage: Passage, at: number): Numeral | null {
-  const numeral = parseNumeral(passage, at);
-  if (numeral === null || isYearLike(numeral) || isExcludedNumber(passage, numeral)) return null;
-  if (numberOf(numeral) < 2 && Number.isInteger(numberOf(numeral))) return null;
-  if (isGlued(passage, numeral.next) && ['-', '/', ':', '°'].includes(formAt(passage, numeral.next))) return null;
-  return isGlued(passage, numeral.next) && passage.tokens[numeral.next]?.kind !== 'mark' ? null : numeral;
-}
 
 /** «Ils étaient 1 500 à manifester», «dont 300 de plus», "121 more than planned". */
 const isAudience = (passage: Passage, at: number, next: number): boolean =>
   (['etaient', 'sont', 'serons', 'seront'].includes(formAt(passage, at - 1)) && formAt(passage, next) === 'a') ||
   (formAt(passage, next) === 'de' && ['plus', 'moins'].includes(formAt(passage, next + 1))) ||
   (['more', 'fewer', 'less'].includes(formAt(passage, next)) && formAt(passage, next + 1) === 'than');
-
-export const toCount = (rule: string, numeral: Numeral, counted: Stretch | null, noun: string | null = null): Figure =>
-  toFigure(
-    { rule, kind: 'count', unit: 'count', value: numberOf(numeral), first: numeral.first, next: numeral.next, number: numeral },
-    { counted, approx: numeral.approx, noun: counted === null ? noun : null },
-  );
 
 const OPENS = new Set([
   ',',
@@ -65,17 +48,39 @@ const OPENS = new Set([
   'mais',
   'but',
   'another',
+  'extra',
+  'additional',
+  'que',
+  'while',
   '"',
 ]);
 
+const PLACED = new Set(['in', 'at', 'for', 'on', 'with', 'across', 'from', 'to']);
+
+/** "12,300 nurses last year and 11,870 | working in | the field the year before". */
+const isBusy = (passage: Passage, at: number, next: number): boolean =>
+  passage.language === 'en' &&
+  formAt(passage, at - 1) === 'and' &&
+  /^[a-z]{3,}ing$/.test(formAt(passage, next)) &&
+  PLACED.has(formAt(passage, next + 1));
+
 /** «44 affichent», "over 27,000 have been found", "Seven will hang": a number that is a subject by itself. */
 function isSubject(passage: Passage, at: number, next: number): boolean {
-  const verb = formAt(passage, next);
+  const verb = formAt(passage, isOthers(passage, next) ? next + 1 : next);
+  if (isBusy(passage, at, next)) return true;
   const plural = passage.language === 'fr' && /[a-z]{2}(?:ent|ront)$/.test(verb) && verb.length > 4;
   if (!PREDICATES[passage.language].has(verb) && !plural) return false;
   const start = skipQualifiersBack(passage, at);
   return start === 0 || start < at || OPENS.has(formAt(passage, start - 1));
 }
+
+const HAVING = /^(?:a|ont|avait|avaient|aura|auront|avons)$/;
+
+/** «la course | en a réuni | 2 300». */
+const isCompound = (passage: Passage, start: number): boolean =>
+  HAVING.test(formAt(passage, start - 2)) &&
+  /[a-z]{2}(?:e|i|u|is|it)$/.test(formAt(passage, start - 1)) &&
+  ['en', "n'"].includes(formAt(passage, start - 3));
 
 /** «elles étaient 1 910», «il en reste 1 184», «d'en créer 85»: the noun is a pronoun. */
 function isPronominal(passage: Passage, at: number): boolean {
@@ -86,6 +91,7 @@ function isPronominal(passage: Passage, at: number): boolean {
   // «on en est | à | douze»
   if (formAt(passage, start - 1) === 'a' && formAt(passage, start - 2) === 'est' && formAt(passage, start - 3) === 'en') return true;
   const verb = formAt(passage, start - 1);
+  if (isCompound(passage, start)) return true;
   const being =
     /^(?:sont|etaient|seront|serons|sommes)$/.test(verb) &&
     /^(?:ils|elles|nous)$/.test(formAt(passage, /^n[e']$/.test(formAt(passage, start - 2)) ? start - 3 : start - 2));
@@ -120,8 +126,6 @@ export function parseBareSubject(passage: Passage, at: number, previous: Figure 
   if (!bare || (numeral.approx && !audience && !isSubject(passage, at, numeral.next) && !isPronominal(passage, at))) return null;
   return toCount('bare-subject', numeral, lastCounted(previous), passage.carried);
 }
-
-export const lastCounted = (previous: Figure | undefined): Stretch | null => (previous?.unit === 'count' ? previous.counted : null);
 
 /** «contre 12 auparavant», "down from 7,350", "instead of four": the other side of a comparison has its unit and its noun. */
 export function parseCompared(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
@@ -163,26 +167,6 @@ export function parseBracketed(passage: Passage, at: number): Figure | null {
   return numeral.next - numeral.first > 1 && numberOf(numeral) >= 1000 ? toCount('bracketed', numeral, null, passage.carried) : null;
 }
 
-const OWNERS_FR = new Set(['ses', 'nos', 'leurs', 'mes', 'vos', 'ces']);
-const PRONOUNS = new Set(['you', 'us', 'them', 'those', 'these', 'eux', 'elles', 'nous', 'vous', 'entre']);
-
-/** "Eleven thousand of you", "three of the organisations", «200 d'entre elles»: some of those just named. */
-export function parsePartitive(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
-  const numeral = parseBare(passage, at);
-  const link = numeral === null ? '' : formAt(passage, numeral.next);
-  // «cent de ses collègues»
-  if (numeral !== null && passage.language === 'fr' && link === 'de' && OWNERS_FR.has(formAt(passage, numeral.next + 1))) {
-    const owned = parseNounPhrase(passage, numeral.next + 2);
-    return owned === null ? null : { ...toCount('partitive', numeral, { first: owned.from, next: owned.next }), next: owned.next };
-  }
-  if (numeral === null || !(passage.language === 'en' ? link === 'of' : link === "d'" && formAt(passage, numeral.next + 1) === 'entre'))
-    return null;
-  if (PRONOUNS.has(formAt(passage, numeral.next + 1))) return toCount('partitive', numeral, lastCounted(previous), passage.carried);
-  const article = ['the', 'our', 'its', 'their', 'his', 'her', 'these', 'those'].includes(formAt(passage, numeral.next + 1));
-  const noun = article ? parseNounPhrase(passage, numeral.next + 2) : null;
-  return noun === null ? null : { ...toCount('partitive', numeral, { first: noun.from, next: noun.next }), next: noun.next };
-}
-
 /** «46 millions d'euros, dont 12 millions financés par la Région»: the currency is said once; with none before, millions are a number. */
 export function parseBareMillions(passage: Passage, at: number, previous: Figure | undefined, said: Unit | null): Figure | null {
   const numeral = parseNumeral(passage, at);
@@ -196,60 +180,4 @@ export function parseBareMillions(passage: Passage, at: number, previous: Figure
   }
   const stretch = { first: at, next: numeral.next };
   return toFigure({ rule: 'bare-millions', kind: 'amount', unit, value: numberOf(numeral), ...stretch, number: numeral });
-}
-
-const ORDINALS = new Set(['er', 're', 'ere', 'seul', 'seule', 'st']);
-const COORDINATORS = new Set(['et', 'and', ',', 'puis', 'dont', 'including', ':', '-', ';', '(']);
-/** «dont 27 en mer», "of which nine survive", "of whom 97 had": part of what was counted. */
-export function isPart(passage: Passage, at: number): boolean {
-  const start = skipQualifiersBack(passage, at);
-  const before = phraseBefore(passage, start, PARTS[passage.language]) !== null;
-  return before && !(formAt(passage, start - 1) === 'dont' && formAt(passage, start - 2) === 'ce');
-}
-
-/** "48 satellites, 46 of which". */
-const isHeldBy = (passage: Passage, at: number): boolean =>
-  (formAt(passage, at) === 'of' && ['which', 'whom'].includes(formAt(passage, at + 1))) ||
-  (formAt(passage, at) === "d'" && formAt(passage, at + 1) === 'entre');
-
-/** «trois habitants de Lormeuil et deux de Clairmont»: the noun of the figure just before is meant. */
-export function parseElliptic(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
-  if (previous === undefined || previous.unit === 'rank') return null;
-  const numeral = parseBare(passage, at);
-  if (numeral === null) return null;
-  const near = at - previous.next <= WIDEST_ELLIPSIS;
-  const part = isPart(passage, at) || isHeldBy(passage, numeral.next);
-  // «45 projets, dont 1,1 million»: no part is more than its whole.
-  if (part && previous.unit === 'count' && numeral.exponent >= 6 && numberOf(numeral) > previous.value) return null;
-  if (part) return near || previous.unit === 'count' ? toPart(passage, numeral, previous) : null;
-  const listed = previous.unit === 'count' && previous.counted !== null && near && COORDINATORS.has(formAt(passage, at - 1));
-  return listed && (isContrasted(passage, numeral.next, previous) || isSpelledOut(passage, numeral, previous))
-    ? toPart(passage, numeral, previous)
-    : null;
-}
-
-/** A part has the unit of its whole, and its noun. */
-export function toPart(passage: Passage, numeral: Numeral, previous: Figure): Figure {
-  const { unit, counted } = previous;
-  // «52 jours en moyenne, et les prêts, dont 1 180 courent encore»: no part of a length of time.
-  if (isDuration(unit) && /[a-z]{2}ent$/.test(formAt(passage, numeral.next))) return toCount('elliptic', numeral, null, passage.carried);
-  if (unit !== 'count' && unit !== 'percent') {
-    const stretch = { first: numeral.first, next: numeral.next };
-    // «218,4 millions d'euros, dont 47,9 en investissement»: the magnitude is said once.
-    const scale = isMoney(unit) && numeral.exponent === 0 && numberOf(numeral) * 1000 < previous.value ? previous.scale : 0;
-    const value = numberOf({ ...numeral, exponent: numeral.exponent + scale });
-    return toFigure({ rule: 'elliptic', kind: kindOfUnit(unit), unit, value, ...stretch, number: numeral }, { scale: previous.scale });
-  }
-  const noun = counted === null ? null : { first: counted.first, next: passage.language === 'fr' ? counted.first + 1 : counted.next };
-  return toCount('elliptic', numeral, noun, previous.noun ?? passage.carried);
-}
-
-/** «2 écoles, | 1 collège | et 3 gymnases»: one, in digits, among others that are counted. */
-export function parseOne(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
-  if (previous === undefined || previous.counted === null || at - previous.next !== 1 || !COORDINATORS.has(formAt(passage, at - 1)))
-    return null;
-  if (formAt(passage, at) !== '1' || !isCommonNoun(passage, at + 1) || ORDINALS.has(formAt(passage, at + 1))) return null;
-  const number = { first: at, next: at + 1 };
-  const counted = { first: at + 1, next: at + 2 };
-  return toFigure({ rule: 'one', kind: 'count', unit: 'count', value: 1, first: at, next: at + 2, number }, { counted });
 }

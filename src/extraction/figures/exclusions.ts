@@ -3,6 +3,7 @@ import type { Figure } from './figure.js';
 import { TIME_AFTER_EN, TIME_BEFORE_EN } from './lexicons/en/contexts.js';
 import { TIME_AFTER_FR, TIME_BEFORE_FR } from './lexicons/fr/contexts.js';
 import { phraseAt, phraseBefore, toPhraseSet } from './phrases.js';
+import { skipQualifiersBack } from './qualifiers.js';
 import { formAt, isGlued, type Passage } from './tokens.js';
 import { isDuration } from './units.js';
 
@@ -117,6 +118,11 @@ const isAhead = (passage: Passage, figure: Figure): boolean => {
   return (form === 'earlier' && short) || (['earlier', 'later'].includes(form) && formAt(passage, figure.next + 1) === 'than');
 };
 
+const TAKING = /^(?:takes?|took|taking|lasts?|lasted|prend|prennent|prenait|prendra|dure|durent|durait|durera)$/;
+
+/** "it takes 1 to 2 weeks after the shot", «le trajet dure 40 minutes avant …»: how long something takes is measured. */
+const isTaken = (passage: Passage, { first }: Figure): boolean => TAKING.test(formAt(passage, skipQualifiersBack(passage, first) - 1));
+
 const TERMS =
   /^(?:emprunt|pret|bail|contrat|concession|convention|moratoire|credit|garantie|loan|lease|contract|mortgage|warranty|moratorium)s?$/;
 
@@ -170,7 +176,7 @@ function isTimeAdverbial(passage: Passage, figure: Figure): boolean {
   if (isAttributive(passage, figure)) return OLD.has(formAt(passage, figure.next + 1));
   if (isFrequency(passage, figure)) return figure.unit === 'years' || figure.unit === 'months';
   if (isCompared(passage, figure) || isSpeed(passage, figure) || isFast(passage, figure)) return false;
-  if (isAhead(passage, figure) || isTerm(passage, figure) || isSentence(passage, figure)) return false;
+  if (isAhead(passage, figure) || isTaken(passage, figure) || isTerm(passage, figure) || isSentence(passage, figure)) return false;
   if (saysWhen(passage, figure)) return true;
   if (phraseAt(passage, figure.next, TIME_AFTER[passage.language]) !== null) return true;
   if (ORDERED.has(formAt(passage, figure.next)) || ORDERED.has(formAt(passage, figure.next - 2))) return true;

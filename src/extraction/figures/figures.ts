@@ -1,16 +1,8 @@
 import type { Unit } from '../../domain/statistic.js';
 import { parseCompound } from './compounds.js';
 import { parseCount, parseGained, parseListed, parseQuantity } from './counts.js';
-import {
-  parseBareMillions,
-  parseBareSubject,
-  parseBracketed,
-  parseCompared,
-  parseElliptic,
-  parseOne,
-  parsePartitive,
-  parseRated,
-} from './ellipses.js';
+import { parseDatedSeries } from './dated-series.js';
+import { parseBareMillions, parseBareSubject, parseBracketed, parseCompared, parseRated } from './ellipses.js';
 import { isExcludedFigure } from './exclusions.js';
 import type { Figure } from './figure.js';
 import { parseFraction } from './fractions.js';
@@ -20,6 +12,7 @@ import { parseMeasured } from './measured.js';
 import { parseMultiplier } from './multipliers.js';
 import { parseNumeral } from './numerals.js';
 import { parseParticiple } from './participles.js';
+import { parseElliptic, parseOne, parseOthers, parsePartitive } from './parts.js';
 import { parseRange } from './ranges.js';
 import { parseRank } from './ranks.js';
 import { parseShare } from './shares.js';
@@ -96,6 +89,7 @@ const LATER_PARSERS: readonly LaterParser[] = [
   parseCompared,
   parseBareSubject,
   parseBareMillions,
+  parseDatedSeries,
   parseUnderLabel,
   parseLevel,
   parseRated,
@@ -103,6 +97,7 @@ const LATER_PARSERS: readonly LaterParser[] = [
   parseGained,
   parsePartitive,
   parseOne,
+  parseOthers,
 ];
 
 /** Some figures can only be read after another: they leave out what it said. */

@@ -69,7 +69,11 @@ const isPerShare = (passage: Passage, previous: Figure | undefined, { first, nex
 
 /** The time that the sentence before was about. */
 const lastSaid = ({ passage, said }: { passage: Passage; said: string | null }, calendar: Calendar): string | null =>
-  findPeriods(passage, calendar, said).find((period) => isOfFigures(passage, period))?.edtf ?? null;
+  findPeriods(passage, calendar, said).find((period) => isOfFigures(passage, period) && !isDateline(passage, period))?.edtf ?? null;
+
+/** «Lormeuil, le 3 mai 2024 –» says when the release is from: no stop behind the date. */
+const isDateline = ({ tokens }: Passage, { next }: Period): boolean =>
+  next === tokens.length || (next === tokens.length - 1 && tokens[next]?.form === '-');
 
 /** «par rapport à 2023 (27,4 Mt)»: a figure in brackets right after a period is that period's. */
 function glossed(passage: Passage, periods: readonly Period[], { first }: Figure): Period | null {

@@ -1,5 +1,6 @@
+import { lastCounted, parseBare, toCount } from './bare-numbers.js';
 import { type Numeral, numberOf } from './digits.js';
-import { lastCounted, parseBare, toCount } from './ellipses.js';
+import { directionInto, isSizeOfChange } from './directions.js';
 import type { Figure } from './figure.js';
 import { LEVEL_PHRASES_EN } from './lexicons/en/ellipses.js';
 import { LEVEL_PHRASES_FR } from './lexicons/fr/ellipses.js';
@@ -32,6 +33,20 @@ function isReached(passage: Passage, numeral: Numeral, start: number): boolean {
   return grouped || passed || isBrought(passage, start) || phraseBefore(passage, start, LEVELS[passage.language]) !== null;
 }
 
+const SIZE_ENDS = /^(?:since|over|in|during|this|last|from|depuis|en|sur|par|cette|entre|[.,;)]|)$/;
+
+/** "cut its workforce | by 220 | since 2021", «a réduit ses effectifs de 220 en deux ans»: what changed has been said. */
+const isSize = (passage: Passage, { first, next }: Numeral, start: number): boolean =>
+  ['by', 'de'].includes(formAt(passage, start - 1)) &&
+  SIZE_ENDS.test(formAt(passage, next)) &&
+  (isSizeOfChange(passage, first) || (formAt(passage, start - 1) === 'by' && next > first + 1));
+
+const toSize = (passage: Passage, numeral: Numeral): Figure => ({
+  ...toCount('size', numeral, countedBefore(passage, numeral.first), passage.carried),
+  trend: directionInto(passage, numeral.first),
+});
+
+const FARTHEST_COUNTED = 24;
 const LARGE = 1000;
 const PASSING = new Set(['passed', 'topped', 'exceeded', 'surpassed', 'depasse', 'depassent']);
 
@@ -44,6 +59,8 @@ export function parseLevel(passage: Passage, at: number, previous: Figure | unde
   const linked = ['a', 'to'].includes(formAt(passage, start - 1));
   const again = previous?.rule === 'level' && ['et', 'and', 'puis', 'then'].includes(formAt(passage, start - 2));
   const after = linked && (again || (previous?.next === start - 1 && previous.unit !== 'rank'));
+  if (isSize(passage, numeral, start)) return toSize(passage, numeral);
   if (!isReached(passage, numeral, start) && !after) return null;
-  return toCount('level', numeral, countedBefore(passage, at) ?? subjectBefore(passage, at) ?? lastCounted(previous), passage.carried);
+  const near = countedBefore(passage, at, previous === undefined ? FARTHEST_COUNTED : undefined);
+  return toCount('level', numeral, near ?? subjectBefore(passage, at) ?? lastCounted(previous), passage.carried);
 }

@@ -7,13 +7,14 @@ const PLACES: readonly { unit: Unit; local: Unit; words: RegExp }[] = [
     unit: 'USD',
     local: 'currency',
     words:
-      /dollars? canadiens?|canadian dollars?|\$ ca(?:n|d)?\b|\/cnw|\bcnw\b|australian dollars?|\b(?:quebec|montreal|toronto|ottawa|vancouver|calgary|canberra|sydney|auckland)(?:, | ?- )|, (?:qc|quebec|ont\.|ontario|alta\.|b\.c\.|n\.s\.w\.|nsw|vic\.|qld|tas\.)[ ,–-]|\b(?:south|western) australia\b|\bacadien|quebecois/,
+      /dollars? canadiens?|canadian dollars?|\$ ca(?:n|d)?\b|\/cnw|\bcnw\b|australian dollars?|\b(?:quebec|montreal|toronto|ottawa|vancouver|calgary|canberra|sydney|auckland)(?:, | ?- )|, (?:qc|quebec|ont\.|ontario|alta\.|b\.c\.|n\.s\.w\.|nsw|vic\.|qld|tas\.)[ ,–-]|\b(?:south|western) australia\b|\bacadien|quebecois|\b(?:gouvernements? du|ministere du) (?:quebec|canada)\b/,
   },
   // «Canton de Vaud», «Conseil d'État», «CHF»
   {
     unit: 'currency',
     local: 'CHF',
-    words: /\bchf\b|\bsuisses?\b|\bcantons?\b|\bcantonale?s?\b|\b(?:lausanne|geneve|berne|zurich|fribourg|neuchatel|sion|bale)\b/,
+    words:
+      /\bchf\b|\bsuisses?\b|\bcantons?\b|\bcantonale?s?\b|\b(?:chancellerie|administration) federale\b|\bconseil federal\b|\b(?:lausanne|geneve|berne|zurich|fribourg|neuchatel|sion|bale)\b/,
   },
 ];
 const US_DOLLARS = /\bus ?\$|\$ ?us\b|u\.s\. dollars?|us dollars?|dollars? americains?/;

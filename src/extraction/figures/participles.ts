@@ -1,9 +1,10 @@
 import { numberOf } from './digits.js';
-import { BARE_COMPARISONS, isPart, toPart, WIDEST_ELLIPSIS } from './ellipses.js';
+import { BARE_COMPARISONS } from './ellipses.js';
 import type { Figure } from './figure.js';
 import { IRREGULAR_PARTICIPLE, NOUN_LIKE_PARTICIPLE, NOUNLESS } from './lexicons/fr/participles.js';
 import { isYearLike } from './measured.js';
 import { parseNumeral } from './numerals.js';
+import { isPart, toPart, WIDEST_ELLIPSIS } from './parts.js';
 import { phraseBefore } from './phrases.js';
 import { skipQualifiersBack } from './qualifiers.js';
 import { formAt, type Passage, printedAt } from './tokens.js';

@@ -1,9 +1,9 @@
 import { SAME_WORDS, YEAR_AGO_EN, YEAR_AGO_FR } from './lexicons/corresponding.js';
-import { yearAt } from './period-parts.js';
 import type { Period } from './periods.js';
 import { phraseAt, toPhraseSet } from './phrases.js';
 import { formAt, type Passage } from './tokens.js';
 import { inYear, lastYearOf } from './year-before.js';
+import { yearAt } from './years.js';
 
 const SPANS = /^(?:periode|trimestre|semestre|exercice|mois|saison|periods?|quarters?|half|halves|months?|season|weeks?|semaines?|time)$/;
 const SAME = new Set(SAME_WORDS);

@@ -7,8 +7,10 @@ import { HALVES_EN, QUARTERS_EN, SEASONS_EN, YEAR_NOUNS_EN } from './lexicons/en
 import { ORDINALS_FR } from './lexicons/fr/numbers.js';
 import { HALVES_FR, QUARTERS_FR, SEASONS_FR, YEAR_NOUNS_FR } from './lexicons/fr/periods.js';
 import { parseNumeral } from './numerals.js';
+import { parseCodedPart, parseFiscal } from './period-codes.js';
 import { mayStartPart } from './period-starts.js';
 import { formAt, isGlued, type Passage } from './tokens.js';
+import { joinedYear, yearAt } from './years.js';
 
 /** A point or part of time before its opener is known; `year` is null where none is printed. */
 export interface Part {
@@ -42,21 +44,6 @@ const SEASONS = { fr: SEASONS_FR, en: SEASONS_EN };
 const YEAR_NOUNS = { fr: YEAR_NOUNS_FR, en: YEAR_NOUNS_EN };
 
 const own = <T>(table: Readonly<Record<string, T>>, form: string): T | undefined => (Object.hasOwn(table, form) ? table[form] : undefined);
-
-export function yearAt(passage: Passage, at: number): number | null {
-  const token = passage.tokens[at];
-  if (token?.kind !== 'digits' || !/^(?:(?:19|20)\d\d|2100)$/.test(token.form)) return null;
-  const glued = isGlued(passage, at) && passage.tokens[at - 1]?.kind === 'word' && !formAt(passage, at - 1).endsWith("'");
-  return glued || (isGlued(passage, at + 1) && passage.tokens[at + 1]?.kind === 'word') ? null : Number(token.form);
-}
-
-/** The second year of «2021-2024», «2025/2026», "2023/24". */
-function joinedYear(passage: Passage, at: number, year: number): number | null {
-  if (!['-', '/'].includes(formAt(passage, at + 1))) return null;
-  const short = formAt(passage, at + 2);
-  const next = isGlued(passage, at + 1) && isGlued(passage, at + 2) && /^\d\d$/.test(short) && Number(short) === (year + 1) % 100;
-  return next ? year + 1 : yearAt(passage, at + 2);
-}
 
 /** «2024», «2021-2024», «2025/2026». */
 function parseYears(passage: Passage, at: number): Part | null {
@@ -95,6 +82,19 @@ function parseOrdinalNumber(passage: Passage, at: number): { value: number; next
 
 /** «premier trimestre 2024», "first half of 2024". */
 function parseNamedPart(passage: Passage, at: number): Part | null {
+  return parseHyphened(passage, at) ?? parseSpaced(passage, at);
+}
+
+/** "third-quarter 2024 profit", "first-half sales". */
+function parseHyphened(passage: Passage, at: number): Part | null {
+  const [first = '', noun = '', more] = passage.language === 'en' ? formAt(passage, at).split('-', 3) : [];
+  const value = own(ORDINALS_EN, first);
+  if (value === undefined || more !== undefined) return null;
+  if (QUARTERS_EN.has(noun) && value <= 4) return withYear(passage, at + 1, `-Q${value}`);
+  return HALVES_EN.has(noun) && value <= 2 ? withYear(passage, at + 1, `-H${value}`) : null;
+}
+
+function parseSpaced(passage: Passage, at: number): Part | null {
   const ordinal = parseOrdinalNumber(passage, at);
   if (ordinal === null) return null;
   const noun = formAt(passage, ordinal.next);
@@ -103,40 +103,6 @@ function parseNamedPart(passage: Passage, at: number): Part | null {
   const most = quarter ? 4 : 2;
   const value = ordinal.value === -1 ? most : ordinal.value;
   return value > most ? null : withYear(passage, ordinal.next + 1, quarter ? `-Q${value}` : `-H${value}`);
-}
-
-/** `-Q1` for «T1», «1T», "Q1"; `-H1` for «S1», "H1". */
-function codeSuffix(first: string, second: string): string | null {
-  const [letter, digit] = /^[1-4]$/.test(second) ? [first, second] : /^[1-4]$/.test(first) ? [second, first] : ['', ''];
-  if (letter === 't' || letter === 'q') return `-Q${digit}`;
-  return (letter === 's' || letter === 'h') && Number(digit) <= 2 ? `-H${digit}` : null;
-}
-
-/** «2024», «24» right after the code, "FY25". */
-function parseCodeYear(passage: Passage, at: number): { year: number; next: number } | null {
-  const from = ['fy', "'"].includes(formAt(passage, at)) ? at + 1 : at;
-  const short = passage.tokens[from]?.kind === 'digits' && /^\d\d$/.test(formAt(passage, from)) && isGlued(passage, from);
-  const year = short ? 2000 + Number(formAt(passage, from)) : yearAt(passage, from);
-  return year === null ? null : { year, next: from + 1 };
-}
-
-/** "FY23", «FY 2024»: a fiscal year. */
-function parseFiscal(passage: Passage, at: number): Part | null {
-  if (!['fy', 'cy', 'fye'].includes(formAt(passage, at))) return null;
-  const long = /^(?:19|20)\d\d$/.test(formAt(passage, at + 1));
-  const joined = long ? joinedYear(passage, at + 1, Number(formAt(passage, at + 1))) : null;
-  if (joined !== null) return { next: at + 4, year: joined - 1, suffix: '', bare: false, until: String(joined) };
-  const found = long ? { year: Number(formAt(passage, at + 1)), next: at + 2 } : parseCodeYear(passage, at + 1);
-  return found === null ? null : { ...found, suffix: '', bare: false, until: null };
-}
-
-/** «T1 2024», «1T24», «S1 2024», "Q3 FY25"; «S1» alone may be anything. */
-function parseCodedPart(passage: Passage, at: number): Part | null {
-  const apart = !isGlued(passage, at) || formAt(passage, at - 1) === '(';
-  if (!apart || !isGlued(passage, at + 1)) return null;
-  const suffix = codeSuffix(formAt(passage, at), formAt(passage, at + 1));
-  const year = suffix === null ? null : parseCodeYear(passage, at + 2);
-  return suffix === null || year === null ? null : { ...year, suffix, bare: false, until: null };
 }
 
 const SEASON_OPENERS = new Set(["l'", 'cet', 'ce', 'au', 'le', 'en', 'the', 'this', 'last', 'next']);
@@ -178,16 +144,17 @@ export function parseMonth(passage: Passage, at: number): Part | null {
   return { next: at + 1, year: null, suffix: `-${String(month).padStart(2, '0')}`, bare: false, until: null };
 }
 
-/** «neuf premiers mois de 2024», "first nine months of 2024". */
+const LENGTHS: Readonly<Record<string, number>> = { months: 1, quarters: 3, mois: 1, trimestres: 3 };
+
+/** «neuf premiers mois de 2024», "first nine months of 2024", «trois premiers trimestres». */
 function parseFirstMonths(passage: Passage, at: number): Part | null {
   const english = passage.language === 'en' && formAt(passage, at) === 'first';
   const count = parseNumeral(passage, english ? at + 1 : at);
-  const named = english
-    ? formAt(passage, count?.next ?? at) === 'months'
-    : formAt(passage, count?.next ?? at) === 'premiers' && formAt(passage, (count?.next ?? at) + 1) === 'mois';
-  const months = count === null || !named ? 0 : numberOf(count);
-  if (count === null || !Number.isInteger(months) || months < 2 || months > 12) return null;
-  const part = withYear(passage, count.next + (english ? 1 : 2), '-01');
+  if (count === null || (!english && formAt(passage, count.next) !== 'premiers')) return null;
+  const noun = english ? count.next : count.next + 1;
+  const months = numberOf(count) * (own(LENGTHS, formAt(passage, noun)) ?? 0);
+  if (!Number.isInteger(months) || months < 2 || months > 12) return null;
+  const part = withYear(passage, noun + 1, '-01');
   return { ...part, until: `-${String(months).padStart(2, '0')}` };
 }
 
@@ -208,13 +175,16 @@ function parseMonthQuarter(passage: Passage, at: number): Part | null {
 }
 
 const MONTH_JOINERS = new Set(['-', 'a', 'to', 'through', '/']);
+const MONTH = /^-\d\d$/;
 
-/** «juin – décembre 2024», "June to December 2024". */
+/** «juin – décembre 2024», "June to December 2024", «septembre 2022 – juin 2023». */
 function parseMonths(passage: Passage, at: number, calendar: Calendar): Part | null {
-  const first = MONTH_JOINERS.has(formAt(passage, at + 1)) ? parseMonth(passage, at) : null;
-  const last = first === null ? null : parseDate(passage, at + 2, calendar);
-  if (first === null || last?.year == null || !/^-\d\d$/.test(last.suffix) || last.suffix <= first.suffix) return null;
-  return { ...last, suffix: first.suffix, until: last.suffix };
+  const first = parseDate(passage, at, calendar) ?? parseMonth(passage, at);
+  const last = first !== null && MONTH_JOINERS.has(formAt(passage, first.next)) ? parseDate(passage, first.next + 1, calendar) : null;
+  if (first === null || last?.year == null || !MONTH.test(first.suffix) || !MONTH.test(last.suffix)) return null;
+  const year = first.year ?? last.year;
+  if (`${year}${first.suffix}` >= `${last.year}${last.suffix}`) return null;
+  return { ...last, year, suffix: first.suffix, until: year === last.year ? last.suffix : `${last.year}${last.suffix}` };
 }
 
 export function parsePart(passage: Passage, at: number, calendar: Calendar): Part | null {

@@ -10,6 +10,7 @@ const RANGES = {
     ['entre', 'et'],
     ['de', 'a'],
     ["d'", 'a'],
+    ['du', 'au'],
   ]),
   en: new Map([
     ['between', 'and'],
@@ -26,6 +27,10 @@ const skipArticle = (passage: Passage, at: number): number => {
 const parseEnd = (passage: Passage, at: number, calendar: Calendar): Part | null =>
   parsePart(passage, at, calendar) ?? parseMonth(passage, at);
 
+/** «du 28 mars au 4 avril 2024»: the year that is printed once is of both. */
+const startYear = (passage: Passage, low: Part, high: Part | null, until: number, calendar: Calendar): number | null =>
+  low.year === null && high?.year != null ? until : resolveYear(passage, low, until, calendar);
+
 /** «entre 2021 et 2024», «de janvier 2023 à mars 2024», "from 1999 through 2003". */
 export function parsePeriodRange(passage: Passage, at: number, calendar: Calendar): Period | null {
   const joiner = RANGES[passage.language].get(formAt(passage, at));
@@ -34,7 +39,7 @@ export function parsePeriodRange(passage: Passage, at: number, calendar: Calenda
   const joined = formAt(passage, low.next) === joiner || (joiner === 'to' && ['through', 'until'].includes(formAt(passage, low.next)));
   const high = joined ? parseEnd(passage, skipArticle(passage, low.next + 1), calendar) : null;
   const until = high === null ? null : resolveYear(passage, high, null, calendar);
-  const from = until === null ? null : resolveYear(passage, low, until, calendar);
+  const from = until === null ? null : startYear(passage, low, high, until, calendar);
   if (high === null || until === null || from === null || until < from) return null;
   // "between 2018/19 and 2022/23"
   const end = high.until === null || high.until.startsWith('-') ? `${until}${high.suffix}` : high.until;
@@ -86,6 +91,23 @@ export function withLastDay(passage: Passage, period: Period): Period {
 }
 
 const AFTER_DAYS = new Set('in at for with to and or which that of on by when where as from'.split(' '));
+
+const PAIRS = new Set(['et', 'au', 'a', 'and', 'to', '-']);
+
+/** «les 9 |, 10 | et 11 mars». */
+const pastMiddleDays = (passage: Passage, at: number): number =>
+  formAt(passage, at) === ',' && isDay(passage, at + 1) && PAIRS.has(formAt(passage, at + 2)) ? at + 2 : at;
+
+/** «les 20 et 21 avril», «entre le 1er et le 15 avril», "the weekend of 20–21 April": two days of the month that the second prints. */
+export function parseDayPair(passage: Passage, at: number, calendar: Calendar): Period | null {
+  if (!isDay(passage, at) || passage.tokens[at - 1]?.kind === 'digits') return null;
+  const joiner = pastMiddleDays(passage, formAt(passage, at + 1) === 'er' ? at + 2 : at + 1);
+  if (!PAIRS.has(formAt(passage, joiner))) return null;
+  const last = parsePart(passage, formAt(passage, joiner + 1) === 'le' ? joiner + 2 : joiner + 1, calendar);
+  const year = last === null || !DAY.test(last.suffix) ? null : resolveYear(passage, last, null, calendar);
+  if (last === null || year === null || Number(formAt(passage, at)) >= Number(last.suffix.slice(4))) return null;
+  return { first: at, next: last.next, edtf: `${year}${last.suffix.slice(0, 4)}${pad(formAt(passage, at))}/${year}${last.suffix}` };
+}
 
 const MOST_WEEKS = 53;
 const ENDS = new Set(['to', 'ended', 'ending', 'au', 'closes', 'closees']);

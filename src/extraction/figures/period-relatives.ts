@@ -4,10 +4,11 @@ import { numberOf } from './digits.js';
 import { SAME_PERIOD_EN, SEASONS_EN, SINCE_THEN_EN } from './lexicons/en/periods.js';
 import { SAME_PERIOD_FR, SEASONS_FR, SINCE_THEN_FR } from './lexicons/fr/periods.js';
 import { parseNumeral } from './numerals.js';
-import { type Calendar, yearAt } from './period-parts.js';
+import type { Calendar } from './period-parts.js';
 import type { Period } from './periods.js';
 import { phraseAt, toPhraseSet } from './phrases.js';
 import { formAt, type Passage } from './tokens.js';
+import { yearAt } from './years.js';
 
 type Table = Readonly<Record<string, number>>;
 

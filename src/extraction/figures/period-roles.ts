@@ -13,8 +13,14 @@ const FOUNDED =
   /^(?:cree|creee|crees|creees|fonde|fondee|fondes|nee?|lancee?|founded|established|created|launched|born|inauguree?|implantee?)$/;
 
 /** «Créée en 1987, l'entreprise emploie …»: when it began, not when the figure holds. */
-const isFoundation = (passage: Passage, { first, next }: Period): boolean =>
-  FOUNDED.test(formAt(passage, first - 1)) && formAt(passage, next) === ',';
+const isFoundation = (passage: Passage, { first, next, edtf }: Period): boolean =>
+  formAt(passage, next) === ',' && !edtf.endsWith('/..') && (FOUNDED.test(formAt(passage, first - 1)) || isBegun(passage, first - 1));
+
+const BEGUN = /^(?:began|started|opened|introduced|debutee?s?|commencee?s?|ouverte?s?)$/;
+const APPOSING = new Set([',', 'which', 'that', 'qui', 'a', 'ont', '']);
+
+/** "the scheme, which began | in March 2021, has …", «Commencés en 2021, …». */
+const isBegun = (passage: Passage, at: number): boolean => BEGUN.test(formAt(passage, at)) && APPOSING.has(formAt(passage, at - 1));
 
 const FARTHEST_RISE = 6;
 /** "up by more than 2,000 visitors | on last year" */
@@ -58,7 +64,8 @@ function isCompared(passage: Passage, first: number): boolean {
   if (formAt(passage, first) === 'on' && passage.tokens[first + 1]?.kind === 'digits' && passage.tokens[first + 2]?.kind !== 'word')
     return true;
   // "up 2,000 on last year"
-  if (formAt(passage, first - 1) === 'on' && formAt(passage, first) === 'last') return risesBefore(passage, first - 1, FARTHEST_SIZED);
+  if (formAt(passage, first - 1) === 'on' && /^(?:last|the)$/.test(formAt(passage, first)))
+    return risesBefore(passage, first - 1, FARTHEST_SIZED);
   if (phraseBefore(passage, first + 1, COMPARED_WITH[passage.language]) !== null) return true;
   for (let at = first; at > Math.max(0, first - FARTHEST_COMPARISON); at--) {
     if (phraseBefore(passage, at, COMPARED_WITH[passage.language]) !== null) return true;
@@ -92,10 +99,22 @@ const FARTHEST_DOCUMENT = 5;
 const DOCUMENTS = { fr: DOCUMENTS_FR, en: DOCUMENTS_EN };
 const ISSUED = /^(?:released|published|issued|unveiled|publiee?s?|parue?s?|diffusee?s?|devoilee?s?|presentee?s?|remise?)$/;
 
+const LONGEST_PUBLISHER = 7;
+
+/** "released | in March", «publiés par l'Agence de l'eau | le 2 avril»: index of the verb, or -1. */
+function issuedBefore(passage: Passage, first: number): number {
+  for (let at = first - 1; at >= Math.max(0, first - LONGEST_PUBLISHER); at--) {
+    if (CLAUSE_MARKS.has(formAt(passage, at)) || isNumber(passage, at)) return -1;
+    if (ISSUED.test(formAt(passage, at))) return at === first - 1 || ['par', 'by'].includes(formAt(passage, at + 1)) ? at : -1;
+  }
+  return -1;
+}
+
 /** "a report released in March", «l'étude publiée en 2023»: when the document came out, not when its figures hold. */
 function isPublication(passage: Passage, first: number): boolean {
-  if (!ISSUED.test(formAt(passage, first - 1))) return false;
-  for (let at = first - 2; at >= Math.max(0, first - 1 - FARTHEST_DOCUMENT); at--) {
+  const issued = issuedBefore(passage, first);
+  if (issued < 0) return false;
+  for (let at = issued - 1; at >= Math.max(0, issued - FARTHEST_DOCUMENT); at--) {
     if (CLAUSE_MARKS.has(formAt(passage, at)) || isNumber(passage, at)) return false;
     if (DOCUMENTS[passage.language].has(formAt(passage, at))) return true;
   }

@@ -1,18 +1,18 @@
 import { parseEnding, toEnded } from './endings.js';
 import { BULK_DOCUMENTS } from './lexicons/bulk-documents.js';
-import { PERIOD_OPENERS_EN, RELATIVE_YEARS_EN, YEAR_BEFORE_EN, YEAR_PARTS_EN } from './lexicons/en/periods.js';
-import { DATED_NOUNS_FR, PERIOD_OPENERS_FR, RELATIVE_YEARS_FR, YEAR_BEFORE_FR, YEAR_PARTS_FR } from './lexicons/fr/periods.js';
+import { PERIOD_OPENERS_EN, RELATIVE_YEARS_EN, YEAR_PARTS_EN } from './lexicons/en/periods.js';
+import { DATED_NOUNS_FR, PERIOD_OPENERS_FR, RELATIVE_YEARS_FR, YEAR_PARTS_FR } from './lexicons/fr/periods.js';
 import { STATISTICIANS } from './lexicons/statisticians.js';
 import { parseCorresponding } from './period-corresponding.js';
-import { type Calendar, type Part, parseMonth, parsePart, yearAt } from './period-parts.js';
-import { parseDays, parseEnglishDays, parsePeriodRange, parseWeeks, withLastDay } from './period-ranges.js';
+import { type Calendar, type Part, parseMonth, parsePart } from './period-parts.js';
+import { parseDayPair, parseDays, parseEnglishDays, parsePeriodRange, parseWeeks, withLastDay } from './period-ranges.js';
 import { parseRecent, parseSame } from './period-relatives.js';
 import { isOfFigures } from './period-roles.js';
 import { mayStartPeriod } from './period-starts.js';
-import { phraseAt, phraseBefore, toPhraseSet, toPhrases } from './phrases.js';
+import { phraseAt, phraseBefore, toPhrases } from './phrases.js';
 import { formAt, isCapitalized, type Passage } from './tokens.js';
-import { yearBefore } from './year-before.js';
-import { resolveYear } from './years.js';
+import { parseYearBefore } from './year-before.js';
+import { resolveYear, yearAt } from './years.js';
 
 /** A stretch of time that a sentence names. */
 export interface Period {
@@ -24,7 +24,6 @@ export interface Period {
 const OPENERS = { fr: toPhrases(PERIOD_OPENERS_FR), en: toPhrases(PERIOD_OPENERS_EN) };
 const RELATIVE = { fr: toPhrases(RELATIVE_YEARS_FR), en: toPhrases(RELATIVE_YEARS_EN) };
 
-const YEAR_BEFORE = { fr: toPhraseSet(YEAR_BEFORE_FR), en: toPhraseSet(YEAR_BEFORE_EN) };
 const YEAR_PARTS = { fr: toPhrases(YEAR_PARTS_FR), en: toPhrases(YEAR_PARTS_EN) };
 
 function toEdtf(passage: Passage, part: Part, opener: 'at' | 'from' | 'until', context: number | null, calendar: Calendar): string | null {
@@ -49,11 +48,27 @@ const isNamedYear = (passage: Passage, at: number): boolean =>
 const MONTH_OPENERS =
   /^(?:en|depuis|depuis la|depuis (?:la |le )?(?:debut|fin|mi -)(?: de)?|jusqu' en|jusqu' a fin|des|d' ici|d' ici a|fin|debut|a fin|courant|au mois de|avant fin|in|since|by|until|during|early|late|(?:in|at|by|since|during) the (?:(?:first|second|third|fourth|last) week|end|start|middle|beginning) of|a la fin de|au debut de|la fin de|mi -|a la mi -|a mi -)$/;
 
-function parseOpenedPart(passage: Passage, from: number, opener: string | null, calendar: Calendar): Part | null {
+/** «du mois | d'avril», «au cours du mois de mars». */
+const pastMonthNoun = (passage: Passage, at: number): number =>
+  formAt(passage, at) === 'mois' && ['de', "d'"].includes(formAt(passage, at + 1)) ? at + 2 : at;
+
+function parseOpenedPart(passage: Passage, at: number, opener: string | null, calendar: Calendar): Part | null {
+  const from = pastMonthNoun(passage, at);
   const part = parsePart(passage, from, calendar) ?? (formAt(passage, from) === 'fin' ? parsePart(passage, from + 1, calendar) : null);
-  if (part !== null || opener === null) return part;
-  return MONTH_OPENERS.test(opener) ? parseMonth(passage, from) : null;
+  if (part !== null) return part;
+  const opens = from > at || MID_MONTH.test(formAt(passage, from)) || (opener !== null && MONTH_OPENERS.test(opener));
+  return opens || isFutureStart(passage, from, opener) ? parseMonth(passage, from) : null;
 }
+
+// «la mi-avril» needs no opener.
+const MID_MONTH = /^mi-/;
+const AFTER_START = /^(?:[,;.)]|\d+|and|or|to|at|on|in|onwards?|when|as|for|with|)$/;
+
+/** "will rise | from September": where "up from September levels" compares. */
+const isFutureStart = (passage: Passage, at: number, opener: string | null): boolean =>
+  opener === 'from' && AFTER_START.test(formAt(passage, at + 1)) && passage.tokens.some(({ form }) => WILL.has(form));
+
+const WILL = new Set(['will', 'shall', 'would']);
 
 /** "16% accretive to 2026 earnings", «le chiffre d'affaires 2024»: the year stands in the noun phrase. */
 function isAdjectival(passage: Passage, at: number, next: number): boolean {
@@ -77,8 +92,8 @@ const openerText = (passage: Passage, at: number, length: number): string =>
     .join(' ');
 
 /** "from 1 January 2024" begins; "from March levels" compares. */
-const isBareFrom = (passage: Passage, at: number, length: number, { bare, year }: Part): boolean =>
-  length === 1 && formAt(passage, at) === 'from' && (bare || year === null);
+const isBareFrom = (passage: Passage, at: number, length: number, { bare, year, next }: Part): boolean =>
+  length === 1 && formAt(passage, at) === 'from' && (bare || year === null) && !isFutureStart(passage, next - 1, 'from');
 
 const FARTHEST_FRAME = 7;
 const FRAMES: ReadonlyMap<string, 'from' | 'until'> = new Map([
@@ -138,15 +153,6 @@ function parseYearPart(passage: Passage, at: number, { today }: Calendar): Perio
   return { first: at, next: at + found.length, edtf: opener === 'from' ? `${start}/..` : opener === 'until' ? `../${start}` : start };
 }
 
-const COMPARING = new Set(['on', 'from', 'over', 'than', 'with', 'to', 'a', 'que', "qu'", 'sur', 'vs', 'versus']);
-
-/** «208 M€ un an plus tôt», "$40 million in the prior-year quarter": the period just said, a year back. */
-function parseYearBefore(passage: Passage, at: number, said: string | null): Period | null {
-  const found = phraseAt(passage, at, YEAR_BEFORE[passage.language]);
-  const edtf = found === null || said === null || COMPARING.has(formAt(passage, at - 1)) ? null : yearBefore(said);
-  return found === null || edtf === null ? null : { first: at, next: at + found.length, edtf };
-}
-
 const FARTHEST_HEADING = 6;
 
 /** «(…, Insee 2021)»: the year of the source. */
@@ -187,6 +193,7 @@ const parsePeriod = (passage: Passage, at: number, { context, calendar, said, be
   parseEnglishDays(passage, at, calendar) ??
   parseWeeks(passage, at, calendar) ??
   parsePeriodRange(passage, at, calendar) ??
+  parseDayPair(passage, at, calendar) ??
   parseCorresponding(passage, at, before) ??
   parseYearBefore(passage, at, before) ??
   parseSame(passage, at, said) ??

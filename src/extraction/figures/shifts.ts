@@ -4,12 +4,12 @@ import { PASSAGES_EN } from './lexicons/en/changes.js';
 import { PASSAGES_FR } from './lexicons/fr/changes.js';
 import { isYearLike, kindOfUnit, type Measured, measuredValue, parseMeasured } from './measured.js';
 import { parseNounPhrase } from './noun-phrases.js';
-import { yearAt } from './period-parts.js';
 import { skipQualifiers } from './qualifiers.js';
 import { type Pair, parsePair } from './ranges.js';
 import { hasStem, toStems } from './stems.js';
 import { subjectBefore } from './subjects.js';
 import { formAt, type Passage } from './tokens.js';
+import { yearAt } from './years.js';
 
 const PASSAGES = { fr: toStems(PASSAGES_FR), en: toStems(PASSAGES_EN) };
 const NUMBER_OF = new Set(['nombre', 'number', 'total', 'effectif', 'effectifs']);

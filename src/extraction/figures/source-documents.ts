@@ -60,9 +60,10 @@ function skipDescription(passage: Passage, at: number): number {
   return toCapital(passage, at);
 }
 
+/** The capital after small words; "by the ministry on | Tuesday" has none. */
 function toCapital(passage: Passage, at: number): number {
   let next = at;
-  while (next < at + LONGEST_DESCRIPTION && isWord(passage, next) && !isCapitalized(passage, next)) next++;
+  while (next < at + LONGEST_DESCRIPTION && isWord(passage, next) && !isCapitalized(passage, next) && !isWeekday(passage, next + 1)) next++;
   return isCapitalized(passage, next) ? next : at;
 }
 

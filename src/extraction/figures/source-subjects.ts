@@ -1,6 +1,6 @@
 import { MONTHS } from '../lexicons/en/months.js';
 import { isGivenName } from '../lexicons/given-names.js';
-import { isCapital, JOINTS_EN } from './english-names.js';
+import { isCapital, isWeekday, JOINTS_EN } from './english-names.js';
 import { OPENING_WORDS_EN } from './lexicons/en/sources.js';
 import { isNameOfNobody } from './proper-names.js';
 import type { SourceName } from './source-documents.js';
@@ -103,7 +103,7 @@ function parseMaker(passage: Passage, verb: number): SourceName | null {
     if (passage.tokens[by]?.kind === 'mark' && formAt(passage, by) !== "'") return null;
     if (formAt(passage, by) !== (passage.language === 'en' ? 'by' : 'par')) continue;
     const first = skipArticles(passage, by + 1);
-    const next = forWhom(passage, first, nameEnd(passage, first));
+    const next = forWhom(passage, first, bodyEnd(passage, first));
     const made = next > first && next < verb && ADJUNCTS.has(formAt(passage, next)) && isMade(passage, by);
     if (!made || isPersonal(passage, first, next)) return null;
     const name = sliceOf(passage, first, next);
@@ -111,6 +111,12 @@ function parseMaker(passage: Passage, verb: number): SourceName | null {
   }
   return null;
 }
+
+/** "by the | ministry | on Tuesday": a body that has only its common noun. */
+const bodyEnd = (passage: Passage, first: number): number =>
+  isBody(passage, first) && !isCapitalized(passage, first) && ADJUNCTS.has(formAt(passage, first + 1))
+    ? first + 1
+    : nameEnd(passage, first);
 
 /** "Alder Research | for the Harbour Trust"; "Centre for the Study of Ports" is one name. */
 function forWhom(passage: Passage, first: number, next: number): number {
@@ -130,7 +136,8 @@ export function parseSubject(passage: Passage, verb: number, surnames: boolean):
   if (maker !== null) return maker;
   const whole = parseArticled(passage, verb);
   const first = skipDescription(passage, subjectStart(passage, verb), verb);
-  if (whole !== null || first === verb || !isOrganization(passage, first, verb, surnames)) return whole;
+  // "published on Tuesday | showed"
+  if (whole !== null || first === verb || isWeekday(passage, first) || !isOrganization(passage, first, verb, surnames)) return whole;
   // "the | 2024 Durand Workplace Study": its year belongs to the name.
   const name = sliceOf(passage, isDated(passage, first) ? first - 1 : first, verb);
   return { name, organization: name, next: verb };

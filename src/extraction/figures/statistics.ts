@@ -10,6 +10,7 @@ import { type Framing, toFraming } from './frames.js';
 import { findHeadingPeriods } from './headings.js';
 import { isItem, isLine } from './items.js';
 import { type Localise, toLocal } from './local-money.js';
+import { withOnlyCurrency } from './only-currency.js';
 import { toCalendar } from './period-parts.js';
 import { type ProperNames, toProperNames } from './proper-names.js';
 import { SourceNotes } from './source-notes.js';
@@ -233,5 +234,5 @@ function readUnits(document: Document): StatisticReading[] {
     said = saidIn(sentence.block, found, said);
     for (const statistic of found) statistics.push({ ...statistic, position: statistics.length + 1 });
   }
-  return statistics;
+  return withOnlyCurrency(statistics);
 }

@@ -1,5 +1,6 @@
 import type { Stretch } from './figure.js';
 import { parseNounPhrase } from './noun-phrases.js';
+import { phraseAt, toPhraseSet } from './phrases.js';
 import { formAt, type Passage } from './tokens.js';
 
 const ARTICLES = new Set(['the', 'our', 'its', 'their', 'total', 'les', 'nos', 'ses', 'leurs', 'ces', 'des', 'average', 'overall']);
@@ -13,10 +14,16 @@ function clauseStart(passage: Passage, at: number): number {
   return start;
 }
 
+const CONJUNCTIONS = toPhraseSet(["a l' heure ou", 'alors que', 'tandis que', 'au moment ou', 'at a time when', 'a time when', 'whereas']);
+
+/** «à l'heure où | les emplois …» */
+const pastConjunction = (passage: Passage, at: number): number => at + (phraseAt(passage, at, CONJUNCTIONS)?.length ?? 0);
+
 /** "Assaults on operators | rose to 58", «les effectifs | passent de 40 à 60»: the plural at the head of the clause. */
 export function subjectBefore(passage: Passage, at: number): Stretch | null {
   let start = clauseStart(passage, at);
   if (['et', 'and', 'while', 'tandis', 'mais', 'but'].includes(formAt(passage, start))) start++;
+  start = pastConjunction(passage, start);
   while (ARTICLES.has(formAt(passage, start))) start++;
   const noun = start < at ? parseNounPhrase(passage, start) : null;
   return noun === null || noun.next > at ? null : { first: noun.from, next: noun.next };

@@ -64,8 +64,17 @@ function isListedWith(passage: Passage, previous: Figure, { first, next }: Figur
   return joined && near && PLACED.has(formAt(passage, previous.next)) && PLACED.has(formAt(passage, next));
 }
 
+const SAID_OTHERWISE = new Set(['ou', 'or', 'soit']);
+
+/** «12,6 millions | ou 17,2 % | de moins qu'en 2003»: one change said twice. */
+const isSaidTwice = (passage: Passage, figure: Figure, next: Figure): boolean =>
+  next.first === figure.next + 1 && next.unit !== figure.unit && SAID_OTHERWISE.has(formAt(passage, figure.next));
+
 /** «3 100 départs et | 260 arrivées | de plus qu'en 2006»: what is said after the second count is said of both. */
 export const sharesAfter = (passage: Passage, figure: Figure, next: Figure): boolean =>
+  isSaidTwice(passage, figure, next) || isPairOfCounts(passage, figure, next);
+
+const isPairOfCounts = (passage: Passage, figure: Figure, next: Figure): boolean =>
   figure.unit === 'count' &&
   next.unit === 'count' &&
   figure.denominator === null &&

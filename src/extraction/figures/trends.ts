@@ -8,6 +8,7 @@ import { formAt, type Passage } from './tokens.js';
 import { isOther, trendAfter, trendAt } from './trend-after.js';
 import { trendOfAdding, trendOfCompound, trendOfGainedTime, trendOfRemoved, trendOfSaving } from './trend-objects.js';
 import { isComparedWith, isJoinedTo, isRestated, sharesAfter } from './trend-series.js';
+import { stableOf } from './trend-stable.js';
 import { isMoney } from './units.js';
 
 const ADDITIONS = { fr: ADDITIONS_FR, en: ADDITIONS_EN };
@@ -31,18 +32,6 @@ function trendOfGain(passage: Passage, next: number): Trend {
     if (Object.hasOwn(GAINS, form)) return GAINS[form] ?? null;
   }
   return null;
-}
-
-const FARTHEST_STABLE = 10;
-
-/** "52% were owner-occupied, unchanged from 2021", «12 %, stable sur un an». */
-function isStableAfter(passage: Passage, next: number): boolean {
-  for (let at = next; at < next + FARTHEST_STABLE; at++) {
-    const form = formAt(passage, at);
-    if (form === '' || form === ';' || passage.tokens[at]?.kind === 'digits') return false;
-    if (form === ',') return directionOf(passage, at + 1) === 'stable';
-  }
-  return false;
 }
 
 /** "Price contributed 4 percentage points", «le change a pesé pour 1,9 point»: parts of a change. */
@@ -161,9 +150,19 @@ export function findTrends(passage: Passage, figures: readonly Figure[]): Trend[
   return trends;
 }
 
+const SIGNS: Readonly<Record<string, NonNullable<Trend>>> = { plus: 'increase', moins: 'decrease', minus: 'decrease' };
+
+/** «le secteur central (moins 4,2 millions)», "(minus 3%)": a sign in words, at the head of its bracket. */
+function signedTrend(passage: Passage, { first }: Figure): Trend {
+  const sign = formAt(passage, first - 1);
+  return formAt(passage, first - 2) === '(' && Object.hasOwn(SIGNS, sign) ? (SIGNS[sign] ?? null) : null;
+}
+
 /** Whether the figure is itself the size of a change, and which way. */
 function findTrend(passage: Passage, figure: Figure): Trend {
   if (figure.trend !== null || figure.unit === 'rank') return figure.trend;
+  const signed = signedTrend(passage, figure);
+  if (signed !== null) return signed;
   const within =
     trendWithin(passage, figure) ??
     trendOfGainedTime(passage, figure) ??
@@ -178,20 +177,6 @@ function findTrend(passage: Passage, figure: Figure): Trend {
     : (trendAfter(passage, figure) ?? trendOfGain(passage, figure.next) ?? intoOf(passage, figure) ?? fallbackOf(passage, figure));
   return trend ?? trendOfStart(passage, figure) ?? stableOf(passage, figure);
 }
-
-const STABLE_ADJECTIVE = /^(?:stables?|inchangee?s?)$/;
-
-/** «12 %, stable sur un an», «reste stable (0,0 %)». */
-const stableOf = (passage: Passage, { first, next, unit, value }: Figure): Trend => {
-  const level = ['a', 'at'].includes(formAt(passage, first - 1)) && passage.language === 'fr';
-  if (unit === 'count')
-    return level && formAt(passage, first - 2) === ',' && STABLE_ADJECTIVE.test(formAt(passage, first - 3)) ? 'stable' : null;
-  if (unit !== 'percent') return null;
-  const still =
-    (level || (value === 0 && formAt(passage, first - 1) === '(')) &&
-    (STABLE_ADJECTIVE.test(formAt(passage, first - 2)) || (!level && directionOf(passage, first - 2) === 'stable'));
-  return still || isStableAfter(passage, next) ? 'stable' : null;
-};
 
 /** Money and masses are lost for good: nothing that was measured goes down. */
 const isSpent = (passage: Passage, first: number): boolean =>

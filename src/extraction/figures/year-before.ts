@@ -1,3 +1,12 @@
+import { numberOf } from './digits.js';
+import { YEAR_BEFORE_EN } from './lexicons/en/periods.js';
+import { YEAR_BEFORE_FR } from './lexicons/fr/periods.js';
+import { parseNumeral } from './numerals.js';
+import type { Period } from './periods.js';
+import { phraseAt, toPhraseSet } from './phrases.js';
+import { formAt, type Passage } from './tokens.js';
+
+const YEAR_BEFORE = { fr: toPhraseSet(YEAR_BEFORE_FR), en: toPhraseSet(YEAR_BEFORE_EN) };
 const YEARS = /\d{4}/g;
 
 /** The same period a year back: `2024-Q1` is `2023-Q1`, `2024-01/2024-09` is `2023-01/2023-09`; open ends have none. */
@@ -12,3 +21,26 @@ export const inYear = (edtf: string, year: number): string => {
   const shift = year - lastYearOf(edtf);
   return edtf.replace(/(^|\/)(\d{4})/g, (_, joint: string, printed: string) => joint + String(Number(printed) + shift));
 };
+
+const COMPARING = new Set(['on', 'from', 'over', 'than', 'with', 'to', 'a', 'que', "qu'", 'sur', 'vs', 'versus']);
+
+/** «208 M€ un an plus tôt», "$40 million in the prior-year quarter": the period just said, a year back. */
+export function parseYearBefore(passage: Passage, at: number, said: string | null): Period | null {
+  const found = phraseAt(passage, at, YEAR_BEFORE[passage.language]);
+  const edtf = found === null || said === null || COMPARING.has(formAt(passage, at - 1)) ? null : yearBefore(said);
+  return found === null || edtf === null ? parseYearsBefore(passage, at, said) : { first: at, next: at + found.length, edtf };
+}
+
+const MOST_YEARS = 100;
+
+/** «7 900 habitants | cinq ans plus tôt», "ten years earlier": the period just said, that many years back. */
+function parseYearsBefore(passage: Passage, at: number, said: string | null): Period | null {
+  const count = said === null || COMPARING.has(formAt(passage, at - 1)) ? null : parseNumeral(passage, at);
+  if (count === null || !/^(?:ans|annees|years)$/.test(formAt(passage, count.next))) return null;
+  const back = phraseAt(passage, count.next + 1, EARLIER);
+  const years = numberOf(count);
+  if (said === null || back === null || !Number.isInteger(years) || years < 2 || years > MOST_YEARS) return null;
+  return said.includes('..') ? null : { first: at, next: count.next + 1 + back.length, edtf: inYear(said, lastYearOf(said) - years) };
+}
+
+const EARLIER = toPhraseSet(['plus tot', 'auparavant', 'avant', 'earlier', 'before', 'previously']);

@@ -1,7 +1,7 @@
 import { FUTURE_EN } from './lexicons/en/periods.js';
 import { FUTURE_FR } from './lexicons/fr/periods.js';
 import type { Calendar, Part } from './period-parts.js';
-import type { Passage } from './tokens.js';
+import { formAt, isGlued, type Passage } from './tokens.js';
 
 const DAY = /^-\d\d-\d\d$/;
 // «ouvrira», «ouvriront»: a French future.
@@ -40,4 +40,20 @@ export function resolveYear(passage: Passage, part: Part, context: number | null
     .filter((one) => !Number.isNaN(distance(one)))
     .sort((a, b) => distance(a) - distance(b));
   return nearest;
+}
+
+/** The year that a token prints, or null. */
+export function yearAt(passage: Passage, at: number): number | null {
+  const token = passage.tokens[at];
+  if (token?.kind !== 'digits' || !/^(?:(?:19|20)\d\d|2100)$/.test(token.form)) return null;
+  const glued = isGlued(passage, at) && passage.tokens[at - 1]?.kind === 'word' && !formAt(passage, at - 1).endsWith("'");
+  return glued || (isGlued(passage, at + 1) && passage.tokens[at + 1]?.kind === 'word') ? null : Number(token.form);
+}
+
+/** The second year of «2021-2024», «2025/2026», "2023/24". */
+export function joinedYear(passage: Passage, at: number, year: number): number | null {
+  if (!['-', '/'].includes(formAt(passage, at + 1))) return null;
+  const short = formAt(passage, at + 2);
+  const next = isGlued(passage, at + 1) && isGlued(passage, at + 2) && /^\d\d$/.test(short) && Number(short) === (year + 1) % 100;
+  return next ? year + 1 : yearAt(passage, at + 2);
 }

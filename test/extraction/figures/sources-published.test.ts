@@ -33,6 +33,7 @@ const PUBLISHED_EN: readonly Case[] = [
   ['Half of all small firms save on heating: Alder Bank poll', { source: 'Alder Bank poll' }],
   ['Alder Bank survey: half of all small firms save on heating', { source: 'Alder Bank survey' }],
   ['Key findings: half of all small firms save on heating', NONE],
+  ['Data published by the ministry on Tuesday showed exports down 6%.', { source: 'ministry' }],
 ];
 
 const PUBLISHED_FR: readonly Case[] = [

@@ -143,6 +143,7 @@ export const YEAR_NOUNS_FR: ReadonlySet<string> = new Set([
   'civile',
   'fiscal',
   'universitaire',
+  'edition',
 ]);
 
 export const QUARTERS_FR: ReadonlySet<string> = new Set(['trimestre']);

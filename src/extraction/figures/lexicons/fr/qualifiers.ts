@@ -90,6 +90,8 @@ export const QUALIFIERS_FR: Readonly<Record<string, Qualifier>> = {
   'pas plus de': 'max',
   "pas plus d'": 'max',
   'plafonne a': 'max',
+  'plafonnait a': 'max',
+  'plafonnent a': 'max',
   'plafonnee a': 'max',
   'inferieur a': 'max',
   'inferieure a': 'max',

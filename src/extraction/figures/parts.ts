@@ -1,0 +1,102 @@
+import { lastCounted, parseBare, toCount } from './bare-numbers.js';
+import { isContrasted, isSpelledOut } from './contrasts.js';
+import { isOthers } from './counts.js';
+import { type Numeral, numberOf } from './digits.js';
+import { type Figure, toFigure } from './figure.js';
+import { PART_WORDS_EN } from './lexicons/en/ellipses.js';
+import { PART_WORDS_FR } from './lexicons/fr/ellipses.js';
+import { kindOfUnit } from './measured.js';
+import { isCommonNoun, parseNounPhrase } from './noun-phrases.js';
+import { phraseBefore, toPhraseSet } from './phrases.js';
+import { skipQualifiersBack } from './qualifiers.js';
+import { formAt, type Passage } from './tokens.js';
+import { isDuration, isMoney } from './units.js';
+
+/** In tokens: how far what is left out may stand before. */
+export const WIDEST_ELLIPSIS = 14;
+
+const PARTS = { fr: toPhraseSet(PART_WORDS_FR), en: toPhraseSet(PART_WORDS_EN) };
+
+const OWNERS_FR = new Set(['ses', 'nos', 'leurs', 'mes', 'vos', 'ces']);
+const PRONOUNS = new Set(['you', 'us', 'them', 'those', 'these', 'eux', 'elles', 'nous', 'vous', 'entre']);
+
+/** "Eleven thousand of you", "three of the organisations", «200 d'entre elles»: some of those just named. */
+export function parsePartitive(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
+  const numeral = parseBare(passage, at);
+  const link = numeral === null ? '' : formAt(passage, numeral.next);
+  // «cent de ses collègues»
+  if (numeral !== null && passage.language === 'fr' && link === 'de' && OWNERS_FR.has(formAt(passage, numeral.next + 1))) {
+    const owned = parseNounPhrase(passage, numeral.next + 2);
+    return owned === null ? null : { ...toCount('partitive', numeral, { first: owned.from, next: owned.next }), next: owned.next };
+  }
+  if (numeral === null || !(passage.language === 'en' ? link === 'of' : link === "d'" && formAt(passage, numeral.next + 1) === 'entre'))
+    return null;
+  if (PRONOUNS.has(formAt(passage, numeral.next + 1))) return toCount('partitive', numeral, lastCounted(previous), passage.carried);
+  const article = ['the', 'our', 'its', 'their', 'his', 'her', 'these', 'those'].includes(formAt(passage, numeral.next + 1));
+  const noun = article ? parseNounPhrase(passage, numeral.next + 2) : null;
+  return noun === null ? null : { ...toCount('partitive', numeral, { first: noun.from, next: noun.next }), next: noun.next };
+}
+
+const ORDINALS = new Set(['er', 're', 'ere', 'seul', 'seule', 'st']);
+const COORDINATORS = new Set(['et', 'and', ',', 'puis', 'dont', 'including', ':', '-', ';', '(']);
+/** «dont 27 en mer», "of which nine survive", "of whom 97 had": part of what was counted. */
+export function isPart(passage: Passage, at: number): boolean {
+  const start = skipQualifiersBack(passage, at);
+  const before = phraseBefore(passage, start, PARTS[passage.language]) !== null;
+  return before && !(formAt(passage, start - 1) === 'dont' && formAt(passage, start - 2) === 'ce');
+}
+
+/** "48 satellites, 46 of which". */
+const isHeldBy = (passage: Passage, at: number): boolean =>
+  (formAt(passage, at) === 'of' && ['which', 'whom'].includes(formAt(passage, at + 1))) ||
+  (formAt(passage, at) === "d'" && formAt(passage, at + 1) === 'entre');
+
+/** «trois habitants de Lormeuil et deux de Clairmont»: the noun of the figure just before is meant. */
+export function parseElliptic(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
+  if (previous === undefined || previous.unit === 'rank') return null;
+  const numeral = parseBare(passage, at);
+  if (numeral === null) return null;
+  const near = at - previous.next <= WIDEST_ELLIPSIS;
+  const part = isPart(passage, at) || isHeldBy(passage, numeral.next);
+  // «45 projets, dont 1,1 million»: no part is more than its whole.
+  if (part && previous.unit === 'count' && numeral.exponent >= 6 && numberOf(numeral) > previous.value) return null;
+  if (part) return near || previous.unit === 'count' ? toPart(passage, numeral, previous) : null;
+  const listed = previous.unit === 'count' && previous.counted !== null && near && COORDINATORS.has(formAt(passage, at - 1));
+  return listed && (isContrasted(passage, numeral.next, previous) || isSpelledOut(passage, numeral, previous))
+    ? toPart(passage, numeral, previous)
+    : null;
+}
+
+/** «400 autres», "two others": more of what was counted. */
+export function parseOthers(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
+  const numeral = parseBare(passage, at);
+  return numeral === null || !isOthers(passage, numeral.next)
+    ? null
+    : { ...toCount('others', numeral, lastCounted(previous), passage.carried), next: numeral.next + 1 };
+}
+
+/** A part has the unit of its whole, and its noun. */
+export function toPart(passage: Passage, numeral: Numeral, previous: Figure): Figure {
+  const { unit, counted } = previous;
+  // «52 jours en moyenne, et les prêts, dont 1 180 courent encore»: no part of a length of time.
+  if (isDuration(unit) && /[a-z]{2}ent$/.test(formAt(passage, numeral.next))) return toCount('elliptic', numeral, null, passage.carried);
+  if (unit !== 'count' && unit !== 'percent') {
+    const stretch = { first: numeral.first, next: numeral.next };
+    // «218,4 millions d'euros, dont 47,9 en investissement»: the magnitude is said once.
+    const scale = isMoney(unit) && numeral.exponent === 0 && numberOf(numeral) * 1000 < previous.value ? previous.scale : 0;
+    const value = numberOf({ ...numeral, exponent: numeral.exponent + scale });
+    return toFigure({ rule: 'elliptic', kind: kindOfUnit(unit), unit, value, ...stretch, number: numeral }, { scale: previous.scale });
+  }
+  const noun = counted === null ? null : { first: counted.first, next: passage.language === 'fr' ? counted.first + 1 : counted.next };
+  return toCount('elliptic', numeral, noun, previous.noun ?? passage.carried);
+}
+
+/** «2 écoles, | 1 collège | et 3 gymnases»: one, in digits, among others that are counted. */
+export function parseOne(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
+  if (previous === undefined || previous.counted === null || at - previous.next !== 1 || !COORDINATORS.has(formAt(passage, at - 1)))
+    return null;
+  if (formAt(passage, at) !== '1' || !isCommonNoun(passage, at + 1) || ORDINALS.has(formAt(passage, at + 1))) return null;
+  const number = { first: at, next: at + 1 };
+  const counted = { first: at + 1, next: at + 2 };
+  return toFigure({ rule: 'one', kind: 'count', unit: 'count', value: 1, first: at, next: at + 2, number }, { counted });
+}
