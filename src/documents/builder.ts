@@ -6,6 +6,7 @@ import { type CleaningReport, clean, isBlank } from './cleaning.js';
 import { type Draft, type Edit, isVerbatim, rewrite } from './draft.js';
 import { brokenCharacters, controlCharacters } from './messages.js';
 import { SegmentList } from './segments.js';
+import { raiseDigits } from './superscripts.js';
 
 const emptyDraft = (): Draft => ({ text: '', pieces: [], marks: [], pageStarts: [] });
 
@@ -91,7 +92,7 @@ export class DocumentBuilder {
   /** Cleans the open block and adds it to the document; a block left empty never was. */
   close(): void {
     if (this.#draft.text === '') return;
-    const draft = clean(this.#draft, this.#report);
+    const draft = raiseDigits(clean(this.#draft, this.#report));
     this.#draft = emptyDraft();
     if (draft.text === '') this.#pendingPages += draft.pageStarts.length;
     else this.#commit(draft);

@@ -1,5 +1,5 @@
 import type { Span } from '../domain/selector.js';
-import type { Edit } from './draft.js';
+import type { Draft, Edit } from './draft.js';
 
 export interface Superscripts {
   /** The signs to remove, in order. */
@@ -23,4 +23,22 @@ export const findSuperscripts = (text: string): Superscripts => {
     found.spans.push({ start, end });
   }
   return found;
+};
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const DIGITS = /^\d{1,3}$/;
+
+/** Raised digits as characters of their own, «14 700¹», «m²»: beside a number on the line a mark alone would not tell them apart («14 7001»). */
+export const raiseDigits = (draft: Draft): Draft => {
+  const raised = draft.marks.filter(({ kind, start, end }) => kind === 'superscript' && DIGITS.test(draft.text.slice(start, end)));
+  if (raised.length === 0) return draft;
+  const texts: string[] = [];
+  let at = 0;
+  for (const { start, end } of raised.sort((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    texts.push(draft.text.slice(at, start), [...draft.text.slice(start, end)].map((digit) => RAISED.charAt(Number(digit))).join(''));
+    at = end;
+  }
+  texts.push(draft.text.slice(at));
+  return { ...draft, text: texts.join(''), marks: draft.marks.filter((mark) => !raised.includes(mark)) };
 };

@@ -3,6 +3,11 @@ import { type QuoteCase, testQuotes } from './quote-cases.js';
 /** What stands between a quotation and its speaker, or around the speaker: brackets, dashes, narration. */
 const CASES: readonly QuoteCase[] = [
   [
+    'calls of notes are neither speech nor part of a post',
+    '# Titre\n\n« Nous avons tenu bon tout l’hiver¹ », déclare Julie Kervadec², présidente du port de Sault³.\n\n¹ De novembre à mars.',
+    [['Nous avons tenu bon tout l’hiver', 'Julie Kervadec', 'présidente du port de Sault']],
+  ],
+  [
     'an incise whose speaker has a seat in a bracket, and marks nested after it',
     '# Titre\n\n« On nous annonçait des quais neufs, et les élus ferment les anciens, a déclaré le porte-parole du Parti en matière de pêche, Marc Vallorge (Sault – Nord). La ministre y voit un « élan pour la pêche » quand les bateaux restent à terre. »',
     [

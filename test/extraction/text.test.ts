@@ -16,7 +16,8 @@ t.test('the shadow has the length of the text, whatever the text', (t) => {
 
 t.test('the shadow unifies case, accents, apostrophes, dashes and spaces one for one', (t) => {
   t.equal(shadow('L’ÉTÉ – « Œuvre » “À\u202f12\u00a0%”'), 'l\'ete - « œuvre » "a 12 %"');
-  t.equal(shadow('12 %¹ et 1ʳᵉ'), '12 %¹ et 1re', 'a superscript digit is no digit');
+  t.equal(shadow('12 %¹ et 1ʳᵉ'), '12 %  et 1re', 'the call of a note is a blank');
+  t.equal(shadow('14 700¹ m², bon²³ »\n¹ Insee 4 km²'), '14 700  m², bon   »\n¹ insee 4 km²', 'a power and the mark of a note are none');
   t.end();
 });
 

@@ -33,13 +33,13 @@ function isSourceNote(passage: Passage, at: number): boolean {
   return passage.tokens.length <= LONGEST_NOTE && NOTE.has(formAt(passage, at)) && COLONS.has(formAt(passage, at + 1));
 }
 
-/** The last figure that ends before a place of the text. */
+/** The last figure that begins before a place of the text: in «14 700¹ personnes» the call stands inside it. */
 function lastBefore(statistics: readonly StatisticReading[], place: number): number {
   let low = 0;
   let high = statistics.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((statistics[middle]?.selector.end ?? 0) <= place) low = middle + 1;
+    if ((statistics[middle]?.selector.start ?? 0) < place) low = middle + 1;
     else high = middle;
   }
   return low - 1;

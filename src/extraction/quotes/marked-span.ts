@@ -18,6 +18,9 @@ export function trimSpan(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
   while (from < to && SPACE.test(text.charAt(from))) from++;
-  while (to > from && SPACE.test(text.charAt(to - 1))) to--;
+  while (to > from && (SPACE.test(text.charAt(to - 1)) || isNoteCall(text, to - 1))) to--;
   return { start: from, end: to };
 }
+
+/** «tenu bon¹ »»: nobody said the number of the note; «12 m²» was said. */
+const isNoteCall = (text: string, at: number): boolean => /[¹²³⁴-⁹]/.test(text.charAt(at)) && text.charAt(at - 1) !== 'm';

@@ -39,9 +39,17 @@ function foldCode(code: number): number {
 export function shadow(text: string): string {
   let at = 0;
   while (at < text.length && foldCode(text.charCodeAt(at)) === text.charCodeAt(at)) at++;
-  if (at === text.length) return text;
-  return text.length - at > SHORT ? shadowOfLong(text) : text.slice(0, at) + shadowOfShort(text, at);
+  if (at === text.length && !RAISED.test(text)) return text;
+  return withoutNoteCalls(text.length - at > SHORT ? shadowOfLong(text) : text.slice(0, at) + shadowOfShort(text, at));
 }
+
+const RAISED = /[⁰¹²³⁴-⁹]/;
+// «14 700¹ personnes», «97,3 %²,», «bon³ »»: behind what it explains; of a unit it is the power, at the head of a line the note's own mark.
+const NOTE_CALL = /(?<=[^\s⁰¹²³⁴-⁹])(?<!(?<![\p{L}\p{N}])(?:k|c|m|d|h|da|µ)?m)[⁰¹²³⁴-⁹]{1,3}(?![⁰¹²³⁴-⁹])/gu;
+
+/** Calls of notes are blanks to every grammar: no word, and no part of a number. */
+const withoutNoteCalls = (folded: string): string =>
+  RAISED.test(folded) ? folded.replace(NOTE_CALL, (call) => ' '.repeat(call.length)) : folded;
 /** Below this many code units, joining strings costs less than filling a buffer. */
 const SHORT = 48;
 

@@ -27,7 +27,8 @@ const classes = new Uint8Array(0x10000);
 
 function classify(code: number): Class {
   const unit = String.fromCharCode(code);
-  if (/\s/.test(unit)) return Class.Space;
+  // The call of a note belongs to no word: «la FPFC²», «Anna Holt¹».
+  if (/[\s⁰¹²³⁴-⁹]/.test(unit)) return Class.Space;
   if (/\p{Lu}|\p{Lt}/u.test(unit)) return Class.Upper;
   if (/\p{L}|\p{M}|[\u00ad\u200b-\u200d]/u.test(unit)) return Class.Lower;
   return /\p{Nd}/u.test(unit) ? Class.Digit : Class.Other;

@@ -77,11 +77,13 @@ t.test('marks follow Word: styles toggle, what the run says is final', async (t)
         run('e', '<w:position w:val="8"/><w:sz w:val="16"/>') +
         run(', H') +
         run('2', '<w:vertAlign w:val="subscript"/>') +
-        run('O'),
+        run('O, 14 700') +
+        run('1', '<w:vertAlign w:val="superscript"/>') +
+        run(' emplois'),
     ),
     styles,
   });
-  t.equal(raised.text, '1er, 2e, 3e, H2O');
+  t.equal(raised.text, '1er, 2e, 3e, H2O, 14 700¹ emplois');
   t.strictSame([marked(raised, 'superscript'), marked(raised, 'subscript')], [['er', 'e', 'e'], ['2']]);
 });
 

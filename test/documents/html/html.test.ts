@@ -61,6 +61,14 @@ t.test('q prints the marks of its language unless they are printed already', asy
   t.strictSame(marked(printed, 'q'), ['oui', '« non »']);
 });
 
+t.test('raised digits are characters of their own, so that no number runs into the call of a note', async (t) => {
+  const document = readHtml(
+    '<p>14 700<sup>1</sup> personnes sur 12 m<sup>2</sup>, 3<sup>e</sup> rang<sup>12</sup>.</p><p><sup>1</sup> Insee.</p>',
+  );
+  t.equal(document.text, '14 700¹ personnes sur 12 m², 3e rang¹².\n\n¹ Insee.');
+  t.strictSame(marked(document, 'superscript'), ['e']);
+});
+
 t.test('inline elements become marks', async (t) => {
   const document = readHtml(
     '<p>1<sup>re</sup> et H<sub>2</sub>O le <time datetime="2025-03-03">3 mars</time>, <em>voir</em> <a href="https://orvanne.example/p">le plan</a>, <a href="javascript:x()">non</a>, <a href="/r">relatif</a></p>',

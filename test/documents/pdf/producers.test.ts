@@ -18,7 +18,7 @@ t.test('a page printed by Chromium reads as the page did', async (t) => {
     'heading 1: Sarnelle Métropole rénove huit collèges et crée un fonds pour les cantines',
     'paragraph: Sarnelle Métropole engage 46 millions d’euros d’ici 2028 pour rénover huit collèges, soit 12 % de plus que prévu en 2023. Les travaux commenceront en juin au collège des Tilleuls, où 640 élèves sont accueillis.',
     'paragraph: « Un collège où il fait 31 °C en mai n’est pas une école, c’est une serre. Nous changerons les fenêtres, les toits et les habitudes », a déclaré Maëlys Tournebize, 1re vice-présidente chargée de l’éducation.',
-    'paragraph: Le chantier, confié à des entreprises du territoire, emploiera 180 personnes pendant trois ans. Selon l’Observatoire régional du bâti, la consommation d’énergie des huit collèges baissera de 38 %1, contre 22 % en moyenne dans les autres départements. Le délai d’instruction des aides est passé de neuf à cinq semaines depuis janvier.',
+    'paragraph: Le chantier, confié à des entreprises du territoire, emploiera 180 personnes pendant trois ans. Selon l’Observatoire régional du bâti, la consommation d’énergie des huit collèges baissera de 38 %¹, contre 22 % en moyenne dans les autres départements. Le délai d’instruction des aides est passé de neuf à cinq semaines depuis janvier.',
     'heading 2: Un fonds pour les cantines',
     'paragraph: Doté de 2,4 millions d’euros, le fonds aidera les communes qui servent au moins 30 % de produits locaux. Il financera :',
     'list_item 1: l’équipement de 14 cuisines, pour moitié en zone de montagne ;',
@@ -32,9 +32,9 @@ t.test('a page printed by Chromium reads as the page did', async (t) => {
     'table_row: Élèves concernés | 1 150 | 4 870',
     'heading 2: Contact presse',
     'paragraph: Aliénor Castanède – 01 99 00 12 34 – presse@sarnelle-metropole.example',
-    'paragraph: 1 Mesures de 2024, hors bâtiments provisoires.',
+    'paragraph: ¹ Mesures de 2024, hors bâtiments provisoires.',
   ]);
-  t.strictSame(marked(document, 'superscript'), ['re', '1', '1']);
+  t.strictSame(marked(document, 'superscript'), ['re']);
   t.equal(marked(document, 'strong').length, 1);
   t.match(document.metadata, { title: 'Sarnelle Métropole rénove huit collèges et crée un fonds pour les cantines', language: 'fr' });
   t.equal(document.pages.length, 2);

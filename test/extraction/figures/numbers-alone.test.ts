@@ -81,6 +81,18 @@ const TIMES_EN: readonly Case[] = [
   ['Children aged 6 months to 5 years are welcome.'],
 ];
 
+const NOTED_FR: readonly Case[] = [
+  ['La filière emploie 14 700¹ personnes.', { value: 14_700, counted: 'personnes' }],
+  [
+    'Les ventes reculent de 1,9 %² et pèsent 1,32 milliard d’euros³.',
+    { value: 1.9, unit: 'percent' },
+    { value: 1_320_000_000, unit: 'EUR' },
+  ],
+  ['Le parc compte 12 m² de serres et 3 km² de champs.', { value: 12, unit: 'm2' }, { value: 3, unit: 'km2' }],
+  ['La filière emploie 14 700¹ personnes.\n¹ Source : Agence des jardins, 2024.', { value: 14_700, source: 'Agence des jardins' }],
+];
+
+testCases('the call of a note is no part of a number', NOTED_FR);
 testCases('a number alone counts what was said before', NOUNLESS_FR);
 testCases('a number alone counts what was said before, in English', NOUNLESS_EN, 'en');
 testCases('millions without a currency have the only one of the release; thousands may have a comma', MONEY_FR);
