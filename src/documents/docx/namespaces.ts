@@ -14,6 +14,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   [`${OFFICE}/package/2006/metadata/core-properties`, 'cp'],
   [`${OFFICE}/officeDocument/2006/extended-properties`, 'ep'],
   [`${STRICT}/officeDocument/extendedProperties`, 'ep'],
+  ['urn:schemas-microsoft-com:vml', 'v'],
   ['http://purl.org/dc/elements/1.1/', 'dc'],
   ['http://purl.org/dc/terms/', 'dcterms'],
   ['http://www.w3.org/XML/1998/namespace', 'xml'],

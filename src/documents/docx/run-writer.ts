@@ -7,14 +7,21 @@ import { Pen } from './pen.js';
 import type { Story } from './story.js';
 import type { Style } from './styles.js';
 import { symbolOf } from './symbols.js';
-import { printedText } from './typed-text.js';
+import { printedText, typedText } from './typed-text.js';
 
 type Write = (element: XmlElement) => void;
+
+/** In characters: how far down a letterhead may go, and its longest line. */
+const LETTERHEAD = 400;
+const LONGEST_LINE = 160;
+const DATED = /\b(?:19|20)\d\d$/;
 
 /** Writes what stands in paragraphs into the open block. */
 export class RunWriter {
   /** Text boxes met so far, for whoever writes blocks. */
   boxes: XmlElement[] = [];
+  /** «Communiqué de presse ⇥ Lormeuil, le 3 mars 2025»: what a tab sets apart at the head of a letter are two things. */
+  #isLetterhead = false;
   readonly #pen: Pen;
   readonly #writers: ReadonlyMap<string, Write>;
 
@@ -24,6 +31,7 @@ export class RunWriter {
   }
 
   write(paragraph: XmlElement, style: Style, place: Place): void {
+    this.#isLetterhead = this.story.flow.length < LETTERHEAD && DATED.test(typedText(paragraph, LONGEST_LINE));
     this.#pen.beginParagraph(style, place);
     this.#writeAll(paragraph.children);
     this.#pen.endParagraph();
@@ -86,7 +94,7 @@ export class RunWriter {
   #writeTab(): void {
     const { flow, isMargin } = this.story;
     this.#pen.whenPrinting(() => {
-      if (isMargin && !flow.inRow) flow.splitBlock();
+      if ((isMargin || this.#isLetterhead) && !flow.inRow) flow.splitBlock();
       else flow.append('\t');
     });
   }

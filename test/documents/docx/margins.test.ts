@@ -128,3 +128,13 @@ t.test('without properties the language is that of the styles', async (t) => {
   const styles = '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="fr-FR"/></w:rPr></w:rPrDefault></w:docDefaults>';
   t.equal((await readWord({ body: BODY, styles })).metadata.language, 'fr-FR');
 });
+
+t.test('a watermark that asks for an embargo opens the text, any other is left out', async (t) => {
+  const watermark = (string: string) =>
+    `<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textpath string="${string}"/></v:shape></w:pict></w:r></w:p>`;
+  t.strictSame(await linesOf({ body: BODY, headers: { default: watermark('SOUS EMBARGO') } }), [
+    'SOUS EMBARGO',
+    'Orvanne ouvre deux écoles',
+  ]);
+  t.strictSame(await linesOf({ body: BODY, headers: { default: watermark('PROJET') } }), ['Orvanne ouvre deux écoles']);
+});

@@ -250,3 +250,18 @@ t.test('without styles, the largest line above the text is the title', async (t)
     t.strictSame(await titleOf(body), expected, name);
   }
 });
+
+t.test('what a tab sets apart at the head of a letter are two things, when the line ends with a date', async (t) => {
+  const tabbed = (left: string, right: string) =>
+    `<w:p><w:r><w:t>${left}</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t>${right}</w:t></w:r></w:p>`;
+  t.strictSame(await blocks({ body: tabbed('Communiqué de presse', 'Lormeuil, le 3 mars 2025') + p('Deux écoles') }), [
+    'paragraph: Communiqué de presse',
+    'paragraph: Lormeuil, le 3 mars 2025',
+    'paragraph: Deux écoles',
+  ]);
+  t.strictSame(await blocks({ body: tabbed('Contact', 'Anna Holt') }), ['paragraph: Contact Anna Holt']);
+  t.strictSame(
+    (await blocks({ body: p('La ville ouvre deux écoles. '.repeat(20)) + tabbed('Ouverture', 'le 3 mars 2025') })).at(-1),
+    'paragraph: Ouverture le 3 mars 2025',
+  );
+});
