@@ -3,6 +3,25 @@ import { type QuoteCase, testQuotes } from './quote-cases.js';
 /** What stands between a quotation and its speaker, or around the speaker: brackets, dashes, narration. */
 const CASES: readonly QuoteCase[] = [
   [
+    'a post in small letters on the line below who signs',
+    '# Titre\n\n« Nous avons tenu bon tout l’hiver, et nous tiendrons. »\n\nJulie Kervadec\n\nprésidente du port de Sault\n\nLe port compte 40 bateaux.',
+    [['Nous avons tenu bon tout l’hiver, et nous tiendrons.', 'Julie Kervadec', 'présidente du port de Sault']],
+  ],
+  [
+    'a sentence below who signs is no post',
+    '# Titre\n\n« Nous avons tenu bon tout l’hiver, et nous tiendrons. »\n\nJulie Kervadec\n\nprésident et trésorier ont donné leur accord.',
+    [['Nous avons tenu bon tout l’hiver, et nous tiendrons.', 'Julie Kervadec', null]],
+  ],
+  [
+    'words printed again in a box are of whoever has said them, not of whoever spoke last',
+    '# Titre\n\n« Nous avons tenu bon tout l’hiver, et nous tiendrons », dit Julie Kervadec, présidente du port.\n\n« Les clients reviennent », ajoute Ines Albre, directrice du marché.\n\n« Nous avons tenu bon tout l’hiver »',
+    [
+      ['Nous avons tenu bon tout l’hiver, et nous tiendrons', 'Julie Kervadec', 'présidente du port'],
+      ['Les clients reviennent', 'Ines Albre', 'directrice du marché'],
+      ['Nous avons tenu bon tout l’hiver', 'Julie Kervadec', 'présidente du port'],
+    ],
+  ],
+  [
     'calls of notes are neither speech nor part of a post',
     '# Titre\n\n« Nous avons tenu bon tout l’hiver¹ », déclare Julie Kervadec², présidente du port de Sault³.\n\n¹ De novembre à mars.',
     [['Nous avons tenu bon tout l’hiver', 'Julie Kervadec', 'présidente du port de Sault']],

@@ -4,6 +4,8 @@ import { isVerbAt, roleHeadFrom } from './role-grammar.js';
 import { type StatedRole, toStated } from './roles.js';
 
 const LONGEST = 60;
+/** In small letters, a line that begins with its head: «présidente du port». */
+const LONGEST_SMALL = 20;
 const MOST_BLOCKS = 4;
 
 const isAlone = (words: Words, { first, to }: NameRun, range: TokenRange): boolean => {
@@ -14,7 +16,8 @@ const isAlone = (words: Words, { first, to }: NameRun, range: TokenRange): boole
 
 /** A block that states a role and nothing else: it begins with its head, and has neither verb nor address nor end mark. */
 function isRoleBlock(words: Words, { from, to }: TokenRange): boolean {
-  if (to <= from || to - from > LONGEST || roleHeadFrom(words, from, to) < 0 || words.tokens[from]?.casing === 'lower') return false;
+  const head = to <= from || to - from > LONGEST ? -1 : roleHeadFrom(words, from, to);
+  if (head < 0 || (words.tokens[from]?.casing === 'lower' && !(head === from && to - from <= LONGEST_SMALL))) return false;
   if ([':', '.', '!', '?', ';'].includes(foldedAt(words, to - 1))) return false;
   for (let at = from; at < to; at++) if (isVerbAt(words, at) || words.addresses.has(words.tokens[at]?.start ?? -1)) return false;
   return true;
