@@ -28,7 +28,8 @@ function namedBody(rest: string): string | null {
 export function organisationOfRole(role: string | null): string | null {
   if (role === null) return null;
   const possessive = POSSESSIVE.exec(role);
-  if (possessive?.[1] !== undefined) return possessive[1];
+  // "Nurse at Children's Hospital": the possessive belongs to where the post leads.
+  if (possessive?.[1] !== undefined && !/ (?:at|and|with) /.test(possessive[1])) return possessive[1];
   for (const match of role.matchAll(AFTER_HEAD)) {
     const rest = role.slice(match.index + match[0].length);
     if (startsBody(rest)) return namedBody(rest);

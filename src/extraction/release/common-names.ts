@@ -27,7 +27,7 @@ const isVerb = (folded: string): boolean =>
 const AUXILIARIES = new Set(['a', 'ont', 'est', 'sont', 'se', "s'", 'vient', 'va', 'avait', 'sera']);
 const LONGEST_COMMON = 9;
 /** «Conseil d'administration», «Comité de direction»: organs inside a body, not bodies that issue. */
-const ORGANS = new Set([
+export const ORGANS: ReadonlySet<string> = new Set([
   'administration',
   'direction',
   'surveillance',

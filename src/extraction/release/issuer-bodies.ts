@@ -4,8 +4,8 @@ import { BODY_WORDS } from '../lexicons/letterheads.js';
 import { LEGAL_FORMS, ORGANISATION_HEADS, SENTENCE_OPENERS } from '../lexicons/organisations.js';
 import { isArticle, isRoleHead } from '../people/role-grammar.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { foldedAt, isAdjacent, isCapital, type TokenRange, type Words } from '../words.js';
-import { commonName, complement, pastTail, spelledOut } from './common-names.js';
+import { foldedAt, isAdjacent, isCapital, isEnglishAt, type TokenRange, type Words } from '../words.js';
+import { commonName, complement, ORGANS, pastTail, spelledOut } from './common-names.js';
 import { coordinated, joint, OF } from './name-joints.js';
 import { isVerbLike } from './verb-shapes.js';
 
@@ -68,7 +68,18 @@ function bodyEnd(words: Words, start: number, limit: number): number {
     if (steps === 0 && !isCapital(words, to) && !isRegistered(words, to)) break;
     to += steps + 1;
   }
-  return pastSuffix(words, to, limit);
+  return pastSuffix(words, pastAdjective(words, start, to, limit), limit);
+}
+
+const OF_PLACE = /(?:al|ale|ois|oise|ais|aise|ien|ienne|ain|aine|an|ane|on|onne|if|ive|aire|ique|in|ine)$/;
+
+/** «le Conseil fédéral | recommande», «la Région orvannaise | structure», «AG Orvane inter-degrés | a réuni»: an adjective in small letters between a name and its verb. */
+function pastAdjective(words: Words, start: number, index: number, limit: number): number {
+  const { casing, folded = '' } = words.tokens[index] ?? {};
+  if (index + 1 >= limit || casing !== 'lower' || isEnglishAt(words, index) || !isAdjacent(words, index - 1)) return index;
+  const follows = isVerbLike(words, index + 1) || foldedAt(words, index + 1) === ',';
+  const alone = index === start + 1 && ORGANISATION_HEADS.has(foldedAt(words, start)) && OF_PLACE.test(folded) && !ORGANS.has(folded);
+  return (alone && follows) || (index > start + 1 && folded.includes('-') && isVerbLike(words, index + 1)) ? index + 1 : index;
 }
 
 /** "Durand Foods® Announces" */
@@ -97,7 +108,7 @@ function isOrdinary(words: Words, from: number, to: number): boolean {
   if (isRoleHead(words, from)) return to - from < 3 || OF.has(foldedAt(words, from + 1)) || !BODY_WORDS.has(foldedAt(words, to - 1));
   const folded = foldedAt(words, from);
   // "International NGOs welcome …": some of a kind.
-  if (to - from < 3 && MANY.has(foldedAt(words, to - 1))) return true;
+  if ((to - from < 3 && MANY.has(foldedAt(words, to - 1))) || isCounted(words, from, to)) return true;
   if (to - from === 1 && isPeople(folded)) return true;
   if (isClause(words, from, to)) return true;
   // "Delivers 410 basis points"
@@ -131,6 +142,12 @@ const QUANTIFIERS = new Set(
 
 /** «les Québécois», "Americans" */
 const isPeople = (folded: string): boolean => DEMONYMS.has(folded) || DEMONYMS.has(folded.replace(/s$/, ''));
+
+/** "Four Midlands | hospitals benefit": how many of them. */
+const isCounted = (words: Words, from: number, to: number): boolean =>
+  NUMBERS.has(foldedAt(words, from)) && to - from < 4 && words.tokens[to]?.casing === 'lower' && foldedAt(words, to).endsWith('s');
+
+const NUMBERS = new Set('two three four five six seven eight nine ten twelve deux trois quatre cinq sept huit neuf dix douze'.split(' '));
 
 /** Folded plurals that name no one body. */
 const MANY = new Set(

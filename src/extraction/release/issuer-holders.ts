@@ -78,13 +78,31 @@ const FEW = 5;
 /** «Sen. Jane Roe today said …», «U.S. Senators Jane Roe and Luke Dee introduced …»: who leads the first paragraph with a title of one person. */
 export function fromLeadPerson(words: Words, people: People, { dateline, title }: ReleaseHead): IssuerCandidate[] {
   const block = words.sections.findIndex(({ kind }) => kind === 'body' || kind === 'lead' || kind === 'subtitle');
-  if (words.language !== 'en' || block < 0) return [];
+  if (block < 0) return [];
   const from = leadToken(words, block, dateline);
+  if (words.language !== 'en') return announcingLead(words, people, from);
   const at = Array.from({ length: FEW }, (_, step) => from + step).find((token) => people.byToken.has(token));
   const lead = at === undefined ? undefined : people.byToken.get(at);
   if (lead === undefined || !TITLED.test(words.shadow.slice(words.tokens[from]?.start))) return seatedLead(words, people, from);
   const speaks = SPEAKING.test(words.shadow) || (title !== null && shadow(title.text).includes(shadow(lead.person.name.family)));
   return speaks ? toCandidates([lead.person, ...besides(words, people, lead.mention.to)], IN_LEAD) : [];
+}
+
+const ELECTED = /^(?:la |le |l')?(?:deputee?|senat(?:eur|rice)|eurodeputee?)(?![a-z])/;
+const ANNOUNCES =
+  /^ ?(?:(?:est|se dit) (?:tres |particulierement )?(?:heureu(?:x|se)|fiere?|ravie?) |annonce |se felicite |se rejouit |salue |denonce |demande |interpelle |s'inquiete )/;
+
+/** «La députée de Vouge et ministre de la Culture, madame Jeanne Roe, est heureuse d'annoncer»: who sits in a house and announces in that name. */
+function announcingLead(words: Words, people: People, from: number): IssuerCandidate[] {
+  if (!ELECTED.test(words.shadow.slice(words.tokens[from]?.start))) return [];
+  for (let at = from; at < from + LONGEST_OFFICE; at++) {
+    const found = people.byToken.get(at);
+    if (found === undefined) continue;
+    const { end } = found.mention;
+    const after = words.shadow.slice(end, end + 60).replace(/^,? ?/, '');
+    return ANNOUNCES.test(after) ? toCandidates([found.person], IN_LEAD) : [];
+  }
+  return [];
 }
 
 const LONGEST_OFFICE = 30;

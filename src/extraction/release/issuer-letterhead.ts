@@ -149,27 +149,37 @@ interface PrintedName {
   weight: number | null;
 }
 
+const FEWEST_OF_TITLE = 4;
+
+/** «Ports calmes : la loi votée» above «Vallie : ports calmes, la loi votée»: a page prints its title twice, and once shorter. */
+const isOfTitle = (title: string, name: string): boolean =>
+  name.split(' ').length >= FEWEST_OF_TITLE && title.includes(shadow(name)) && !isBodyName(name);
+
 /** The names one unit gives, above the title or, as a byline, below it. */
-function namesIn(words: Words, unit: LabelledUnit, isAbove: boolean, cabinet: boolean): PrintedName[] {
+function namesIn(words: Words, unit: LabelledUnit, isAbove: boolean, cabinet: boolean, title: string): PrintedName[] {
   const text = words.text.slice(unit.start, unit.end);
   const banner = bannerNames(words, unit).map((name) => ({ name, rule: 'D-01-banner', weight: BANNER_WEIGHT }));
   if (isByline(words, unit)) return [...banner, { name: text, rule: 'D-06-byline', weight: BYLINE }];
   if (!isAbove || banner.length > 0) return banner;
   if (cabinet) return [{ name: text, rule: 'D-06-letterhead', weight: CABINET_WEIGHT }];
   if (!(isPlain(unit) || isNamedSeries(words, unit)) || (unit.label !== 'above' && !unit.features.has('banner'))) return [];
-  return nameParts(words, unit).map((name) => ({ name, rule: 'D-06-letterhead', weight: null }));
+  return nameParts(words, unit)
+    .filter((name) => !isOfTitle(title, name))
+    .map((name) => ({ name, rule: 'D-06-letterhead', weight: null }));
 }
 const BANNER_WEIGHT = 10;
 
 /** The names printed above the title, and those the banner gives. */
 export function fromLetterhead(words: Words, units: readonly LabelledUnit[], people: People): IssuerCandidate[] {
   const title = units.findIndex(({ label }) => label === 'title');
+  const { start = 0, end = 0 } = units[title] ?? {};
+  const printed = words.shadow.slice(start, end);
   const found: IssuerCandidate[] = [];
   units.forEach((unit, index) => {
     const isAbove = title < 0 || index < title;
-    for (const { name, rule, weight } of namesIn(words, unit, isAbove, index === 0 && isCabinet(words, units, title))) {
-      const printed = personIn(people, name) ?? printedForm(words, bareName(name).replace(ARTICLE, ''));
-      found.push({ name: printed, weight: weight ?? weigh(words, unit, bareName(name), found.length), rule, others: [] });
+    for (const { name, rule, weight } of namesIn(words, unit, isAbove, index === 0 && isCabinet(words, units, title), printed)) {
+      const known = personIn(people, name) ?? printedForm(words, bareName(name).replace(ARTICLE, ''));
+      found.push({ name: known, weight: weight ?? weigh(words, unit, bareName(name), found.length), rule, others: [] });
     }
   });
   return partsFirst(completedLines(words, found));

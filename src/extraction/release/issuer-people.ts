@@ -1,4 +1,5 @@
 import { nameKey } from '../../domain/folding.js';
+import type { Span } from '../../domain/selector.js';
 import { TITLE_ROLES } from '../lexicons/civilities.js';
 import { ROLE_HEADS as FRENCH_ROLES } from '../lexicons/fr/roles.js';
 import { isGivenName } from '../lexicons/given-names.js';
@@ -6,8 +7,9 @@ import { BODY_WORDS } from '../lexicons/letterheads.js';
 import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import type { People } from '../people/people.js';
 import { shadow } from '../text/folded.js';
+import type { Words } from '../words.js';
 import { type IssuerCandidate, isReadOffProse } from './issuer-bodies.js';
-import { answersTo } from './issuer-names.js';
+import { answersTo, mentionsOf } from './issuer-names.js';
 
 const TITLE_WORDS = new Set(['u', 's', 'us', 'united', 'states', 'state', 'the', 'hon', 'le', 'la', 'former']);
 const isTitleWord = (word: string): boolean => TITLE_WORDS.has(word) || TITLE_ROLES.has(word) || FRENCH_ROLES.has(word);
@@ -30,15 +32,27 @@ function personsNameTest({ all }: People): (text: string) => boolean {
   };
 }
 
+/** Whether each place below the title that prints a family name prints the person. */
+function isOnlySomebody(words: Words, { all }: People, family: string): boolean {
+  const bearers = all.filter(({ name }) => name.given !== null && shadow(name.family) === family);
+  const told = bearers.reduce((sum, { mentions }) => sum + mentions.length, 0);
+  // "Stabenow opens …", of a senator: she issues.
+  const seated = bearers.some(({ mentions }) => mentions.some(({ role }) => role !== null && isTitleWord(headOf(words, role))));
+  return bearers.length > 0 && !seated && mentionsOf(words, family) <= told + IN_TITLE;
+}
+const IN_TITLE = 1;
+
+const headOf = (words: Words, role: Span): string => words.shadow.slice(role.start, role.end).split(/[ .]/, 1)[0] ?? '';
+
 /** Tells candidates that are people: by their name, by a name that a body's runs into («la présidente de Région Jeanne Roy»), by the family name that a title quotes. */
-export function peopleTest(people: People, hosts: readonly string[]): (candidate: IssuerCandidate) => boolean {
+export function peopleTest(words: Words, people: People, hosts: readonly string[]): (candidate: IssuerCandidate) => boolean {
   const isPersonsName = personsNameTest(people);
   const fullNames = people.all.flatMap(({ name }) => (name.given === null ? [] : [shadow(name.name)]));
   const surnames = new Set(people.all.map(({ name }) => shadow(name.family)));
   return ({ name, rule }) => {
     const folded = shadow(name);
-    // «Roy : « Le port doit … »»: who is quoted.
-    if (rule === 'D-06-label' && surnames.has(folded)) return true;
+    // «Roy : « Le port doit … »»: who is quoted; "Roy opens the port": who is told of by the family name, and nobody else is.
+    if (surnames.has(folded) && (rule === 'D-06-label' || (isReadOffProse(rule) && isOnlySomebody(words, people, folded)))) return true;
     const runsInto = isReadOffProse(rule) && fullNames.some((full) => folded.endsWith(` ${full}`));
     return (runsInto || isPersonsName(name)) && !hosts.some((host) => answersTo(host, name));
   };

@@ -16,6 +16,7 @@ import { fullName, hostsOf, isNamedInSentence, isSameBody, isShortOf, mentionsOf
 import { peopleTest } from './issuer-people.js';
 import { fromPresented } from './issuer-presented.js';
 import { fromContacts, fromOwnWords, fromSignatures } from './issuer-self.js';
+import { fromSpokespeople } from './issuer-spokespeople.js';
 import { ownWeight, type Standing, standingOf } from './issuer-standing.js';
 import { leadingBodies } from './issuer-subjects.js';
 import { fromTitle } from './issuer-title.js';
@@ -114,6 +115,9 @@ const ACTS =
   /^(?:visite|deliberations?|decisions?|rencontre|inauguration|intervention|reaction|declaration|lettre|discours|statement|speech|visit|opening|launch|lancement|signature|remise|ouverture|fermeture|election|seance|reunion|assemblee) (?:de|du|des|d'|of|by|at|aux?) ?/;
 
 const COMMITTEES = new Set(['comite', 'committee', 'jury', 'panel']);
+/** «Le Directoire est composé de …»: organs of a body that the text names otherwise. */
+const ORGANS =
+  /^(?:directoire|conseil d'administration|conseil de surveillance|comite executif|comite de direction|comite directeur|assemblee generale|board(?: of (?:directors|trustees|governors))?|executive (?:board|committee)|supervisory board|management board)(?: s[e'].*)?$/;
 
 /** What prose prints like a name, and no body is called. */
 function isNoBody(words: Words, name: string): boolean {
@@ -123,7 +127,7 @@ function isNoBody(words: Words, name: string): boolean {
   // «En Vougie, …»: a complement of the sentence, unless the text has it as a name elsewhere («le festival En Vougie»).
   if (PREPOSITION.test(folded) && !isNamedInSentence(words, name)) return true;
   // «Le Comité a inscrit …», of a committee named in full elsewhere.
-  if (COMMITTEES.has(folded)) return true;
+  if (COMMITTEES.has(folded) || ORGANS.test(folded)) return true;
   // "Student Workers: …", where the text speaks of student workers.
   return name.includes(' ') && name !== name.toLowerCase() && words.text.includes(name.toLowerCase());
 }
@@ -131,6 +135,17 @@ function isNoBody(words: Words, name: string): boolean {
 /** «South Africa donates …»: told of a country. "Canada announces …" stands for the Government of Canada that the text names. */
 const isCountry = (words: Words, name: string): boolean =>
   COUNTRIES.has(shadow(name).replace(/^(?:l[ae]s? |l'|the )/, '')) && fullName(words, name) === name;
+
+/** «CAMPAGNE A SAULT», «Sault, le 3 mai –»: where it happens. «Ville de Sault» would be somebody. */
+const isWhere = (words: Words, { dateline }: ReleaseHead, name: string): boolean =>
+  dateline?.place != null && shadow(name) === shadow(dateline.place) && fullName(words, name) === name;
+
+/** "Durand Releases 'Harbours Matter' Report": what a title prints between marks is a work. */
+const isWork = ({ language, shadow: folded }: Words, { title }: ReleaseHead, name: string): boolean => {
+  const printed = title === null || language !== 'en' ? '' : folded.slice(title.start, title.end);
+  const at = printed.indexOf(shadow(name));
+  return at > 0 && /["']/.test(printed.charAt(at - 1)) && /["']/.test(printed.charAt(at + name.length));
+};
 
 /** Words at the head of a line or a sentence look like names; told once, with nothing to say that they are, they are none. */
 function isCredible(words: Words, { name, rule, weight }: IssuerCandidate): boolean {
@@ -150,7 +165,7 @@ export function findIssuer(words: Words, people: People, head: ReleaseHead, site
   const { title, dateline, units } = head;
   const hosts = hostsOf(words);
   const named = site === null ? [] : [{ name: site, weight: 9, rule: 'D-06-site', others: [] }];
-  const namesSomebody = peopleTest(people, hosts);
+  const namesSomebody = peopleTest(words, people, hosts);
   const printed = [...fromTitle(words, title), ...fromBody(words, dateline)];
   const text = units.at(-1)?.last ?? 0;
   const below = [
@@ -161,9 +176,14 @@ export function findIssuer(words: Words, people: People, head: ReleaseHead, site
     ...fromSignatures(words, text),
     ...fromVoice(words, title),
     ...fromPresented(words, people, head),
+    ...fromSpokespeople(words, people),
   ];
   const all = [...named, ...fromLabels(words), ...printed, ...below].filter(
-    (candidate) => isCredible(words, candidate) && !namesSomebody(candidate),
+    (candidate) =>
+      isCredible(words, candidate) &&
+      !namesSomebody(candidate) &&
+      !isWhere(words, head, candidate.name) &&
+      !isWork(words, head, candidate.name),
   );
   const ranked = rank(standingOf(words, people, hosts), [
     ...fromHolders(words, units, people),

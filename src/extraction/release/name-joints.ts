@@ -12,10 +12,23 @@ export function joint(words: Words, index: number, limit: number): number {
   const folded = foldedAt(words, index);
   if (folded === '&' || folded === '/') return index + 1 < limit && isCapital(words, index + 1) ? 1 : 0;
   if (folded === "'s" && isOwner(words, index - 1)) return index + 1 < limit && isCapital(words, index + 1) ? 1 : 0;
-  if (!OF.has(folded)) return 0;
+  if (folded === 'the') return isImperative(words, index, limit) ? 1 : 0;
+  return OF.has(folded) ? jointOf(words, index, limit) : 0;
+}
+
+function jointOf(words: Words, index: number, limit: number): number {
   const next = DETERMINED.has(foldedAt(words, index + 1)) ? index + 2 : index + 1;
   return next < limit && isCapital(words, next) ? next - index : 0;
 }
+
+const TOLD_OFTEN = 2;
+
+/** "Visit the Aged", "Feed the Hungry": a name that is a call, when the text says it again. */
+const isImperative = (words: Words, index: number, limit: number): boolean =>
+  index + 1 < limit &&
+  isCapital(words, index - 1) &&
+  isCapital(words, index + 1) &&
+  mentionsOf(words, printed(words, index - 1, index + 2)) > TOLD_OFTEN;
 
 /** "Alzheimer's Society", "Nurses' Union": what people join, called after them. */
 const SOCIETIES = new Set('society foundation union association trust institute federation league alliance fund charity guild'.split(' '));

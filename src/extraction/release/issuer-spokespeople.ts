@@ -1,0 +1,111 @@
+import { TAKING_A_STAND } from '../lexicons/self-descriptions.js';
+import { organisationOfRole } from '../people/organisation-of-role.js';
+import type { Mention, NamedPerson, People } from '../people/people.js';
+import { isRoleHead } from '../people/role-grammar.js';
+import { shadow } from '../text/folded.js';
+import { firstTokenFrom } from '../text/tokens.js';
+import { blockAt, foldedAt, isCapital, type Words } from '../words.js';
+import { type IssuerCandidate, issuerCandidate, nameOf } from './issuer-bodies.js';
+
+const MOST_PEOPLE = 8;
+const MOST_MENTIONS = 6;
+/** By the order in which they are quoted: who speaks first speaks for the issuer, later ones for its partners. Little, beside what the text says of bodies that act. */
+const QUOTED = [1, 0.5];
+const LEAST = 0.2;
+const REACTING = 7.5;
+const MARKS = /[«“"]/;
+const LEADERS =
+  /(?:^|[^a-z])(?:president|presidente|chief executive|ceo|chair|chairman|chairwoman|director general|directeur general|directrice generale|pdg|porte-parole|spokes(?:man|woman|person)|founder|fondat(?:eur|rice)|secretaire general|secretaire generale|general secretary)(?![a-z])/;
+
+const LONGEST_OWNER = 8;
+
+/** "Vallia Cycling's | Chief Executive": the capitals before the possessive. */
+function possessorOf(words: Words, start: number): string | null {
+  const mark = firstTokenFrom(words.tokens, start) - 1;
+  if (foldedAt(words, mark) !== "'s" && !(foldedAt(words, mark) === "'" && foldedAt(words, mark - 1).endsWith('s'))) return null;
+  let from = mark;
+  while (mark - from < LONGEST_OWNER && isCapital(words, from - 1)) from--;
+  return from === mark ? null : nameOf(words, { from, to: mark });
+}
+
+/** "Butterfly Aid | Chief Executive": capitals in front of the head of an English post are whose post it is. */
+function ownerOf(words: Words, { start, end }: { start: number; end: number }): string | null {
+  const from = firstTokenFrom(words.tokens, start);
+  for (let at = from; (words.tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= end; at++) {
+    if (isRoleHead(words, at) || ['chief', 'general', 'executive', 'vice'].includes(foldedAt(words, at)))
+      return at - from >= 2 ? nameOf(words, { from, to: at }) : null;
+    if (!isCapital(words, at)) return null;
+  }
+  return null;
+}
+
+/** Seats and portfolios: their holders speak in their own names, or for a ministry that the text names otherwise. */
+const IN_OFFICE =
+  /^(?:(?:la|le|the|vice-|deputy |prime |premiere? |[a-z]+ )?(?:ministre|minister|deputee?|senat(?:eur|rice)|senator|mp|mep|member|membre|maire|mayor|councillor|conseill(?:er|ere)|echevine?|secretaire d'etat|secretary of state|congress(?:man|woman)))(?![a-z])/;
+// "a Registered Nurse at Children's Hospital | and | President of the Nurses Association"
+const POSTS = / (?:and|et) (?=\p{L}+ (?:of|de|du|des|d['’]) ?)/u;
+
+/** Who somebody speaks for, by the post stated beside the name: of several posts, the one that leads. */
+function bodyOf(words: Words, { role }: Mention): string | null {
+  if (role === null || IN_OFFICE.test(words.shadow.slice(role.start, role.end))) return null;
+  const stated = words.text.slice(role.start, role.end).replace(/\s+/g, ' ');
+  const posts = stated.split(POSTS);
+  const post = posts.find((one) => LEADERS.test(shadow(one))) ?? stated;
+  const own = words.language === 'en' ? (possessorOf(words, role.start) ?? ownerOf(words, role)) : null;
+  const body = own ?? organisationOfRole(post);
+  const [name = ''] = body?.split(/ en matière | \(|, /u) ?? [];
+  return isTelling(name) ? name : null;
+}
+
+const ASSEMBLY = /^conseil (?:departemental|regional|municipal|communautaire|metropolitain|general|d'administration)$/;
+
+/** «le Conseil», «la Culture» alone say of whom no more than the post does. */
+const isTelling = (name: string): boolean =>
+  !ASSEMBLY.test(shadow(name)) && (name.includes(' ') ? /\p{Lu}/u.test(name) : /^\p{Lu}{2}/u.test(name) || /\p{Ll}\p{Lu}/u.test(name));
+
+/** In a paragraph with marks, or right above one that opens with them. */
+function isQuoted(words: Words, { start }: Mention): boolean {
+  const index = blockAt(words, start);
+  const [own, next] = [words.blocks[index], words.blocks[index + 1]];
+  if (own !== undefined && MARKS.test(words.text.slice(own.start, own.end))) return true;
+  return next !== undefined && MARKS.test(words.text.charAt(next.start));
+}
+
+const REACTION =
+  /^(?:has |have |have all )?(?:welcomed|welcomes|praised|condemned|criticised|criticized|deplored) |^(?:est |sont |s'est dite? )(?:tres |particulierement )?(?:satisfaite?s?|heureu(?:x|ses?)|fiere?s?|ravie?s?|decue?s?|inquiete?s?|indignee?s?) |^se (?:felicite|rejouit|dit) |^(?:salue|saluent|denonce|condamne|regrette|deplore) /;
+
+/** «X, présidente du club, | se félicite de …»: who reacts outside any marks speaks for the release, whatever others have done. */
+function reacts(words: Words, { end, role }: Mention): boolean {
+  const after = Math.max(end, role?.end ?? 0);
+  const verb = firstTokenFrom(words.tokens, after);
+  const at = foldedAt(words, verb) === ',' ? verb + 1 : verb;
+  const { start = 0 } = words.tokens[at] ?? {};
+  return TAKING_A_STAND.has(foldedAt(words, at)) || REACTION.test(words.shadow.slice(start, start + 60));
+}
+
+interface Spoken {
+  body: string;
+  mention: Mention;
+}
+
+function spokenFor(words: Words, { mentions }: NamedPerson): Spoken | null {
+  for (const mention of mentions.slice(0, MOST_MENTIONS)) {
+    const body = bodyOf(words, mention);
+    if (body !== null) return { body, mention };
+  }
+  return null;
+}
+
+/** The bodies of those who are quoted or react: a release lets its own people speak first. */
+export function fromSpokespeople(words: Words, people: People): IssuerCandidate[] {
+  const named = people.all.filter(({ contact }) => !contact).slice(0, MOST_PEOPLE);
+  const spoken = named.flatMap((person, place) => {
+    const found = spokenFor(words, person);
+    return found !== null && (isQuoted(words, found.mention) || reacts(words, found.mention)) ? [{ ...found, place }] : [];
+  });
+  return spoken.flatMap(({ body, place, mention: { role }, mention }, order) => {
+    const reaction = place === 0 && reacts(words, mention) ? REACTING : 0;
+    const leads = role !== null && LEADERS.test(words.shadow.slice(role.start, role.end));
+    return leads || reaction > 0 ? [issuerCandidate(body, (QUOTED[order] ?? LEAST) + reaction, 'D-06-spoken')] : [];
+  });
+}
