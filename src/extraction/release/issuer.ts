@@ -137,8 +137,11 @@ const isCountry = (words: Words, name: string): boolean =>
   COUNTRIES.has(shadow(name).replace(/^(?:l[ae]s? |l'|the )/, '')) && fullName(words, name) === name;
 
 /** «CAMPAGNE A SAULT», «Sault, le 3 mai –»: where it happens. «Ville de Sault» would be somebody. */
-const isWhere = (words: Words, { dateline }: ReleaseHead, name: string): boolean =>
-  dateline?.place != null && shadow(name) === shadow(dateline.place) && fullName(words, name) === name;
+const isWhere = (words: Words, { dateline }: ReleaseHead, { name, rule }: IssuerCandidate): boolean =>
+  (isReadOffProse(rule) || rule === 'D-06-told') &&
+  dateline?.place != null &&
+  shadow(name) === shadow(dateline.place) &&
+  fullName(words, name) === name;
 
 /** "Durand Releases 'Harbours Matter' Report": what a title prints between marks is a work. */
 const isWork = ({ language, shadow: folded }: Words, { title }: ReleaseHead, name: string): boolean => {
@@ -180,10 +183,7 @@ export function findIssuer(words: Words, people: People, head: ReleaseHead, site
   ];
   const all = [...named, ...fromLabels(words), ...printed, ...below].filter(
     (candidate) =>
-      isCredible(words, candidate) &&
-      !namesSomebody(candidate) &&
-      !isWhere(words, head, candidate.name) &&
-      !isWork(words, head, candidate.name),
+      isCredible(words, candidate) && !namesSomebody(candidate) && !isWhere(words, head, candidate) && !isWork(words, head, candidate.name),
   );
   const ranked = rank(standingOf(words, people, hosts), [
     ...fromHolders(words, units, people),
