@@ -26,7 +26,20 @@ function speaks(words: Words, { from, to }: NameRun, start: number): boolean {
   if (before !== undefined && before.casing === 'lower' && isSpeechWord(before.folded)) return true;
   const after = words.tokens[to];
   if (after !== undefined && after.casing === 'lower' && isSpeechWord(after.folded) && isAdjacent(words, to - 1)) return true;
+  if (from === start && isOfBody(words, to)) return true;
   return from === start && foldedAt(words, to) === ':' && ['«', '"'].includes(foldedAt(words, to + 1));
+}
+
+const LONGEST_BODY = 5;
+
+/** "Behdad Esfahan | of the Harbour Foundation added, “": where somebody belongs, then a verb of speech and marks. */
+function isOfBody(words: Words, index: number): boolean {
+  if (!['of', 'from', 'at'].includes(foldedAt(words, index))) return false;
+  let at = isArticle(foldedAt(words, index + 1)) ? index + 2 : index + 1;
+  const first = at;
+  while (at - first < LONGEST_BODY && words.tokens[at]?.kind === 'word' && words.tokens[at]?.casing !== 'lower') at++;
+  const mark = [',', ':'].includes(foldedAt(words, at + 1)) ? at + 2 : at + 1;
+  return at > first && isSpeechWord(foldedAt(words, at)) && ['"', '«'].includes(foldedAt(words, mark));
 }
 
 /** «(D-NY)», «(EPP, DE)», «(LR)»-like codes of a party and a place, which only people have. */

@@ -171,7 +171,25 @@ function reportIn(words: Words, people: Place['people'], { start, end }: Span): 
 export function reportAbove(words: Words, people: Place['people'], block: number): Attribution | null {
   const sentence = words.blocks[block]?.kind === 'paragraph' ? words.sentencesOf[block]?.at(-1) : undefined;
   const found = sentence === undefined ? null : reportIn(words, people, sentence);
-  return found?.subject?.kind === 'person' ? { ...found, rule: 'Q-21-above', confidence: 0.6 } : null;
+  const report = found?.subject?.kind === 'person' ? { ...found, rule: 'Q-21-above', confidence: 0.6 } : null;
+  return report ?? statementAbove(words, people, block);
+}
+
+const STATEMENT =
+  /(?:issued|released|made|gave) (?:the following|this) (?:joint |brief )?(?:statement|comments?|remarks)|(?:fait|publie|livre) (?:la|cette) declaration(?: suivante)?/;
+
+/** "Jane Roe, chair of the board, issued the following statement after …, which ….⏎“…”": who announces it may be sentences away. */
+function statementAbove(words: Words, people: Place['people'], block: number): Attribution | null {
+  const sentence = (words.sentencesOf[block] ?? []).find(({ start, end }) => STATEMENT.test(words.shadow.slice(start, end)));
+  if (sentence === undefined) return null;
+  const said = sentence.start + words.shadow.slice(sentence.start, sentence.end).search(STATEMENT);
+  const [from, to] = [firstTokenFrom(words.tokens, sentence.start), firstTokenFrom(words.tokens, said)];
+  for (let at = from; at < to; at++) {
+    const subject = people.byToken.has(at) ? subjectAt(words, people, at, to) : null;
+    if (subject?.kind === 'person')
+      return toAttribution(words, { subject, cue: null, range: { from, to } }, { side: 'before', rule: 'Q-21-above', confidence: 0.8 });
+  }
+  return null;
 }
 
 /** What is said before the marks, in the same block. */

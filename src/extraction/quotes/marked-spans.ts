@@ -10,19 +10,29 @@ const MOST_PARAGRAPHS = 12;
 /** What a later paragraph says of a quotation still open: its closing, its going on, or (null) that it is over. */
 type NextParagraph = { fragments: Span[]; end: number | null } | null;
 
+/** «“A⏎"B⏎“C”»: copies mix curly and straight marks, paragraph by paragraph. */
+const isOfKind = (type: QuoteMark['type'] | undefined, open: QuoteMark): boolean =>
+  type === open.type || (MIXED.has(type ?? 'single') && MIXED.has(open.type));
+const MIXED: ReadonlySet<QuoteMark['type']> = new Set(['curly', 'straight']);
+
+/** Whether a paragraph opens with the mark of an open quotation. */
+const opensAlike = ({ text }: Words, start: number, open: QuoteMark): boolean =>
+  text.charAt(start) === text.charAt(open.start) || (DOUBLE.test(text.charAt(start)) && DOUBLE.test(text.charAt(open.start)));
+const DOUBLE = /["“]/;
+
 function nextParagraph(words: Words, state: BlockSpans, { start, end }: Span, open: QuoteMark): NextParagraph {
   const [first] = state.spans;
-  if (first?.start === start && words.text.charAt(start) === words.text.charAt(open.start)) {
+  if (first?.start === start && opensAlike(words, start, open)) {
     state.spans.shift();
     return { fragments: first.fragments, end: first.end };
   }
   const { stray, pending, trailing } = state;
-  if (trailing !== null && trailing.type === open.type) {
+  if (trailing !== null && isOfKind(trailing.type, open)) {
     // «“Free” dans le sens de …”»: what stands whole in the last paragraph is said in the words that its last mark closes.
     state.spans.length = 0;
     return { fragments: [trimSpan(words.text, { start, end: trailing.start })], end: trailing.end };
   }
-  if (stray !== null && stray.type === open.type) {
+  if (stray !== null && isOfKind(stray.type, open)) {
     state.stray = null;
     return { fragments: [trimSpan(words.text, { start, end: stray.start })], end: stray.end };
   }
@@ -36,7 +46,7 @@ function isClosedLater(words: Words, perBlock: readonly BlockSpans[], block: num
   for (let next = block + 1; next < perBlock.length && next <= block + MOST_PARAGRAPHS; next++) {
     const state = perBlock[next];
     const start = words.blocks[next]?.start ?? 0;
-    if (state?.spans[0]?.start === start || state?.stray?.type === open.type || state?.trailing?.type === open.type) return true;
+    if (state?.spans[0]?.start === start || isOfKind(state?.stray?.type, open) || isOfKind(state?.trailing?.type, open)) return true;
     if (state === undefined || state.spans.length > 0 || (state.pending !== null && state.pending.start !== start)) return false;
   }
   return false;
@@ -49,7 +59,7 @@ function neverClosed(words: Words, perBlock: readonly BlockSpans[], block: numbe
     const state = perBlock[next];
     const { start = -1, end = 0 } = words.blocks[next] ?? {};
     const { pending = null } = state ?? {};
-    if (state === undefined || state.spans.length > 0 || pending?.start !== start || pending.type !== open.type) break;
+    if (state === undefined || state.spans.length > 0 || pending?.start !== start || !isOfKind(pending.type, open)) break;
     state.pending = null;
     fragments.push(trimSpan(words.text, { start: pending.end, end }));
   }

@@ -25,6 +25,7 @@ const DOUBLED: Readonly<Record<string, readonly [MarkType, 'open' | 'close' | 'e
   '››': ['guillemet', 'close'],
   "''": ['straight', 'either'],
   '‘‘': ['curly', 'open'],
+  '‘’': ['curly', 'open'],
   '’’': ['curly', 'close'],
 };
 
@@ -55,7 +56,7 @@ function lostMarkAt(text: string, at: number): QuoteMark | null {
 
 function markAt(text: string, at: number): QuoteMark | null {
   const unit = text.charAt(at);
-  const doubled = unit === text.charAt(at + 1) ? DOUBLED[unit + unit] : undefined;
+  const doubled = Object.hasOwn(DOUBLED, unit + text.charAt(at + 1)) ? DOUBLED[unit + text.charAt(at + 1)] : undefined;
   if (doubled !== undefined) {
     const [type, side] = doubled;
     return { start: at, end: at + 2, type, side: side === 'either' ? sideOf(text, at, at + 2) : side };

@@ -1,0 +1,54 @@
+import { type QuoteCase, testQuotes } from './quote-cases.js';
+
+const HEAD = 'Butterflies need help\n\nBelcastle, 3 May 2024 – The trust has a plan.\n\n';
+
+/** Speech over paragraphs whose copy has mixed its marks, and speakers that the words around tell. */
+const CASES: readonly QuoteCase[] = [
+  [
+    'curly and straight marks, paragraph by paragraph',
+    `${HEAD}Butterfly Aid chief Martin Warden said: “Butterflies may be tiny, but you have to think big.\n\n"A small colony is always at risk. A chain of habitats is needed.\n\n"We will ask for grants to restore it all.”\n\nIt works.`,
+    [
+      [
+        'Butterflies may be tiny, but you have to think big. | A small colony is always at risk. A chain of habitats is needed. | We will ask for grants to restore it all.',
+        'Martin Warden',
+        'Butterfly Aid chief',
+      ],
+    ],
+  ],
+  [
+    'mixed marks that nothing closes',
+    `${HEAD}Anna Holt, general secretary, said:\n\n"This should leave nobody in doubt.\n\n“We have written to the minister today.\n\n"No teacher wants to be on strike.`,
+    [
+      [
+        'This should leave nobody in doubt. | We have written to the minister today. | No teacher wants to be on strike.',
+        'Anna Holt',
+        'general secretary',
+      ],
+    ],
+  ],
+  [
+    'two single marks for a double one',
+    `${HEAD}Anna Holt, head of research, said: ‘’We show how deeply charities matter.\n\n‘’Many of us don’t even know that we use one.’’`,
+    [['We show how deeply charities matter. | Many of us don’t even know that we use one.', 'Anna Holt', 'head of research']],
+  ],
+  [
+    'a name that nobody lists, with where its bearer belongs',
+    `${HEAD}Behdad Esfahan of the Harbour Foundation added, “We have more in common than we have differences.”\n\n“The big winner will be free software”, he continued.`,
+    [
+      ['We have more in common than we have differences.', 'Behdad Esfahan', null],
+      ['The big winner will be free software', 'Behdad Esfahan', null],
+    ],
+  ],
+  [
+    'a statement announced some sentences above',
+    `${HEAD}Anna Holt, chair of the board, issued the following statement after the vote. The vote took place on Monday in Belcastle.\n\n“We will go on with the work, whatever it takes.”`,
+    [['We will go on with the work, whatever it takes.', 'Anna Holt', 'chair of the board']],
+  ],
+  [
+    'a report that was published is no statement',
+    `${HEAD}Anna Holt, chair of the board, issued the report after the vote. The vote took place on Monday in Belcastle.\n\n“We will go on with the work, whatever it takes.”`,
+    [['We will go on with the work, whatever it takes.', null, null]],
+  ],
+];
+
+testQuotes(CASES);
