@@ -121,11 +121,15 @@ function passMark(words: Words, at: number, limit: number, seen: ReadonlySet<Pre
     case '"':
       return termEnd(words, at);
     case '.':
+      // "chair of the St. Odile board"
+      if (SHORTENED.has(foldedAt(words, at - 1)) && isAdjacent(words, at - 1) && words.tokens[at + 1]?.casing === 'capital') return at + 1;
       return isAdjacent(words, at) && words.tokens[at]?.end === words.tokens[at + 1]?.start ? at + 1 : -1;
     default:
       return -1;
   }
 }
+
+const SHORTENED = new Set(['st', 'ste', 'mt', 'ft', 'dr']);
 
 /** «depuis 2020», «in May», «a compter du 1er juin»: words that begin a clause or say when, unless they are part of a name. */
 const endsClause = (words: Words, at: number, folded: string): boolean =>

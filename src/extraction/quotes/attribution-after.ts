@@ -199,7 +199,7 @@ export function attributionAfter(place: Place): Attribution | null {
   const cue = cueGroupAt(words, at) ?? cueGroupAt(words, pastAs(words, at)) ?? narrativeInfinitive(words, at);
   if (cue?.pronoun === 'on') return null;
   if (cue !== null) return withVerb(words, place, cue, limit);
-  const unknown = foldedAt(words, at - 1) === ',' ? unknownVerbAt(words, at) : null;
+  const unknown = followsComma(place, at) ? unknownVerbAt(words, at) : null;
   return (
     sourceAfter(words, place, at, limit) ??
     asPutAfter(words, place, at, limit) ??
@@ -211,5 +211,9 @@ export function attributionAfter(place: Place): Attribution | null {
     asMessage(words, place, start, limit)
   );
 }
+
+/** «… », réplique X», "…," quips X: a comma on either side of the mark says that the sentence goes on. */
+const followsComma = ({ words, span }: Place, at: number): boolean =>
+  foldedAt(words, at - 1) === ',' || words.text.charAt((span.fragments.at(-1)?.end ?? 0) - 1) === ',';
 
 export type { Subject };

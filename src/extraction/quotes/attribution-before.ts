@@ -176,7 +176,7 @@ export function reportAbove(words: Words, people: Place['people'], block: number
 }
 
 const STATEMENT =
-  /(?:issued|released|made|gave) (?:the following|this) (?:joint |brief )?(?:statement|comments?|remarks)|(?:fait|publie|livre) (?:la|cette) declaration(?: suivante)?/;
+  /(?:issued|released|made|gave) (?:the following|this) (?:joint |brief )?(?:statement|comments?|remarks)|(?:responds|responded|reacts|reacted) to |(?:reagit|a reagi|ont reagi) a|(?:fait|publie|livre) (?:la|cette) declaration(?: suivante)?/;
 
 /** "Jane Roe, chair of the board, issued the following statement after …, which ….⏎“…”": who announces it may be sentences away. */
 function statementAbove(words: Words, people: Place['people'], block: number): Attribution | null {
@@ -192,6 +192,20 @@ function statementAbove(words: Words, people: Place['people'], block: number): A
   return null;
 }
 
+const FEWEST_WORDS = 8;
+
+/** «Un succès dont se félicite X, que sa visite a conduite à la Cité de la Mer : « … »»: whole sentences after a colon are of the one person told of before it. */
+function loneSpeaker({ words, people, span }: Place, from: number, colon: number): Attribution | null {
+  const { start = 0, end = 0 } = span.fragments[0] ?? {};
+  const said = words.text.slice(start, end);
+  if (!/^\p{Lu}/u.test(said) || !/[.!?…]$/.test(said) || said.split(' ').length < FEWEST_WORDS) return null;
+  const named = Array.from({ length: colon - from }, (_, step) => from + step).filter((at) => people.byToken.has(at));
+  const [at] = named;
+  const subject = named.length === 1 && at !== undefined ? subjectAt(words, people, at, colon) : null;
+  if (subject?.kind !== 'person') return null;
+  return toAttribution(words, { subject, cue: null, range: { from, to: colon } }, { side: 'before', rule: 'S4-lone', confidence: 0.7 });
+}
+
 /** What is said before the marks, in the same block. */
 export function attributionBefore(place: Place): Attribution | null {
   const { words, span, floor } = place;
@@ -202,7 +216,8 @@ export function attributionBefore(place: Place): Attribution | null {
     if (isWritten(words, sentenceFloor(place), end - 1)) return null;
     return (
       beforeColon({ words, people: place.people, from: sentenceFloor(place) }, end - 1) ??
-      viewOfClause({ words, people: place.people, from: sentenceStart(words, span.block, span.start) ?? from }, end - 1)
+      viewOfClause({ words, people: place.people, from: sentenceStart(words, span.block, span.start) ?? from }, end - 1) ??
+      loneSpeaker(place, sentenceStart(words, span.block, span.start) ?? from, end - 1)
     );
   }
   return beforeDirectly(place, end) ?? sentenceBeforeIt(place);

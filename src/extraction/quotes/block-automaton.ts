@@ -55,6 +55,8 @@ export class BlockAutomaton {
       if (this.open === null) index = this.begin(index);
       else this.go(this.open, index);
     }
+    // «… in the public system. “»: a mark at the very end opens nothing.
+    if (this.open !== null && this.text.slice(this.open.mark.end, this.range.end).trim() === '') this.open = null;
     return { spans: this.spans, pending: this.open?.mark ?? null, stray: this.stray, trailing: this.trailing, loose: this.loose };
   }
 

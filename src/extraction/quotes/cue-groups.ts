@@ -128,11 +128,16 @@ export function cueGroupAt(words: Words, index: number): CueGroup | null {
 
 const isThirdPerson = (folded: string): boolean => folded.length > 3 && /(?:e|t|a|ent|ait|aient)$/.test(folded) && !folded.endsWith('ment');
 
+const ENGLISH_THIRD = /^[a-z]{3,}(?:s|ed)$/;
+
 /** A verb nobody listed, right where an incise has its verb: the caller must find a person right after it. */
 export function unknownVerbAt(words: Words, index: number): CueGroup | null {
   const at = skipWhile(words, index, REFLEXIVES, 2);
   const token = words.tokens[at];
-  if (token === undefined || token.kind !== 'word' || token.casing !== 'lower' || !isThirdPerson(token.folded)) return null;
+  if (token === undefined || token.kind !== 'word' || token.casing !== 'lower') return null;
+  // «a réagit X»: a participle written like a present.
+  const participle = ['a', 'ont'].includes(foldedAt(words, at - 1)) && /(?:it|is|e)$/.test(token.folded);
+  if (!isThirdPerson(token.folded) && !participle && !(isEnglishAt(words, at) && ENGLISH_THIRD.test(token.folded))) return null;
   return { from: index, to: at + 1, lemma: token.folded, pronoun: null, known: false };
 }
 

@@ -65,6 +65,14 @@ const LONGEST_NAME = 4;
 const isFuture = (words: Words, index: number): boolean =>
   words.tokens[index]?.casing === 'lower' && /[a-z]{3}(?:era|ira|ra|eront|iront|ront)$/.test(foldedAt(words, index));
 
+const MOST_BEFORE_HEAD = 2;
+
+/** «maire de Sault», "Response Director of the trust": a post, with a word or two before its head. */
+function statesPost(words: Words, from: number, to: number): boolean {
+  for (let at = from; at <= from + MOST_BEFORE_HEAD && at < to; at++) if (roleHeadFrom(words, at, to) >= 0) return true;
+  return false;
+}
+
 /** «Jeanne Roy, maire de Sault»: two to four capitals, a comma, a post, and no verb. */
 export function isSignature(words: Words, block: number): boolean {
   const { from = 0, to = 0 } = words.ranges[block] ?? {};
@@ -73,18 +81,22 @@ export function isSignature(words: Words, block: number): boolean {
   const first = at;
   while (at < to && isCapital(words, at) && !NOT_IN_NAMES.has(foldedAt(words, at)) && !ORGANISATION_HEADS.has(foldedAt(words, at))) at++;
   const named = at - first >= 2 && at - first <= LONGEST_NAME && foldedAt(words, at) === ',';
-  if (!named || roleHeadFrom(words, at + 1, to) < 0) return false;
-  for (let index = at; index < to; index++) if (isVerbAt(words, index) || isFuture(words, index)) return false;
+  if (!named || !statesPost(words, at + 1, to)) return false;
+  // «director of Durand's work»: what somebody has is a noun.
+  for (let index = at; index < to; index++)
+    if ((isVerbAt(words, index) && foldedAt(words, index - 1) !== "'s") || isFuture(words, index)) return false;
   return true;
 }
 
 /**
- * Speech set off on the page whose marks a copy as text has lost: a paragraph in the first person, the only one in a text that
- * tells of its issuer, over the line of whoever signs it. A letter says «nous» throughout.
+ * Speech set off on the page whose marks a copy as text has lost: a paragraph in the first person, in a text that tells of its
+ * issuer but for others like it, over the line of whoever signs it. A letter says «nous» throughout.
  */
 function isSigned(words: Words, perBlock: readonly BlockSpans[], block: number): boolean {
   if (!isPlain(words, perBlock, block) || !isInFirstPerson(words, block) || !isSignature(words, block + 1)) return false;
-  return words.blocks.every((_, other) => other === block || !isPlain(words, perBlock, other) || !isInFirstPerson(words, other));
+  return words.blocks.every(
+    (_, other) => other === block || !isPlain(words, perBlock, other) || !isInFirstPerson(words, other) || isSignature(words, other + 1),
+  );
 }
 
 /** The paragraphs of speech without marks that begin with a block: announced by who «said:», or signed by the line below. Empty when it is none. */
