@@ -39,7 +39,8 @@ export class Outside {
 
   readonly holds = (element: Element): boolean => {
     if (isLeftOut(element)) return true;
-    const { title, isSure, order, weights } = this.content;
+    const { title, isSure, siteName, order, weights } = this.content;
+    if (element === siteName) return true;
     if (title !== null && (order.contains(element, title) || order.contains(title, element))) return false;
     // The name of the site or of the section, above the title.
     if (element.tagName === 'h1' && isSure && title !== null && order.isBefore(element, title)) return true;
