@@ -6,6 +6,7 @@ import { findMainContent } from './main-content.js';
 import { readMetadata } from './metadata.js';
 import { Outside } from './outside.js';
 import { parseHtml } from './parsing.js';
+import { findSiteName } from './site-name.js';
 
 const warnCutShort = (builder: DocumentBuilder): void =>
   builder.message(
@@ -22,5 +23,5 @@ export const readHtml = ({ text, messages }: Decoded): Document => {
   const metadata = readMetadata(tree);
   const content = findMainContent(tree, metadata);
   new HtmlWriter(builder, 0, metadata.language, new Outside(content).holds).write(content.root);
-  return builder.build('text/html', metadata, messages);
+  return builder.build('text/html', { ...metadata, site_name: findSiteName(metadata.site_name, content) }, messages);
 };

@@ -1,5 +1,6 @@
 import { type DocumentMetadata, NO_METADATA } from '../../domain/document.js';
 import { toSafeLink } from '../links.js';
+import { siteLinkedHome } from './site-name.js';
 import { attribute, type Element, elementsBelow, type Node, textOf } from './tree.js';
 
 const MAX_VALUE = 1000;
@@ -28,6 +29,7 @@ interface Head {
   canonical: string | null;
   published: string | null;
   firstTime: string | null;
+  linkedSite: string | null;
 }
 
 const metaName = (element: Element): string | null =>
@@ -75,13 +77,15 @@ const collect = (tree: Node): Head => {
   const html = first(({ tagName }) => tagName === 'html');
   const canonical = first(isCanonical);
   const time = first((element) => machineTime(element) !== null);
+  const titleText = title === undefined ? null : clean(textOf(title, MAX_VALUE));
   return {
     metas,
-    title: title === undefined ? null : clean(textOf(title, MAX_VALUE)),
+    title: titleText,
     language: html === undefined ? null : clean(attribute(html, 'lang') ?? attribute(html, 'xml:lang')),
     canonical: canonical === undefined ? null : toSafeLink(attribute(canonical, 'href')),
     published: json.find((date) => date !== null) ?? null,
     firstTime: time === undefined ? null : clean(machineTime(time)),
+    linkedSite: siteLinkedHome(elements, titleText),
   };
 };
 
@@ -94,7 +98,7 @@ export const readMetadata = (tree: Node): DocumentMetadata => {
     ...NO_METADATA,
     title: meta('title') ?? head.title,
     author: meta('author'),
-    site_name: meta('site_name'),
+    site_name: meta('site_name') ?? head.linkedSite,
     date: meta('date') ?? clean(head.published) ?? head.firstTime,
     language: head.language ?? meta('language')?.replace('_', '-') ?? null,
     url: head.canonical ?? toSafeLink(meta('url')),

@@ -3,6 +3,7 @@ import { isHeading } from './boilerplate.js';
 import { linksHome } from './home-links.js';
 import { isPath } from './interface-words.js';
 import { isAboveByName, isSurrounding } from './surroundings.js';
+import { partsOf, squeeze, toWords } from './title-parts.js';
 import { childrenOf, type Element, isElement, isText, type Node, parentOf, textOf } from './tree.js';
 import { type Weights, weightOf } from './weight.js';
 
@@ -20,26 +21,17 @@ const MAX_HEADINGS = 20;
 const LOOK_UP = 6;
 const FEWEST_WORDS = 3;
 const FEWEST_LETTERS = 16;
-const MOST_PARTS = 6;
 const LONGEST_NAME = 5;
 const SAID_IN_TEXT = 2;
 const LONGEST_TEXT = 100_000;
 
-/** What stands between a title and what heads add to it: `Titre | Site`, `Titre – Site`, `Titre « Site`. */
-const BREAK = /\s+[|–—«»·•:-]\s+|\s*[|•]\s*|:\s+/;
+/** What follows a title in the head when the head adds to it. */
 const ADDED = /^\s*(?:$|[|–—«»·•:]|-\s)/;
 /** What kind of text it is says nothing of which. */
 const KIND =
   /^(?:communiqués?|dossier de presse|point (?:de )?presse|(?:press|news|media) (?:releases?|statements?|advisory)|statement|actualités?|news)(?!\p{L})/iu;
 
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const spoken = (heading: Element): string => squeeze(textOf(heading, MAX_TITLE));
-const toWords = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .split(/[^\p{L}\p{N}']+/u)
-    .filter((word) => word !== '');
 
 const namesPage = (heading: Element, { title }: DocumentMetadata): boolean => {
   const text = spoken(heading);
@@ -56,7 +48,7 @@ const difference = (some: readonly string[], others: readonly string[]): number 
 
 /** A head's title as it may be without the name of the site, in front or behind. */
 const readingsOf = (title: string): string[][] => {
-  const parts = title.split(BREAK).slice(0, MOST_PARTS).map(toWords);
+  const parts = partsOf(title).map(toWords);
   return parts.flatMap((_, at) => [parts.slice(0, at + 1).flat(), parts.slice(at).flat()]);
 };
 
