@@ -1,5 +1,6 @@
 import { type DocumentMetadata, NO_METADATA } from '../../domain/document.js';
 import { toSafeLink } from '../links.js';
+import { entryDate, isEntryLine } from './entry-line.js';
 import { siteLinkedHome } from './site-name.js';
 import { attribute, type Element, elementsBelow, type Node, textOf } from './tree.js';
 
@@ -30,6 +31,7 @@ interface Head {
   published: string | null;
   firstTime: string | null;
   linkedSite: string | null;
+  entry: string | null;
 }
 
 const metaName = (element: Element): string | null =>
@@ -78,6 +80,7 @@ const collect = (tree: Node): Head => {
   const canonical = first(isCanonical);
   const time = first((element) => machineTime(element) !== null);
   const titleText = title === undefined ? null : clean(textOf(title, MAX_VALUE));
+  const entry = first(isEntryLine);
   return {
     metas,
     title: titleText,
@@ -86,6 +89,7 @@ const collect = (tree: Node): Head => {
     published: json.find((date) => date !== null) ?? null,
     firstTime: time === undefined ? null : clean(machineTime(time)),
     linkedSite: siteLinkedHome(elements, titleText),
+    entry: entry === undefined ? null : entryDate(textOf(entry, MAX_VALUE)),
   };
 };
 
@@ -99,7 +103,7 @@ export const readMetadata = (tree: Node): DocumentMetadata => {
     title: meta('title') ?? head.title,
     author: meta('author'),
     site_name: meta('site_name') ?? head.linkedSite,
-    date: meta('date') ?? clean(head.published) ?? head.firstTime,
+    date: meta('date') ?? clean(head.published) ?? head.firstTime ?? head.entry,
     language: head.language ?? meta('language')?.replace('_', '-') ?? null,
     url: head.canonical ?? toSafeLink(meta('url')),
     description: meta('description'),

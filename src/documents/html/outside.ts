@@ -1,5 +1,6 @@
 import { findAdditions, isTeaserList, sectionOf } from './additions.js';
 import { isHeading, isLeftOut } from './boilerplate.js';
+import { isEntryLine } from './entry-line.js';
 import { isAnchorSign, isPath, namesAuthor } from './interface-words.js';
 import type { MainContent } from './main-content.js';
 import { isRepeatedQuote } from './pull-quotes.js';
@@ -15,6 +16,7 @@ const SMALL_PART = 0.3;
 const LONGEST_LINE = 300;
 const LONGEST_BYLINE = 200;
 const LONGEST_NAME = 60;
+const LONGEST_ENTRY = 600;
 
 /** A name alone, or one among the words of a byline; a date alone is the release's. */
 const isAuthorLine = (text: string): boolean => namesAuthor(text) || (text.trim().length <= LONGEST_NAME && !/\d/.test(text));
@@ -46,6 +48,7 @@ export class Outside {
     if (element.tagName === 'h1' && isSure && title !== null && order.isBefore(element, title)) return true;
     if (this.#isBeyond(element) || this.#additions.has(element)) return true;
     if (weightOf(weights, element).text === 0) return false;
+    if (isEntryLine(element) && weightOf(weights, element).text <= LONGEST_ENTRY) return true;
     return this.#isMachinery(element) || this.#isNamed(element) || this.#isAround(element) || this.#isBareHeading(element);
   };
 
