@@ -63,6 +63,8 @@ export class HtmlWriter {
     readonly base: number | null,
     readonly language: string | null,
     readonly isOutside: (element: Element) => boolean,
+    /** What elements are that their tags do not say. */
+    readonly kinds: ReadonlyMap<Element, Place> = new Map(),
   ) {
     this.#marks = new ActiveMarks(builder);
   }
@@ -99,7 +101,7 @@ export class HtmlWriter {
     if (tagName === 'table') return this.#enterTable(element);
     if (this.#inRow && (tagName === 'td' || tagName === 'th')) return this.#enterCell();
     if (this.#inRow && isBlockTag(tagName) && !ROW_PARTS.has(tagName)) return this.#enterCellBlock();
-    return isBlockTag(tagName) ? this.#enterBlock(tagName) : nothing;
+    return isBlockTag(tagName) ? this.#enterBlock(element) : nothing;
   }
 
   #enterMark(element: Element, kind: MarkKind): Leave {
@@ -122,12 +124,13 @@ export class HtmlWriter {
     };
   }
 
-  #enterBlock(tagName: string): Leave {
+  #enterBlock(element: Element): Leave {
+    const { tagName } = element;
     const preformatted = tagName === 'pre' ? 1 : 0;
     const isList = tagName === 'ul' || tagName === 'ol';
     this.#preformatted += preformatted;
     if (isList) this.#lists.push({ ordered: tagName === 'ol' });
-    this.#places.push(placeOfTag(tagName) ?? this.#place());
+    this.#places.push(this.kinds.get(element) ?? placeOfTag(tagName) ?? this.#place());
     this.#startBlock();
     return () => {
       this.#preformatted -= preformatted;
@@ -149,7 +152,7 @@ export class HtmlWriter {
 
   #enterTable(table: Element): Leave {
     // A table inside a row of data cannot be: such rows are layout.
-    if (this.#inRow || !isDataTable(table)) return this.#enterBlock('table');
+    if (this.#inRow || !isDataTable(table)) return this.#enterBlock(table);
     this.#inRow = true;
     this.#places.push(toPlace('table_row'));
     return () => {

@@ -2,6 +2,7 @@ import { findAdditions, isTeaserList, sectionOf } from './additions.js';
 import { isHeading, isLeftOut } from './boilerplate.js';
 import { isEntryLine } from './entry-line.js';
 import { isAnchorSign, isPath, namesAuthor } from './interface-words.js';
+import { findOtherVersions } from './language-versions.js';
 import type { MainContent } from './main-content.js';
 import { isRepeatedQuote } from './pull-quotes.js';
 import { isAboveByName, isBelowByName, isByline, isInQuotation, isSurrounding } from './surroundings.js';
@@ -31,18 +32,20 @@ const standsBeside = ({ parentNode }: Element): boolean =>
 /** Tells what inside the written part of a page is not the release's own. */
 export class Outside {
   readonly #additions: ReadonlySet<Element>;
+  readonly #otherVersions: ReadonlySet<Element>;
 
   constructor(readonly content: MainContent) {
     this.#additions = findAdditions(
       content.elements.filter((element) => isHeading(element) && element !== content.title),
       content.weights,
     );
+    this.#otherVersions = findOtherVersions(content.elements);
   }
 
   readonly holds = (element: Element): boolean => {
     if (isLeftOut(element)) return true;
     const { title, isSure, siteName, order, weights } = this.content;
-    if (element === siteName) return true;
+    if (element === siteName || this.#otherVersions.has(element)) return true;
     if (title !== null && (order.contains(element, title) || order.contains(title, element))) return false;
     // The name of the site or of the section, above the title.
     if (element.tagName === 'h1' && isSure && title !== null && order.isBefore(element, title)) return true;

@@ -58,11 +58,14 @@ export const isByline = (element: Element): boolean => {
   return (holdsWord(words, BYLINE) || holdsPair(words, BYLINE_PAIRS)) && !isInQuotation(element);
 };
 
-/** Inside a quotation, by tag or by name. */
+/** What holds somebody's words, by tag or by name. */
+export const isQuoting = (element: Element): boolean => element.tagName === 'blockquote' || holdsWord(wordsOf(element), QUOTING);
+
+/** Inside a quotation. */
 export const isInQuotation = (element: Element): boolean => {
   let node: Node | null = element;
   for (let level = 0; level < LOOK_UP && node !== null && 'tagName' in node; level += 1) {
-    if (node.tagName === 'blockquote' || node.tagName === 'figure' || holdsWord(wordsOf(node), QUOTING)) return true;
+    if (node.tagName === 'figure' || isQuoting(node)) return true;
     node = parentOf(node);
   }
   return false;

@@ -146,8 +146,9 @@ const standsAtFoot = ({ rule, date }: FoundDateline): boolean =>
 
 function candidateBlocks({ blocks }: Words): number[] {
   const foot = Math.max(TOP_BLOCKS, blocks.length - FOOT_BLOCKS);
+  // What a picture shows happened another day.
   return blocks.flatMap(({ kind }, block) =>
-    isTopBlock(block) || (block >= foot && kind !== 'list_item' && kind !== 'table_row') ? [block] : [],
+    kind === 'caption' ? [] : isTopBlock(block) || (block >= foot && kind !== 'list_item' && kind !== 'table_row') ? [block] : [],
   );
 }
 

@@ -15,8 +15,8 @@ t.test('where no heading repeats the head’s title, the line that does is the t
   const section = '<div><h1>LES ACTUS</h1></div>';
   const above = `<div>12 rue des Lilas</div>${section}`;
   const named = `${above}<div id="page-content"><div class="big"><span>${TITLE}</span></div>${TEXT}</div><div>Vos dons</div>`;
-  t.strictSame(shortOf(named), [`paragraph: ${TITLE}`]);
-  t.strictSame(shortOf(`${section}<div>${TITLE}</div>${TEXT}`), [`paragraph: ${TITLE}`]);
+  t.strictSame(shortOf(named), [`heading 1: ${TITLE}`]);
+  t.strictSame(shortOf(`${section}<div>${TITLE}</div>${TEXT}`), [`heading 1: ${TITLE}`]);
   t.strictSame(shortOf(`<div><h1>Presse</h1></div><h3>${TITLE}</h3>${TEXT}`), [`heading 3: ${TITLE}`]);
 });
 
