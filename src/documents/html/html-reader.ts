@@ -33,6 +33,8 @@ export const readHtml = ({ text, messages }: Decoded): Document => {
   if (cutShort) warnCutShort(builder);
   const metadata = readMetadata(tree);
   const content = findMainContent(tree, metadata);
-  new HtmlWriter(builder, 0, metadata.language, new Outside(content).holds, kindsOf(content)).write(content.root);
+  const outside = new Outside(content);
+  const layout = { kinds: kindsOf(content), only: outside.datedBylines };
+  new HtmlWriter(builder, 0, metadata.language, outside.holds, layout).write(content.root);
   return builder.build('text/html', { ...metadata, site_name: findSiteName(metadata.site_name, content) }, messages);
 };

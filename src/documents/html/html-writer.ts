@@ -46,6 +46,15 @@ const MAX_APART = 3;
 
 const nothing: Leave = () => undefined;
 
+/** What a page's elements are that their tags do not say. */
+export interface Layout {
+  kinds: ReadonlyMap<Element, Place>;
+  /** Boxes of which one element alone is read. */
+  only: ReadonlyMap<Node, Element>;
+}
+
+const PLAIN: Layout = { kinds: new Map(), only: new Map() };
+
 /** Writes a tree as blocks, walking it with a stack of its own. */
 export class HtmlWriter {
   readonly #marks: ActiveMarks;
@@ -63,8 +72,7 @@ export class HtmlWriter {
     readonly base: number | null,
     readonly language: string | null,
     readonly isOutside: (element: Element) => boolean,
-    /** What elements are that their tags do not say. */
-    readonly kinds: ReadonlyMap<Element, Place> = new Map(),
+    readonly layout: Layout = PLAIN,
   ) {
     this.#marks = new ActiveMarks(builder);
   }
@@ -82,7 +90,8 @@ export class HtmlWriter {
   }
 
   #push(stack: (Node | Leave)[], node: Node, leave: Leave): void {
-    const children = childrenOf(node);
+    const only = this.layout.only.get(node);
+    const children = only === undefined ? childrenOf(node) : [only];
     stack.push(leave);
     for (let index = children.length - 1; index >= 0; index -= 1) {
       const child = children[index];
@@ -130,7 +139,7 @@ export class HtmlWriter {
     const isList = tagName === 'ul' || tagName === 'ol';
     this.#preformatted += preformatted;
     if (isList) this.#lists.push({ ordered: tagName === 'ol' });
-    this.#places.push(this.kinds.get(element) ?? placeOfTag(tagName) ?? this.#place());
+    this.#places.push(this.layout.kinds.get(element) ?? placeOfTag(tagName) ?? this.#place());
     this.#startBlock();
     return () => {
       this.#preformatted -= preformatted;

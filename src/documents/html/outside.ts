@@ -1,11 +1,12 @@
 import { findAdditions, isTeaserList, sectionOf } from './additions.js';
 import { isHeading, isLeftOut } from './boilerplate.js';
+import { findDatedBylines, isAuthorship } from './bylines.js';
 import { isEntryLine } from './entry-line.js';
-import { isAnchorSign, isPath, namesAuthor } from './interface-words.js';
+import { isAnchorSign, isPath } from './interface-words.js';
 import { findOtherVersions } from './language-versions.js';
 import type { MainContent } from './main-content.js';
 import { isRepeatedQuote } from './pull-quotes.js';
-import { isAboveByName, isBelowByName, isByline, isInQuotation, isSurrounding } from './surroundings.js';
+import { isAboveByName, isBelowByName, isInQuotation, isSurrounding } from './surroundings.js';
 import { attribute, childrenOf, type Element, isText, textOf } from './tree.js';
 import { weightOf } from './weight.js';
 
@@ -15,12 +16,7 @@ const ROWS = new Set(['div', 'p', 'header', 'section']);
 const MOST_BESIDE = 8;
 const SMALL_PART = 0.3;
 const LONGEST_LINE = 300;
-const LONGEST_BYLINE = 200;
-const LONGEST_NAME = 60;
 const LONGEST_ENTRY = 600;
-
-/** A name alone, or one among the words of a byline; a date alone is the release's. */
-const isAuthorLine = (text: string): boolean => namesAuthor(text) || (text.trim().length <= LONGEST_NAME && !/\d/.test(text));
 
 /** Among other elements in a box, not within a sentence: word processors may wrap every single word. */
 const standsBeside = ({ parentNode }: Element): boolean =>
@@ -31,6 +27,8 @@ const standsBeside = ({ parentNode }: Element): boolean =>
 
 /** Tells what inside the written part of a page is not the release's own. */
 export class Outside {
+  /** Of these lines only the day is the release's. */
+  readonly datedBylines: ReadonlyMap<Element, Element>;
   readonly #additions: ReadonlySet<Element>;
   readonly #otherVersions: ReadonlySet<Element>;
 
@@ -39,6 +37,7 @@ export class Outside {
       content.elements.filter((element) => isHeading(element) && element !== content.title),
       content.weights,
     );
+    this.datedBylines = findDatedBylines(content.elements, content.weights);
     this.#otherVersions = findOtherVersions(content.elements);
   }
 
@@ -77,7 +76,7 @@ export class Outside {
     const isSmall = text <= pageText * SMALL_PART;
     if (element.tagName === 'form' || isSurrounding(element)) return isSmall;
     if (isTeaserList(element, weights)) return true;
-    if (isByline(element) && text <= LONGEST_BYLINE) return isAuthorLine(textOf(element, LONGEST_LINE * 4));
+    if (isAuthorship(element, weights)) return !this.datedBylines.has(element);
     return isSmall && isRepeatedQuote(element, this.content.core);
   }
 

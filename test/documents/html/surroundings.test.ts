@@ -207,3 +207,17 @@ t.test('a date alone in what a blog calls its metadata stays', async (t) => {
     'paragraph: 3 mars 2025',
   ]);
 });
+
+t.test('of a byline that prints a day as a time only the day is read', async (t) => {
+  const time = '<time datetime="2025-03-03">3 mars 2025</time>';
+  t.strictSame(inMain(`<p class="entry-meta">${time} par <span class="vcard"><a href=/a>Anna Holt</a></span></p>`), [
+    'paragraph: 3 mars 2025',
+  ]);
+  t.strictSame(inMain(`<div class="post-meta"><span>Par Anna Holt</span><span>${time}<time>4 mars 2025</time></span></div>`), [
+    'paragraph: 3 mars 2025',
+  ]);
+  t.strictSame(inMain('<p class="entry-meta">Par Anna Holt, <time>il y a 3 jours</time></p>'), []);
+  t.strictSame(inMain(`<p>Le conseil du ${time}, dit par Anna Holt, l’a voté.</p>`), [
+    'paragraph: Le conseil du 3 mars 2025, dit par Anna Holt, l’a voté.',
+  ]);
+});
