@@ -35,3 +35,22 @@ t.test('what the head calls its site is not believed when it is the title of the
   t.equal(site('Orvanne', 'Orvanne : deux écoles ouvrent'), 'Orvanne');
   t.equal(site('Conseil des écoles du pays d’Orvanne', 'Deux écoles ouvrent'), 'Conseil des écoles du pays d’Orvanne');
 });
+
+t.test('the body that publishes a page says more than the name of the site; a person is an author', async (t) => {
+  const site = (json: unknown) =>
+    siteOf(TEXT, `<meta property="og:site_name" content="La rentrée"><script type="application/ld+json">${JSON.stringify(json)}</script>`);
+  const body = { '@type': 'Organization', name: 'Ville d’Orvanne' };
+  t.equal(site({ '@type': 'NewsArticle', publisher: body }), 'Ville d’Orvanne');
+  t.equal(
+    site({
+      '@graph': [
+        { '@type': 'WebSite', publisher: { '@id': '#o' } },
+        { ...body, '@type': ['NewsMediaOrganization'], '@id': '#o' },
+      ],
+    }),
+    'Ville d’Orvanne',
+  );
+  t.equal(site([{ '@type': 'WebPage', name: 'Une page' }, { publisher: { '@type': 'Organization', logo: 'x' } }]), 'La rentrée');
+  t.equal(site({ publisher: { '@type': 'Person', name: 'Anna Holt' } }), 'La rentrée');
+  t.equal(site({ author: body }), 'La rentrée');
+});
