@@ -8,8 +8,8 @@ import { type Weights, weightOf } from './weight.js';
 const LONGEST_CAPTION = 250;
 const BOXES = new Set(['div', 'p', 'figure', 'center']);
 const NAMES = new Set(['caption', 'legend', 'legende', 'credit', 'credits', 'copyright']);
-/** What sets a line in small print or italics. */
-const SMALL = new Set(['italic', 'italics', 'italique', 'small', 'sm', 'xs', 'tiny']);
+/** Classes, read whole, that set a line in small print or italics: `col-sm-6` is a column. */
+const SMALL = new Set('italic italics italique font-italic fst-italic text-italic small text-small text-sm text-xs smaller'.split(' '));
 const SMALL_TAGS = new Set(['em', 'i', 'small']);
 const ITALIC = /font-style\s{0,4}:\s{0,4}italic/i;
 const SPEECH = /^\s*[«“"]/;
@@ -32,7 +32,8 @@ const onlyText = (box: Node, weights: Weights): Element | null => {
 };
 
 const isSetSmall = (line: Element): boolean => {
-  if (holdsWord(wordsOf(line), SMALL) || ITALIC.test(attribute(line, 'style')?.slice(0, 2048) ?? '')) return true;
+  const classes = (attribute(line, 'class')?.slice(0, 2048) ?? '').toLowerCase().split(/\s+/);
+  if (classes.some((name) => SMALL.has(name)) || ITALIC.test(attribute(line, 'style')?.slice(0, 2048) ?? '')) return true;
   const inner = childrenOf(line).filter((node) => !isBlank(node));
   return inner.length > 0 && inner.every((node) => isElement(node) && SMALL_TAGS.has(node.tagName));
 };

@@ -46,10 +46,10 @@ const difference = (some: readonly string[], others: readonly string[]): number 
   return [...counts.values()].reduce((sum, count) => sum + Math.abs(count), 0);
 };
 
-/** A head's title as it may be without the name of the site, in front or behind. */
-const readingsOf = (title: string): string[][] => {
+/** A head's title as it may be without what it adds behind, and as it may be without the site in front. */
+const readingsOf = (title: string, fromAnyPart: boolean): string[][] => {
   const parts = partsOf(title).map(toWords);
-  return parts.flatMap((_, at) => [parts.slice(0, at + 1).flat(), parts.slice(at).flat()]);
+  return parts.flatMap((_, at) => [parts.slice(0, at + 1).flat(), ...(fromAnyPart ? [parts.slice(at).flat()] : [])]);
 };
 
 /** The head often leaves a word out, or says it otherwise. */
@@ -109,13 +109,29 @@ const isToldOf = (name: string, heading: Element, elements: readonly Element[]):
   return squeeze(textOf(body, LONGEST_TEXT)).split(name).length - 2 >= SAID_IN_TEXT;
 };
 
+const isPart = (name: string, title: string): boolean => partsOf(title).some((part) => difference(toWords(part), toWords(name)) === 0);
+
 const isSiteName = (heading: Element, elements: readonly Element[], metadata: DocumentMetadata): boolean => {
   const link = linkOf(heading);
   const isAbove = boxAbove(heading) !== null;
   if (link === null && !isAbove) return false;
   const name = spoken(heading);
   if (name !== '' && metadata.title === name) return isToldOf(name, heading, elements);
-  return link !== null && (linksHome(link) || (isAbove && !namesPage(heading, metadata)));
+  if (link === null) return false;
+  const isNamed = namesPage(heading, metadata);
+  if (linksHome(link)) return !isNamed || toWords(name).length <= LONGEST_NAME;
+  return isAbove && !isNamed && !isPart(name, metadata.title ?? '') && !nearlyNames(heading, readingsOf(metadata.title ?? '', true));
+};
+
+/** The heading that the head names, word by word or nearly so; below h1, only how the head's title begins. */
+const findNamed = (topmost: readonly Element[], below: readonly Element[], metadata: DocumentMetadata): Element | null => {
+  const exact = [...topmost, ...below].find((heading) => namesPage(heading, metadata));
+  if (exact !== undefined) return exact;
+  const nearly = (headings: readonly Element[], fromAnyPart: boolean): Element | undefined => {
+    const readings = readingsOf(metadata.title ?? '', fromAnyPart);
+    return headings.find((heading) => nearlyNames(heading, readings));
+  };
+  return nearly(topmost, true) ?? nearly(below, false) ?? null;
 };
 
 /** The page's title: the heading that the head repeats, or nearly so, else the line that it repeats, else the first h1, unless that is the name of the site. */
@@ -123,11 +139,11 @@ export const findTitle = (elements: readonly Element[], weights: Weights, metada
   const topmost = elements.filter(({ tagName }) => tagName === 'h1');
   const siteName = topmost.slice(0, MAX_HEADINGS).find((heading) => isSiteName(heading, elements, metadata)) ?? null;
   const headings = topmost.filter((heading) => heading !== siteName);
-  const below = elements.filter(({ tagName }) => tagName === 'h2').slice(0, MAX_HEADINGS);
-  const candidates = [...headings.slice(0, MAX_HEADINGS), ...below];
-  const readings = readingsOf(metadata.title ?? '');
-  const named =
-    candidates.find((heading) => namesPage(heading, metadata)) ?? candidates.find((heading) => nearlyNames(heading, readings)) ?? null;
+  const named = findNamed(
+    headings.slice(0, MAX_HEADINGS),
+    elements.filter(({ tagName }) => tagName === 'h2').slice(0, MAX_HEADINGS),
+    metadata,
+  );
   if (named !== null) return { heading: named, isSure: true, siteName };
   const line = findLine(elements, weights, metadata.title ?? '');
   const isLonger = line !== null && headings.every((heading) => toWords(spoken(heading)).length < toWords(spoken(line)).length);

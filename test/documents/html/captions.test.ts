@@ -25,6 +25,9 @@ t.test('a line beside a picture is no caption when it is a dateline, speech, a h
     'paragraph: « Enfin », dit Anna Holt.',
   ]);
   t.strictSame(belowText('<div><img src=x><div class="small"><h3>Le plan</h3></div></div>'), ['heading 3: Le plan']);
+  t.strictSame(belowText('<div class="row"><div class="col-sm-6"><img src=x></div><div class="col-sm-6">Le plan suit.</div></div>'), [
+    'paragraph: Le plan suit.',
+  ]);
   t.strictSame(belowText('<div><p class="small">Le plan suit.</p><img src=x></div>'), ['paragraph: Le plan suit.']);
   t.strictSame(belowText('<div><img src=x><p class="small">Un</p><p class="small">Deux</p></div>'), ['paragraph: Un', 'paragraph: Deux']);
 });

@@ -45,6 +45,13 @@ t.test('a heading that the head repeats but for a word is the title, also outsid
   const whole = ['heading 1: La Ville ouvre deux nouvelles écoles aux Tanneries', 'heading 2: Calendrier', 'paragraph: Mars'];
   t.strictSame(page('La Ville ouvre deux écoles aux Tanneries — Orvanne'), whole);
   t.strictSame(page('Orvanne | La Ville ouvre deux nouvelles écoles aux Tanneries'), whole);
+  t.strictSame(
+    shortOf(
+      `<h1>Une rentrée</h1>${TEXT}<h2>Cinq cents élèves entrent</h2><p>Mars</p>`,
+      'La Ville ouvre deux écoles : cinq cents élèves entrent',
+    )[0],
+    'heading 1: Une rentrée',
+  );
   t.strictSame(page('La Ville ferme trois écoles de la Gare — Orvanne'), whole.slice(1));
 });
 
@@ -61,6 +68,10 @@ t.test('a title that links to its own page stays', async (t) => {
   t.strictSame(shortOf(`<h1><a href="/2025/ecoles">${TITLE}</a></h1>${TEXT}`), [`heading 1: ${TITLE}`]);
   t.strictSame(shortOf(`<header><h1><a href="/2025/ecoles">${TITLE}</a></h1></header>${TEXT}`), [`heading 1: ${TITLE}`]);
   t.strictSame(shortOf(`<h1><a href="/2025/ecoles">Écoles</a></h1>${TEXT}`, 'Autre'), ['heading 1: Écoles']);
+  t.strictSame(shortOf(`<header><h1><a href="/2025/ecoles">Écoles</a></h1></header>${TEXT}`, 'Orvanne | Écoles'), ['heading 1: Écoles']);
+  t.strictSame(shortOf(`<h1><a href="/">${TITLE} et aux Tanneries</a></h1>${TEXT}`, `${TITLE} et aux Tanneries – Orvanne`), [
+    `heading 1: ${TITLE} et aux Tanneries`,
+  ]);
 });
 
 t.test('a name that is all the head says and that the text tells of again and again is no title', async (t) => {
