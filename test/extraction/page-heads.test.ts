@@ -31,7 +31,7 @@ t.test('a day at the head of a short line is an event’s when no time marks it,
 t.test('a page’s heading that goes on with a banner and a day is its title', async (t) => {
   const head = (heading: string, title: string | null) =>
     extract(documentOf(`# ${heading}\n\nVille d’Orvanne\n\n${TEXT}`, { title })).release;
-  const heading = 'L’aide de la Ville aux familles réfugiées - Communiqué de presse du 3 mars 2025';
+  const heading = 'La rentrée des deux écoles des Tanneries - Communiqué de presse du 3 mars 2025';
   t.match(head(heading, `${heading} - Orvanne`), { title: heading, dateline: { date: '2025-03-03' } });
   const letterhead = 'Ville d’Orvanne - Communiqué de presse du 3 mars 2025';
   t.not(head(letterhead, letterhead).title, letterhead);

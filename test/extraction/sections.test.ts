@@ -12,7 +12,7 @@ const kindsBelow = (text: string, ...paragraphs: string[]): string[] =>
 
 t.test('paragraphs in a row that begin with an asterisk are items of a list', async (t) => {
   t.strictSame(
-    kindsBelow(TEXT, '* De plus, la cantine est gratuite.', '* La garderie ouvre à sept heures.', 'Le conseil l’a voté en juin.'),
+    kindsBelow(TEXT, '* La cantine est gratuite pour tous.', '* La garderie ouvre à sept heures.', 'Le conseil l’a voté en juin.'),
     ['list', 'list', 'body'],
   );
 });

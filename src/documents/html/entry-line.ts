@@ -4,7 +4,7 @@ const ENTRY =
   /^\s{0,200}(?:this (?:entry|post) was (?:posted|written|published)|cet(?:te)? (?:entrée|article|billet|publication) a été (?:publiée?|postée?|écrite?)|ce contenu a été publié)(?!\p{L})/iu;
 const LINES = new Set(['p', 'small', 'div', 'footer', 'span', 'section']);
 
-/** What a blog's software prints below a text: `This entry was posted on Friday, February 27th, 2009 … and is filed under …`. */
+/** What a blog's software prints below a text: `This entry was posted on Monday, March 3rd, 2025 … and is filed under …`. */
 export const isEntryLine = (element: Element): boolean => {
   if (!LINES.has(element.tagName)) return false;
   const first = childrenOf(element).find((node) => isText(node) && node.value.trim() !== '');

@@ -32,7 +32,7 @@ const OWN_HEADERS = pairs('post header, article header, entry header, content he
 const BYLINE = set('byline author vcard postmetadata');
 const BYLINE_PAIRS = pairs('post meta, entry meta, node meta, article meta, post info, article info, info publi, blog meta');
 
-/** Links to networks, `article__social`: `bilan-social` is a chapter of the text. */
+/** Links to networks, `post__social`: `bilan-social` is a chapter of the text. */
 const SOCIAL = /(?:^|\s|__)social(?:--|\s|$)/;
 const LONGEST_CLASS = 2048;
 

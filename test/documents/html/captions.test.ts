@@ -11,11 +11,11 @@ const belowText = (body: string): string[] =>
 
 t.test('a line in small print right under a picture, alone with it in its box, is a caption', async (t) => {
   const boxed = (line: string) => belowText(`<div class="b"><div><div><img src=x></div></div>${line}</div><p>La suite.</p>`);
-  const expected = ['caption: 26/09/2023 – L’école des Tanneries', 'paragraph: La suite.'];
-  t.strictSame(boxed('<div class="italic mt-2">26/09/2023 – L’école des Tanneries</div>'), expected);
-  t.strictSame(boxed('<p class="wp-caption-text">26/09/2023 – L’école des Tanneries</p>'), expected);
-  t.strictSame(boxed('<p><em>26/09/2023 – L’école des Tanneries</em></p>'), expected);
-  t.strictSame(boxed('<div style="font-style: italic"><p>26/09/2023 – L’école des Tanneries</p></div>'), expected);
+  const expected = ['caption: 12/03/2025 – L’école des Tanneries', 'paragraph: La suite.'];
+  t.strictSame(boxed('<div class="italic mt-2">12/03/2025 – L’école des Tanneries</div>'), expected);
+  t.strictSame(boxed('<p class="wp-caption-text">12/03/2025 – L’école des Tanneries</p>'), expected);
+  t.strictSame(boxed('<p><em>12/03/2025 – L’école des Tanneries</em></p>'), expected);
+  t.strictSame(boxed('<div style="font-style: italic"><p>12/03/2025 – L’école des Tanneries</p></div>'), expected);
   t.strictSame(belowText('<figure><img src=x><p>Vue de l’école</p></figure>'), ['caption: Vue de l’école']);
 });
 

@@ -9,8 +9,8 @@ const textOf = (body: string): string[] =>
 
 t.test('of versions side by side, of which the page shows one, the others are left out, and so are their tabs', async (t) => {
   const tabs =
-    '<div><button class="lang-tab active" data-clang="fr">Français</button><button class="lang-tab" data-clang="en">English</button></div>';
-  const versions = `<div class="body active" data-clang="fr"><p>${FRENCH}</p></div><div class="body" data-clang="en"><p>${ENGLISH}</p></div>`;
+    '<div><button class="lang-tab active" data-text-lang="fr">Français</button><button class="lang-tab" data-text-lang="en">English</button></div>';
+  const versions = `<div class="body active" data-text-lang="fr"><p>${FRENCH}</p></div><div class="body" data-text-lang="en"><p>${ENGLISH}</p></div>`;
   t.strictSame(textOf(tabs + versions), [`paragraph: ${FRENCH}`]);
   t.strictSame(textOf(`<section lang="fr"><p>${FRENCH}</p></section><section lang="en" class="is-active"><p>${ENGLISH}</p></section>`), [
     `paragraph: ${ENGLISH}`,

@@ -12,9 +12,9 @@ const shortOf = (body: string, title?: string): string[] =>
   blocksOf(readPage(body, title)).filter((block) => !block.startsWith('paragraph: La Ville d’Orvanne ouvre'));
 
 t.test('where no heading repeats the head’s title, the line that does is the title, and what stands above it is left out', async (t) => {
-  const section = '<div><h1>LES ACTUS</h1></div>';
+  const section = '<div><h1>NOS NOUVELLES</h1></div>';
   const above = `<div>12 rue des Lilas</div>${section}`;
-  const named = `${above}<div id="page-content"><div class="big"><span>${TITLE}</span></div>${TEXT}</div><div>Vos dons</div>`;
+  const named = `${above}<div id="page-content"><div class="big"><span>${TITLE}</span></div>${TEXT}</div><div>Le plan de la ville</div>`;
   t.strictSame(shortOf(named), [`heading 1: ${TITLE}`]);
   t.strictSame(shortOf(`${section}<div>${TITLE}</div>${TEXT}`), [`heading 1: ${TITLE}`]);
   t.strictSame(shortOf(`<div><h1>Presse</h1></div><h3>${TITLE}</h3>${TEXT}`), [`heading 3: ${TITLE}`]);

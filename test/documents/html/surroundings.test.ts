@@ -177,11 +177,11 @@ t.test('of several headings the title is the one that the head repeats, and not 
 
 t.test('links to more news and to giving are words of the page, and so are the boxes of networks', async (t) => {
   t.strictSame(
-    inMain('<div><a href=/n>← RETOUR AUX ACTUS</a></div><div><span>Toutes les actus</span></div><p><a href=/d>Faire un don</a></p>'),
+    inMain('<div><a href=/n>← RETOUR AUX COMMUNIQUÉS</a></div><div><span>Toutes les actus</span></div><p><a href=/d>Faire un don</a></p>'),
     [],
   );
   t.strictSame(inMain('<p><a href=/n>View all news</a> | <a href=/d>Donate now</a></p>'), []);
-  t.strictSame(inMain('<ul class="article__social"><li>Écrivez à un ami</li></ul><p class="nocomments">Fermé</p>'), []);
+  t.strictSame(inMain('<ul class="post__social"><li>Écrivez à un ami</li></ul><p class="nocomments">Fermé</p>'), []);
   t.strictSame(inMain('<p>Faire un don à l’école, c’est possible.</p><div class="bilan-social"><p>Deux grèves.</p></div>'), [
     'paragraph: Faire un don à l’école, c’est possible.',
     'paragraph: Deux grèves.',
@@ -190,7 +190,7 @@ t.test('links to more news and to giving are words of the page, and so are the b
 
 t.test('the line in which a blog files its entries is left out, and dates a page that has no other date', async (t) => {
   const line =
-    '<p class="postmetadata alt"><small> This entry was posted on Monday, March 3rd, 2025 at 08:03 and is filed under <a href="/c">Écoles</a>. You can follow any responses to this entry through the <a href="/f">RSS 2.0</a> feed. Both comments and pings are currently closed.</small></p>';
+    '<p class="postmetadata alt"><small> This entry was posted on Monday, March 3rd, 2025 at 09:15 and is filed under <a href="/c">Écoles</a>. You can follow any responses to this entry through the <a href="/f">RSS 2.0</a> feed. Both comments and pings are currently closed.</small></p>';
   t.strictSame(inMain(line), []);
   const dateOf = (rest: string) => page(`<h1>${TITLE}</h1>${TEXT}${rest}`).metadata.date;
   t.equal(dateOf(line), '2025-03-03');

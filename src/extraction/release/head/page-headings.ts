@@ -6,7 +6,7 @@ import { isBodyLine, isBodyName } from '../names.js';
 const FEWEST_WORDS = 5;
 const BREAK = / [-–—|:·] /;
 
-/** «Une aide aux réfugiés – Communiqué de presse du 3 mai 2024», the heading of a page and the beginning of its file's title: a title, whatever banner follows it. */
+/** «Le marché couvert rouvre ses portes – Communiqué de presse du 3 mai 2024», the heading of a page and the beginning of its file's title: a title, whatever banner follows it. */
 export function saysTitleFirst({ text, shadow, blocks, document }: Words, block: number): boolean {
   const { kind, level, start = 0, end = 0 } = blocks[block] ?? {};
   const { title } = document.metadata;
