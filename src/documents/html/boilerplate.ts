@@ -1,4 +1,5 @@
 import { opensPressContact } from './interface-words.js';
+import { hasLanguage } from './language-versions.js';
 import { holdsWord, wordsOf } from './names.js';
 import { attribute, childrenOf, type Element, isElement, parentOf, textOf } from './tree.js';
 
@@ -54,8 +55,11 @@ const isFolded = (element: Element): boolean => {
 export const isHidden = (element: Element): boolean =>
   (isConcealed(element) && !isFolded(element)) || HIDDEN_CLASS.test(attribute(element, 'class')?.slice(0, 2048) ?? '');
 
-/** The button of an accordion is the heading of what it unfolds. */
+const LANGUAGE = new Set(['lang', 'language', 'langue', 'locale']);
+
+/** The button of an accordion is the heading of what it unfolds; that of a language is not. */
 const isFoldingHeading = (button: Element): boolean => {
+  if (hasLanguage(button) || holdsWord(wordsOf(button), LANGUAGE)) return false;
   const parent = parentOf(button);
   const inHeading = parent !== null && isElement(parent) && (isHeading(parent) || parent.tagName === 'dt');
   return inHeading || holdsWord(wordsOf(button), FOLDING);

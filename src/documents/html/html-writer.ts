@@ -46,6 +46,15 @@ const MAX_APART = 3;
 
 const nothing: Leave = () => undefined;
 
+/** What a page's elements are that their tags do not say. */
+export interface Layout {
+  kinds: ReadonlyMap<Element, Place>;
+  /** Boxes of which one element alone is read. */
+  only: ReadonlyMap<Node, Element>;
+}
+
+const PLAIN: Layout = { kinds: new Map(), only: new Map() };
+
 /** Writes a tree as blocks, walking it with a stack of its own. */
 export class HtmlWriter {
   readonly #marks: ActiveMarks;
@@ -63,6 +72,7 @@ export class HtmlWriter {
     readonly base: number | null,
     readonly language: string | null,
     readonly isOutside: (element: Element) => boolean,
+    readonly layout: Layout = PLAIN,
   ) {
     this.#marks = new ActiveMarks(builder);
   }
@@ -80,7 +90,8 @@ export class HtmlWriter {
   }
 
   #push(stack: (Node | Leave)[], node: Node, leave: Leave): void {
-    const children = childrenOf(node);
+    const only = this.layout.only.get(node);
+    const children = only === undefined ? childrenOf(node) : [only];
     stack.push(leave);
     for (let index = children.length - 1; index >= 0; index -= 1) {
       const child = children[index];
@@ -99,7 +110,7 @@ export class HtmlWriter {
     if (tagName === 'table') return this.#enterTable(element);
     if (this.#inRow && (tagName === 'td' || tagName === 'th')) return this.#enterCell();
     if (this.#inRow && isBlockTag(tagName) && !ROW_PARTS.has(tagName)) return this.#enterCellBlock();
-    return isBlockTag(tagName) ? this.#enterBlock(tagName) : nothing;
+    return isBlockTag(tagName) ? this.#enterBlock(element) : nothing;
   }
 
   #enterMark(element: Element, kind: MarkKind): Leave {
@@ -122,12 +133,13 @@ export class HtmlWriter {
     };
   }
 
-  #enterBlock(tagName: string): Leave {
+  #enterBlock(element: Element): Leave {
+    const { tagName } = element;
     const preformatted = tagName === 'pre' ? 1 : 0;
     const isList = tagName === 'ul' || tagName === 'ol';
     this.#preformatted += preformatted;
     if (isList) this.#lists.push({ ordered: tagName === 'ol' });
-    this.#places.push(placeOfTag(tagName) ?? this.#place());
+    this.#places.push(this.layout.kinds.get(element) ?? placeOfTag(tagName) ?? this.#place());
     this.#startBlock();
     return () => {
       this.#preformatted -= preformatted;
@@ -149,7 +161,7 @@ export class HtmlWriter {
 
   #enterTable(table: Element): Leave {
     // A table inside a row of data cannot be: such rows are layout.
-    if (this.#inRow || !isDataTable(table)) return this.#enterBlock('table');
+    if (this.#inRow || !isDataTable(table)) return this.#enterBlock(table);
     this.#inRow = true;
     this.#places.push(toPlace('table_row'));
     return () => {

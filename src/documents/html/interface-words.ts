@@ -10,7 +10,12 @@ const WORDS: ReadonlySet<string> = new Set(
   imprimer cet article, envoyer par mail, envoyer par e-mail, envoyer par courriel, envoyer à un ami, ajouter aux favoris, écouter
   copier le lien, copier dans le presse-papier, lien copié, télécharger, télécharger le pdf, télécharger en pdf, télécharger le document
   télécharger le communiqué, télécharger le communiqué de presse, télécharger le dossier de presse, lire la suite, en savoir plus, voir plus
-  voir tout, retour, retour à la liste, retour aux actualités, retour à l'accueil, haut de page, retour en haut, retour en haut de page
+  voir tout, retour, retour à la liste, retour aux actualités, retour à l'accueil, haut de page
+  retour aux actus, retour aux communiqués, retour aux articles, retour au site, retour à la page précédente, toutes les actus
+  toutes les actualités, toutes nos actualités, tous les communiqués, tous nos communiqués, tous les articles, voir toutes les actus
+  voir toutes les actualités, voir tous les communiqués, voir tous les articles, faire un don, je fais un don, je donne, adhérer, j'adhère
+  nous rejoindre, nous soutenir, soutenez-nous, devenir membre, tweetez, envoyez, les commentaires sont fermés, retour en haut
+  retour en haut de page
   précédent, suivant, article précédent, article suivant, laisser un commentaire, répondre à cet article, aucun commentaire
   version imprimable, s'abonner, s'inscrire, suivez-nous, accueil, menu, rechercher, recherche, fermer, tweet, tweeter, facebook, twitter
   linkedin, instagram, youtube, whatsapp, mastodon, bluesky, threads, tiktok, email, e-mail, courriel, mail, par mail
@@ -19,11 +24,14 @@ const WORDS: ReadonlySet<string> = new Set(
   download press release, download the press release, read more, continue reading, learn more, view more, see more, see all, view all, back
   back to top, back to list, back to news, back to press releases, previous, next, previous article, next article, previous post, next post
   log in to post comments, leave a comment, leave a reply, post a comment, no comments, skip to content, skip to main content, subscribe
+  all news, all press releases, all articles, all stories, view all news, view all press releases, view all articles, see all news
+  see all press releases, back to all news, back to all press releases, back to all articles, back to newsroom, back to the newsroom
+  donate, donate now, donate today, make a donation, give now, become a member, join us, support us, comments are closed, comments closed
   follow us, get started, sign up, close, search, listen`),
 );
 
 const PATTERNS: readonly RegExp[] = [
-  /^(?:cliquez pour )?partager sur [\p{L} ]{1,20}/u,
+  /^(?:cliquez pour )?partage[rz] sur [\p{L} ]{1,20}/u,
   /^(?:click to )?share (?:on|to|via) [\p{L} ]{1,20}$/u,
   /^(?:télécharger|download) [^.!?]{1,80}[(– ](?:pdf|\d{1,4}(?:[.,]\d{1,2})? ?[kmg][ob])\)?$/u,
   /^(?:par|by|dans|in|publié par|posted by)$/,

@@ -2,7 +2,8 @@ import type { DocumentMetadata } from '../../domain/document.js';
 import { isLeftOut } from './boilerplate.js';
 import { findTails, Order } from './extent.js';
 import { holdsPair, holdsWord, wordsOf } from './names.js';
-import { attribute, type Element, elementsBelow, type Node, parentOf, textOf } from './tree.js';
+import { findTitle } from './page-title.js';
+import { attribute, type Element, elementsBelow, type Node, parentOf } from './tree.js';
 import { type Weights, weigh, weightOf } from './weight.js';
 
 /** A page with what was measured of it. */
@@ -10,10 +11,12 @@ export interface Page {
   elements: readonly Element[];
   weights: Weights;
   order: Order;
-  /** The heading that is the release's title, if one is. */
+  /** The heading, or the line, that is the release's title, if one is. */
   title: Element | null;
   /** The head of the page names the same title. */
   isSure: boolean;
+  /** The h1 that names the site and not the page. */
+  siteName: Element | null;
   text: number;
 }
 
@@ -27,8 +30,6 @@ export interface MainContent extends Page {
   isNamed: boolean;
 }
 
-const MAX_TITLE = 500;
-const MAX_HEADINGS = 20;
 const CONTENT_IDS = new Set(['content', 'contenu', 'main', 'main-content', 'maincontent', 'page-content', 'primary', 'principal']);
 const ARTICLE_WORDS = new Set(['article', 'communique', 'pressrelease']);
 const ARTICLE_PAIRS = new Set(['press release', 'news release', 'news single', 'news detail', 'single post', 'communique presse']);
@@ -64,28 +65,15 @@ const findArticle = ({ elements, weights, text: pageText }: Page): Element | nul
   return text > others && text >= pageText / 4 ? best : null;
 };
 
-/** A `div` that its name calls the article or the content, believed when it holds the title and half of the page's text. */
-const findByName = ({ elements, weights, order, title, text }: Page): Element | null => {
-  if (title === null) return null;
+/** A `div` that its name calls the article or the content, believed when it holds half of the page's text, with the title or without the name of the site. */
+const findByName = ({ elements, weights, order, title, siteName, text }: Page): Element | null => {
+  if (title === null && siteName === null) return null;
+  const isPlaced = (element: Element): boolean =>
+    title !== null ? order.contains(element, title) : siteName !== null && !order.contains(element, siteName);
   const fits = (element: Element): boolean =>
-    element.tagName !== 'body' && weightOf(weights, element).text >= text / 2 && order.contains(element, title);
+    element.tagName !== 'body' && weightOf(weights, element).text >= text / 2 && isPlaced(element);
   const named = elements.filter((element) => (isContentByName(element) || isArticleByName(element)) && fits(element));
   return named.at(-1) ?? null;
-};
-
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-const namesPage = (heading: Element, { title }: DocumentMetadata): boolean => {
-  const text = squeeze(textOf(heading, MAX_TITLE));
-  return text !== '' && title?.startsWith(text) === true;
-};
-
-/** The page's title: the heading that the head repeats, else the first h1, unless the release has headings of its own beside it, as under the name of a site. */
-const findTitle = (elements: readonly Element[], metadata: DocumentMetadata): { heading: Element | null; isSure: boolean } => {
-  const headings = elements.filter(({ tagName }) => tagName === 'h1');
-  const below = elements.filter(({ tagName }) => tagName === 'h2').slice(0, MAX_HEADINGS);
-  const named = [...headings, ...below].find((heading) => namesPage(heading, metadata)) ?? null;
-  return { heading: named ?? headings[0] ?? null, isSure: named !== null };
 };
 
 const measure = (tree: Node, metadata: DocumentMetadata): Page & { body: Element | null } => {
@@ -94,8 +82,8 @@ const measure = (tree: Node, metadata: DocumentMetadata): Page & { body: Element
     (element) => !isLeftOut(element),
   );
   const body = elements.find(({ tagName }) => tagName === 'body') ?? null;
-  const { heading, isSure } = findTitle(elements, metadata);
-  return { elements, weights, order: new Order(tree), title: heading, isSure, body, text: weightOf(weights, body).text };
+  const { heading, isSure, siteName } = findTitle(elements, weights, metadata);
+  return { elements, weights, order: new Order(tree), title: heading, isSure, siteName, body, text: weightOf(weights, body).text };
 };
 
 /** Chooses the part of a page that is the release: an article, else `main`, else what is named so, else the body without what surrounds the text. */

@@ -1,5 +1,8 @@
 import { type DocumentMetadata, NO_METADATA } from '../../domain/document.js';
 import { toSafeLink } from '../links.js';
+import { entryDate, isEntryLine } from './entry-line.js';
+import { publishedIn, publisherIn } from './json-ld.js';
+import { siteLinkedHome } from './site-name.js';
 import { attribute, type Element, elementsBelow, type Node, textOf } from './tree.js';
 
 const MAX_VALUE = 1000;
@@ -27,27 +30,14 @@ interface Head {
   language: string | null;
   canonical: string | null;
   published: string | null;
+  publisher: string | null;
   firstTime: string | null;
+  linkedSite: string | null;
+  entry: string | null;
 }
 
 const metaName = (element: Element): string | null =>
   attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'itemprop') ?? attribute(element, 'http-equiv');
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** `datePublished` of a JSON-LD block: of the object itself, of a list of objects, or of its `@graph`. */
-const publishedIn = (json: string): string | null => {
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch {
-    return null;
-  }
-  const list = Array.isArray(data) ? data : [data];
-  const all = list.flatMap((item: unknown) => (isRecord(item) && Array.isArray(item['@graph']) ? [item, ...item['@graph']] : [item]));
-  const dated = all.find((item: unknown) => isRecord(item) && typeof item.datePublished === 'string');
-  return isRecord(dated) && typeof dated.datePublished === 'string' ? dated.datePublished : null;
-};
 
 const isJsonLd = (element: Element): boolean =>
   element.tagName === 'script' && attribute(element, 'type')?.toLowerCase() === 'application/ld+json';
@@ -62,6 +52,9 @@ const machineTime = (element: Element): string | null => {
   return isPublished ? attribute(element, 'title') : null;
 };
 
+const firstIn = (blocks: readonly string[], read: (json: string) => string | null): string | null =>
+  blocks.map(read).find((found) => found !== null) ?? null;
+
 const collect = (tree: Node): Head => {
   const elements = [...elementsBelow(tree)];
   const metas = new Map<string, string>();
@@ -71,17 +64,22 @@ const collect = (tree: Node): Head => {
   }
   const first = (test: (element: Element) => boolean): Element | undefined => elements.find(test);
   const title = first(({ tagName, parentNode }) => tagName === 'title' && parentNode?.nodeName === 'head');
-  const json = elements.filter(isJsonLd).map((element) => publishedIn(textOf(element, MAX_JSON)));
+  const blocks = elements.filter(isJsonLd).map((element) => textOf(element, MAX_JSON));
   const html = first(({ tagName }) => tagName === 'html');
   const canonical = first(isCanonical);
   const time = first((element) => machineTime(element) !== null);
+  const titleText = title === undefined ? null : clean(textOf(title, MAX_VALUE));
+  const entry = first(isEntryLine);
   return {
     metas,
-    title: title === undefined ? null : clean(textOf(title, MAX_VALUE)),
+    title: titleText,
     language: html === undefined ? null : clean(attribute(html, 'lang') ?? attribute(html, 'xml:lang')),
     canonical: canonical === undefined ? null : toSafeLink(attribute(canonical, 'href')),
-    published: json.find((date) => date !== null) ?? null,
+    published: firstIn(blocks, publishedIn),
+    publisher: firstIn(blocks, publisherIn),
     firstTime: time === undefined ? null : clean(machineTime(time)),
+    linkedSite: siteLinkedHome(elements, titleText),
+    entry: entry === undefined ? null : entryDate(textOf(entry, MAX_VALUE)),
   };
 };
 
@@ -94,8 +92,8 @@ export const readMetadata = (tree: Node): DocumentMetadata => {
     ...NO_METADATA,
     title: meta('title') ?? head.title,
     author: meta('author'),
-    site_name: meta('site_name'),
-    date: meta('date') ?? clean(head.published) ?? head.firstTime,
+    site_name: clean(head.publisher) ?? meta('site_name') ?? head.linkedSite,
+    date: meta('date') ?? clean(head.published) ?? head.firstTime ?? head.entry,
     language: head.language ?? meta('language')?.replace('_', '-') ?? null,
     url: head.canonical ?? toSafeLink(meta('url')),
     description: meta('description'),

@@ -1,9 +1,12 @@
 import { findAdditions, isTeaserList, sectionOf } from './additions.js';
 import { isHeading, isLeftOut } from './boilerplate.js';
-import { isAnchorSign, isPath, namesAuthor } from './interface-words.js';
+import { findDatedBylines, isAuthorship } from './bylines.js';
+import { isEntryLine } from './entry-line.js';
+import { isAnchorSign, isPath } from './interface-words.js';
+import { findOtherVersions } from './language-versions.js';
 import type { MainContent } from './main-content.js';
 import { isRepeatedQuote } from './pull-quotes.js';
-import { isAboveByName, isBelowByName, isByline, isInQuotation, isSurrounding } from './surroundings.js';
+import { isAboveByName, isBelowByName, isInQuotation, isSurrounding } from './surroundings.js';
 import { attribute, childrenOf, type Element, isText, textOf } from './tree.js';
 import { weightOf } from './weight.js';
 
@@ -13,11 +16,7 @@ const ROWS = new Set(['div', 'p', 'header', 'section']);
 const MOST_BESIDE = 8;
 const SMALL_PART = 0.3;
 const LONGEST_LINE = 300;
-const LONGEST_BYLINE = 200;
-const LONGEST_NAME = 60;
-
-/** A name alone, or one among the words of a byline; a date alone is the release's. */
-const isAuthorLine = (text: string): boolean => namesAuthor(text) || (text.trim().length <= LONGEST_NAME && !/\d/.test(text));
+const LONGEST_ENTRY = 600;
 
 /** Among other elements in a box, not within a sentence: word processors may wrap every single word. */
 const standsBeside = ({ parentNode }: Element): boolean =>
@@ -28,23 +27,30 @@ const standsBeside = ({ parentNode }: Element): boolean =>
 
 /** Tells what inside the written part of a page is not the release's own. */
 export class Outside {
+  /** Of these lines only the day is the release's. */
+  readonly datedBylines: ReadonlyMap<Element, Element>;
   readonly #additions: ReadonlySet<Element>;
+  readonly #otherVersions: ReadonlySet<Element>;
 
   constructor(readonly content: MainContent) {
     this.#additions = findAdditions(
       content.elements.filter((element) => isHeading(element) && element !== content.title),
       content.weights,
     );
+    this.datedBylines = findDatedBylines(content.elements, content.weights);
+    this.#otherVersions = findOtherVersions(content.elements);
   }
 
   readonly holds = (element: Element): boolean => {
     if (isLeftOut(element)) return true;
-    const { title, isSure, order, weights } = this.content;
+    const { title, isSure, siteName, order, weights } = this.content;
+    if (element === siteName || this.#otherVersions.has(element)) return true;
     if (title !== null && (order.contains(element, title) || order.contains(title, element))) return false;
     // The name of the site or of the section, above the title.
     if (element.tagName === 'h1' && isSure && title !== null && order.isBefore(element, title)) return true;
     if (this.#isBeyond(element) || this.#additions.has(element)) return true;
     if (weightOf(weights, element).text === 0) return false;
+    if (isEntryLine(element) && weightOf(weights, element).text <= LONGEST_ENTRY) return true;
     return this.#isMachinery(element) || this.#isNamed(element) || this.#isAround(element) || this.#isBareHeading(element);
   };
 
@@ -70,7 +76,7 @@ export class Outside {
     const isSmall = text <= pageText * SMALL_PART;
     if (element.tagName === 'form' || isSurrounding(element)) return isSmall;
     if (isTeaserList(element, weights)) return true;
-    if (isByline(element) && text <= LONGEST_BYLINE) return isAuthorLine(textOf(element, LONGEST_LINE * 4));
+    if (isAuthorship(element, weights)) return !this.datedBylines.has(element);
     return isSmall && isRepeatedQuote(element, this.content.core);
   }
 

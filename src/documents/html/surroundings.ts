@@ -1,5 +1,5 @@
 import { holdsPair, holdsWord, wordsOf } from './names.js';
-import { type Element, type Node, parentOf } from './tree.js';
+import { attribute, type Element, type Node, parentOf } from './tree.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 const pairs = (list: string): ReadonlySet<string> => new Set(list.split(',').map((pair) => pair.trim()));
@@ -9,7 +9,7 @@ const SURROUNDINGS = set(`
   cookie cookies cookielaw onetrust tarteaucitron didomi axeptio consent gdpr rgpd breadcrumb breadcrumbs ariane filariane arbo share sharing
   sharebar sharedaddy partage partager addtoany sharethis socials newsletter sidebar comments respond pagination pager navbar nav navigation
   skip skiplink skiplinks offcanvas popup modal related relatedposts recommended recommendations subscribe tags taglist tagcloud cta
-  promo advert advertisement backlink backtotop toolbar langselector langswitcher screenreader`);
+  promo advert advertisement backlink backtotop toolbar langselector langswitcher screenreader nocomments`);
 
 const SURROUNDING_PAIRS = pairs(
   `social share, social links, social media, social icons, social networks, social bar, social buttons, social nav, social menu,
@@ -29,8 +29,12 @@ const BELOW = set('footer footerbar colophon copyright bottombar foot pied');
 /** Above the text of a release rather than of a site. */
 const OWN_HEADERS = pairs('post header, article header, entry header, content header, news header, release header');
 
-const BYLINE = set('byline author vcard');
+const BYLINE = set('byline author vcard postmetadata');
 const BYLINE_PAIRS = pairs('post meta, entry meta, node meta, article meta, post info, article info, info publi, blog meta');
+
+/** Links to networks, `post__social`: `bilan-social` is a chapter of the text. */
+const SOCIAL = /(?:^|\s|__)social(?:--|\s|$)/;
+const LONGEST_CLASS = 2048;
 
 const QUOTING = set('quote blockquote pullquote testimonial citation verbatim temoignage quotes');
 const LOOK_UP = 6;
@@ -38,6 +42,7 @@ const LOOK_UP = 6;
 /** Boxes around the text, judged by name: only believed of elements that hold a small part of the page. */
 export const isSurrounding = (element: Element): boolean => {
   const words = wordsOf(element);
+  if (SOCIAL.test(attribute(element, 'class')?.slice(0, LONGEST_CLASS) ?? '')) return true;
   return (holdsWord(words, SURROUNDINGS) || holdsPair(words, SURROUNDING_PAIRS)) && !holdsPair(words, STOCK);
 };
 
@@ -53,11 +58,14 @@ export const isByline = (element: Element): boolean => {
   return (holdsWord(words, BYLINE) || holdsPair(words, BYLINE_PAIRS)) && !isInQuotation(element);
 };
 
-/** Inside a quotation, by tag or by name. */
+/** What holds somebody's words, by tag or by name. */
+export const isQuoting = (element: Element): boolean => element.tagName === 'blockquote' || holdsWord(wordsOf(element), QUOTING);
+
+/** Inside a quotation. */
 export const isInQuotation = (element: Element): boolean => {
   let node: Node | null = element;
   for (let level = 0; level < LOOK_UP && node !== null && 'tagName' in node; level += 1) {
-    if (node.tagName === 'blockquote' || node.tagName === 'figure' || holdsWord(wordsOf(node), QUOTING)) return true;
+    if (node.tagName === 'figure' || isQuoting(node)) return true;
     node = parentOf(node);
   }
   return false;

@@ -175,8 +175,15 @@ function placedAfter(words: Words, { cell, to }: DatedCell, date: ProtectedSpan,
 }
 
 /** «Le 14 septembre 2023 – La fondation annonce …»: a date and a dash that open a sentence. */
-const opensSentence = (before: string, text: string, cell: Cell): boolean =>
-  cell.end - cell.start > LONGEST_LINE && ONLY_DATE.test(before) && /^ ?[-–—] ?\p{Lu}/u.test(text);
+const opensSentence = (before: string, text: string): boolean => ONLY_DATE.test(before) && /^ ?[-–—] ?\p{Lu}/u.test(text);
+
+const SUBTITLE_WITHIN = 4;
+
+/** Below its title a page marks the day it came out as a time; in a list of events every line is short, and begins with its day. */
+const isLongOrTimed = ({ document }: Words, cell: Cell, { start, end }: ProtectedSpan): boolean =>
+  cell.end - cell.start > LONGEST_LINE ||
+  (cell.block < SUBTITLE_WITHIN &&
+    document.marks.some((mark) => mark.kind === 'time' && mark.start <= start && mark.end >= end && mark.start >= cell.start));
 
 /** A date without a place: alone on its line, after a banner or a notice, inside the letterhead, or said to be today. */
 function unplacedRule(before: string, printed: string, text: string, folded: string): FoundDateline['rule'] | null {
@@ -214,7 +221,7 @@ export function datelineAt(words: Words, dated: DatedCell, date: ProtectedSpan):
   if (placed !== null) return placed;
   const rule =
     unplacedRule(before, words.text.slice(cell.start, date.start), after, foldedAfter) ??
-    (opensSentence(before, after, cell) ? 'D-03-opening' : null);
+    (opensSentence(before, after) && isLongOrTimed(words, cell, date) ? 'D-03-opening' : null);
   const start = rule === 'D-03-line' && !SIGNED.test(before) ? cell.start : date.start;
   return rule === null ? null : { start, end: date.end, place: null, date: date.value, rule, block: cell.block };
 }

@@ -7,6 +7,7 @@ import { foldedAt, protectedWithin, type Words } from '../words.js';
 import { type Cell, cellsOf } from './cells.js';
 import { DATELINE_RULES, type DatedCell, datelineAt, type FoundDateline } from './dateline-forms.js';
 import { findEmbargoDay } from './embargo-date.js';
+import { saysTitleFirst } from './head/page-headings.js';
 import { type FoundPlaces, placeName, placesAt } from './places.js';
 import { openingWireLength, serviceLength, wireLength } from './wires.js';
 
@@ -21,7 +22,7 @@ const MENTIONS_WITHIN = 60_000;
 
 /** True when a block holds its dateline and hardly anything else: not «Lyon, le 3 mai – La Ville lance …». */
 export function fillsItsBlock(words: Words, { block, start, end, rule }: FoundDateline): boolean {
-  if (rule === 'D-05-embargo') return false;
+  if (rule === 'D-05-embargo' || (rule === 'D-01-banner' && saysTitleFirst(words, block))) return false;
   const { start: from = 0, end: to = 0 } = words.blocks[block] ?? {};
   if (rule === 'D-03-line' && start - from <= 3 && to - end <= 60) return true;
   return start - from <= 100 && to - end <= 24 && !/\p{L}{4}/u.test(withoutBrackets(words.text.slice(end, to)));
@@ -146,8 +147,9 @@ const standsAtFoot = ({ rule, date }: FoundDateline): boolean =>
 
 function candidateBlocks({ blocks }: Words): number[] {
   const foot = Math.max(TOP_BLOCKS, blocks.length - FOOT_BLOCKS);
+  // What a picture shows happened another day.
   return blocks.flatMap(({ kind }, block) =>
-    isTopBlock(block) || (block >= foot && kind !== 'list_item' && kind !== 'table_row') ? [block] : [],
+    kind === 'caption' ? [] : isTopBlock(block) || (block >= foot && kind !== 'list_item' && kind !== 'table_row') ? [block] : [],
   );
 }
 

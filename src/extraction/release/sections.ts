@@ -49,6 +49,18 @@ function nextRegion(region: SectionKind, one: Labelled): SectionKind | null {
   return one.block.kind === 'heading' || !staysInRegion(region, one) ? null : region;
 }
 
+const STARRED = /^\* \S/;
+/** «les familles*»: a sign that calls a note. */
+const CALL = /[\p{L}\p{N})»”]\*(?![*\p{L}\p{N}])/u;
+
+/** Paragraphs in a row that begin with «* » are a list that was typed; a single one, or those that the text calls, are notes. */
+function starredItems(labelled: readonly Labelled[], text: string): ReadonlySet<Labelled> {
+  const call = text.search(CALL);
+  const isStarred = (one: Labelled | undefined): boolean =>
+    one !== undefined && STARRED.test(one.text) && (call < 0 || call > one.block.start);
+  return new Set(labelled.filter((one, at) => isStarred(one) && (isStarred(labelled[at - 1]) || isStarred(labelled[at + 1]))));
+}
+
 function ownKind(one: Labelled, next: Labelled | undefined): SectionKind {
   const { block, folded, text } = one;
   if (END_MARK.test(folded) || NOTE.test(folded)) return 'note';
@@ -69,13 +81,14 @@ export function labelBlocks(blocks: readonly ReadBlock[], text: string, shadow: 
     text: text.slice(block.start, block.end),
     folded: shadow.slice(block.start, block.end),
   }));
+  const items = starredItems(labelled, text);
   let region: SectionKind | null = null;
   return labelled.map((one, index) => {
     if (index < TOP && isBanner(one)) return 'banner';
     const opened: SectionKind | null = index === 0 ? null : regionOf(one);
     if (opened !== null) region = opened;
     else if (region !== null) region = nextRegion(region, one);
-    const kind = ownKind(one, labelled[index + 1]);
+    const kind = items.has(one) ? 'list' : ownKind(one, labelled[index + 1]);
     return region === null || kind === 'note' ? kind : region;
   });
 }

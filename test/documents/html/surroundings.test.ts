@@ -174,3 +174,50 @@ t.test('of several headings the title is the one that the head repeats, and not 
     'paragraph: Mars',
   ]);
 });
+
+t.test('links to more news and to giving are words of the page, and so are the boxes of networks', async (t) => {
+  t.strictSame(
+    inMain('<div><a href=/n>← RETOUR AUX COMMUNIQUÉS</a></div><div><span>Toutes les actus</span></div><p><a href=/d>Faire un don</a></p>'),
+    [],
+  );
+  t.strictSame(inMain('<p><a href=/n>View all news</a> | <a href=/d>Donate now</a></p>'), []);
+  t.strictSame(inMain('<ul class="post__social"><li>Écrivez à un ami</li></ul><p class="nocomments">Fermé</p>'), []);
+  t.strictSame(inMain('<p>Faire un don à l’école, c’est possible.</p><div class="bilan-social"><p>Deux grèves.</p></div>'), [
+    'paragraph: Faire un don à l’école, c’est possible.',
+    'paragraph: Deux grèves.',
+  ]);
+});
+
+t.test('the line in which a blog files its entries is left out, and dates a page that has no other date', async (t) => {
+  const line =
+    '<p class="postmetadata alt"><small> This entry was posted on Monday, March 3rd, 2025 at 09:15 and is filed under <a href="/c">Écoles</a>. You can follow any responses to this entry through the <a href="/f">RSS 2.0</a> feed. Both comments and pings are currently closed.</small></p>';
+  t.strictSame(inMain(line), []);
+  const dateOf = (rest: string) => page(`<h1>${TITLE}</h1>${TEXT}${rest}`).metadata.date;
+  t.equal(dateOf(line), '2025-03-03');
+  t.equal(dateOf('<p>Cette entrée a été publiée le lundi 3 mars 2025, et est classée dans Écoles.</p>'), '2025-03-03');
+  t.equal(dateOf('<p>Ce contenu a été publié dans Écoles par aholt.</p>'), null);
+  t.equal(dateOf(`<time datetime="2025-03-04">Mardi</time>${line}`), '2025-03-04');
+  const told = 'This entry in the book was posted on Monday, March 3rd, 2025.';
+  t.strictSame(inMain(`<p>${told}</p>`), [`paragraph: ${told}`]);
+  t.equal(dateOf(`<p>${told}</p>`), null);
+});
+
+t.test('a date alone in what a blog calls its metadata stays', async (t) => {
+  t.strictSame(inMain('<p class="postmetadata">3 mars 2025</p><p class="postmetadata">Posted in <a href=/c>Écoles</a></p>'), [
+    'paragraph: 3 mars 2025',
+  ]);
+});
+
+t.test('of a byline that prints a day as a time only the day is read', async (t) => {
+  const time = '<time datetime="2025-03-03">3 mars 2025</time>';
+  t.strictSame(inMain(`<p class="entry-meta">${time} par <span class="vcard"><a href=/a>Anna Holt</a></span></p>`), [
+    'paragraph: 3 mars 2025',
+  ]);
+  t.strictSame(inMain(`<div class="post-meta"><span>Par Anna Holt</span><span>${time}<time>4 mars 2025</time></span></div>`), [
+    'paragraph: 3 mars 2025',
+  ]);
+  t.strictSame(inMain('<p class="entry-meta">Par Anna Holt, <time>il y a 3 jours</time></p>'), []);
+  t.strictSame(inMain(`<p>Le conseil du ${time}, dit par Anna Holt, l’a voté.</p>`), [
+    'paragraph: Le conseil du 3 mars 2025, dit par Anna Holt, l’a voté.',
+  ]);
+});

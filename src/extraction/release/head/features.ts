@@ -10,6 +10,7 @@ import { bannerOf, endingOf, namedBannerLength } from './banners.js';
 import { isCapitals, isTitleCase } from './casing.js';
 import type { Mentions } from './mentions.js';
 import { isMenuLine } from './menus.js';
+import { saysTitleFirst } from './page-headings.js';
 import type { Unit } from './units.js';
 import { holdsVerb } from './verbs.js';
 
@@ -149,6 +150,9 @@ const isDetail = (folded: string): boolean =>
 /** The title says that it is one. */
 const isSubject = (text: string, folded: string): boolean => SUBJECT.test(folded) || (text.length < LONG && STATEMENT_ON.test(folded));
 
+const bannerIn = (text: string, folded: string, verb: boolean): 'banner' | 'labelled' | null =>
+  bannerOf(folded) ?? (namedBannerLength(text) > 0 ? 'labelled' : endingOf(text, folded, verb));
+
 /** What the words of a unit say. */
 function wordingOf(words: Words, unit: Unit, text: string, folded: string, mentions: Mentions): Feature[] {
   const found: Feature[] = [];
@@ -156,7 +160,7 @@ function wordingOf(words: Words, unit: Unit, text: string, folded: string, menti
     if (holds) found.push(feature);
   };
   const verb = holdsVerb(text);
-  const banner = bannerOf(folded) ?? (namedBannerLength(text) > 0 ? 'labelled' : endingOf(text, folded, verb));
+  const banner = saysTitleFirst(words, unit.first) ? null : bannerIn(text, folded, verb);
   if (banner !== null) found.push(banner);
   add('labelled', isSubject(text, folded));
   add('notice', folded.length < 400 && (isEmbargoNotice(words, unit, folded) || NOTICE.test(folded)) && banner !== 'labelled');
