@@ -1,6 +1,7 @@
+import { cutTail } from './column-ends.js';
 import { readLabels } from './labels.js';
 import { least, most } from './measures.js';
-import { lengthOf, type Unit } from './units.js';
+import { heightOf, lengthOf, type Unit } from './units.js';
 
 /** Left edges that start a column are shared by this many lines. */
 const FEWEST_EDGES = 3;
@@ -21,7 +22,6 @@ const LARGER = 1.4;
 const SHORTEST_NAME = 4;
 /** Share of the shorter side's height that both sides have in common. */
 const BESIDE = 0.5;
-const NEXT_LINE = 1.8;
 
 interface Band {
   left: Unit[];
@@ -62,11 +62,6 @@ const candidateEdges = (units: readonly Unit[]): number[] => {
     .concat(flushRightEdges(units).slice(0, 2));
 };
 
-const heightOf = (units: readonly Unit[]): [top: number, bottom: number] => [
-  least(units.map(({ y, size }) => y - size)),
-  most(units.map(({ y }) => y)),
-];
-
 const holdsText = (units: readonly Unit[]): boolean => {
   const sum = sumOf(units);
   return sum >= FEWEST_CHARACTERS && sum >= SHORTEST_LINE * units.length;
@@ -103,16 +98,6 @@ const areColumns = (left: readonly Unit[], right: readonly Unit[], edge: number)
   const [[leftTop, leftBottom], [rightTop, rightBottom]] = [heightOf(left), heightOf(right)];
   const common = Math.min(leftBottom, rightBottom) - Math.max(leftTop, rightTop);
   return common >= BESIDE * Math.min(leftBottom - leftTop, rightBottom - rightTop);
-};
-
-/** Lines on the left that begin anew below the right column are not beside it: they come after both. */
-const cutTail = (left: readonly Unit[], right: readonly Unit[]): [column: Unit[], tail: Unit[]] => {
-  const [, bottom] = heightOf(right);
-  const at = left.findIndex((unit, index) => {
-    const before = left[index - 1];
-    return before !== undefined && unit.y > bottom + unit.size / 2 && unit.y - before.y > NEXT_LINE * Math.max(unit.size, before.size);
-  });
-  return at < 0 ? [[...left], []] : [left.slice(0, at), left.slice(at)];
 };
 
 const toBand = (all: Unit[], left: Unit[], right: Unit[], edge: number): Band[] => {
