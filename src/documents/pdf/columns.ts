@@ -7,6 +7,8 @@ import { heightOf, lengthOf, type Unit } from './units.js';
 const FEWEST_EDGES = 3;
 const MOST_CANDIDATES = 8;
 const MAX_DEPTH = 6;
+/** In points: signs that hang out of the column, such as quotation marks. */
+const TOUCH = 2.5;
 /** In sizes of the text: what must be free before a column, and what makes two lines enough for one. */
 const GUTTER = 0.5;
 const WIDE_GUTTER = 2.5;
@@ -129,7 +131,7 @@ const bandsAt = (units: readonly Unit[], edge: number): Band[] => {
   };
   for (const unit of units) {
     const isLeft = unit.end <= edge - GUTTER * unit.size;
-    const isRight = unit.x >= edge - 1.5;
+    const isRight = unit.x >= edge - TOUCH;
     if (!isLeft && !isRight) {
       close();
       bands.push({ left: [], right: [], all: [unit], columns: false });

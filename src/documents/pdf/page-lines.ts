@@ -1,13 +1,15 @@
 import { CELL_SEPARATOR } from '../tables.js';
 import { findRegions } from './columns.js';
 import type { Glyph } from './glyphs.js';
+import { groupByGutters } from './gutters.js';
 import { type PdfLine, type Piece, toWriting } from './lines.js';
 import { least, most } from './measures.js';
+import { toSortedRows } from './rows.js';
 import { takeRuledTables } from './ruled-tables.js';
 import type { Rule } from './rules.js';
 import { toSegments } from './segments.js';
 import { findTables } from './tables.js';
-import { type Cell, toSortedRows, type Unit } from './units.js';
+import type { Cell, Unit } from './units.js';
 import { beginsInside, breaksWord } from './wrapping.js';
 
 const PLAIN = { bold: false, italic: false, script: 'none' } as const;
@@ -82,7 +84,9 @@ export class RegionCounter {
 /** A page's lines in reading order. */
 export const toPageLines = (glyphs: readonly Glyph[], rules: readonly Rule[], page: number, counter: RegionCounter): PdfLine[] => {
   const ruled = takeRuledTables(glyphs, rules);
-  return findRegions([...ruled.units, ...findTables(toSegments(ruled.rest))]).flatMap((units) => {
+  const { segments, gutters } = toSegments(ruled.rest);
+  const units = groupByGutters(segments, gutters).flatMap(findTables);
+  return findRegions([...ruled.units, ...units]).flatMap((units) => {
     const lines = toSortedRows(withOwnTables(units)).flatMap((row) => toLine(row, page) ?? []);
     const left = least(lines.map(({ x }) => x));
     const [right, region] = [rightOf(lines), counter.next];

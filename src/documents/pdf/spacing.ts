@@ -2,7 +2,7 @@ import { type Glyph, isSpace } from './glyphs.js';
 import { median } from './measures.js';
 
 /** In ems: words stand further apart than this, letters do not. */
-const WORD_GAP = 0.17;
+export const WORD_GAP = 0.17;
 /** Blanks printed where there is no room for one were printed over. */
 const NO_GAP = 0.05;
 /** Letters further apart than this are spaced out on purpose. */

@@ -1,6 +1,7 @@
 import { areContacts, readFigures } from './cards.js';
+import { toSortedRows } from './rows.js';
 import type { Segment } from './segment.js';
-import { type Cell, lengthOf, toRowUnit, toSortedRows, toUnit, type Unit } from './units.js';
+import { type Cell, lengthOf, toRowUnit, toUnit, type Unit } from './units.js';
 
 const FEWEST_ROWS = 3;
 const LONGEST_CELL = 80;
