@@ -1,4 +1,4 @@
-import { areContacts, readFigures } from './cards.js';
+import { areContacts, countFigures, readFigures } from './cards.js';
 import { toSortedRows } from './rows.js';
 import type { Segment } from './segment.js';
 import { type Cell, lengthOf, toRowUnit, toUnit, type Unit } from './units.js';
@@ -89,6 +89,10 @@ const isNear = (row: Row | undefined, next: Row): boolean => {
   return last !== undefined && first !== undefined && first.y - last.y < APART * Math.max(last.size, first.size);
 };
 
+/** Figures and labels by turns, a row each two. */
+const toFigures = (rows: readonly Row[]): Unit[] =>
+  rows.flatMap((row, index) => (index % 2 === 0 ? [toRowUnit([[...row, ...(rows[index + 1] ?? [])]])] : []));
+
 /** Looks for tables among pieces of lines; everything else stays a piece of its own. */
 export const findTables = (segments: readonly Segment[]): Unit[] => {
   const units: Unit[] = [];
@@ -97,10 +101,15 @@ export const findTables = (segments: readonly Segment[]): Unit[] => {
     for (const unit of readRun(run)) units.push(unit);
     run = [];
   };
-  for (const row of toSortedRows(segments)) {
+  const rows = toSortedRows(segments);
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? [];
     if (row.length < 2 || !isNear(run.at(-1), row)) close();
-    if (row.length > 1) run.push(row);
+    const figures = countFigures(rows, at);
+    if (figures > 0) units.push(...toFigures(rows.slice(at, at + figures)));
+    else if (row.length > 1) run.push(row);
     else for (const segment of row) units.push(toUnit(segment));
+    at += Math.max(0, figures - 1);
   }
   close();
   return units;

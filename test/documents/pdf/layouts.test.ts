@@ -91,6 +91,27 @@ const cases: [sentence: string, content: string, blocks: string[]][] = [
     ],
   ],
   [
+    'figures set close above what they count keep their letters apart',
+    lines(70, 750, PROSE) +
+      ['48 700', '1 150', '85 %', '12 ha'].map((figure, index) => show(80 + index * 110, 670, figure, { size: 20 })).join('') +
+      ['habitants', 'agents', 'de recyclage', 'de travaux'].map((label, index) => show(80 + index * 110, 654, label, { size: 9 })).join(''),
+    [PROSE_BLOCK, 'table_row: 48 700 habitants', 'table_row: 1 150 agents', 'table_row: 85 % de recyclage', 'table_row: 12 ha de travaux'],
+  ],
+  [
+    'figures below one another keep what they count below them',
+    lines(70, 750, PROSE) +
+      show(270, 670, '48 700', { size: 18 }) +
+      show(280, 654, 'habitants', { size: 9 }) +
+      show(288, 626, '23', { size: 18 }) +
+      show(286, 610, 'écoles', { size: 9 }),
+    [PROSE_BLOCK, 'table_row: 48 700 habitants', 'table_row: 23 écoles'],
+  ],
+  [
+    'a year alone above a line of text is no such figure',
+    lines(70, 750, PROSE) + show(70, 670, '2025', { size: 18 }) + lines(70, 650, PROSE),
+    [PROSE_BLOCK, 'paragraph: 2025', PROSE_BLOCK],
+  ],
+  [
     'persons side by side, each with a telephone, are read one after the other',
     lines(70, 750, PROSE) +
       cells(
