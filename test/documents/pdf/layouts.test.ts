@@ -34,6 +34,27 @@ const cases: [sentence: string, content: string, blocks: string[]][] = [
     ['heading 1: VILLE D’ORVANNE', ...ADDRESS.map((line) => `paragraph: ${line}`), PROSE_BLOCK],
   ],
   [
+    'what stands far apart on one line above the text is read one after the other',
+    show(70, 790, 'Communiqué de presse') +
+      show(380, 790, 'Orvanne, le 12 mars 2025') +
+      lines(70, 760, ['Ville d’Orvanne']) +
+      lines(70, 700, PROSE),
+    ['paragraph: Communiqué de presse', 'paragraph: Orvanne, le 12 mars 2025', 'paragraph: Ville d’Orvanne', PROSE_BLOCK],
+  ],
+  [
+    'a label above the text stays with what it names, however far apart, and so does a title set wide',
+    show(70, 790, 'Lieu de la fête :') +
+      show(250, 790, 'halle du marché') +
+      ['LA', 'VILLE', 'FÊTE'].map((text, index) => show(70 + index * 150, 750, text, { size: 20 })).join('') +
+      lines(70, 700, PROSE),
+    ['paragraph: Lieu de la fête : halle du marché', 'heading 1: LA VILLE FÊTE', PROSE_BLOCK],
+  ],
+  [
+    'the place and the day below the word communiqué are a line of their own',
+    lines(70, 790, ['Communiqué de presse', 'Orvanne, le 12 mars 2025']) + lines(70, 700, PROSE),
+    ['paragraph: Communiqué de presse', 'paragraph: Orvanne, le 12 mars 2025', PROSE_BLOCK],
+  ],
+  [
     'a calendar is read by its rows, however its texts are wrapped',
     lines(70, 750, PROSE) +
       show(70, 680, '12 mars') +
