@@ -22,14 +22,27 @@ type Row = readonly Segment[];
 
 const hasFigure = ({ glyphs }: Segment): boolean => glyphs.some(({ text }) => /\d/.test(text));
 
-/** Which column each cell stands in; null when a cell stands in none, in two, or where another one is. */
-const placesOf = (row: Row, columns: readonly Column[]): number[] | null => {
-  const places = row.map(({ x, end }) => {
+const NOWHERE = -1;
+
+/** By what stands over or under what; a cell may stand in no column or in two. */
+const overlapping = (row: Row, columns: readonly Column[]): number[] =>
+  row.map(({ x, end }) => {
     const first = columns.findIndex((column) => x < column.end && end > column.x);
     const next = columns[first + 1];
-    return next !== undefined && end >= next.x ? -1 : first;
+    return next !== undefined && end >= next.x ? NOWHERE : first;
   });
-  return places.every((place, index) => place > (places[index - 1] ?? -1)) ? places : null;
+
+/** Headings centred over figures that are flush right may stand beside them: a full row is told by its order, if it keeps clear of the neighbours. */
+const inOrder = (row: Row, columns: readonly Column[]): number[] | null => {
+  const isClear = ({ x, end }: Segment, index: number): boolean =>
+    x >= (columns[index - 1]?.end ?? -Infinity) && end <= (columns[index + 1]?.x ?? Infinity);
+  return row.length === columns.length && row.every(isClear) ? row.map((_, index) => index) : null;
+};
+
+/** Which column each cell stands in; null when that cannot be told, or when two stand in one. */
+const placesOf = (row: Row, columns: readonly Column[]): number[] | null => {
+  const places = overlapping(row, columns);
+  return places.every((place, index) => place > (places[index - 1] ?? NOWHERE)) ? places : inOrder(row, columns);
 };
 
 const widen = (columns: Column[], row: Row, places: readonly number[]): void => {

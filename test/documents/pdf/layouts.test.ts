@@ -98,6 +98,32 @@ const cases: [sentence: string, content: string, blocks: string[]][] = [
     ],
   ],
   [
+    'headings centred over figures that end together at the right belong to their table, whether they touch the figures or not',
+    lines(70, 750, PROSE) +
+      show(140, 680, 'Milliers', { size: 10 }) +
+      show(262, 680, '2023', { size: 10 }) +
+      show(342, 680, '2024', { size: 10 }) +
+      [
+        ['Voyageurs', '1 204,0', '1 310,5'],
+        ['Abonnés', '96,4', '102,9'],
+        ['Correspondances et navettes', '8,1', '9,7'],
+      ]
+        .map(
+          (row, index) =>
+            show(70, 664 - 16 * index, row[0] ?? '', { size: 10 }) +
+            flushRight(310, 664 - 16 * index, [row[1] ?? '']) +
+            flushRight(390, 664 - 16 * index, [row[2] ?? '']),
+        )
+        .join(''),
+    [
+      PROSE_BLOCK,
+      'table_row: Milliers | 2023 | 2024',
+      'table_row: Voyageurs | 1 204,0 | 1 310,5',
+      'table_row: Abonnés | 96,4 | 102,9',
+      'table_row: Correspondances et navettes | 8,1 | 9,7',
+    ],
+  ],
+  [
     'large figures keep what they count below them',
     lines(70, 750, PROSE) +
       ['48 700', '1 150', '85 %'].map((figure, index) => show(80 + index * 150, 670, figure, { size: 24 })).join('') +
