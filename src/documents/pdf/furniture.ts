@@ -73,10 +73,9 @@ export const withoutFurniture = (sheets: readonly Sheet[]): PdfLine[][] => {
   return sheets.map(({ lines, height }, index) => {
     const kept = lines.filter((line) => {
       if (isSheetNumber(line, height, index + 1) || isPrintMark(line, height)) return false;
-      if (index > 0 && isNumbered(line, height, index + 1)) return false;
       const edge = edgeOf(line, height, ZONE);
       if (edge === null || (edge === 'top' && index === 0)) return true;
-      return !repeats(counts.get(keyOf(line, edge)) ?? 0, sheets.length);
+      return !isNumbered(line, height, index + 1) && !repeats(counts.get(keyOf(line, edge)) ?? 0, sheets.length);
     });
     // Pages that are nothing but what repeats are not furniture around a text: they are the text.
     return kept.length > 0 ? kept : [...lines];

@@ -71,6 +71,12 @@ const cases: [sentence: string, content: string, text: string, options?: PdfOpti
     `BT /F1 11 Tf 70 700 Td [(Orv) 40 (anne) -300 (ouvre)] TJ ET\n`,
     'Orvanne ouvre',
   ],
+  [
+    'a narrow space between groups of digits is a blank',
+    `BT /F1 11 Tf 70 700 Td [(soit 1) -140 (048) -140 (700 habitants)] TJ ET\n`,
+    'soit 1 048 700 habitants',
+  ],
+  ['digits hardly apart are one number', `BT /F1 11 Tf 70 700 Td [(en 1) -90 (987 et au 04) -140 (00)] TJ ET\n`, 'en 1987 et au 0400'],
   ['turned text is left out', `${show(70, 700, 'Orvanne')}BT /F1 11 Tf 0 1 -1 0 30 300 Tm (Filigrane) Tj ET\n`, 'Orvanne'],
   [
     'text outside the page or without size is left out',

@@ -38,6 +38,7 @@ t.test('a running head or foot with the page’s own number is no text, though i
       t.equal(document.text, `${BODY.join(' ')}\n\nFin.`, head);
     }
   }
+  t.equal((await readPages([lines(70, 700, BODY) + show(70, 30, 'Deux écoles – page 1 / 1')])).text, BODY.join(' '));
   const other = await readPages([lines(70, 700, BODY), show(70, 810, 'Le plan se trouve page 14') + show(70, 700, 'Fin.')]);
   t.match(other.text, /page 14/);
 });
