@@ -6,6 +6,8 @@ const NEXT_LINE = 1.8;
 const FULL = 0.12;
 const FEWEST_FULL = 2;
 const SET_IN = 0.3;
+/** Columns of one length differ by no more lines. */
+const UNEVEN = 2;
 
 /** The first line from an index on, and below a height, that stands off the one above it. */
 const findBreak = (units: readonly Unit[], from: number, bottom: number): number =>
@@ -14,6 +16,7 @@ const findBreak = (units: readonly Unit[], from: number, bottom: number): number
     return (
       index >= from &&
       before !== undefined &&
+      (before.cells === null || unit.cells === null) &&
       unit.y > bottom + unit.size / 2 &&
       unit.y - before.y > NEXT_LINE * Math.max(unit.size, before.size)
     );
@@ -41,11 +44,23 @@ const goesOnBelow = (left: readonly Unit[], at: number): number => {
   return next < 0 ? at + wider : Math.min(next, at + wider);
 };
 
-/** Lines on the left that begin anew below the right column are not beside it: they come after both, unless the left column goes on there. */
-export const cutTail = (left: readonly Unit[], right: readonly Unit[]): [column: Unit[], tail: Unit[]] => {
+/** The last short paragraph of a column, as far from the one above as paragraphs of that column are. */
+const isLastParagraph = (left: readonly Unit[], at: number): boolean => {
+  const gaps = left.slice(1).map(({ y }, index) => y - (left[index]?.y ?? y));
+  const beside = left.slice(0, at);
+  const [x, right] = [least(beside.map((unit) => unit.x)), most(beside.map(({ end }) => end))];
+  const isText = beside.filter(fills(x, right)).length > FEWEST_FULL;
+  return isText && left.length - at <= UNEVEN && (gaps[at - 1] ?? Infinity) <= most(gaps.slice(0, at - 1));
+};
+
+/**
+ * Lines on the left that begin anew below the right column are not beside it: they come after both, unless the left column goes on there.
+ * At the page's end its last paragraph may be all that does.
+ */
+export const cutTail = (left: readonly Unit[], right: readonly Unit[], last: boolean): [column: Unit[], tail: Unit[]] => {
   const [, bottom] = heightOf(right);
   const at = findBreak(left, 1, bottom);
   if (at < 0) return [[...left], []];
-  const end = goesOnBelow(left, at);
+  const end = last && isLastParagraph(left, at) ? left.length : goesOnBelow(left, at);
   return [left.slice(0, end), left.slice(end)];
 };

@@ -25,11 +25,14 @@ const SHORTEST_NAME = 4;
 /** Share of the shorter side's height that both sides have in common. */
 const BESIDE = 0.5;
 
-interface Band {
+interface Sides {
   left: Unit[];
   right: Unit[];
   /** In order, whatever side. */
   all: Unit[];
+}
+
+interface Band extends Sides {
   columns: boolean;
   /** The rows of a calendar, when the left column labels the right one. */
   rows?: Unit[];
@@ -102,9 +105,10 @@ const areColumns = (left: readonly Unit[], right: readonly Unit[], edge: number)
   return common >= BESIDE * Math.min(leftBottom - leftTop, rightBottom - rightTop);
 };
 
-const toBand = (all: Unit[], left: Unit[], right: Unit[], edge: number): Band[] => {
+/** What stands between two lines that run across, or below the last one. */
+const toBand = ({ all, left, right }: Sides, edge: number, last: boolean): Band[] => {
   if (left.length === 0 || right.length === 0) return [{ left, right, all, columns: false }];
-  const [column, tail] = cutTail(left, right);
+  const [column, tail] = cutTail(left, right, last);
   const after = plainBand(tail);
   const [head, labels] = cutHead(column, right);
   const rows = readLabels(labels, right);
@@ -125,22 +129,22 @@ const cutHead = (left: readonly Unit[], [first]: readonly Unit[]): [head: Unit[]
 const bandsAt = (units: readonly Unit[], edge: number): Band[] => {
   const bands: Band[] = [];
   let [all, left, right]: [Unit[], Unit[], Unit[]] = [[], [], []];
-  const close = (): void => {
-    if (all.length > 0) bands.push(...toBand(all, left, right, edge));
+  const close = (last: boolean): void => {
+    if (all.length > 0) bands.push(...toBand({ all, left, right }, edge, last));
     [all, left, right] = [[], [], []];
   };
   for (const unit of units) {
     const isLeft = unit.end <= edge - GUTTER * unit.size;
     const isRight = unit.x >= edge - TOUCH;
     if (!isLeft && !isRight) {
-      close();
+      close(false);
       bands.push({ left: [], right: [], all: [unit], columns: false });
       continue;
     }
     all.push(unit);
     (isLeft ? left : right).push(unit);
   }
-  close();
+  close(true);
   return bands;
 };
 

@@ -64,6 +64,11 @@ const cases: [sentence: string, content: string, blocks: string[]][] = [
     ],
   ],
   [
+    'so is one whose last paragraph is a short one',
+    TITLE + column(70, 720, [FIRST, SECOND, ['Maud Kerlouan, directrice du port']]) + column(310, 720, [THIRD, FOURTH]),
+    [HEADING, ...[FIRST, SECOND].map(paragraph), 'paragraph: Maud Kerlouan, directrice du port', ...[THIRD, FOURTH].map(paragraph)],
+  ],
+  [
     'lines that run across below both columns come after them',
     TITLE +
       column(70, 720, [FIRST, SECOND]) +
