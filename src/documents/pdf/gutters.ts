@@ -19,6 +19,8 @@ const WIDER = 1.5;
 /** Wide spaces of justified lines meet by chance, but not down so many lines. */
 const FEWEST_ROWS = 5;
 const MOST_EDGES = 8;
+/** No page has more; kept low, as every piece of a line is held against each. */
+const MOST_GUTTERS = 24;
 /** In points: signs that hang out of the column, such as quotation marks. */
 const TOUCH = 2.5;
 /** Characters of the mean line: shorter ones are labels, bullets and figures. */
@@ -118,8 +120,10 @@ export const findGutters = (runs: readonly Segment[]): Gutter[] => {
   const spaces = rows.flatMap(gapsOf).filter((gap) => gap > 0);
   const width = Math.max(NARROWEST * size, WIDER * median(spaces));
   const gutters: Gutter[] = [];
-  for (const edge of edgesOf(rows, width))
-    for (const gutter of guttersAt(rows, edge, width)) if (!gutters.some((other) => isSame(gutter, other))) gutters.push(gutter);
+  for (const edge of edgesOf(rows, width)) {
+    const found = guttersAt(rows, edge, width).slice(0, MOST_GUTTERS - gutters.length);
+    gutters.push(...found.filter((gutter) => !gutters.some((other) => isSame(gutter, other))));
+  }
   return gutters;
 };
 
