@@ -37,12 +37,19 @@ const DOTLESS: ReadonlyMap<string, string> = new Map([
   ['\u0237', 'j'],
 ]);
 
+/** Ligatures as Ghostscript may write them, their letters with the bytes of each swapped: U+6600 U+6C00 for "fl". */
+const SWAPPED = /^[\u6600\u7400][\u6200\u6600\u6800\u6900\u6a00\u6b00\u6c00\u7400]{1,2}$/;
+
+const swapBytes = (text: string): string => text.replace(/./g, (letter) => String.fromCharCode(letter.charCodeAt(0) >> 8));
+
 const OUTSIDE_ASCII = /[^\x20-\x7e]/;
 
 /** The character as written rather than as printed. */
 export const toWritten = (text: string): string => {
   if (!OUTSIDE_ASCII.test(text)) return text;
   if (BULLETS.test(text)) return '•';
+  if (SWAPPED.test(text)) return swapBytes(text);
+  if (text === '\u2010') return '-';
   return text.replace(/[\ufb00-\ufb06]/g, (ligature) => LIGATURES.get(ligature) ?? ligature);
 };
 

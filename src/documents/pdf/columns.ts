@@ -1,11 +1,14 @@
+import { cutTail } from './column-ends.js';
 import { readLabels } from './labels.js';
 import { least, most } from './measures.js';
-import { lengthOf, type Unit } from './units.js';
+import { heightOf, lengthOf, type Unit } from './units.js';
 
 /** Left edges that start a column are shared by this many lines. */
 const FEWEST_EDGES = 3;
 const MOST_CANDIDATES = 8;
 const MAX_DEPTH = 6;
+/** In points: signs that hang out of the column, such as quotation marks. */
+const TOUCH = 2.5;
 /** In sizes of the text: what must be free before a column, and what makes two lines enough for one. */
 const GUTTER = 0.5;
 const WIDE_GUTTER = 2.5;
@@ -21,13 +24,15 @@ const LARGER = 1.4;
 const SHORTEST_NAME = 4;
 /** Share of the shorter side's height that both sides have in common. */
 const BESIDE = 0.5;
-const NEXT_LINE = 1.8;
 
-interface Band {
+interface Sides {
   left: Unit[];
   right: Unit[];
   /** In order, whatever side. */
   all: Unit[];
+}
+
+interface Band extends Sides {
   columns: boolean;
   /** The rows of a calendar, when the left column labels the right one. */
   rows?: Unit[];
@@ -61,11 +66,6 @@ const candidateEdges = (units: readonly Unit[]): number[] => {
     .slice(0, MOST_CANDIDATES)
     .concat(flushRightEdges(units).slice(0, 2));
 };
-
-const heightOf = (units: readonly Unit[]): [top: number, bottom: number] => [
-  least(units.map(({ y, size }) => y - size)),
-  most(units.map(({ y }) => y)),
-];
 
 const holdsText = (units: readonly Unit[]): boolean => {
   const sum = sumOf(units);
@@ -105,19 +105,10 @@ const areColumns = (left: readonly Unit[], right: readonly Unit[], edge: number)
   return common >= BESIDE * Math.min(leftBottom - leftTop, rightBottom - rightTop);
 };
 
-/** Lines on the left that begin anew below the right column are not beside it: they come after both. */
-const cutTail = (left: readonly Unit[], right: readonly Unit[]): [column: Unit[], tail: Unit[]] => {
-  const [, bottom] = heightOf(right);
-  const at = left.findIndex((unit, index) => {
-    const before = left[index - 1];
-    return before !== undefined && unit.y > bottom + unit.size / 2 && unit.y - before.y > NEXT_LINE * Math.max(unit.size, before.size);
-  });
-  return at < 0 ? [[...left], []] : [left.slice(0, at), left.slice(at)];
-};
-
-const toBand = (all: Unit[], left: Unit[], right: Unit[], edge: number): Band[] => {
+/** What stands between two lines that run across, or below the last one. */
+const toBand = ({ all, left, right }: Sides, edge: number, last: boolean): Band[] => {
   if (left.length === 0 || right.length === 0) return [{ left, right, all, columns: false }];
-  const [column, tail] = cutTail(left, right);
+  const [column, tail] = cutTail(left, right, last);
   const after = plainBand(tail);
   const [head, labels] = cutHead(column, right);
   const rows = readLabels(labels, right);
@@ -138,22 +129,22 @@ const cutHead = (left: readonly Unit[], [first]: readonly Unit[]): [head: Unit[]
 const bandsAt = (units: readonly Unit[], edge: number): Band[] => {
   const bands: Band[] = [];
   let [all, left, right]: [Unit[], Unit[], Unit[]] = [[], [], []];
-  const close = (): void => {
-    if (all.length > 0) bands.push(...toBand(all, left, right, edge));
+  const close = (last: boolean): void => {
+    if (all.length > 0) bands.push(...toBand({ all, left, right }, edge, last));
     [all, left, right] = [[], [], []];
   };
   for (const unit of units) {
     const isLeft = unit.end <= edge - GUTTER * unit.size;
-    const isRight = unit.x >= edge - 1.5;
+    const isRight = unit.x >= edge - TOUCH;
     if (!isLeft && !isRight) {
-      close();
+      close(false);
       bands.push({ left: [], right: [], all: [unit], columns: false });
       continue;
     }
     all.push(unit);
     (isLeft ? left : right).push(unit);
   }
-  close();
+  close(true);
   return bands;
 };
 

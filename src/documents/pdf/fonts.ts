@@ -8,13 +8,18 @@ export interface FontStyle {
   em: number;
   /** Columns of Chinese or Japanese: not read. */
   vertical: boolean;
+  /** A font of TeX that prints euro signs and calls them "e". */
+  euro: boolean;
 }
 
-export const PLAIN_FONT: FontStyle = { bold: false, italic: false, unit: 0.001, em: 1, vertical: false };
+export const PLAIN_FONT: FontStyle = { bold: false, italic: false, unit: 0.001, em: 1, vertical: false, euro: false };
 
 // "ABCDEF+LiberationSerif-Bold", "Rosario-SemiBold", "Arial,BoldItalic", TeX's "CMBX10" and "SFTI1200"
 const BOLD = /bold|black|heavy|semibold|demi|[-,](?:bd|blk|hv)\b|(?:cm|sf|ec|ti)bx|\+?cmssbx/i;
 const ITALIC = /italic|oblique|kursiv|slanted|[-,](?:it|bdit)\b|(?:cm|sf|ec)(?:ti|sl)\d/i;
+
+// "TeX-feymr10", "TeX-feybo10"
+const EURO = /fey[mb][ro]\d/i;
 
 const numbersOf = (value: unknown): number[] =>
   value !== null && typeof value === 'object' ? Array.from(value as ArrayLike<unknown>, Number) : [];
@@ -37,5 +42,6 @@ export const toFontStyle = (font: unknown): FontStyle => {
     unit,
     em: isType3Font === true ? type3Em(unit, numbersOf(bbox)) : 1,
     vertical: vertical === true,
+    euro: EURO.test(label),
   };
 };

@@ -36,6 +36,19 @@ const isSheetNumber = (line: PdfLine, height: number, page: number): boolean => 
   return line.text === String(page) || parsePageNumber(line.text)?.page === page;
 };
 
+// "Deux écoles – page 2", "Page 2 sur 3 | Deux écoles"
+const NUMBERED = [
+  /(?<![\p{L}\p{N}])(?:page|p\.)\s?(\d{1,3})(?:\s?(?:\/|sur|of|de)\s?\d{1,3})?$/iu,
+  /^(?:page|p\.)\s?(\d{1,3})(?:\s?(?:\/|sur|of|de)\s?\d{1,3})?\s?[–—|·•-]/iu,
+];
+const LONGEST_HEAD = 120;
+
+/** A running head or foot with the sheet's own number, which may stand on one page only. */
+const isNumbered = (line: PdfLine, height: number, page: number): boolean =>
+  edgeOf(line, height, NUMBER_ZONE) !== null &&
+  line.text.length <= LONGEST_HEAD &&
+  NUMBERED.some((pattern) => Number(pattern.exec(line.text)?.[1]) === page);
+
 /** The outermost lines of the sheet, where browsers print when and from which address a page was printed. */
 const PRINT_ZONE = 0.05;
 // "11/26/26, 9:49 PM" before a title, or after "1 of 3"
@@ -62,7 +75,7 @@ export const withoutFurniture = (sheets: readonly Sheet[]): PdfLine[][] => {
       if (isSheetNumber(line, height, index + 1) || isPrintMark(line, height)) return false;
       const edge = edgeOf(line, height, ZONE);
       if (edge === null || (edge === 'top' && index === 0)) return true;
-      return !repeats(counts.get(keyOf(line, edge)) ?? 0, sheets.length);
+      return !isNumbered(line, height, index + 1) && !repeats(counts.get(keyOf(line, edge)) ?? 0, sheets.length);
     });
     // Pages that are nothing but what repeats are not furniture around a text: they are the text.
     return kept.length > 0 ? kept : [...lines];

@@ -2,6 +2,7 @@ import { type FontStyle, toFontStyle } from './fonts.js';
 import type { Glyph } from './glyphs.js';
 import { type Matrix, multiply } from './matrices.js';
 import { HANDLERS, type Handler, number, type TextMachine } from './operators.js';
+import { type Quarter, quarterOf } from './orientation.js';
 import { MAX_RULES, type Rule, rulesOf } from './rules.js';
 import { toBullet } from './shapes.js';
 import { initialState, type TextState } from './text-state.js';
@@ -17,7 +18,6 @@ export type Operators = Readonly<Record<string, number>>;
 /** Nesting beyond this is no page layout. */
 const MAX_DEPTH = 500;
 const SMALLEST = 0.5;
-const SKEW = 0.05;
 const FILL_AND_STROKE = 2;
 const INVISIBLE = 3;
 
@@ -28,9 +28,18 @@ export interface Sheet {
   limit: number;
 }
 
+interface Placing {
+  matrix: Matrix;
+  size: number;
+  quarter: Quarter;
+}
+
 /** Plays a page's operators and notes every upright character with its place: what pdf.js's own text items leave out is all in there. */
 export class GlyphReader implements TextMachine {
   readonly glyphs: Glyph[] = [];
+  readonly byFont = new Map<FontStyle, Glyph[]>();
+  /** How many characters lie which way. */
+  readonly turns: Record<Quarter, number> = { 0: 0, 1: 0, 2: 0, 3: 0 };
   /** Lines drawn across and down the page, as around the cells of tables. */
   readonly rules: Rule[] = [];
   /** How many characters were shown, wherever. */
@@ -98,22 +107,24 @@ export class GlyphReader implements TextMachine {
     }
   }
 
-  /** How text space lies on the page now; null for text that is not read: turned, mirrored, too small, in columns. */
-  #placing(): { matrix: Matrix; size: number } | null {
+  /** How text space lies on the page now; null for text that is not read: aslant, mirrored, too small, in columns. */
+  #placing(): Placing | null {
     const { ctm, textMatrix, fontSize, scale, font } = this.state;
     const matrix = multiply(ctm, textMatrix);
-    const [a, b, c, d] = matrix;
-    const size = Math.hypot(c, d) * Math.abs(fontSize) * font.em;
-    const upright = a * fontSize * scale > 0 && d * fontSize < 0 && Math.abs(b) <= SKEW * Math.abs(a);
-    return upright && !font.vertical && size >= SMALLEST && Number.isFinite(size) ? { matrix, size } : null;
+    const size = Math.hypot(matrix[2], matrix[3]) * Math.abs(fontSize) * font.em;
+    const quarter = quarterOf(matrix, fontSize * scale, fontSize);
+    return quarter !== null && !font.vertical && size >= SMALLEST && Number.isFinite(size) ? { matrix, size, quarter } : null;
   }
 
-  #show(item: Record<string, unknown>, place: { matrix: Matrix; size: number } | null): void {
+  #show(item: Record<string, unknown>, place: Placing | null): void {
     this.shown += 1;
     if (this.shown > this.sheet.limit) return;
     const { state } = this;
     const width = number(item.width) * state.font.unit * state.fontSize * state.scale;
-    if (place !== null && typeof item.unicode === 'string') this.#note(item.unicode, width, place.matrix, place.size);
+    if (place !== null && typeof item.unicode === 'string') {
+      if (item.unicode.trim() !== '') this.turns[place.quarter] += 1;
+      if (place.quarter === 0) this.#note(state.font.euro && item.unicode === 'e' ? '€' : item.unicode, width, place.matrix, place.size);
+    }
     state.x += width + (state.charSpacing + (item.isSpace === true ? state.wordSpacing : 0)) * state.scale;
   }
 
@@ -124,7 +135,7 @@ export class GlyphReader implements TextMachine {
     const y = b * textX + d * textY + f;
     const end = x + a * width;
     if (!Number.isFinite(x) || !Number.isFinite(end) || this.#isOutside(x, end, y, size)) return;
-    this.glyphs.push({
+    const glyph = {
       text,
       x,
       end,
@@ -134,7 +145,11 @@ export class GlyphReader implements TextMachine {
       italic: font.italic,
       hidden: mode === INVISIBLE,
       drawn: false,
-    });
+    };
+    this.glyphs.push(glyph);
+    const same = this.byFont.get(font);
+    if (same === undefined) this.byFont.set(font, [glyph]);
+    else same.push(glyph);
   }
 
   #isOutside(x: number, end: number, y: number, size: number): boolean {

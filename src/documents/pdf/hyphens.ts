@@ -64,8 +64,9 @@ const endsBroken = ({ text }: PdfLine): boolean => /[\p{L}][-\u2010]$/u.test(tex
 
 /** Many full lines and hardly any hyphen: the text was set without breaking words. */
 const breaksNone = (lines: readonly PdfLine[]): boolean => {
-  const pairs = lines.filter((line, index) => isFull(line, lines[index + 1]));
-  return pairs.length >= MANY_LINES && pairs.filter(endsBroken).length <= Math.max(1, RARE * pairs.length);
+  const full = lines.filter((line, index) => isFull(line, lines[index + 1])).length;
+  const broken = lines.filter((line, index) => endsBroken(line) && beginsInside(lines[index + 1]?.text ?? '')).length;
+  return full >= MANY_LINES && broken <= Math.max(1, RARE * full);
 };
 
 const isCompound = (left: string, right: string): boolean => {

@@ -1,13 +1,16 @@
 import { CELL_SEPARATOR } from '../tables.js';
 import { findRegions } from './columns.js';
 import type { Glyph } from './glyphs.js';
+import { groupByGutters } from './gutters.js';
+import { isTextLine, splitLetterhead } from './letterheads.js';
 import { type PdfLine, type Piece, toWriting } from './lines.js';
 import { least, most } from './measures.js';
+import { toSortedRows } from './rows.js';
 import { takeRuledTables } from './ruled-tables.js';
 import type { Rule } from './rules.js';
 import { toSegments } from './segments.js';
 import { findTables } from './tables.js';
-import { type Cell, toSortedRows, type Unit } from './units.js';
+import type { Cell, Unit } from './units.js';
 import { beginsInside, breaksWord } from './wrapping.js';
 
 const PLAIN = { bold: false, italic: false, script: 'none' } as const;
@@ -79,14 +82,53 @@ export class RegionCounter {
   next = 0;
 }
 
+/** The parts of a letterhead's line do not go on into one another: none is full, and each but the first is a region of its own. */
+const toParts = (row: readonly Unit[], page: number, counter: RegionCounter): PdfLine[] => {
+  const parts = splitLetterhead(row).flatMap((part) => toLine(part, page) ?? []);
+  if (parts.length < 2) return parts;
+  return parts.map((line, index) => {
+    if (index > 0) counter.next += 1;
+    return { ...line, right: Infinity, region: index === 0 ? 0 : counter.next };
+  });
+};
+
+/** Running heads of later pages have no more lines. */
+const RUNNING_HEAD = 2;
+
+/** Writes the rows of a page; those above its text may be a letterhead. */
+class RowReader {
+  #left: number;
+
+  constructor(
+    readonly page: number,
+    readonly counter: RegionCounter,
+  ) {
+    this.#left = page === 0 ? Infinity : RUNNING_HEAD;
+  }
+
+  read(row: readonly Unit[]): PdfLine[] {
+    this.#left = isTextLine(row) ? -1 : this.#left - 1;
+    return this.#left >= 0 ? toParts(row, this.page, this.counter) : [toLine(row, this.page) ?? []].flat();
+  }
+}
+
 /** A page's lines in reading order. */
 export const toPageLines = (glyphs: readonly Glyph[], rules: readonly Rule[], page: number, counter: RegionCounter): PdfLine[] => {
   const ruled = takeRuledTables(glyphs, rules);
-  return findRegions([...ruled.units, ...findTables(toSegments(ruled.rest))]).flatMap((units) => {
-    const lines = toSortedRows(withOwnTables(units)).flatMap((row) => toLine(row, page) ?? []);
+  const { segments, gutters } = toSegments(ruled.rest);
+  const units = groupByGutters(segments, gutters).flatMap(findTables);
+  const reader = new RowReader(page, counter);
+  return findRegions([...ruled.units, ...units]).flatMap((region) => {
+    const number = counter.next;
+    const lines = toSortedRows(withOwnTables(region)).flatMap((row) => reader.read(row));
     const left = least(lines.map(({ x }) => x));
-    const [right, region] = [rightOf(lines), counter.next];
+    const right = rightOf(lines);
     counter.next += 1;
-    return lines.map((line) => ({ ...line, right, region, indent: Math.round((line.x - left) / (CHARACTER * line.size)) }));
+    return lines.map((line) => ({
+      ...line,
+      right: Math.max(right, line.right),
+      region: Math.max(number, line.region),
+      indent: Math.round((line.x - left) / (CHARACTER * line.size)),
+    }));
   });
 };

@@ -50,7 +50,7 @@ class ParagraphSplitter {
   }
 
   #joining(paragraph: PdfParagraph, line: PdfLine, next: PdfLine): Joining {
-    if (isApart(line, next, this.habits) || (!this.#afterProse && isNotice(next.text))) return 'new';
+    if (isApart(line, next, this.habits) || (!this.#afterProse && (isNotice(next.text) || isDated(line, next)))) return 'new';
     const on = goesOn(line, next);
     const bullet = parseBullet(next.text);
     if (bullet !== null && (bullet.certain || !on || bullet.marker === paragraph.bullet?.marker || line.text.endsWith(':'))) return 'new';
@@ -71,6 +71,9 @@ class ParagraphSplitter {
     return isLarge(line, this.habits) || (isBold(line) && isBold(next) && isCentred(line, next));
   }
 }
+
+/** "Communiqué de presse" above a place and a day. */
+const isDated = (line: PdfLine, next: PdfLine): boolean => isNotice(line.text) && /^\p{Lu}.*(?<!\d)(?:19|20)\d\d$/u.test(next.text);
 
 export const addLine = (paragraph: PdfParagraph, line: PdfLine, join: string): void => {
   paragraph.joins.push(join);

@@ -16,11 +16,10 @@ import { type PdfParagraph, splitParagraphs } from './paragraphs.js';
 import { findTypography } from './typography.js';
 import { ParagraphWriter } from './writer.js';
 
-const noText = (): DocumentRejected =>
-  new DocumentRejected(
-    'no-text',
-    'The PDF holds pictures of pages and no text: a scan. Send the original, or run text recognition (OCR) on it first.',
-  );
+const PICTURES = 'The PDF holds pictures of pages and no text: a scan. Send the original, or run text recognition (OCR) on it first.';
+const LETTERLESS = 'The fonts of the PDF do not say which letters they print. Export it again with another program, or send the original.';
+
+const noText = ({ unreadable }: Pages): DocumentRejected => new DocumentRejected('no-text', unreadable.length > 0 ? LETTERLESS : PICTURES);
 
 const toParagraphs = ({ sheets }: Pages): PdfParagraph[] => {
   const lines = withOwnEdges(withoutFurniture(sheets).flat());
@@ -35,15 +34,13 @@ const toParagraphs = ({ sheets }: Pages): PdfParagraph[] => {
 
 const listOf = (numbers: readonly number[]): string => (numbers.length === 1 ? `Page ${numbers[0]}` : `Pages ${numbers.join(', ')}`);
 
-const warn = (builder: DocumentBuilder, { empty, recognised }: Pages): void => {
-  if (empty.length > 0)
-    builder.message(
-      'warning',
-      'pages-without-text',
-      `${listOf(empty)}: no text. If something is printed there, it is a picture: send the original.`,
-    );
-  if (recognised.length > 0)
-    builder.message('warning', 'recognised-text', `${listOf(recognised)}: text recognised from a picture. Check it, or send the original.`);
+const warn = (builder: DocumentBuilder, { empty, recognised, unreadable }: Pages): void => {
+  const messages: [code: string, pages: readonly number[], text: string][] = [
+    ['pages-without-text', empty, 'no text. If something is printed there, it is a picture: send the original.'],
+    ['recognised-text', recognised, 'text recognised from a picture. Check it, or send the original.'],
+    ['unreadable-font', unreadable, 'text left out whose font does not say which letters it prints. Send the original.'],
+  ];
+  for (const [code, pages, text] of messages) if (pages.length > 0) builder.message('warning', code, `${listOf(pages)}: ${text}`);
 };
 
 /** A PDF as its text reads: lines, paragraphs and columns put together from where each character stands. Rejects with DocumentRejected only. */
@@ -51,7 +48,7 @@ export const readPdf = async (source: SourceDocument): Promise<Document> => {
   const { pages, metadata } = await withLibrary((library) =>
     withPdf(library, source.bytes, async (file) => ({ pages: await readPages(file, library), metadata: await readMetadata(file) })),
   );
-  if (pages.empty.length === pages.sheets.length) throw noText();
+  if (pages.empty.length === pages.sheets.length) throw noText(pages);
   const builder = new DocumentBuilder('');
   const writer = new ParagraphWriter(builder, pages.sheets.length);
   for (const paragraph of toParagraphs(pages)) writer.write(paragraph);

@@ -1,9 +1,10 @@
 import { type Glyph, isSpace } from './glyphs.js';
 import { findGrids, type Grid } from './grids.js';
+import { toSortedRows } from './rows.js';
 import type { Rule } from './rules.js';
 import { absorb, type Segment } from './segment.js';
 import { toSegments } from './segments.js';
-import { lengthOf, toRowUnit, toSortedRows, type Unit } from './units.js';
+import { lengthOf, toRowUnit, type Unit } from './units.js';
 
 /** Characters of a cell: beyond these a ruled box holds text that was laid out, not data. */
 const LONGEST_CELL = 320;
@@ -54,7 +55,7 @@ class Cells {
 
 /** The text of a cell as lines from top to bottom. */
 const linesOf = ({ glyphs }: Cell): Segment[] =>
-  toSortedRows(toSegments(glyphs)).flatMap((row) => {
+  toSortedRows(toSegments(glyphs).segments).flatMap((row) => {
     const [first, ...others] = row;
     if (first === undefined) return [];
     const line = { ...first, glyphs: [...first.glyphs] };

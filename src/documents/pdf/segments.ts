@@ -1,7 +1,10 @@
 import { parseBullet } from '../text/bullets.js';
 import { PRIVATE } from './characters.js';
+import { joinDropCaps } from './drop-caps.js';
 import { type Glyph, isSpace } from './glyphs.js';
+import { cutAtGutters, findGutters, type Gutter, isBetween } from './gutters.js';
 import { least } from './measures.js';
+import { toRows } from './rows.js';
 import { attachScripts } from './scripts.js';
 import { absorb, GAP, type Segment, toSegment } from './segment.js';
 
@@ -46,19 +49,6 @@ const isSpaceAt = (glyphs: readonly Glyph[], at: number): boolean => {
   return glyph !== undefined && isSpace(glyph);
 };
 
-/** Segments whose baselines agree, from top to bottom. */
-export const toRows = <T extends { y: number; size: number }>(segments: readonly T[]): T[][] => {
-  const rows: T[][] = [];
-  for (const segment of [...segments].sort((a, b) => a.y - b.y)) {
-    const row = rows.at(-1);
-    const first = row?.[0];
-    if (row !== undefined && first !== undefined && segment.y - first.y <= SAME_BASELINE * Math.min(first.size, segment.size))
-      row.push(segment);
-    else rows.push([segment]);
-  }
-  return rows;
-};
-
 const MARKER_LENGTH = 4;
 const MARKER_GAP = 5;
 
@@ -70,17 +60,18 @@ const isMarker = ({ glyphs }: Segment, first: boolean): boolean => {
   return PRIVATE.test(text) || (bullet !== null && (first || bullet.certain));
 };
 
-const isApart = (last: Segment, next: Segment, first: boolean): boolean => {
-  const size = Math.max(last.size, next.size);
-  return next.x - last.end > (isMarker(last, first) ? MARKER_GAP : GAP) * size;
+const isApart = (last: Segment, next: Segment, first: boolean, gutters: readonly Gutter[]): boolean => {
+  const gap = (next.x - last.end) / Math.max(last.size, next.size);
+  return isMarker(last, first) ? gap > MARKER_GAP : gap > GAP || isBetween(gutters, last, next);
 };
 
 /** Joins what stands close together in a row. */
-const joinRow = (row: readonly Segment[]): Segment[] => {
+const joinRow = (row: readonly Segment[], gutters: readonly Gutter[]): Segment[] => {
   const joined: Segment[] = [];
   for (const segment of [...row].sort((a, b) => a.x - b.x || a.end - b.end)) {
     const last = joined.at(-1);
-    if (last === undefined || isApart(last, segment, joined.length === 1)) joined.push({ ...segment, glyphs: [...segment.glyphs] });
+    if (last === undefined || isApart(last, segment, joined.length === 1, gutters))
+      joined.push({ ...segment, glyphs: [...segment.glyphs] });
     else absorb(last, segment);
   }
   return joined;
@@ -97,9 +88,16 @@ const withoutOrnaments = (segment: Segment): Segment[] => {
   return drawn.length === 1 && bullet.end < left ? [segment] : [toSegment(text, segment)];
 };
 
-/** A page's glyphs as the pieces of lines they make. */
-export const toSegments = (glyphs: readonly Glyph[]): Segment[] => {
-  const runs = toRuns(glyphs).flatMap((run) => trim(run) ?? []);
-  const rows = toRows(attachScripts(runs));
-  return rows.flatMap(joinRow).flatMap(withoutOrnaments);
+/** Runs that were cut end where their blanks begin. */
+const cutRun = (run: Segment, gutters: readonly Gutter[]): Segment[] => {
+  const pieces = cutAtGutters(run, gutters);
+  return pieces.length === 1 ? pieces : pieces.flatMap((piece) => trim(piece) ?? []);
+};
+
+/** A page's glyphs as the pieces of lines they make, and the gutters between them. */
+export const toSegments = (glyphs: readonly Glyph[]): { segments: Segment[]; gutters: Gutter[] } => {
+  const runs = joinDropCaps(toRuns(glyphs).flatMap((run) => trim(run) ?? []));
+  const gutters = findGutters(runs);
+  const rows = toRows(attachScripts(runs.flatMap((run) => cutRun(run, gutters))));
+  return { segments: rows.flatMap((row) => joinRow(row, gutters)).flatMap(withoutOrnaments), gutters };
 };

@@ -2,7 +2,9 @@ import { type Glyph, isSpace } from './glyphs.js';
 import { median } from './measures.js';
 
 /** In ems: words stand further apart than this, letters do not. */
-const WORD_GAP = 0.17;
+export const WORD_GAP = 0.17;
+/** Between the groups of digits of one number, which are set without kerning. */
+const GROUP_GAP = 0.12;
 /** Blanks printed where there is no room for one were printed over. */
 const NO_GAP = 0.05;
 /** Letters further apart than this are spaced out on purpose. */
@@ -49,6 +51,15 @@ const trackingOf = (pairs: readonly Pair[]): number => {
   return tracking > TRACKING ? tracking : 0;
 };
 
+const isDigit = (glyph: Glyph | undefined): boolean => glyph !== undefined && /^\d$/.test(glyph.text);
+
+/** Three digits, and no more, follow others: "48 700" with a narrow space, as TeX sets it. */
+const beginsGroup = (glyphs: readonly Glyph[], index: number): boolean => {
+  const [last, third, next] = [glyphs[index - 1], glyphs[index + 2], glyphs[index + 3]];
+  if (!isDigit(last) || !isDigit(glyphs[index]) || !isDigit(glyphs[index + 1]) || !isDigit(third)) return false;
+  return !isDigit(next) || (next !== undefined && third !== undefined && next.x - third.end > GROUP_GAP * next.size);
+};
+
 /** Blanks that were printed, where there is room for them; one blank for a wide gap. */
 const blanksBetween = ({ gap, size, blanks }: Pair, limit: number, apart: boolean): string => {
   if (apart || blanks === '') return gap > limit * size ? ' ' : '';
@@ -62,6 +73,9 @@ export const toGaps = (glyphs: readonly Glyph[]): string[] => {
   const apart = isTypedApart(glyphs, pairs);
   const tracking = apart ? median(pairs.map(({ gap, size }) => gap / size)) : trackingOf(pairs);
   const limit = tracking > 0 ? Math.max(tracking * WIDER, tracking + WORD_GAP * 0.5) : WORD_GAP;
-  for (const pair of pairs) gaps[pair.index] = blanksBetween(pair, limit, apart);
+  for (const pair of pairs) {
+    const narrow = tracking === 0 && pair.blanks === '' && beginsGroup(glyphs, pair.index);
+    gaps[pair.index] = blanksBetween(pair, narrow ? GROUP_GAP : limit, apart);
+  }
   return gaps;
 };

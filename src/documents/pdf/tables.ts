@@ -1,6 +1,7 @@
-import { areContacts, readFigures } from './cards.js';
+import { areContacts, countFigures, readFigures } from './cards.js';
+import { toSortedRows } from './rows.js';
 import type { Segment } from './segment.js';
-import { type Cell, lengthOf, toRowUnit, toSortedRows, toUnit, type Unit } from './units.js';
+import { type Cell, lengthOf, toRowUnit, toUnit, type Unit } from './units.js';
 
 const FEWEST_ROWS = 3;
 const LONGEST_CELL = 80;
@@ -21,14 +22,27 @@ type Row = readonly Segment[];
 
 const hasFigure = ({ glyphs }: Segment): boolean => glyphs.some(({ text }) => /\d/.test(text));
 
-/** Which column each cell stands in; null when a cell stands in none, in two, or where another one is. */
-const placesOf = (row: Row, columns: readonly Column[]): number[] | null => {
-  const places = row.map(({ x, end }) => {
+const NOWHERE = -1;
+
+/** By what stands over or under what; a cell may stand in no column or in two. */
+const overlapping = (row: Row, columns: readonly Column[]): number[] =>
+  row.map(({ x, end }) => {
     const first = columns.findIndex((column) => x < column.end && end > column.x);
     const next = columns[first + 1];
-    return next !== undefined && end >= next.x ? -1 : first;
+    return next !== undefined && end >= next.x ? NOWHERE : first;
   });
-  return places.every((place, index) => place > (places[index - 1] ?? -1)) ? places : null;
+
+/** Headings centred over figures that are flush right may stand beside them: a full row is told by its order, if it keeps clear of the neighbours. */
+const inOrder = (row: Row, columns: readonly Column[]): number[] | null => {
+  const isClear = ({ x, end }: Segment, index: number): boolean =>
+    x >= (columns[index - 1]?.end ?? -Infinity) && end <= (columns[index + 1]?.x ?? Infinity);
+  return row.length === columns.length && row.every(isClear) ? row.map((_, index) => index) : null;
+};
+
+/** Which column each cell stands in; null when that cannot be told, or when two stand in one. */
+const placesOf = (row: Row, columns: readonly Column[]): number[] | null => {
+  const places = overlapping(row, columns);
+  return places.every((place, index) => place > (places[index - 1] ?? NOWHERE)) ? places : inOrder(row, columns);
 };
 
 const widen = (columns: Column[], row: Row, places: readonly number[]): void => {
@@ -88,6 +102,10 @@ const isNear = (row: Row | undefined, next: Row): boolean => {
   return last !== undefined && first !== undefined && first.y - last.y < APART * Math.max(last.size, first.size);
 };
 
+/** Figures and labels by turns, a row each two. */
+const toFigures = (rows: readonly Row[]): Unit[] =>
+  rows.flatMap((row, index) => (index % 2 === 0 ? [toRowUnit([[...row, ...(rows[index + 1] ?? [])]])] : []));
+
 /** Looks for tables among pieces of lines; everything else stays a piece of its own. */
 export const findTables = (segments: readonly Segment[]): Unit[] => {
   const units: Unit[] = [];
@@ -96,10 +114,15 @@ export const findTables = (segments: readonly Segment[]): Unit[] => {
     for (const unit of readRun(run)) units.push(unit);
     run = [];
   };
-  for (const row of toSortedRows(segments)) {
+  const rows = toSortedRows(segments);
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? [];
     if (row.length < 2 || !isNear(run.at(-1), row)) close();
-    if (row.length > 1) run.push(row);
+    const figures = countFigures(rows, at);
+    if (figures > 0) units.push(...toFigures(rows.slice(at, at + figures)));
+    else if (row.length > 1) run.push(row);
     else for (const segment of row) units.push(toUnit(segment));
+    at += Math.max(0, figures - 1);
   }
   close();
   return units;

@@ -1,6 +1,5 @@
 import { least, most } from './measures.js';
 import type { Segment } from './segment.js';
-import { toRows } from './segments.js';
 
 export type Cell = readonly Segment[];
 
@@ -34,6 +33,7 @@ export const toRowUnit = (cells: readonly Cell[]): Unit => {
 
 export const lengthOf = (segment: Segment): number => segment.glyphs.length;
 
-/** The rows of a page, each from left to right. */
-export const toSortedRows = <T extends { x: number; y: number; size: number }>(items: readonly T[]): T[][] =>
-  toRows(items).map((row) => row.sort((a, b) => a.x - b.x));
+export const heightOf = (units: readonly Unit[]): [top: number, bottom: number] => [
+  least(units.map(({ y, size }) => y - size)),
+  most(units.map(({ y }) => y)),
+];

@@ -143,8 +143,8 @@ const cases: [sentence: string, content: string, blocks: string[], options?: Pdf
   ],
   [
     'two pieces of one line are no table',
-    show(70, 700, 'Contact presse') + show(300, 700, 'Anna Holt') + lines(70, 650, PROSE),
-    ['paragraph: Contact presse Anna Holt', `paragraph: ${PROSE_TEXT}`],
+    lines(70, 700, PROSE) + show(70, 630, 'Contact presse') + show(300, 630, 'Anna Holt'),
+    [`paragraph: ${PROSE_TEXT}`, 'paragraph: Contact presse Anna Holt'],
   ],
 ];
 

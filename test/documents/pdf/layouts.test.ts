@@ -34,6 +34,27 @@ const cases: [sentence: string, content: string, blocks: string[]][] = [
     ['heading 1: VILLE D’ORVANNE', ...ADDRESS.map((line) => `paragraph: ${line}`), PROSE_BLOCK],
   ],
   [
+    'what stands far apart on one line above the text is read one after the other',
+    show(70, 790, 'Communiqué de presse') +
+      show(380, 790, 'Orvanne, le 12 mars 2025') +
+      lines(70, 760, ['Ville d’Orvanne']) +
+      lines(70, 700, PROSE),
+    ['paragraph: Communiqué de presse', 'paragraph: Orvanne, le 12 mars 2025', 'paragraph: Ville d’Orvanne', PROSE_BLOCK],
+  ],
+  [
+    'a label above the text stays with what it names, however far apart, and so does a title set wide',
+    show(70, 790, 'Lieu de la fête :') +
+      show(250, 790, 'halle du marché') +
+      ['LA', 'VILLE', 'FÊTE'].map((text, index) => show(70 + index * 150, 750, text, { size: 20 })).join('') +
+      lines(70, 700, PROSE),
+    ['paragraph: Lieu de la fête : halle du marché', 'heading 1: LA VILLE FÊTE', PROSE_BLOCK],
+  ],
+  [
+    'the place and the day below the word communiqué are a line of their own',
+    lines(70, 790, ['Communiqué de presse', 'Orvanne, le 12 mars 2025']) + lines(70, 700, PROSE),
+    ['paragraph: Communiqué de presse', 'paragraph: Orvanne, le 12 mars 2025', PROSE_BLOCK],
+  ],
+  [
     'a calendar is read by its rows, however its texts are wrapped',
     lines(70, 750, PROSE) +
       show(70, 680, '12 mars') +
@@ -77,6 +98,32 @@ const cases: [sentence: string, content: string, blocks: string[]][] = [
     ],
   ],
   [
+    'headings centred over figures that end together at the right belong to their table, whether they touch the figures or not',
+    lines(70, 750, PROSE) +
+      show(140, 680, 'Milliers', { size: 10 }) +
+      show(262, 680, '2023', { size: 10 }) +
+      show(342, 680, '2024', { size: 10 }) +
+      [
+        ['Voyageurs', '1 204,0', '1 310,5'],
+        ['Abonnés', '96,4', '102,9'],
+        ['Correspondances et navettes', '8,1', '9,7'],
+      ]
+        .map(
+          (row, index) =>
+            show(70, 664 - 16 * index, row[0] ?? '', { size: 10 }) +
+            flushRight(310, 664 - 16 * index, [row[1] ?? '']) +
+            flushRight(390, 664 - 16 * index, [row[2] ?? '']),
+        )
+        .join(''),
+    [
+      PROSE_BLOCK,
+      'table_row: Milliers | 2023 | 2024',
+      'table_row: Voyageurs | 1 204,0 | 1 310,5',
+      'table_row: Abonnés | 96,4 | 102,9',
+      'table_row: Correspondances et navettes | 8,1 | 9,7',
+    ],
+  ],
+  [
     'large figures keep what they count below them',
     lines(70, 750, PROSE) +
       ['48 700', '1 150', '85 %'].map((figure, index) => show(80 + index * 150, 670, figure, { size: 24 })).join('') +
@@ -89,6 +136,27 @@ const cases: [sentence: string, content: string, blocks: string[]][] = [
       'table_row: 1 150 agents de la Ville',
       'table_row: 85 % d’entreprises locales',
     ],
+  ],
+  [
+    'figures set close above what they count keep their letters apart',
+    lines(70, 750, PROSE) +
+      ['48 700', '1 150', '85 %', '12 ha'].map((figure, index) => show(80 + index * 110, 670, figure, { size: 20 })).join('') +
+      ['habitants', 'agents', 'de recyclage', 'de travaux'].map((label, index) => show(80 + index * 110, 654, label, { size: 9 })).join(''),
+    [PROSE_BLOCK, 'table_row: 48 700 habitants', 'table_row: 1 150 agents', 'table_row: 85 % de recyclage', 'table_row: 12 ha de travaux'],
+  ],
+  [
+    'figures below one another keep what they count below them',
+    lines(70, 750, PROSE) +
+      show(270, 670, '48 700', { size: 18 }) +
+      show(280, 654, 'habitants', { size: 9 }) +
+      show(288, 626, '23', { size: 18 }) +
+      show(286, 610, 'écoles', { size: 9 }),
+    [PROSE_BLOCK, 'table_row: 48 700 habitants', 'table_row: 23 écoles'],
+  ],
+  [
+    'a year alone above a line of text is no such figure',
+    lines(70, 750, PROSE) + show(70, 670, '2025', { size: 18 }) + lines(70, 650, PROSE),
+    [PROSE_BLOCK, 'paragraph: 2025', PROSE_BLOCK],
   ],
   [
     'persons side by side, each with a telephone, are read one after the other',

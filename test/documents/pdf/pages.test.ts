@@ -31,6 +31,18 @@ t.test('a page’s own number, alone at its edge, is no text', async (t) => {
   t.equal((await readPages([lines(70, 700, BODY) + show(70, 640, '1')])).text, `${BODY.join(' ')}\n\n1`);
 });
 
+t.test('a running head or foot with the page’s own number is no text, though it stands on one page only', async (t) => {
+  for (const head of ['Deux écoles de plus – page 2', 'Page 2 sur 2 | Deux écoles de plus']) {
+    for (const y of [810, 30]) {
+      const document = await readPages([lines(70, 700, BODY), show(70, y, head) + show(70, 700, 'Fin.')]);
+      t.equal(document.text, `${BODY.join(' ')}\n\nFin.`, head);
+    }
+  }
+  t.equal((await readPages([lines(70, 700, BODY) + show(70, 30, 'Deux écoles – page 1 / 1')])).text, BODY.join(' '));
+  const other = await readPages([lines(70, 700, BODY), show(70, 810, 'Le plan se trouve page 14') + show(70, 700, 'Fin.')]);
+  t.match(other.text, /page 14/);
+});
+
 t.test('when and from where a browser printed a page is no text', async (t) => {
   const printed = (top: string, bottom: string) =>
     readPages([show(24, 820, top, { size: 8 }) + lines(70, 700, BODY) + show(24, 17, bottom, { size: 8 })]);

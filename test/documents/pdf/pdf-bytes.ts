@@ -6,6 +6,8 @@ export interface PdfOptions {
   language?: string;
   /** What the codes of font F4 stand for. */
   unicode?: Readonly<Record<number, string>>;
+  /** The name of font F4. */
+  font?: string;
   /** Extra entries of each page's dictionary. */
   page?: string;
   /** Extra entries of the trailer. */
@@ -59,7 +61,10 @@ endbfchar endcmap end end`;
 const stream = (content: string): string => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
 
 /** Objects 1 to 9 are the file's own; each page takes two more. */
-const objectsOf = (pages: readonly string[], { info = {}, language, unicode = {}, page = '' }: PdfOptions): string[] => {
+const objectsOf = (
+  pages: readonly string[],
+  { info = {}, language, unicode = {}, font = 'Helvetica', page = '' }: PdfOptions,
+): string[] => {
   const fonts = Object.values(FONTS).map((name) => `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`);
   const widths = Array<number>(256).fill(500).join(' ');
   const kids = pages.map((_, index) => `${10 + 2 * index} 0 R`).join(' ');
@@ -68,7 +73,7 @@ const objectsOf = (pages: readonly string[], { info = {}, language, unicode = {}
     `<< /Type /Catalog /Pages 2 0 R ${language === undefined ? '' : `/Lang (${language})`} >>`,
     `<< /Type /Pages /Count ${pages.length} /Kids [${kids}] >>`,
     ...fonts,
-    `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /FirstChar 0 /LastChar 255 /Widths [${widths}] /Encoding /WinAnsiEncoding /ToUnicode 8 0 R >>`,
+    `<< /Type /Font /Subtype /Type1 /BaseFont /${font} /FirstChar 0 /LastChar 255 /Widths [${widths}] /Encoding /WinAnsiEncoding /ToUnicode 8 0 R >>`,
     stream(toUnicodeMap(unicode)),
     `<< ${entries.join(' ')} >>`,
     ...pages.flatMap((content, index) => [
