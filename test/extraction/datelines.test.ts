@@ -143,6 +143,25 @@ const MARKED: readonly HeadCase[] = [
   ],
 ];
 
+/** Days that stand before their place, have a point, or are said to be today's. */
+const DAYS: readonly HeadCase[] = [
+  [
+    'the place in a bracket behind the day',
+    `Harbours to open again\n\nMarch 1, 2021 (Westport, CA) – ${EN}`,
+    { place: 'Westport', date: '2021-03-01' },
+  ],
+  ['a bracket that goes on as prose', `Harbours to open again\n\nMarch 1, 2021 (Harbour Day) is near. ${EN}`, { place: null }],
+  ['a point behind the day', `Les ports rouvrent\n\nBerne, le 8. juillet 2024 - ${FR}`, { place: 'Berne', date: '2024-07-08' }],
+  ['a day alone with its point', `Les ports rouvrent\n\n08. juillet 2024\n\n${FR}`, { place: null, date: '2024-07-08' }],
+  ['a short month and the letters of a sender', `Les ports rouvrent\n\n10 jun 2005 (DFP) ${FR}`, { date: '2005-06-10' }],
+  [
+    'today, in a bracket',
+    `Harbours to open again\n\nThe council has today (18 December 2013) announced that its harbours will open again in the spring of next year.`,
+    { date: '2013-12-18' },
+  ],
+];
+
+testHeads('a dateline is read from its day', DAYS);
 testHeads('a dateline is read that lacks its day, its year or its place', UNDATED);
 testHeads('a dateline is read in brackets and between strokes', BRACKETED);
 testHeads('a dateline is read among marks', MARKED);

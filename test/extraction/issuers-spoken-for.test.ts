@@ -58,6 +58,11 @@ const CASES: readonly IssuerCase[] = [
     'Anna Holt',
   ],
   [
+    'what a banner names behind its colon',
+    'Wednesday, 5 March 2008, 9:50 am\n\nPress Release: Harbour First Party\n\nA last resort for the board\n\nIt is to be hoped that the sacking of the board is a last resort, says spokesperson Barbara Holt.\n',
+    'Harbour First Party',
+  ],
+  [
     'organs of a body do not issue',
     'Une levée de fonds réussie\n\nLe Directoire est composé des quatre fondateurs. Le Directoire se réunit en mai à Lormeuil.\n',
     null,

@@ -3,6 +3,19 @@ import { type PeopleCase, testPeople } from './people-cases.js';
 /** Where a name begins and ends, and what is called like somebody and is nobody. */
 const CASES: readonly PeopleCase[] = [
   [
+    'a house of charities, a channel, a panel and a competition that begin like a name',
+    '# Title\n\nMartin Warnock House Charities gave money to the Grant Competition. The Paul Warnock Panel met, and Meylan Handball TV was there. Helen Sedgmoor, director of the harbour trust, spoke.',
+    [['Helen Sedgmoor', 'director of the harbour trust']],
+  ],
+  [
+    'posts of several hold their plural',
+    '# Title\n\nMary Holt and Kevin Penrow, Joint General Secretaries of the Harbour Union, spoke.',
+    [
+      ['Mary Holt', 'Joint General Secretaries of the Harbour Union'],
+      ['Kevin Penrow', 'Joint General Secretaries of the Harbour Union'],
+    ],
+  ],
+  [
     'a school and a hospital called after somebody, and her own office',
     "# Title\n\nPupils of Bishop Wexley's School met doctors from Martha Quennell's Hospital on Friday. Letters may be sent to Anna Tarrow's office.",
     [['Anna Tarrow', null]],

@@ -42,7 +42,7 @@ sports task force forces breakers rangers county current islanders eastern weste
 pour deux trois quatre cinq six nos notre votre vos leur leurs plus moins avec sans chez par dans un une est sont pas ne nous vous
 school schools expedition expeditions construction constructions awards emergency plan plans program programs strategy initiative initiatives agreement treaty convention amendment package scheme fund funds funding grants appropriations grammar primary secondary academy church cathedral chapel abbey court circuit superior supreme collaborative division squad patrol precinct stiftung verein gesellschaft verlag
 times daily tribune gazette telegraph events children women share shares cooperative reduction threat
-competition competitions cities url urls secretaries ministers directors chancellor chancellors provost
+charities panel panels tv overwhelmingly montreal toronto ottawa bruxelles geneve lausanne competition competitions cities url urls secretaries ministers directors chancellor chancellors provost
 email mail tel telephone www http https adresse web site internet wi-fi antipolis nouvelle-aquitaine auvergne-rhone-alpes ile-de-france
 `);
 

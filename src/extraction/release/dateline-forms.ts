@@ -58,7 +58,7 @@ const RELEASE_NOTICE =
 /** «Séance du Conseil d'État du 3 juin 2015» alone on its line: what a government decided that day, it tells that day. */
 const SITTING =
   /^(?:seance|deliberations|conseil des ministres|decisions|releve de decisions|point (?:de )?presse|compte rendu)(?: [^.:;!?]{2,60})? du (?:conseil du )?$/;
-const TODAY = /(?:^|[^a-z])(?:aujourd'hui|ce jour|today),? (?:le |on )?$/;
+const TODAY = /(?:^|[^a-z])(?:aujourd'hui|ce jour|today),? \(?(?:le |on )?$/;
 /** «Ottawa», «Ottawa, Canada», tried where a word begins. */
 const PLACES_ONLY = /^(\p{Lu}[\p{L}'’.-]{1,80})(?:, \p{Lu}[\p{L}'’.-]{1,40}(?: \p{Lu}[\p{L}'’.-]{1,40})?){0,2}$/u;
 
@@ -161,7 +161,10 @@ function placedAfter(words: Words, { cell, to }: DatedCell, date: ProtectedSpan,
   const bracketed = places !== null && before.startsWith('(') && foldedAt(words, places.to) === ')';
   // «May 4, 2021 | Dallas, Texas | Press Release»; "| Science |" is a column of a page.
   const barred = places !== null && foldedAt(words, places.to) === '|' && places.located;
-  const inside = dashed || bracketed || barred;
+  // «February 27, 2004 (Sault) – In its …»
+  const apart =
+    places !== null && foldedAt(words, index - 1) === '(' && foldedAt(words, places.to) === ')' && foldedAt(words, places.to + 1) === '-';
+  const inside = dashed || bracketed || barred || apart;
   if (places === null || (places.to !== to && !inside)) return null;
   return {
     start: cell.start,
@@ -174,8 +177,9 @@ function placedAfter(words: Words, { cell, to }: DatedCell, date: ProtectedSpan,
   };
 }
 
-/** «Le 14 septembre 2023 – La fondation annonce …»: a date and a dash that open a sentence. */
-const opensSentence = (before: string, text: string): boolean => ONLY_DATE.test(before) && /^ ?[-–—] ?\p{Lu}/u.test(text);
+/** «Le 14 septembre 2023 – La fondation annonce …», «10 juin 2005 (DFP) En 2004, …»: a date, then a dash or a sender's letters, that open a sentence. */
+const opensSentence = (before: string, text: string): boolean =>
+  ONLY_DATE.test(before) && /^ ?(?:[-–—]|\(\p{Lu}{2,8}\)) ?\p{Lu}/u.test(text);
 
 const SUBTITLE_WITHIN = 4;
 

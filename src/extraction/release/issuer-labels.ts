@@ -71,12 +71,21 @@ function fromNextBlock(words: Words, block: number): IssuerCandidate[] {
   return line === null ? [] : [{ name: line, weight: WEIGHT, rule: 'D-06-sender', others: [] }];
 }
 
+const BANNER_LABEL = /^(?:(?:press|news|media) (?:release|statement)|communique(?: de presse)?) ?: ?(?=\S)/;
+
+/** "Press Release: Harbour First Party": behind what the document is, a body and nothing else; a title has more. */
+function fromBanner({ text }: Words, { start, end }: Cell, folded: string): IssuerCandidate[] {
+  const label = BANNER_LABEL.exec(folded);
+  const name = label === null ? '' : text.slice(start + label[0].length, end).trim();
+  return isBodyName(name) && isSender(name) ? [{ name, weight: WEIGHT, rule: 'D-06-sender', others: [] }] : [];
+}
+
 /** The sender that a line of the head names after its label. */
 function fromLabelled(words: Words, cell: Cell): IssuerCandidate[] {
   const folded = cell.end - cell.start > LONGEST_LINE ? '' : words.shadow.slice(cell.start, cell.end);
   if (BARE_SENDER.test(folded)) return fromNextBlock(words, cell.block + 1);
   const label = ISSUER_LABEL.exec(folded);
-  if (label === null) return fromBodyLine(words, cell);
+  if (label === null) return [...fromBanner(words, cell, folded), ...fromBodyLine(words, cell)];
   const from = cell.start + label[0].length;
   const day = protectedWithin(words, cell).find(({ kind }) => kind === 'date');
   const rest = words.text.slice(from, day === undefined ? cell.end : Math.max(from, day.start)).trimEnd();

@@ -60,7 +60,7 @@ const FORMS: readonly DateForm[] = [
   {
     // mardi 12 mars 2024 · 1er mars · 12 et 13 mars 2024 is read from its last day · le 21 avril, 1999
     pattern: new RegExp(
-      `(?:(?:${FRENCH_WEEKDAYS.join('|')}),? )?(\\d{1,2})(?: ?er)? (${FR})(?![a-z])\\.?(?:,? (?:de |l'an )?(\\d{4})(?!\\d))?`,
+      `(?:(?:${FRENCH_WEEKDAYS.join('|')}),? )?(\\d{1,2})(?: ?er|\\.)? (${FR})(?![a-z])\\.?(?:,? (?:de |l'an )?(\\d{4})(?!\\d))?`,
       'y',
     ),
     value: ([, day, month = '', year]) => toIso(numberOr(year), FRENCH_MONTHS[month] ?? 0, Number(day)),

@@ -17,6 +17,8 @@ export const MONTHS: Readonly<Record<string, number>> = {
   fev: 2,
   avr: 4,
   juil: 7,
+  jun: 6,
+  jul: 7,
   sept: 9,
   oct: 10,
   nov: 11,
