@@ -3,6 +3,32 @@ import { type PeopleCase, testPeople } from './people-cases.js';
 /** Where a name begins and ends, and what is called like somebody and is nobody. */
 const CASES: readonly PeopleCase[] = [
   [
+    'a family name alone behind an article and a title in small letters',
+    '# Titre\n\nLe président Valmort a rappelé que la ministre Dervaux soutient le plan. La présidente Région et le ministre Français ne sont personne.',
+    [
+      ['Valmort', 'président'],
+      ['Dervaux', 'ministre'],
+    ],
+  ],
+  [
+    'a verb that looks like a member without its accent',
+    '# Titre\n\nMadame Anne Guéret et Monsieur Yvon Bussier adhèrent au contrat.',
+    [
+      ['Anne Guéret', null],
+      ['Yvon Bussier', null],
+    ],
+  ],
+  [
+    'an acronym in brackets inside a post, and a field that goes on in small letters',
+    '# Title\n\nHarbour Health Board (HHB) chief operating officer, Mr Ray Lindt, spoke.',
+    [['Ray Lindt', 'Harbour Health Board (HHB) chief operating officer']],
+  ],
+  [
+    'a field that goes on in small letters',
+    '# Titre\n\nCatherine Daguin, vice-présidente, Stratégie commerciale et expérience client du port, est venue.',
+    [['Catherine Daguin', 'vice-présidente, Stratégie commerciale et expérience client du port']],
+  ],
+  [
     'a house of charities, a channel, a panel and a competition that begin like a name',
     '# Title\n\nMartin Warnock House Charities gave money to the Grant Competition. The Paul Warnock Panel met, and Meylan Handball TV was there. Helen Sedgmoor, director of the harbour trust, spoke.',
     [['Helen Sedgmoor', 'director of the harbour trust']],

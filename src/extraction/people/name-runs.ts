@@ -21,6 +21,7 @@ import {
 import { isMiddleKnown, nameStart } from './name-starts.js';
 import { skipGeneration } from './name-suffixes.js';
 import { isArticle, isRoleHead, PREPOSITIONS } from './role-grammar.js';
+import { isPresided } from './small-titles.js';
 
 /** A run of capitalised words that may name a person: token indexes, half-open. */
 export interface NameRun extends TokenRange {
@@ -201,7 +202,7 @@ const isKnown = (words: Words, from: number, to: number): boolean =>
 function toRun(words: Words, first: number, end: number): NameRun | null {
   const { civilEnd, title, body, to: whole } = leadOf(words, first, end);
   const titled = title > civilEnd;
-  const civil = civilEnd > first || body > title;
+  const civil = civilEnd > first || body > title || isPresided(words, first, end);
   const to = nameEnd(words, body, whole, { addressed: civilEnd > first, announced: titled || civil });
   const familyFirst = isFamilyFirst(words, body, to);
   const from = civil || titled || familyFirst ? body : nameStart(words, pastDemonym(words, body, to), to);

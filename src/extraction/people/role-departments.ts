@@ -34,6 +34,15 @@ function pastPlace(words: Words, at: number, limit: number): number {
   return end >= limit || CLOSERS.has(foldedAt(words, end)) ? end : -1;
 }
 
+const LONGEST_SMALL = 10;
+
+/** «vice-présidente, Stratégie | commerciale et expérience client de la SAQ»: a field goes on in small letters, up to the next mark. Index after it, or -1. */
+function pastSmallWords(words: Words, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && end - at <= LONGEST_SMALL && words.tokens[end]?.kind === 'word' && !isVerbAt(words, end)) end++;
+  return end - at <= LONGEST_SMALL && (end >= limit || CLOSERS.has(foldedAt(words, end))) ? end : -1;
+}
+
 /** What departments of a company are for, folded: "vice president, Product Development". */
 const FIELDS = set(
   'development engineering research marketing sales operations affairs relations communications strategy strategies technology technologies finance policy programs programmes services product products ' +
@@ -75,7 +84,7 @@ function houseEnd(words: Words, comma: number, limit: number, isNameStart: IsNam
   }
   // "vice president, Product Development, and chief technical officer"
   if (field && foldedAt(words, at) === ',') return at;
-  if (field && !isEnglishAt(words, comma)) return pastPlace(words, at, limit);
+  if (field && !isEnglishAt(words, comma)) return Math.max(pastPlace(words, at, limit), pastSmallWords(words, at, limit));
   return (body || field) && isEnglishAt(words, comma) && (at >= limit || ['.', '|', '"'].includes(foldedAt(words, at))) ? at : -1;
 }
 

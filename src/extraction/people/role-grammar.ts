@@ -77,10 +77,16 @@ const isScholar = (words: Words, index: number): boolean =>
 const isLeadPost = (words: Words, index: number): boolean =>
   words.tokens[index]?.casing === 'capital' && isCapital(words, index - 1) && !isCapital(words, index + 1);
 
+/** «Les élus adhèrent» is a verb, «un adhérent» somebody. */
+const isVerbByAccent = ({ text, tokens }: Words, index: number): boolean => {
+  const { start = 0, end = 0, folded = '' } = tokens[index] ?? {};
+  return folded.endsWith('erent') && text.slice(start, end).includes('è');
+};
+
 export const isRoleHead = (words: Words, index: number): boolean => {
   const token = words.tokens[index];
   if (token === undefined || token.kind !== 'word') return false;
-  if (isJudging(words, index) || isQualifying(words, index)) return false;
+  if (isJudging(words, index) || isQualifying(words, index) || isVerbByAccent(words, index)) return false;
   if (token.folded === 'lead' && isLeadPost(words, index)) return true;
   if (token.folded === 'tete' && foldedAt(words, index + 1) === 'de' && foldedAt(words, index + 2) === 'liste') return true;
   if (isHeadWord(token.folded) || isDoctorIn(words, index) || isVolunteer(words, index) || isScholar(words, index)) return true;

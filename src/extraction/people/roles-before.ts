@@ -24,17 +24,29 @@ const joinsEnglish = (words: Words, index: number): boolean =>
   (isCapital(words, index) && (!isArticle(foldedAt(words, index)) || words.tokens[index]?.casing === 'upper')) ||
   isNumbered(words, index);
 
+/** In tokens: "(DHB)". */
+const ACRONYM = 3;
+const isAcronymBefore = (words: Words, index: number): boolean =>
+  foldedAt(words, index - 1) === ')' &&
+  foldedAt(words, index - ACRONYM) === '(' &&
+  words.tokens[index - 2]?.casing === 'upper' &&
+  isCapital(words, index - ACRONYM - 1);
+
+/** Whether a word before a head belongs to the post. */
+function isOfRole(words: Words, index: number, english: boolean): boolean {
+  const folded = foldedAt(words, index);
+  if (isRoleOpener(words, index) || (isRoleHead(words, index) && (english || !NAMED_TO.has(folded)))) return true;
+  if (english && joinsEnglish(words, index)) return true;
+  return folded === (english ? 'and' : 'et') && (isRoleHead(words, index - 1) || isSphere(words, index - 1));
+}
+
 /** Left of a head: openers, other heads («vice président», «premier ministre»), and in English the capitalised words and possessives before it. */
 function roleStart(words: Words, head: number, floor: number, english: boolean): number {
   let at = head;
   while (at > floor && isAdjacent(words, at - 1) && !isGlued(words, at)) {
-    const before = foldedAt(words, at - 1);
-    const joins =
-      isRoleOpener(words, at - 1) ||
-      (isRoleHead(words, at - 1) && (english || !NAMED_TO.has(before))) ||
-      (english && joinsEnglish(words, at - 1));
-    const coordinates = before === (english ? 'and' : 'et') && (isRoleHead(words, at - 2) || isSphere(words, at - 2));
-    if (!joins && !coordinates) break;
+    // "Durand Health Board (DHB) | chief operating officer"
+    if (english && isAcronymBefore(words, at)) at -= ACRONYM;
+    if (!isOfRole(words, at - 1, english)) break;
     at--;
   }
   return english ? coordinatedStart(words, withModifiers(words, at, floor), floor) : at;
