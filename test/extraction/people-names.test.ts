@@ -3,6 +3,15 @@ import { type PeopleCase, testPeople } from './people-cases.js';
 /** Where a name begins and ends, and what is called like somebody and is nobody. */
 const CASES: readonly PeopleCase[] = [
   [
+    'a family name that is a trade, before the next of a list',
+    '# Titre\n\nLes lauréats sont Anna Weaver (patinage), Helen Sedgmoor (aviron) et Paul Warnock (soccer).',
+    [
+      ['Anna Weaver', null],
+      ['Helen Sedgmoor', null],
+      ['Paul Warnock', null],
+    ],
+  ],
+  [
     'a family name alone behind an article and a title in small letters',
     '# Titre\n\nLe président Valmort a rappelé que la ministre Dervaux soutient le plan. La présidente Région et le ministre Français ne sont personne.',
     [

@@ -6,7 +6,7 @@ import { numberOf } from './digits.js';
 import { type Figure, toFigure } from './figure.js';
 import { BARE_COMPARISONS_EN, PREDICATES_EN } from './lexicons/en/ellipses.js';
 import { BARE_COMPARISONS_FR, PREDICATES_FR } from './lexicons/fr/ellipses.js';
-import { kindOfUnit } from './measured.js';
+import { kindOfUnit, parseMeasured } from './measured.js';
 import { parseNounPhrase } from './noun-phrases.js';
 import { parseNumeral } from './numerals.js';
 import { toPart } from './parts.js';
@@ -180,4 +180,16 @@ export function parseBareMillions(passage: Passage, at: number, previous: Figure
   }
   const stretch = { first: at, next: numeral.next };
   return toFigure({ rule: 'bare-millions', kind: 'amount', unit, value: numberOf(numeral), ...stretch, number: numeral });
+}
+
+const FEWEST_SHARED = 100;
+
+/** "18,844 (58.4%) for the union": a number that its share follows in brackets counts. */
+export function parseShared(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
+  const numeral = parseBare(passage, at);
+  const counts = numeral !== null && !numeral.words && Number.isInteger(numberOf(numeral)) && numberOf(numeral) >= FEWEST_SHARED;
+  if (!counts || formAt(passage, numeral.next) !== '(') return null;
+  const share = parseMeasured(passage, numeral.next + 1);
+  if (share === null || share.unit !== 'percent' || formAt(passage, share.next) !== ')') return null;
+  return toCount('shared', numeral, lastCounted(previous), passage.carried);
 }

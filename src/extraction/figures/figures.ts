@@ -2,7 +2,7 @@ import type { Unit } from '../../domain/statistic.js';
 import { parseCompound } from './compounds.js';
 import { parseCount, parseGained, parseListed, parseQuantity } from './counts.js';
 import { parseDatedSeries } from './dated-series.js';
-import { parseBareMillions, parseBareSubject, parseBracketed, parseCompared, parseRated } from './ellipses.js';
+import { parseBareMillions, parseBareSubject, parseBracketed, parseCompared, parseRated, parseShared } from './ellipses.js';
 import { isExcludedFigure } from './exclusions.js';
 import type { Figure } from './figure.js';
 import { parseFraction } from './fractions.js';
@@ -92,6 +92,7 @@ const LATER_PARSERS: readonly LaterParser[] = [
   parseDatedSeries,
   parseUnderLabel,
   parseLevel,
+  parseShared,
   parseRated,
   parseBracketed,
   parseGained,

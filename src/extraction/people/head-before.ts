@@ -1,4 +1,5 @@
-import { foldedAt, isCapital, isEnglishAt, type Words } from '../words.js';
+import { isGivenName } from '../lexicons/given-names.js';
+import { foldedAt, isAdjacent, isCapital, isEnglishAt, type Words } from '../words.js';
 import type { IsNameStart } from './role-extent.js';
 import { DETERMINERS, isRoleHead, isVerbAt, PREPOSITIONS } from './role-grammar.js';
 
@@ -14,11 +15,17 @@ export function headBefore(words: Words, index: number, floor: number, isNameSta
     if (isNameStart(at)) return headOfName(words, at);
     joined ||= joinsComplements(words, at);
     if (stopsWalk(words, at) && !(joined && partsComplements(words, at))) return -1;
-    if (isRoleHead(words, at)) return at;
+    if (isRoleHead(words, at)) return headUnlessName(words, at);
     if (opensPhrase(words, at) && !(at < index && joinsCapitals(words, at))) return -1;
   }
   return -1;
 }
+
+/** «Anna Weaver (skating), Heather Roe»: the end of another name is no head; -1. */
+const headUnlessName = (words: Words, index: number): number =>
+  isCapital(words, index) && isCapital(words, index - 1) && isGivenName(foldedAt(words, index - 1)) && isAdjacent(words, index - 1)
+    ? -1
+    : index;
 
 /** «de l'Enseignement supérieur | , | de la Recherche et de l'Innovation»: a comma between complements that «et» closes. */
 const partsComplements = (words: Words, index: number): boolean =>

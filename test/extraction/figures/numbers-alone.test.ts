@@ -25,6 +25,14 @@ const NOUNLESS_FR: readonly Case[] = [
 ];
 
 const NOUNLESS_EN: readonly Case[] = [
+  [
+    'The results – 18,844 (58.4%) for the union and 334 (1%) for none – came on Thursday.',
+    { value: 18_844, unit: 'count' },
+    { value: 58.4 },
+    { value: 334, unit: 'count' },
+    { value: 1 },
+  ],
+  ['Room 114 (40% full) is open.', { value: 40 }],
   ['The company has reduced its workforce by 220 since 2021.', { value: 220, trend: 'decrease', period: '2021/..' }],
   ['The club beat its target by more than 75,000.', { value: 75_000 }],
   [
