@@ -8,7 +8,6 @@ const LONGEST_TEXT = 1200;
 const LONGEST_BYLINE = 200;
 const LONGEST_NAME = 60;
 const LONGEST_DATE = 80;
-const DATE = /\d{1,2}\D(?:.*\D)?\d{4}|\d{4}\D(?:.*\D)?\d{1,2}/;
 
 /** A name alone, or one among the words of a byline; a date alone is the release's. */
 const isAuthorLine = (text: string): boolean => namesAuthor(text) || (text.trim().length <= LONGEST_NAME && !/\d/.test(text));
@@ -19,8 +18,12 @@ export const isAuthorship = (element: Element, weights: Weights): boolean =>
 
 const printsDate = (element: Element): boolean => {
   const text = element.tagName === 'time' ? textOf(element, LONGEST_DATE + 1).trim() : '';
-  return text.length <= LONGEST_DATE && DATE.test(text);
+  return text.length <= LONGEST_DATE && holdsDay(text.match(/\d{1,8}/g) ?? []);
 };
+
+/** A year, and the number of a day or a month. */
+const holdsDay = (numbers: readonly string[]): boolean =>
+  numbers.some(({ length }) => length === 4) && numbers.some(({ length }) => length <= 2);
 
 /** Bylines that print a day, `<time>March 3, 2025</time> by Ann Lee`: of those the day is read, which is the page's. */
 export const findDatedBylines = (elements: readonly Element[], weights: Weights): ReadonlyMap<Element, Element> => {

@@ -1,5 +1,5 @@
 /** What stands between a title and what heads add to it: `Titre | Site`, `Titre – Site`, `Titre « Site`. */
-const BREAK = /\s+[|–—«»·•:-]\s+|\s*[|•]\s*|:\s+/;
+const BREAK = /\s{1,4}[|–—«»·•:-]\s{1,4}|\s{0,4}[|•]\s{0,4}|:\s{1,4}/;
 const MOST_PARTS = 6;
 
 export const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
