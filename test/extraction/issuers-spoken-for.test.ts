@@ -4,18 +4,18 @@ import { type IssuerCase, testIssuers } from './issuer-cases.js';
 const CASES: readonly IssuerCase[] = [
   [
     'whose chief executive welcomes what another body does',
-    'Sport Orvane Boost for Cycling Clubs\n\nVallia Cycling’s Chief Executive Ian Holt has welcomed the news that Sport Orvane has awarded the sports governing body £32 million over four years.\n\nIan Holt said: “Today’s Sport Orvane announcement is a recognition of the work done by Vallia Cycling members.”\n',
-    'Vallia Cycling',
+    'Sport Orvane Money for Small Regattas\n\nVallia Rowing’s Chief Executive Ian Holt has welcomed the decision of Sport Orvane to give the regattas of small towns £3 million until 2028.\n\nIan Holt said: “Sport Orvane has seen what the volunteers of Vallia Rowing do on wet Sundays.”\n',
+    'Vallia Rowing',
   ],
   [
     'whose president is satisfied',
-    'Remboursement des abonnements en période de grève\n\nLa SNVF et Ardelle Mobilités ont acté le remboursement des abonnements d’avril pour les usagers de la grève.\n\nMarie Vallorge, Présidente du Conseil départemental de l’Ardelle, est satisfaite de ce dédommagement : « Depuis de longues semaines, les usagers subissent une grève. »\n',
+    'Des bacs gratuits pendant les travaux\n\nLa Compagnie des bacs et Ardelle Mobilités ont décidé que les bacs seraient gratuits en avril, le temps des travaux du pont.\n\nMarie Vallorge, Présidente du Conseil départemental de l’Ardelle, est satisfaite de ce geste : « Nos habitants traversent deux fois par jour. »\n',
     'Conseil départemental de l’Ardelle',
   ],
   [
     'of several posts the one that leads',
-    'BELCASTLE (June 21, 2010) – Some 84 percent of nurses voted Monday to authorize a strike against 14 hospitals.\n\n“This is a vote we never wanted to take,” said Linda Holt, a Registered Nurse at Children’s Hospital and President of the Vallia Nurses Association. “The hospitals forced us to this point.”\n',
-    'Vallia Nurses Association',
+    'BELCASTLE (June 21, 2010) – Four pilots in five refused on Monday to bring large ships in after dark.\n\n“Nobody likes to leave a ship outside,” said Linda Holt, a senior pilot at Westport Harbour and President of the Vallia Pilots Association. “The fog gave us no choice.”\n',
+    'Vallia Pilots Association',
   ],
   [
     'a partner quoted after the one who acts does not issue',
@@ -24,42 +24,42 @@ const CASES: readonly IssuerCase[] = [
   ],
   [
     'an adjective in small letters before the verb belongs to the name',
-    'Le Conseil fédéral recommande un nouveau programme de sécurité\n\nBerne, 28.06.2017 - Quatre ans après les premières mesures, le Conseil fédéral dresse un bilan positif. Le rapport a été demandé par le Conseil des États.\n\nLe Conseil des États avait demandé ce rapport en 2016.\n',
+    'Le Conseil fédéral propose une loi sur les bacs\n\nSault, 12.05.2019 - Le trafic a doublé, et le Conseil fédéral propose une loi sur les bacs. Une motion du Conseil des Communes la demandait.\n\nLe Conseil des Communes en débattra en mai.\n',
     'Conseil fédéral',
   ],
   [
     'a government told by its adjective',
-    '34,9 millions pour la gare de Flémont\n\nLe Gouvernement vallon a accordé 34,9 millions pour la gare de Flémont. Les travaux commencent en mai.\n',
+    '12,4 millions pour la gare de Flémont\n\nLe Gouvernement vallon a débloqué 12,4 millions pour la gare de Flémont. Les travaux commencent en mai.\n',
     'Gouvernement vallon',
   ],
   [
     'a name that is a call',
-    'CHARITY WARNS OF LONELINESS\n\nVisit the Aged has declared a state of emergency as more older people are alone.\n\nVisit the Aged offers friendship to those aged 75 and over. “Loneliness must not be ignored,” says Anna Holt, trustee of Visit the Aged.\n',
-    'Visit the Aged',
+    'CHARITY WARNS OF EMPTY MARSHES\n\nMind the Herons has called off its count of nests, for the second spring in a row.\n\nMind the Herons looks after 40 marshes. “The birds will not wait for us,” says Anna Holt, trustee of Mind the Herons.\n',
+    'Mind the Herons',
   ],
   [
     'some of a kind, counted, are no body',
-    'Four Midlands hospitals benefit from new funding\n\nPatients will benefit from funding announced by the Government today.\n\nSiobhan Holt, Chief Executive, NHS Vallia Trust said: “We welcome today’s announcement.”\n',
-    'NHS Vallia Trust',
+    'Two Southern ports reopen after the storm\n\nShips may come in again from Monday, when the buoys are back.\n\nSiobhan Holt, Chief Executive, Vallia Ports Trust said: “We are glad to see the first masts.”\n',
+    'Vallia Ports Trust',
   ],
   [
     'the family name of somebody told of in the title is no body',
-    'Holt announces survival zones\n\nSir David Holt today announces a plan to save butterflies.\n\nSir David said: “Much of the countryside is a no-go area for them.”\n\nButterfly Aid Chief Executive Martin Warden said: “Butterfly Aid is already talking to landowners. Butterfly Aid will go on.”\n',
-    'Butterfly Aid',
+    'Holt opens the heron year\n\nSir David Holt today opens a year of counts and walks along the river.\n\nSir David said: “I have waited for this since I was a boy.”\n\nHeron Trust Chief Executive Martin Penrow said: “The Heron Trust has counted nests since 1950. The Heron Trust will go on.”\n',
+    'Heron Trust',
   ],
   [
     'what the title prints between marks is a work',
-    "AVTE Releases 'Coastal Work Matters' Report in Support of Coast Week\n\nBELCASTLE, March 12, 2012 -- Associations have a measurable effect, according to AVTE's updated Coastal Work Matters study, released today.\n\nCoastal Work Matters relies on statistics. The report documents what associations do.\n",
+    "AVTE Publishes 'Harbour Ways Matter' Handbook for the Day of the Ports\n\nBELCASTLE, March 12, 2012 -- Small harbours feed more people than they used to, according to AVTE's new Harbour Ways Matter handbook.\n\nHarbour Ways Matter has 40 chapters. The handbook tells of nets and of ropes.\n",
     'AVTE',
   ],
   [
     'who sits in a house and announces',
-    '(Lormeuil, le 7 octobre 2020) – La députée de Montvallon et ministre de la Culture, madame Anna Holt, est heureuse d’annoncer qu’une aide de 7 464 660 $ sera octroyée à Lormeuil.\n\n« Grâce à ces sommes, les services resteront ouverts », a affirmé madame Holt.\n',
+    '(Lormeuil, le 3 mai 2021) – La députée de Montvallon et ministre de la Pêche, madame Anna Holt, est heureuse d’annoncer que 2 460 $ iront aux écoles de voile de Lormeuil.\n\n« Les enfants auront leurs bateaux en juin », a affirmé madame Holt.\n',
     'Anna Holt',
   ],
   [
     'what a banner names behind its colon',
-    'Wednesday, 5 March 2008, 9:50 am\n\nPress Release: Harbour First Party\n\nA last resort for the board\n\nIt is to be hoped that the sacking of the board is a last resort, says spokesperson Barbara Holt.\n',
+    'Tuesday, 4 May 2010, 8:15 am\n\nPress Release: Harbour First Party\n\nNo bridge without a ferry\n\nThe town must keep its ferry until the bridge is paid for, says spokesperson Barbara Holt.\n',
     'Harbour First Party',
   ],
   [

@@ -21,25 +21,25 @@ const CASES: readonly PeopleCase[] = [
   ],
   [
     'a verb that looks like a member without its accent',
-    '# Titre\n\nMadame Anne Guéret et Monsieur Yvon Bussier adhèrent au contrat.',
+    '# Titre\n\nMadame Anne Garance et Monsieur Yvon Quillan adhèrent au club.',
     [
-      ['Anne Guéret', null],
-      ['Yvon Bussier', null],
+      ['Anne Garance', null],
+      ['Yvon Quillan', null],
     ],
   ],
   [
     'an acronym in brackets inside a post, and a field that goes on in small letters',
-    '# Title\n\nHarbour Health Board (HHB) chief operating officer, Mr Ray Lindt, spoke.',
-    [['Ray Lindt', 'Harbour Health Board (HHB) chief operating officer']],
+    '# Title\n\nPorts Oversight Board (POB) chief technical officer, Mr Paul Warnock, spoke.',
+    [['Paul Warnock', 'Ports Oversight Board (POB) chief technical officer']],
   ],
   [
     'a field that goes on in small letters',
-    '# Titre\n\nCatherine Daguin, vice-présidente, Stratégie commerciale et expérience client du port, est venue.',
-    [['Catherine Daguin', 'vice-présidente, Stratégie commerciale et expérience client du port']],
+    '# Titre\n\nCatherine Daguin, directrice, Recherche appliquée et qualité des quais du port, est venue.',
+    [['Catherine Daguin', 'directrice, Recherche appliquée et qualité des quais du port']],
   ],
   [
     'a house of charities, a channel, a panel and a competition that begin like a name',
-    '# Title\n\nMartin Warnock House Charities gave money to the Grant Competition. The Paul Warnock Panel met, and Meylan Handball TV was there. Helen Sedgmoor, director of the harbour trust, spoke.',
+    '# Title\n\nMartin Warnock House Charities paid for the Grant Competition. The Paul Warnock Panel met, and Ada Rowing TV was there. Helen Sedgmoor, director of the harbour trust, spoke.',
     [['Helen Sedgmoor', 'director of the harbour trust']],
   ],
   [

@@ -1,26 +1,26 @@
 import { type QuoteCase, testQuotes } from './quote-cases.js';
 
-const HEAD = 'Butterflies need help\n\nBelcastle, 3 May 2024 – The trust has a plan.\n\n';
+const HEAD = 'Herons need help\n\nBelcastle, 3 May 2024 – The trust has a plan.\n\n';
 
 /** Speech over paragraphs whose copy has mixed its marks, and speakers that the words around tell. */
 const CASES: readonly QuoteCase[] = [
   [
     'curly and straight marks, paragraph by paragraph',
-    `${HEAD}Butterfly Aid chief Martin Warden said: “Butterflies may be tiny, but you have to think big.\n\n"A small colony is always at risk. A chain of habitats is needed.\n\n"We will ask for grants to restore it all.”\n\nIt works.`,
+    `${HEAD}Heron Trust chief Martin Penrow said: “A heron stands still, and we must move fast.\n\n"One marsh is never enough. Twenty marshes in a row are a home.\n\n"Farmers will lend us their ditches.”\n\nIt works.`,
     [
       [
-        'Butterflies may be tiny, but you have to think big. | A small colony is always at risk. A chain of habitats is needed. | We will ask for grants to restore it all.',
-        'Martin Warden',
-        'Butterfly Aid chief',
+        'A heron stands still, and we must move fast. | One marsh is never enough. Twenty marshes in a row are a home. | Farmers will lend us their ditches.',
+        'Martin Penrow',
+        'Heron Trust chief',
       ],
     ],
   ],
   [
     'mixed marks that nothing closes',
-    `${HEAD}Anna Holt, general secretary, said:\n\n"This should leave nobody in doubt.\n\n“We have written to the minister today.\n\n"No teacher wants to be on strike.`,
+    `${HEAD}Anna Holt, general secretary, said:\n\n"Nobody can say that they did not see it coming.\n\n“Our letter went to the minister this morning.\n\n"The pilots would rather be at sea.`,
     [
       [
-        'This should leave nobody in doubt. | We have written to the minister today. | No teacher wants to be on strike.',
+        'Nobody can say that they did not see it coming. | Our letter went to the minister this morning. | The pilots would rather be at sea.',
         'Anna Holt',
         'general secretary',
       ],
@@ -28,15 +28,15 @@ const CASES: readonly QuoteCase[] = [
   ],
   [
     'two single marks for a double one',
-    `${HEAD}Anna Holt, head of research, said: ‘’We show how deeply charities matter.\n\n‘’Many of us don’t even know that we use one.’’`,
-    [['We show how deeply charities matter. | Many of us don’t even know that we use one.', 'Anna Holt', 'head of research']],
+    `${HEAD}Anna Holt, head of research, said: ‘’Half of the town has never seen a heron.\n\n‘’The other half feeds them by mistake.’’`,
+    [['Half of the town has never seen a heron. | The other half feeds them by mistake.', 'Anna Holt', 'head of research']],
   ],
   [
     'a name that nobody lists, with where its bearer belongs',
-    `${HEAD}Behdad Esfahan of the Harbour Foundation added, “We have more in common than we have differences.”\n\n“The big winner will be free software”, he continued.`,
+    `${HEAD}Zbynka Holub of the Harbour Foundation added, “Our boats leave from the same quay every morning.”\n\n“The gulls will be the first to notice”, she continued.`,
     [
-      ['We have more in common than we have differences.', 'Behdad Esfahan', null],
-      ['The big winner will be free software', 'Behdad Esfahan', null],
+      ['Our boats leave from the same quay every morning.', 'Zbynka Holub', null],
+      ['The gulls will be the first to notice', 'Zbynka Holub', null],
     ],
   ],
   [
@@ -51,40 +51,40 @@ const CASES: readonly QuoteCase[] = [
   ],
   [
     'a mark at the very end of a paragraph opens nothing',
-    `${HEAD}Ray Lindt, chief operating officer, said he was proud of the team. “\n\n“The staff have worked hard to meet the guidelines,” Mr Lindt said.`,
-    [['The staff have worked hard to meet the guidelines,', 'Ray Lindt', 'chief operating officer']],
+    `${HEAD}Paul Warnock, chief pilot, said the crew had slept badly. “\n\n“They were on deck before I was,” Mr Warnock said.`,
+    [['They were on deck before I was,', 'Paul Warnock', 'chief pilot']],
   ],
   [
     'a verb that nobody lists, after a comma inside the marks',
-    `${HEAD}"Exports give the business a boost this year," quips Charlie Odell, vice president of the trust.`,
-    [['Exports give the business a boost this year,', 'Charlie Odell', 'vice president of the trust']],
+    `${HEAD}"My nets are older than this harbour," quips Paul Warnock, vice president of the trust.`,
+    [['My nets are older than this harbour,', 'Paul Warnock', 'vice president of the trust']],
   ],
   [
     'speech without marks over the lines of those who sign',
-    `${HEAD}We cannot outsmart nature, but we can plan around her. Now it is testing time.\n\n- Rachel Wolf, Response Director of Vallia Aid’s work\n\nVallia Aid hired 15,000 people.\n\nOur roads are deep in mud but we are getting through.\n\n- Anna Holt, director of the camp`,
+    `${HEAD}We counted the nests twice and found twelve more. It was raining both times.\n\n- Rachel Penrow, Field Director of the Heron Trust’s work\n\nThe trust pays 40 wardens.\n\nMy boots are still wet, and our maps as well.\n\n- Anna Holt, director of the reserve`,
     [
       [
-        'We cannot outsmart nature, but we can plan around her. Now it is testing time.',
-        'Rachel Wolf',
-        'Response Director of Vallia Aid’s work',
+        'We counted the nests twice and found twelve more. It was raining both times.',
+        'Rachel Penrow',
+        'Field Director of the Heron Trust’s work',
       ],
-      ['Our roads are deep in mud but we are getting through.', 'Anna Holt', 'director of the camp'],
+      ['My boots are still wet, and our maps as well.', 'Anna Holt', 'director of the reserve'],
     ],
   ],
   [
     'who responds to an announcement, in the paragraph above',
-    `${HEAD}Cllr Martin Tetter, chairman of the Towns Board, responds to the announcement of funding for 55 towns, to be spent on local priorities\n\n“Town centres are at the heart of our communities and this will help.”`,
-    [['Town centres are at the heart of our communities and this will help.', 'Martin Tetter', 'chairman of the Towns Board']],
+    `${HEAD}Cllr Helen Sedgmoor, chairman of the Ferries Board, responds to the news that 12 ferries will stop, and that their crews must look for work\n\n“A town on an island needs its boats more than its roads.”`,
+    [['A town on an island needs its boats more than its roads.', 'Helen Sedgmoor', 'chairman of the Ferries Board']],
   ],
   [
     'whole sentences after a colon are of the one person told of before it',
-    'Succès de la Nuit des ports\n\nUn succès dont se félicite Anna Holt, ministre de la Pêche, que sa visite a conduite à la Cité de la Mer : « Cette année est un grand cru. Ce rendez-vous est un moment privilégié ! ».',
-    [['Cette année est un grand cru. Ce rendez-vous est un moment privilégié !', 'Anna Holt', 'ministre de la Pêche']],
+    'Une saison pleine\n\nUne saison dont se réjouit Anna Holt, ministre de la Pêche, venue la veille aux Halles du Port : « Les quais étaient noirs de monde. On a vendu toute la criée avant midi ! ».',
+    [['Les quais étaient noirs de monde. On a vendu toute la criée avant midi !', 'Anna Holt', 'ministre de la Pêche']],
   ],
   [
     'a saint shortened inside a post',
-    `${HEAD}“Our sisters came here in 1889,” said Loretta Hines, chair of the St. Odile board of trustees.`,
-    [['Our sisters came here in 1889,', 'Loretta Hines', 'chair of the St. Odile board of trustees']],
+    `${HEAD}“My sisters kept the lighthouse,” said Loretta Quill, chair of the St. Brannoc board of trustees.`,
+    [['My sisters kept the lighthouse,', 'Loretta Quill', 'chair of the St. Brannoc board of trustees']],
   ],
 ];
 

@@ -212,7 +212,7 @@ export function parseListed(passage: Passage, at: number): Figure | null {
 }
 
 function toListed(passage: Passage, first: Measured, last: Measured): Figure | null {
-  // «soit 12,6 millions ou 17,2 % de moins»: no millions of percents.
+  // «soit 4 millions ou 8 % de moins»: no millions of percents.
   if (first.numeral.exponent >= 6 && last.unit === 'percent') return null;
   const counted = last.unit === null ? countedAt(passage, last) : null;
   const unit = last.unit ?? (counted === null ? null : 'count');

@@ -66,7 +66,7 @@ function isListedWith(passage: Passage, previous: Figure, { first, next }: Figur
 
 const SAID_OTHERWISE = new Set(['ou', 'or', 'soit']);
 
-/** «12,6 millions | ou 17,2 % | de moins qu'en 2003»: one change said twice. */
+/** «4 millions | ou 8 % | de moins que l'an passé»: one change said twice. */
 const isSaidTwice = (passage: Passage, figure: Figure, next: Figure): boolean =>
   next.first === figure.next + 1 && next.unit !== figure.unit && SAID_OTHERWISE.has(formAt(passage, figure.next));
 

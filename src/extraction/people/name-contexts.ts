@@ -32,7 +32,7 @@ function speaks(words: Words, { from, to }: NameRun, start: number): boolean {
 
 const LONGEST_BODY = 5;
 
-/** "Behdad Esfahan | of the Harbour Foundation added, “": where somebody belongs, then a verb of speech and marks. */
+/** "Zbynka Holub | of the Harbour Foundation added, “": where somebody belongs, then a verb of speech and marks. */
 function isOfBody(words: Words, index: number): boolean {
   if (!['of', 'from', 'at'].includes(foldedAt(words, index))) return false;
   let at = isArticle(foldedAt(words, index + 1)) ? index + 2 : index + 1;

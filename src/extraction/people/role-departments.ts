@@ -36,7 +36,7 @@ function pastPlace(words: Words, at: number, limit: number): number {
 
 const LONGEST_SMALL = 10;
 
-/** «vice-présidente, Stratégie | commerciale et expérience client de la SAQ»: a field goes on in small letters, up to the next mark. Index after it, or -1. */
+/** «directrice, Recherche | appliquée et qualité des quais du port»: a field goes on in small letters, up to the next mark. Index after it, or -1. */
 function pastSmallWords(words: Words, at: number, limit: number): number {
   let end = at;
   while (end < limit && end - at <= LONGEST_SMALL && words.tokens[end]?.kind === 'word' && !isVerbAt(words, end)) end++;

@@ -194,7 +194,7 @@ function statementAbove(words: Words, people: Place['people'], block: number): A
 
 const FEWEST_WORDS = 8;
 
-/** «Un succès dont se félicite X, que sa visite a conduite à la Cité de la Mer : « … »»: whole sentences after a colon are of the one person told of before it. */
+/** «Une saison dont se réjouit X, venue la veille aux Halles du Port : « … »»: whole sentences after a colon are of the one person told of before it. */
 function loneSpeaker({ words, people, span }: Place, from: number, colon: number): Attribution | null {
   const { start = 0, end = 0 } = span.fragments[0] ?? {};
   const said = words.text.slice(start, end);

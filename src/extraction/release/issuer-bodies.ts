@@ -73,7 +73,7 @@ function bodyEnd(words: Words, start: number, limit: number): number {
 
 const OF_PLACE = /(?:al|ale|ois|oise|ais|aise|ien|ienne|ain|aine|an|ane|on|onne|if|ive|aire|ique|in|ine)$/;
 
-/** «le Conseil fédéral | recommande», «la Région orvannaise | structure», «AG Orvane inter-degrés | a réuni»: an adjective in small letters between a name and its verb. */
+/** «le Conseil fédéral | recommande», «la Région orvannaise | structure», «Collectif Vouge inter-villages | a réuni»: an adjective in small letters between a name and its verb. */
 function pastAdjective(words: Words, start: number, index: number, limit: number): number {
   const { casing, folded = '' } = words.tokens[index] ?? {};
   if (index + 1 >= limit || casing !== 'lower' || isEnglishAt(words, index) || !isAdjacent(words, index - 1)) return index;
@@ -143,7 +143,7 @@ const QUANTIFIERS = new Set(
 /** «les Québécois», "Americans" */
 const isPeople = (folded: string): boolean => DEMONYMS.has(folded) || DEMONYMS.has(folded.replace(/s$/, ''));
 
-/** "Four Midlands | hospitals benefit": how many of them. */
+/** "Two Southern | ports reopen": how many of them. */
 const isCounted = (words: Words, from: number, to: number): boolean =>
   NUMBERS.has(foldedAt(words, from)) && to - from < 4 && words.tokens[to]?.casing === 'lower' && foldedAt(words, to).endsWith('s');
 

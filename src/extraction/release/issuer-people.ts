@@ -36,7 +36,7 @@ function personsNameTest({ all }: People): (text: string) => boolean {
 function isOnlySomebody(words: Words, { all }: People, family: string): boolean {
   const bearers = all.filter(({ name }) => name.given !== null && shadow(name.family) === family);
   const told = bearers.reduce((sum, { mentions }) => sum + mentions.length, 0);
-  // "Stabenow opens …", of a senator: she issues.
+  // "Roy opens …", of a senator: she issues.
   const seated = bearers.some(({ mentions }) => mentions.some(({ role }) => role !== null && isTitleWord(headOf(words, role))));
   return bearers.length > 0 && !seated && mentionsOf(words, family) <= told + IN_TITLE;
 }

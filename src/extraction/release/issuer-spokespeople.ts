@@ -19,7 +19,7 @@ const LEADERS =
 
 const LONGEST_OWNER = 8;
 
-/** "Vallia Cycling's | Chief Executive": the capitals before the possessive. */
+/** "Durand Rowing's | Chief Executive": the capitals before the possessive. */
 function possessorOf(words: Words, start: number): string | null {
   const mark = firstTokenFrom(words.tokens, start) - 1;
   if (foldedAt(words, mark) !== "'s" && !(foldedAt(words, mark) === "'" && foldedAt(words, mark - 1).endsWith('s'))) return null;
@@ -28,7 +28,7 @@ function possessorOf(words: Words, start: number): string | null {
   return from === mark ? null : nameOf(words, { from, to: mark });
 }
 
-/** "Butterfly Aid | Chief Executive": capitals in front of the head of an English post are whose post it is. */
+/** "Heron Trust | Chief Executive": capitals in front of the head of an English post are whose post it is. */
 function ownerOf(words: Words, { start, end }: { start: number; end: number }): string | null {
   const from = firstTokenFrom(words.tokens, start);
   for (let at = from; (words.tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= end; at++) {
@@ -42,7 +42,7 @@ function ownerOf(words: Words, { start, end }: { start: number; end: number }): 
 /** Seats and portfolios: their holders speak in their own names, or for a ministry that the text names otherwise. */
 const IN_OFFICE =
   /^(?:(?:la|le|the|vice-|deputy |prime |premiere? |[a-z]+ )?(?:ministre|minister|deputee?|senat(?:eur|rice)|senator|mp|mep|member|membre|maire|mayor|councillor|conseill(?:er|ere)|echevine?|secretaire d'etat|secretary of state|congress(?:man|woman)))(?![a-z])/;
-// "a Registered Nurse at Children's Hospital | and | President of the Nurses Association"
+// "a pilot at Sault's Harbour | and | Chair of the Pilots Association"
 const POSTS = / (?:and|et) (?=\p{L}+ (?:of|de|du|des|d['’]) ?)/u;
 
 /** Who somebody speaks for, by the post stated beside the name: of several posts, the one that leads. */

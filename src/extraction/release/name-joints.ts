@@ -23,7 +23,7 @@ function jointOf(words: Words, index: number, limit: number): number {
 
 const TOLD_OFTEN = 2;
 
-/** "Visit the Aged", "Feed the Hungry": a name that is a call, when the text says it again. */
+/** "Feed the Hungry", "Mind the Herons": a name that is a call, when the text says it again. */
 const isImperative = (words: Words, index: number, limit: number): boolean =>
   index + 1 < limit &&
   isCapital(words, index - 1) &&

@@ -10,15 +10,15 @@ const NOUNLESS_FR: readonly Case[] = [
   ],
   ['Le budget est de 12 M€ en 2022, 14 en 2023.', { value: 12_000_000, period: '2022' }, { value: 14_000_000, period: '2023' }],
   [
-    'Le nombre d’inscrits ne fait qu’augmenter, pour atteindre les 637 500, contre 620 860 en 2022.',
-    { value: 637_500, counted: 'inscrits' },
-    { value: 620_860, period: '2022' },
+    'Le nombre d’inscrits monte encore, pour atteindre les 41 500, contre 38 860 en 2022.',
+    { value: 41_500, counted: 'inscrits' },
+    { value: 38_860, period: '2022' },
   ],
-  ['Les emplois saisonniers sont passés à 97 100.', { value: 97_100, counted: 'emplois saisonniers' }],
+  ['Les emplois saisonniers sont passés à 14 100.', { value: 14_100, counted: 'emplois saisonniers' }],
   ['L’usine a réduit ses effectifs de 220 en deux ans.', { value: 220, trend: 'decrease' }],
   [
-    'L’accident a fait 115 morts, tandis que 1911 autres ont été blessés.',
-    { value: 115, counted: 'morts' },
+    'La tempête a fait 12 morts, tandis que 1911 autres ont été blessés.',
+    { value: 12, counted: 'morts' },
     { value: 1911, counted: 'morts' },
   ],
   ['La halle a été refaite en 2012, celle de Clairmont en 2015.'],
@@ -26,53 +26,49 @@ const NOUNLESS_FR: readonly Case[] = [
 
 const NOUNLESS_EN: readonly Case[] = [
   [
-    'The results – 18,844 (58.4%) for the union and 334 (1%) for none – came on Thursday.',
-    { value: 18_844, unit: 'count' },
-    { value: 58.4 },
+    'The count – 4,844 (72.5%) for the bridge and 334 (5%) for none – was done by noon.',
+    { value: 4844, unit: 'count' },
+    { value: 72.5 },
     { value: 334, unit: 'count' },
-    { value: 1 },
+    { value: 5 },
   ],
   ['Room 114 (40% full) is open.', { value: 40 }],
   ['The company has reduced its workforce by 220 since 2021.', { value: 220, trend: 'decrease', period: '2021/..' }],
-  ['The club beat its target by more than 75,000.', { value: 75_000 }],
-  [
-    'There are 56,300 nurses this year and 55,290 working in the sector before.',
-    { value: 56_300, counted: 'nurses' },
-    { value: 55_290, counted: 'nurses' },
-  ],
+  ['The club beat its own record by more than 12,000.', { value: 12_000 }],
+  ['The county has 6,300 bakers now and 5,290 working in town.', { value: 6300, counted: 'bakers' }, { value: 5290, counted: 'bakers' }],
   ['The number of places will rise: 80 in 2022 and 95 in 2023.', { value: 80, period: '2022' }, { value: 95, period: '2023' }],
   ['The hall was rebuilt in 2012 and the tower in 2015.'],
 ];
 
 const MONEY_FR: readonly Case[] = [
   [
-    'La Région accorde 34,9 millions pour la gare. Le parking coûte 1,4 million d’euros.',
-    { value: 34_900_000, unit: 'EUR' },
+    'La Région accorde 12,4 millions pour la gare. Le parking coûte 1,4 million d’euros.',
+    { value: 12_400_000, unit: 'EUR' },
     { value: 1_400_000, unit: 'EUR' },
   ],
   // With two currencies, or none, nobody can tell which.
-  ['La Région accorde 34,9 millions pour la gare.', { value: 34_900_000, unit: 'count' }],
+  ['La Région accorde 12,4 millions pour la gare.', { value: 12_400_000, unit: 'count' }],
   [
-    'La Région accorde 34,9 millions pour la gare. Le parking coûte 1 M€, la halle 2 M$.',
-    { value: 34_900_000, unit: 'count' },
+    'La Région accorde 12,4 millions pour la gare. Le parking coûte 1 M€, la halle 2 M$.',
+    { value: 12_400_000, unit: 'count' },
     { value: 1_000_000, unit: 'EUR' },
     { value: 2_000_000 },
   ],
-  ['L’exposition a reçu 111,500 visiteurs.', { value: 111_500, counted: 'visiteurs' }],
-  ['La route mesure 111,500 km.', { value: 111.5, unit: 'km' }],
+  ['L’exposition a reçu 41,500 visiteurs.', { value: 41_500, counted: 'visiteurs' }],
+  ['La route mesure 41,500 km.', { value: 41.5, unit: 'km' }],
 ];
 
 const CHANGES_FR: readonly Case[] = [
   [
-    'Les frais ont reculé partout, au siège (moins 4,2 millions d’euros) comme à l’atelier (moins 31,9 %).',
-    { value: 4_200_000, trend: 'decrease' },
-    { value: 31.9, trend: 'decrease' },
+    'Les frais reculent partout, au port (moins 3,1 millions d’euros) comme à la criée (moins 12,5 %).',
+    { value: 3_100_000, trend: 'decrease' },
+    { value: 12.5, trend: 'decrease' },
   ],
   [
-    'Les coûts atteignent 61 millions d’euros, soit 12,6 millions ou 17,2 % de moins qu’en 2023.',
-    { value: 61_000_000, trend: null },
-    { value: 12_600_000, unit: 'EUR', trend: 'decrease' },
-    { value: 17.2, trend: 'decrease' },
+    'Les loyers coûtent 46 millions d’euros, soit 4 millions ou 8 % de moins que l’an passé.',
+    { value: 46_000_000, trend: null },
+    { value: 4_000_000, unit: 'EUR', trend: 'decrease' },
+    { value: 8, trend: 'decrease' },
   ],
   ['La baisse s’est inscrite à 10 %.', { value: 10, trend: 'decrease' }],
   ['Le prix du repas reste stable à 3,50 euros.', { value: 3.5, trend: 'stable' }],
@@ -80,11 +76,11 @@ const CHANGES_FR: readonly Case[] = [
 ];
 
 const TIMES_FR: readonly Case[] = [
-  ['La campagne vise les enfants âgés de 6 mois à 10 ans.'],
+  ['Les cours sont ouverts aux bambins âgés de 8 mois à 3 ans.'],
   ['Le chantier dure 6 mois.', { value: 6, unit: 'months' }],
 ];
 const TIMES_EN: readonly Case[] = [
-  ['It takes 1 to 2 weeks after the shot for the body to be ready.', { value: 1, unit: 'weeks' }],
+  ['It takes 1 to 2 weeks after planting for the hedge to green.', { value: 1, unit: 'weeks' }],
   ['The team came back two weeks after the flood.'],
   ['Children aged 6 months to 5 years are welcome.'],
 ];
