@@ -1,5 +1,6 @@
 import { toPlace } from '../html/places.js';
 import { parsePageNumber } from '../text/page-numbers.js';
+import { embargoWatermark } from '../watermarks.js';
 import { attributeOf, childrenOf, elementsBelow, switchOf, type XmlElement } from './element.js';
 import type { Shared } from './story.js';
 import { StoryWriter } from './story-writer.js';
@@ -11,8 +12,6 @@ type Margin = 'header' | 'footer';
 /** A contact, an embargo or a note about the issuer; an address, a bank account or a running title is furniture. */
 const SAYS_SOMETHING =
   /contacts?\b|relations?[ -](?:presse|médias?|publiques)|service (?:de )?(?:presse|communication)|attachée? de presse|(?:press|media) (?:office|officer|contact|enquir|inquir|relations)|presse@|press@|embargo|ne pas (?:publier|diffuser)|not for (?:release|publication)|à propos d|^about |^notes? (?:aux?|to) /i;
-const EMBARGO = /embargo|ne pas (?:publier|diffuser)|not for (?:release|publication)/i;
-const LONGEST_WATERMARK = 100;
 const PROSE = /^.{120,}[.!?»”]$/su;
 
 /** The first section's header or footer on its first page; null when that page shows none. */
@@ -48,13 +47,15 @@ export class Margins {
     this.#write(header, (paragraph) => this.#isFurniture(paragraph));
   }
 
-  /** «SOUS EMBARGO» across every page is the one watermark that a reader must not lose; «PROJET» is none of the text's. */
+  /** An embargo that the watermark asks for opens the text. */
   #writeWatermark({ root }: Part): void {
-    const words = [...elementsBelow(root)].map((it) => (it.name === 'v:textpath' ? attributeOf(it, 'string') : null));
-    const notice = words.find((it) => it !== null && it !== undefined && it.length <= LONGEST_WATERMARK && EMBARGO.test(it));
-    if (notice == null) return;
-    this.shared.flow.startBlock(toPlace('paragraph'));
-    this.shared.flow.append(notice);
+    for (const { name, attributes } of elementsBelow(root)) {
+      const notice = name === 'v:textpath' ? embargoWatermark(attributes.get('string') ?? '') : null;
+      if (notice === null) continue;
+      this.shared.flow.startBlock(toPlace('paragraph'));
+      this.shared.flow.append(notice);
+      return;
+    }
   }
 
   /** From the first paragraph that says something: contacts and notes stand there, and most footers have none. */

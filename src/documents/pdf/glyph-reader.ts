@@ -34,12 +34,16 @@ interface Placing {
   quarter: Quarter;
 }
 
+const LONGEST_ASLANT = 200;
+
 /** Plays a page's operators and notes every upright character with its place: what pdf.js's own text items leave out is all in there. */
 export class GlyphReader implements TextMachine {
   readonly glyphs: Glyph[] = [];
   readonly byFont = new Map<FontStyle, Glyph[]>();
   /** How many characters lie which way. */
   readonly turns: Record<Quarter, number> = { 0: 0, 1: 0, 2: 0, 3: 0 };
+  /** What is printed aslant, as watermarks are; no more than one would say. */
+  aslant = '';
   /** Lines drawn across and down the page, as around the cells of tables. */
   readonly rules: Rule[] = [];
   /** How many characters were shown, wherever. */
@@ -121,6 +125,7 @@ export class GlyphReader implements TextMachine {
     if (this.shown > this.sheet.limit) return;
     const { state } = this;
     const width = number(item.width) * state.font.unit * state.fontSize * state.scale;
+    if (place === null && typeof item.unicode === 'string' && this.aslant.length < LONGEST_ASLANT) this.aslant += item.unicode;
     if (place !== null && typeof item.unicode === 'string') {
       if (item.unicode.trim() !== '') this.turns[place.quarter] += 1;
       if (place.quarter === 0) this.#note(state.font.euro && item.unicode === 'e' ? '€' : item.unicode, width, place.matrix, place.size);

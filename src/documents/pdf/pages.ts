@@ -1,4 +1,5 @@
 import { DocumentRejected } from '../rejected.js';
+import { embargoWatermark } from '../watermarks.js';
 import type { Sheet } from './furniture.js';
 import { GlyphReader } from './glyph-reader.js';
 import type { Glyph } from './glyphs.js';
@@ -25,6 +26,8 @@ export interface Pages {
   recognised: number[];
   /** Pages with text in fonts that do not say which letters they print. */
   unreadable: number[];
+  /** An embargo that is printed across the first page. */
+  notice: string | null;
 }
 
 const tooLong = (what: string): DocumentRejected =>
@@ -36,6 +39,7 @@ interface PrintedPage {
   shown: number;
   height: number;
   unreadable: boolean;
+  aslant: string;
 }
 
 const readGlyphs = async (page: PdfPage, operators: Library['operators']): Promise<PrintedPage> => {
@@ -52,7 +56,13 @@ const readGlyphs = async (page: PdfPage, operators: Library['operators']): Promi
   const turn = turnOf(asPrinted.reader.turns);
   const { reader, height } = turn === 0 ? asPrinted : play(turn);
   page.cleanup();
-  return { ...withoutUnreadable(reader.glyphs, reader.byFont.values()), rules: reader.rules, shown: reader.shown, height };
+  return {
+    ...withoutUnreadable(reader.glyphs, reader.byFont.values()),
+    rules: reader.rules,
+    shown: reader.shown,
+    height,
+    aslant: reader.aslant,
+  };
 };
 
 /** A text printed over the recognised one is the better one. */
@@ -65,16 +75,17 @@ const choose = (glyphs: readonly Glyph[]): { shown: Glyph[]; hidden: boolean } =
 /** Reads page by page and stops at the limits; throws DocumentRejected. */
 export const readPages = async (file: PdfFile, { operators }: Library): Promise<Pages> => {
   if (file.numPages > MAX_PAGES) throw tooLong(`${MAX_PAGES} pages`);
-  const pages: Pages = { sheets: [], empty: [], recognised: [], unreadable: [] };
+  const pages: Pages = { sheets: [], empty: [], recognised: [], unreadable: [], notice: null };
   const counter = new RegionCounter();
   let characters = 0;
   for (let number = 1; number <= file.numPages; number += 1) {
-    const { glyphs, rules, shown: count, height, unreadable } = await readGlyphs(await file.getPage(number), operators);
+    const { glyphs, rules, shown: count, height, unreadable, aslant } = await readGlyphs(await file.getPage(number), operators);
     characters += count;
     if (characters > MAX_CHARACTERS) throw tooLong('2,000,000 characters');
     const { shown, hidden } = choose(glyphs);
     const lines = toPageLines(shown, rules, number - 1, counter);
     pages.sheets.push({ lines, height });
+    if (number === 1) pages.notice = embargoWatermark(aslant);
     if (unreadable) pages.unreadable.push(number);
     if (lines.length === 0) pages.empty.push(number);
     else if (hidden) pages.recognised.push(number);

@@ -51,6 +51,7 @@ export const readPdf = async (source: SourceDocument): Promise<Document> => {
   if (pages.empty.length === pages.sheets.length) throw noText(pages);
   const builder = new DocumentBuilder('');
   const writer = new ParagraphWriter(builder, pages.sheets.length);
+  if (pages.notice !== null) writer.announce(pages.notice);
   for (const paragraph of toParagraphs(pages)) writer.write(paragraph);
   writer.reach(pages.sheets.length);
   warn(builder, pages);

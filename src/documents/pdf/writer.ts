@@ -64,6 +64,14 @@ export class ParagraphWriter {
     this.builder.close();
   }
 
+  /** What stands across the first page, before all that is in its lines. */
+  announce(notice: string): void {
+    this.reach(0);
+    this.builder.open('paragraph');
+    this.#append(notice);
+    this.builder.close();
+  }
+
   /** Begins the pages up to this one. */
   reach(page: number): void {
     for (; this.#begun <= page && this.#begun < this.pages; this.#begun += 1) this.builder.startPage();

@@ -92,3 +92,10 @@ t.test('the same bytes give the same document, also at the same time', async (t)
   t.strictSame(one, two);
   t.notOk('transferToFixedLength' in ArrayBuffer.prototype && process.versions.node.startsWith('20.'));
 });
+
+t.test('an embargo printed across the page opens the text, any other watermark is left out', async (t) => {
+  const across = (text: string) => `BT /F1 60 Tf 0.7 0.7 -0.7 0.7 120 260 Tm (${text}) Tj ET\n`;
+  const page = show(70, 700, 'La ville ouvre deux écoles en mai.');
+  t.equal((await readPages([across('SOUS EMBARGO') + page])).text, 'SOUS EMBARGO\n\nLa ville ouvre deux écoles en mai.');
+  t.equal((await readPages([across('PROJET') + page])).text, 'La ville ouvre deux écoles en mai.');
+});
