@@ -37,5 +37,9 @@ export function toReading(source: SourceDocument, document: Document): Reading {
     url: null,
   };
   const body = { text: document.text, markdown: renderMarkdown(document), html: renderHtml(document) };
-  return { source, pages: document.pages, communique: { release: { ...release, body, source_document }, ...findings } };
+  return {
+    source,
+    pages: document.pages,
+    communique: { release: { ...release, body, source_document }, ...findings, messages: [...document.messages, ...findings.messages] },
+  };
 }

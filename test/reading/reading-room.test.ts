@@ -89,3 +89,14 @@ t.test('what a document weighs and is called is known here, not told by its read
   const { release } = toReadingOf(source, { state: 'read', found, cpuMs: 1 }).communique;
   t.match(release.source_document, { sha256: source.sha256, size_in_bytes: source.bytes.length });
 });
+
+t.test('what a reader has to say of the file is told before what extraction has to say of the text', async (t) => {
+  const room = openReadingRoom();
+  t.teardown(() => room.close());
+  const text = 'SOUS EMBARGO\n\nLormeuil ouvre deux\u0007 écoles\n\nLormeuil, le 3 mars 2025 – La ville de Lormeuil ouvre deux écoles.';
+  const { communique } = await room.read(Buffer.from(text), 'a.txt');
+  t.strictSame(
+    communique.messages.map(({ code }) => code),
+    ['control-characters-removed', 'embargo-notice'],
+  );
+});
