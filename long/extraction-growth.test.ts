@@ -28,6 +28,9 @@ const HOSTILE: Readonly<Record<string, string | ((turn: number) => string)>> = {
   'names that nobody has twice': (turn) => `${nameOf(turn)} Jean ${nameOf(turn * 7)} est venu hier à la mairie. `,
   'posts beside names that nobody knows': (turn) =>
     `Jean ${nameOf(turn)}, maire de Sault, ${nameOf(turn * 3)} ${nameOf(turn * 5)}, préfet de Lux, `,
+  'speech without marks, each signed': (turn) =>
+    `Nous sommes contents de cette décision et nous le disons à tous.\n\nJean ${nameOf(turn)}, maire de Sault\n\n`,
+  'one sentence of colons': (turn) => `la venue de Jean ${nameOf(turn)} : « Nous avons fait tout ce que la ville voulait ici. » et puis `,
   'holders who speak together': (turn) => `Les maires ont dit : « Nous venons ». Jean ${nameOf(turn)}, maire de Sault. `,
 };
 const SIZE = 1 << 17;

@@ -82,6 +82,16 @@ const CASES: readonly QuoteCase[] = [
     [['Les quais étaient noirs de monde. On a vendu toute la criée avant midi !', 'Anna Holt', 'ministre de la Pêche']],
   ],
   [
+    'sixty words lead to what the one person says',
+    `Une saison pleine\n\nUne saison dont se réjouit Anna Holt, venue${' hier'.repeat(51)} : « Les quais étaient noirs de monde. On a vendu toute la criée avant midi ! ».`,
+    [['Les quais étaient noirs de monde. On a vendu toute la criée avant midi !', 'Anna Holt', null]],
+  ],
+  [
+    'one word more leads too far',
+    `Une saison pleine\n\nUne saison dont se réjouit Anna Holt, venue${' hier'.repeat(52)} : « Les quais étaient noirs de monde. On a vendu toute la criée avant midi ! ».`,
+    [],
+  ],
+  [
     'a saint shortened inside a post',
     `${HEAD}“My sisters kept the lighthouse,” said Loretta Quill, chair of the St. Brannoc board of trustees.`,
     [['My sisters kept the lighthouse,', 'Loretta Quill', 'chair of the St. Brannoc board of trustees']],

@@ -193,9 +193,12 @@ function statementAbove(words: Words, people: Place['people'], block: number): A
 }
 
 const FEWEST_WORDS = 8;
+/** In tokens, before the colon. */
+const LONGEST_LEAD = 60;
 
 /** «Une saison dont se réjouit X, venue la veille aux Halles du Port : « … »»: whole sentences after a colon are of the one person told of before it. */
 function loneSpeaker({ words, people, span }: Place, from: number, colon: number): Attribution | null {
+  if (colon - from > LONGEST_LEAD) return null;
   const { start = 0, end = 0 } = span.fragments[0] ?? {};
   const said = words.text.slice(start, end);
   if (!/^\p{Lu}/u.test(said) || !/[.!?…]$/.test(said) || said.split(' ').length < FEWEST_WORDS) return null;

@@ -3,7 +3,7 @@ import type { Words } from '../words.js';
 import { BlockAutomaton, type BlockSpans } from './block-automaton.js';
 import { type MarkedSpan, trimSpan } from './marked-span.js';
 import { findMarks, type QuoteMark } from './marks.js';
-import { isSignature, unmarkedSpeech } from './unmarked.js';
+import { isSignature, unmarkedSpeechIn } from './unmarked.js';
 
 const MOST_PARAGRAPHS = 12;
 
@@ -134,7 +134,9 @@ function unclosed(words: Words, block: number, open: QuoteMark): MarkedSpan {
   return { block, start: open.start, end, fragments: [trimSpan(words.text, { start: open.end, end })], inferred: 'close', unmarked: false };
 }
 
-function finishBlock(words: Words, perBlock: readonly BlockSpans[], block: number): MarkedSpan[] {
+type SpeechAt = (block: number) => Span[];
+
+function finishBlock(words: Words, perBlock: readonly BlockSpans[], unmarkedSpeech: SpeechAt, block: number): MarkedSpan[] {
   const state = perBlock[block];
   if (state === undefined) return [];
   const inferred = state.stray === null ? null : inferOpen(words, block, state.stray);
@@ -148,7 +150,7 @@ function finishBlock(words: Words, perBlock: readonly BlockSpans[], block: numbe
   const { start = 0, end = 0 } = words.blocks[block] ?? {};
   if (spans.length > 0) return spans;
   const marked = isListItem(words, block) ? [] : setOff(words.text, { start, end });
-  const lines = marked.length === 0 ? unmarkedSpeech(words, perBlock, block) : marked;
+  const lines = marked.length === 0 ? unmarkedSpeech(block) : marked;
   if (lines.length === 0) return spans;
   const fragments = lines.map((line) => trimSpan(words.text, line));
   return [{ block, start, end: Math.max(end, lines.at(-1)?.end ?? end), fragments, inferred: null, unmarked: true }];
@@ -179,7 +181,8 @@ function setOff(text: string, { start, end }: Span): Span[] {
 /** Everything between quotation marks, outermost marks only, in order. */
 export function findMarkedSpans(words: Words): MarkedSpan[] {
   const perBlock = words.blocks.map((block, index) => new BlockAutomaton(words.text, index, block, findMarks(words.text, block)).read());
+  const unmarkedSpeech = unmarkedSpeechIn(words, perBlock);
   return perBlock
-    .flatMap((_, block) => finishBlock(words, perBlock, block))
+    .flatMap((_, block) => finishBlock(words, perBlock, unmarkedSpeech, block))
     .filter(({ fragments }) => fragments.every(({ start, end }) => end > start));
 }

@@ -89,20 +89,18 @@ export function isSignature(words: Words, block: number): boolean {
 }
 
 /**
- * Speech set off on the page whose marks a copy as text has lost: a paragraph in the first person, in a text that tells of its
- * issuer but for others like it, over the line of whoever signs it. A letter says «nous» throughout.
+ * Finds the paragraphs of speech without marks that begin with a block: announced by who «said:», or signed by the line below. Empty
+ * when it is none. Marks that a copy as text has lost leave paragraphs in the first person over the lines of those who sign them, in
+ * a text that tells of its issuer otherwise; a letter says «nous» throughout.
  */
-function isSigned(words: Words, perBlock: readonly BlockSpans[], block: number): boolean {
-  if (!isPlain(words, perBlock, block) || !isInFirstPerson(words, block) || !isSignature(words, block + 1)) return false;
-  return words.blocks.every(
-    (_, other) => other === block || !isPlain(words, perBlock, other) || !isInFirstPerson(words, other) || isSignature(words, other + 1),
-  );
-}
-
-/** The paragraphs of speech without marks that begin with a block: announced by who «said:», or signed by the line below. Empty when it is none. */
-export function unmarkedSpeech(words: Words, perBlock: readonly BlockSpans[], block: number): Span[] {
-  const { kind, start = 0, end = 0 } = words.blocks[block] ?? {};
-  if (kind === 'quote') return [{ start, end }];
-  if (isAnnounced(words, block)) return [{ start, end }, ...goingOn(words, perBlock, block)];
-  return isSigned(words, perBlock, block) ? [{ start, end }] : [];
+export function unmarkedSpeechIn(words: Words, perBlock: readonly BlockSpans[]): (block: number) => Span[] {
+  const isInOwnWords = (block: number): boolean => isPlain(words, perBlock, block) && isInFirstPerson(words, block);
+  const isSigned = (block: number): boolean => isSignature(words, block + 1);
+  const isLetter = words.blocks.some((_, block) => isInOwnWords(block) && !isSigned(block));
+  return (block) => {
+    const { kind, start = 0, end = 0 } = words.blocks[block] ?? {};
+    if (kind === 'quote') return [{ start, end }];
+    if (isAnnounced(words, block)) return [{ start, end }, ...goingOn(words, perBlock, block)];
+    return !isLetter && isInOwnWords(block) && isSigned(block) ? [{ start, end }] : [];
+  };
 }
