@@ -56,6 +56,11 @@ t.test('extract prints one JSON document a line, in order, and nothing else', as
   t.strictSame([first.release.language, second.release.language, rest.length], ['fr', 'en', 0]);
   t.strictSame(Object.keys(first), ['release', 'quotes', 'people', 'statistics', 'messages']);
   t.equal(first.people.find(({ contact }: { contact: boolean }) => contact).name, 'Anne-Laure Guizerix');
+  const asked = await run(['extract', '--json', join(folder, 'b.txt'), join(folder, 'a.txt')], {}, folder);
+  t.equal(asked.out, out, '--json, for machines, asks for what it prints anyway');
+  const both = await run(['extract', '--json', '--html', join(folder, 'b.txt')], {}, folder);
+  t.strictSame([both.code, both.out], [2, '']);
+  t.match(both.err, /cannot be used with option '--html'/);
   const failing = await run(['extract', join(folder, 'none.txt')], {}, folder);
   t.equal(failing.code, 2);
   t.match(failing.err, /There is no file or folder .*none\.txt/);
@@ -117,8 +122,8 @@ t.test('what cannot be done is said in one sentence with the way out', async (t)
     [['withdraw', 'rel_x', '--reason', 'r'], env, /There is no release «rel_x»/, 1],
     [['reread', 'rel_x'], env, /There is no release «rel_x»/, 1],
     [['extract', scan], env, /SCAN|scan/, 1],
-    [['withdraw', 'rel_x'], env, /--reason/, 1],
-    [['ingets', file], env, /Did you mean ingest/, 1],
+    [['withdraw', 'rel_x'], env, /--reason/, 2],
+    [['ingets', file], env, /Did you mean ingest/, 2],
     [['get', 'v1/releases'], env, /is not a path/, 2],
     [['get', '/v1/releases'], { DATA_DIR: join(folder, 'elsewhere') }, /There is no wire/, 1],
     [['serve'], { ...env, PORT: '99999' }, /PORT/, 1],

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { readConfig } from '../config.js';
 import type { IngestFlags } from './ingest.js';
 import type { Output } from './output.js';
@@ -90,6 +90,7 @@ function addReading(program: Command, version: string, output: Output): void {
     .description('read documents and print what is in them, one JSON document a line; keeps nothing')
     .argument('<paths...>', 'files and folders')
     .option('--html', 'a page that shows the text with its quotes, people and figures marked: extract --html FILE > page.html')
+    .addOption(new Option('--json', 'one JSON document a line, as without any option').conflicts('html'))
     .action(async (paths: string[], options: { html?: boolean }) => {
       const { runExtract } = await import('./extract.js');
       process.exitCode = await runExtract(paths, options, output);
@@ -141,6 +142,8 @@ export function buildProgram(version: string, output: Output): Command {
   const program = new Command('dateline')
     .description('Press communiqués as data.')
     .version(version)
+    // As for every question that was asked wrongly: 2, where 1 is work that failed.
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .showHelpAfterError()
     .showSuggestionAfterError();
   addServe(program, version, output);
