@@ -1,3 +1,4 @@
+import { COUNTED_IN_ONES_FR } from './lexicons/fr/grammar.js';
 import { formAt, isCapitalized, isGlued, type Passage } from './tokens.js';
 import { parseUnit } from './units.js';
 
@@ -88,9 +89,6 @@ function parseBareDecimals(passage: Passage, at: number): Numeral | null {
   return { mantissa: `0.${digits.form}`, exponent: 0, first: at, next: at + 2, words: false, approx: false };
 }
 
-const PEOPLE =
-  /^(?:personnes|visiteurs|visiteuses|habitants|participants|spectateurs|abonnes|membres|eleves|etudiants|etudiantes|enfants|femmes|hommes|emplois|logements|entreprises|travailleurs|travailleuses|employes|salaries|clients|patients|familles|menages|citoyens|benevoles|signatures|electeurs|soldats|refugies|victimes)$/;
-
 /** «111,500 visiteurs»: three decimals of what comes in ones are thousands, by an English habit in French. */
 const isCommaOfThousands = (passage: Passage, digits: string, at: number): boolean =>
   passage.language === 'fr' &&
@@ -98,7 +96,7 @@ const isCommaOfThousands = (passage: Passage, digits: string, at: number): boole
   digits.length <= 3 &&
   !digits.startsWith('0') &&
   isGroup(passage, at + 1) &&
-  PEOPLE.test(formAt(passage, at + 2));
+  COUNTED_IN_ONES_FR.has(formAt(passage, at + 2));
 
 /** Digits with thousands and decimals by the habits of the language. */
 export function parseDigits(passage: Passage, at: number): Numeral | null {

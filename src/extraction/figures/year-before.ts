@@ -26,21 +26,22 @@ const COMPARING = new Set(['on', 'from', 'over', 'than', 'with', 'to', 'a', 'que
 
 /** «208 M€ un an plus tôt», "$40 million in the prior-year quarter": the period just said, a year back. */
 export function parseYearBefore(passage: Passage, at: number, said: string | null): Period | null {
+  if (said === null || COMPARING.has(formAt(passage, at - 1))) return null;
   const found = phraseAt(passage, at, YEAR_BEFORE[passage.language]);
-  const edtf = found === null || said === null || COMPARING.has(formAt(passage, at - 1)) ? null : yearBefore(said);
+  const edtf = found === null ? null : yearBefore(said);
   return found === null || edtf === null ? parseYearsBefore(passage, at, said) : { first: at, next: at + found.length, edtf };
 }
 
 const MOST_YEARS = 100;
 
 /** «7 900 habitants | cinq ans plus tôt», "ten years earlier": the period just said, that many years back. */
-function parseYearsBefore(passage: Passage, at: number, said: string | null): Period | null {
-  const count = said === null || COMPARING.has(formAt(passage, at - 1)) ? null : parseNumeral(passage, at);
+function parseYearsBefore(passage: Passage, at: number, said: string): Period | null {
+  const count = parseNumeral(passage, at);
   if (count === null || !/^(?:ans|annees|years)$/.test(formAt(passage, count.next))) return null;
   const back = phraseAt(passage, count.next + 1, EARLIER);
   const years = numberOf(count);
-  if (said === null || back === null || !Number.isInteger(years) || years < 2 || years > MOST_YEARS) return null;
-  return said.includes('..') ? null : { first: at, next: count.next + 1 + back.length, edtf: inYear(said, lastYearOf(said) - years) };
+  if (back === null || !Number.isInteger(years) || years < 2 || years > MOST_YEARS || said.includes('..')) return null;
+  return { first: at, next: count.next + 1 + back.length, edtf: inYear(said, lastYearOf(said) - years) };
 }
 
 const EARLIER = toPhraseSet(['plus tot', 'auparavant', 'avant', 'earlier', 'before', 'previously']);

@@ -94,6 +94,41 @@ export const TITLE_ROLES: ReadonlySet<string> = new Set([
   'alderman',
 ]);
 
+/** Folded titles that French prints in small letters before a family name alone: «le président Durand», «la ministre Roy». */
+export const SMALL_TITLES: ReadonlySet<string> = new Set([
+  'president',
+  'presidente',
+  'ministre',
+  'depute',
+  'deputee',
+  'senateur',
+  'senatrice',
+  'maire',
+  'prefet',
+  'prefete',
+  'juge',
+  'commissaire',
+  'colonel',
+  'capitaine',
+  'commandant',
+  'professeur',
+  'professeure',
+  'docteur',
+  'docteure',
+  'abbe',
+  'pape',
+  'gouverneur',
+  'gouverneure',
+  'chancelier',
+  'chanceliere',
+  'premier-ministre',
+  'bourgmestre',
+  'echevin',
+  'echevine',
+  'conseiller',
+  'conseillere',
+]);
+
 /** Particles a family name may begin with or contain, folded. */
 export const PARTICLES: ReadonlySet<string> = new Set([
   'de',

@@ -30,11 +30,3 @@ export const ELECTED_OFFICES =
 /** What a line of the head says before the name of who issues the release. Without a colon, only what can be nothing else. */
 export const ISSUER_LABEL =
   /^(?:(?:from|by|published by|issued by|released by|issuer|organi[sz]ation|company|sender|source|department|emetteur|emettrice|emis par|publie par|diffuse par|communique (?:par|de)|de|par|expediteur|organisme|organisation|societe|entreprise) ?: ?(?:the |la |le |les |l')?|(?:(?:the |this |ce )?(?:(?:press |news |media )?(?:release|statement)|communique(?: de presse)?) )?(?:was |a ete )?(?:published|issued|released|emis|publie|diffuse) (?:by|par) (?:the |la |le |les |l')?)(?=\S)/;
-
-/** Folded openings of offices whose holders issue in their own names, whatever house they sit in. */
-export const PERSONAL_OFFICE =
-  /^(?:le |la |votre |the |your )?(?:ancien(?:ne)? )?(?:deputee?(?![a-z])|senat(?:eur|rice)(?![a-z])|eurodeputee?(?![a-z])|membre du (?:parlement|congres|senat)|(?:u\.?s\.? |united states |state )?(?:senator|representative|congress(?:man|woman|member)|assembly(?:man|woman|member))(?![a-z])|members? of (?:the )?(?:congress|parliament|european parliament|house|legislat|senate|assembly|senedd|scottish)|(?:mp|mep|msp|mla|mpp|td|ms|am)(?![a-z]))/;
-
-/** Folded titles of one person that open a text in English. */
-export const TITLED =
-  /^(?:today, )?(?:u\.?s\.? |united states |state )?(?:sens?|reps?|gov|lt\. gov)(?:\.|ators? |resentatives? |ernor )|^(?:today, )?(?:u\.?s\.? )?congress(?:man|woman|member)s? /;

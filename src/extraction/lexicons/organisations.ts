@@ -90,3 +90,12 @@ et puis enfin outre malgre sans sous chez si quand lorsque concernant quant tous
 export const LEGAL_FORMS = set(`
 sa sas sarl sasu sca scop scic sci snc eurl gie asbl aisbl sprl srl nv bv ag gmbh kg se spa inc llc llp lp ltd limited plc corp corporation co company pty oy ab asa s.a s.a.s s.a.r.l s.c.a e.v s.p.a n.v b.v
 `);
+
+/** Folded: what organs inside a body are for or of, «Conseil d'administration», «Comité de direction»: no bodies that issue. */
+export const OF_ORGANS = set(`
+administration direction surveillance gestion pilotage suivi municipal communautaire departemental regional metropolitain redaction quartier delegues deleguees actionnaires
+`);
+
+/** Folded names of organs of a body that the text names otherwise: «Le Directoire est composé de …», and «se réunit» when a name of common nouns ran on over it. */
+export const ORGANS =
+  /^(?:directoire|conseil d'administration|conseil de surveillance|comite executif|comite de direction|comite directeur|assemblee generale|board(?: of (?:directors|trustees|governors))?|executive (?:board|committee)|supervisory board|management board)(?: s[e'].*)?$/;

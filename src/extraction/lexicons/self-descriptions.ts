@@ -15,6 +15,14 @@ rappelle rappellent deplore deplorent interpelle interpellent s'indigne s'inquie
 calls urges demands condemns welcomes opposes rejects warns
 `);
 
+/** Folded: how somebody outside any marks reacts: «se félicite de», "has welcomed". */
+export const REACTING_TO =
+  /^(?:has |have |have all )?(?:welcomed|welcomes|praised|condemned|criticised|criticized|deplored) |^(?:est |sont |s'est dite? )(?:tres |particulierement )?(?:satisfaite?s?|heureu(?:x|ses?)|fiere?s?|ravie?s?|decue?s?|inquiete?s?|indignee?s?) |^se (?:felicite|rejouit|dit) |^(?:salue|saluent|denonce|condamne|regrette|deplore) /;
+
+/** Folded: how somebody announces or takes a stand right after the name: «est heureuse d'annoncer», «interpelle». */
+export const ANNOUNCING =
+  /^ ?(?:(?:est|se dit) (?:tres |particulierement )?(?:heureu(?:x|se)|fiere?|ravie?) |annonce |se felicite |se rejouit |salue |denonce |demande |interpelle |s'inquiete )/;
+
 /** «nous demandons», «nous n'acceptons pas», "we call on": the text itself takes a stand. */
 export const WE_TAKE_A_STAND =
   /(?:^|[^a-z'])(?:nous (?:n'|ne )?(?:demand|denonc|appel|exige|refus|reclam|condamn|accept|soutien|souten|regrett|oppos|interpell|rappel|apport|voul|lutt|revendiqu)[a-z]*ons|nous nous (?:opposons|joignons|inquietons|felicitons|insurgeons)|we (?:call|demand|urge|condemn|oppose|reject|refuse|will not accept|want|support|ask)) /g;

@@ -2,7 +2,7 @@ import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
 import { FUNCTION_WORDS as ENGLISH_GRAMMAR } from '../lexicons/en/function-words.js';
 import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
 import { HEADLINE_VERBS, NOUNS_AND_VERBS } from '../lexicons/headlines.js';
-import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
+import { OF_ORGANS, ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { foldedAt, isAdjacent, isCapital, type TokenRange, type Words } from '../words.js';
 import { acronymsOf } from './issuer-names.js';
 
@@ -26,25 +26,6 @@ const isVerb = (folded: string): boolean =>
   HEADLINE_VERBS.has(folded) || FINITE_CUES.has(folded) || NOUNS_AND_VERBS.has(folded) || AUXILIARIES.has(folded);
 const AUXILIARIES = new Set(['a', 'ont', 'est', 'sont', 'se', "s'", 'vient', 'va', 'avait', 'sera']);
 const LONGEST_COMMON = 9;
-/** «Conseil d'administration», «Comité de direction»: organs inside a body, not bodies that issue. */
-export const ORGANS: ReadonlySet<string> = new Set([
-  'administration',
-  'direction',
-  'surveillance',
-  'gestion',
-  'pilotage',
-  'suivi',
-  'municipal',
-  'communautaire',
-  'departemental',
-  'regional',
-  'metropolitain',
-  'redaction',
-  'quartier',
-  'delegues',
-  'deleguees',
-  'actionnaires',
-]);
 
 /** «Ligue des libertés numériques attaque …»: tokens from the one after a capitalised head over common nouns, up to the verb; 0 when no verb follows. */
 export function commonName(words: Words, head: number, limit: number): number {
@@ -53,7 +34,7 @@ export function commonName(words: Words, head: number, limit: number): number {
   for (let at = head + 1; at < limit && at - head <= LONGEST_COMMON && isAdjacent(words, at - 1); at++) {
     const folded = foldedAt(words, at);
     if (of && at - head > 2 && isVerb(folded) && !WITHIN.has(foldedAt(words, at - 1))) return at - 2 - head;
-    if (words.tokens[at]?.casing !== 'lower' || ORGANS.has(folded) || ENGLISH_GRAMMAR.has(folded)) return 0;
+    if (words.tokens[at]?.casing !== 'lower' || OF_ORGANS.has(folded) || ENGLISH_GRAMMAR.has(folded)) return 0;
     of ||= folded !== 'et' && folded !== 'les' && WITHIN.has(folded);
   }
   return 0;

@@ -1,11 +1,11 @@
 import { DEMONYMS } from '../lexicons/demonyms.js';
 import { HEADLINE_VERBS } from '../lexicons/headlines.js';
 import { BODY_WORDS } from '../lexicons/letterheads.js';
-import { LEGAL_FORMS, ORGANISATION_HEADS, SENTENCE_OPENERS } from '../lexicons/organisations.js';
+import { LEGAL_FORMS, OF_ORGANS, ORGANISATION_HEADS, SENTENCE_OPENERS } from '../lexicons/organisations.js';
 import { isArticle, isRoleHead } from '../people/role-grammar.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isAdjacent, isCapital, isEnglishAt, type TokenRange, type Words } from '../words.js';
-import { commonName, complement, ORGANS, pastTail, spelledOut } from './common-names.js';
+import { commonName, complement, pastTail, spelledOut } from './common-names.js';
 import { coordinated, joint, OF } from './name-joints.js';
 import { isVerbLike } from './verb-shapes.js';
 
@@ -78,7 +78,7 @@ function pastAdjective(words: Words, start: number, index: number, limit: number
   const { casing, folded = '' } = words.tokens[index] ?? {};
   if (index + 1 >= limit || casing !== 'lower' || isEnglishAt(words, index) || !isAdjacent(words, index - 1)) return index;
   const follows = isVerbLike(words, index + 1) || foldedAt(words, index + 1) === ',';
-  const alone = index === start + 1 && ORGANISATION_HEADS.has(foldedAt(words, start)) && OF_PLACE.test(folded) && !ORGANS.has(folded);
+  const alone = index === start + 1 && ORGANISATION_HEADS.has(foldedAt(words, start)) && OF_PLACE.test(folded) && !OF_ORGANS.has(folded);
   return (alone && follows) || (index > start + 1 && folded.includes('-') && isVerbLike(words, index + 1)) ? index + 1 : index;
 }
 

@@ -1,5 +1,6 @@
 import { nameKey } from '../../domain/folding.js';
-import { PERSONAL_OFFICE, TITLED } from '../lexicons/letterheads.js';
+import { ELECTED_IN_FRENCH, PERSONAL_OFFICE, SEAT_IN_POST, TITLED } from '../lexicons/offices.js';
+import { ANNOUNCING } from '../lexicons/self-descriptions.js';
 import type { NamedPerson, People } from '../people/people.js';
 import { shadow } from '../text/folded.js';
 import { firstTokenFrom } from '../text/tokens.js';
@@ -88,26 +89,20 @@ export function fromLeadPerson(words: Words, people: People, { dateline, title }
   return speaks ? toCandidates([lead.person, ...besides(words, people, lead.mention.to)], IN_LEAD) : [];
 }
 
-const ELECTED = /^(?:la |le |l')?(?:deputee?|senat(?:eur|rice)|eurodeputee?)(?![a-z])/;
-const ANNOUNCES =
-  /^ ?(?:(?:est|se dit) (?:tres |particulierement )?(?:heureu(?:x|se)|fiere?|ravie?) |annonce |se felicite |se rejouit |salue |denonce |demande |interpelle |s'inquiete )/;
-
 /** «La députée de Vouge et ministre de la Culture, madame Jeanne Roe, est heureuse d'annoncer»: who sits in a house and announces in that name. */
 function announcingLead(words: Words, people: People, from: number): IssuerCandidate[] {
-  if (!ELECTED.test(words.shadow.slice(words.tokens[from]?.start))) return [];
+  if (!ELECTED_IN_FRENCH.test(words.shadow.slice(words.tokens[from]?.start))) return [];
   for (let at = from; at < from + LONGEST_OFFICE; at++) {
     const found = people.byToken.get(at);
     if (found === undefined) continue;
     const { end } = found.mention;
     const after = words.shadow.slice(end, end + 60).replace(/^,? ?/, '');
-    return ANNOUNCES.test(after) ? toCandidates([found.person], IN_LEAD) : [];
+    return ANNOUNCING.test(after) ? toCandidates([found.person], IN_LEAD) : [];
   }
   return [];
 }
 
 const LONGEST_OFFICE = 30;
-const SEAT =
-  /(?:^|[^a-z])(?:td|mp|mep|msp|mla|mpp|senator|congress(?:man|woman)|premier|minister|secretary|governor|mayor|ministre|deputee?|senat(?:eur|rice)|gouverneur|maire)(?![a-z-])/;
 
 /** «Fine Gael TD for Dublin and …, Jane Roe, has said»: whose office opens the text, before the name. */
 function seatedLead(words: Words, people: People, from: number): IssuerCandidate[] {
@@ -116,7 +111,7 @@ function seatedLead(words: Words, people: People, from: number): IssuerCandidate
     if (found === undefined) continue;
     const { role } = found.mention;
     const opens = role !== null && Math.abs(firstTokenFrom(words.tokens, role.start) - from) <= 1;
-    const seated = opens && role.end <= found.mention.start && SEAT.test(words.shadow.slice(role.start, role.end));
+    const seated = opens && role.end <= found.mention.start && SEAT_IN_POST.test(words.shadow.slice(role.start, role.end));
     return seated ? toCandidates([found.person], IN_OFFICE) : [];
   }
   return [];

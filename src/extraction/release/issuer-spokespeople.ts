@@ -1,4 +1,5 @@
-import { TAKING_A_STAND } from '../lexicons/self-descriptions.js';
+import { LEADERS, SEATS_AND_PORTFOLIOS } from '../lexicons/offices.js';
+import { REACTING_TO, TAKING_A_STAND } from '../lexicons/self-descriptions.js';
 import { organisationOfRole } from '../people/organisation-of-role.js';
 import type { Mention, NamedPerson, People } from '../people/people.js';
 import { isRoleHead } from '../people/role-grammar.js';
@@ -14,8 +15,6 @@ const QUOTED = [1, 0.5];
 const LEAST = 0.2;
 const REACTING = 7.5;
 const MARKS = /[«“"]/;
-const LEADERS =
-  /(?:^|[^a-z])(?:president|presidente|chief executive|ceo|chair|chairman|chairwoman|director general|directeur general|directrice generale|pdg|porte-parole|spokes(?:man|woman|person)|founder|fondat(?:eur|rice)|secretaire general|secretaire generale|general secretary)(?![a-z])/;
 
 const LONGEST_OWNER = 8;
 
@@ -39,15 +38,12 @@ function ownerOf(words: Words, { start, end }: { start: number; end: number }): 
   return null;
 }
 
-/** Seats and portfolios: their holders speak in their own names, or for a ministry that the text names otherwise. */
-const IN_OFFICE =
-  /^(?:(?:la|le|the|vice-|deputy |prime |premiere? |[a-z]+ )?(?:ministre|minister|deputee?|senat(?:eur|rice)|senator|mp|mep|member|membre|maire|mayor|councillor|conseill(?:er|ere)|echevine?|secretaire d'etat|secretary of state|congress(?:man|woman)))(?![a-z])/;
 // "a pilot at Sault's Harbour | and | Chair of the Pilots Association"
 const POSTS = / (?:and|et) (?=\p{L}+ (?:of|de|du|des|d['’]) ?)/u;
 
 /** Who somebody speaks for, by the post stated beside the name: of several posts, the one that leads. */
 function bodyOf(words: Words, { role }: Mention): string | null {
-  if (role === null || IN_OFFICE.test(words.shadow.slice(role.start, role.end))) return null;
+  if (role === null || SEATS_AND_PORTFOLIOS.test(words.shadow.slice(role.start, role.end))) return null;
   const stated = words.text.slice(role.start, role.end).replace(/\s+/g, ' ');
   const posts = stated.split(POSTS);
   const post = posts.find((one) => LEADERS.test(shadow(one))) ?? stated;
@@ -71,16 +67,13 @@ function isQuoted(words: Words, { start }: Mention): boolean {
   return next !== undefined && MARKS.test(words.text.charAt(next.start));
 }
 
-const REACTION =
-  /^(?:has |have |have all )?(?:welcomed|welcomes|praised|condemned|criticised|criticized|deplored) |^(?:est |sont |s'est dite? )(?:tres |particulierement )?(?:satisfaite?s?|heureu(?:x|ses?)|fiere?s?|ravie?s?|decue?s?|inquiete?s?|indignee?s?) |^se (?:felicite|rejouit|dit) |^(?:salue|saluent|denonce|condamne|regrette|deplore) /;
-
 /** «X, présidente du club, | se félicite de …»: who reacts outside any marks speaks for the release, whatever others have done. */
 function reacts(words: Words, { end, role }: Mention): boolean {
   const after = Math.max(end, role?.end ?? 0);
   const verb = firstTokenFrom(words.tokens, after);
   const at = foldedAt(words, verb) === ',' ? verb + 1 : verb;
   const { start = 0 } = words.tokens[at] ?? {};
-  return TAKING_A_STAND.has(foldedAt(words, at)) || REACTION.test(words.shadow.slice(start, start + 60));
+  return TAKING_A_STAND.has(foldedAt(words, at)) || REACTING_TO.test(words.shadow.slice(start, start + 60));
 }
 
 interface Spoken {

@@ -2,7 +2,7 @@ import type { SectionKind } from '../../domain/release.js';
 import { TITLE_ROLES } from '../lexicons/civilities.js';
 import { COUNTRIES } from '../lexicons/countries.js';
 import { BANNER } from '../lexicons/headings.js';
-import { STREETS } from '../lexicons/organisations.js';
+import { ORGANS, STREETS } from '../lexicons/organisations.js';
 import type { People } from '../people/people.js';
 import { shadow } from '../text/folded.js';
 import { firstTokenFrom } from '../text/tokens.js';
@@ -115,9 +115,6 @@ const ACTS =
   /^(?:visite|deliberations?|decisions?|rencontre|inauguration|intervention|reaction|declaration|lettre|discours|statement|speech|visit|opening|launch|lancement|signature|remise|ouverture|fermeture|election|seance|reunion|assemblee) (?:de|du|des|d'|of|by|at|aux?) ?/;
 
 const COMMITTEES = new Set(['comite', 'committee', 'jury', 'panel']);
-/** «Le Directoire est composé de …»: organs of a body that the text names otherwise. */
-const ORGANS =
-  /^(?:directoire|conseil d'administration|conseil de surveillance|comite executif|comite de direction|comite directeur|assemblee generale|board(?: of (?:directors|trustees|governors))?|executive (?:board|committee)|supervisory board|management board)(?: s[e'].*)?$/;
 
 /** What prose prints like a name, and no body is called. */
 function isNoBody(words: Words, name: string): boolean {

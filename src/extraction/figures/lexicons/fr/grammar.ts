@@ -43,3 +43,9 @@ export const LABELS_FR: ReadonlySet<string> = words(
     'acte classe categorie echelon indice formule groupe departement circonscription canton arrondissement secteur rue avenue boulevard bd place cs bp ' +
     'cedex siret siren rcs naf iban tel telephone fax poste code id ref reference dossier question axe objectif mesure proposition action point local appartement terminal voie bus tram modele serie type bloc module piste sortie studio agence cellule bureau piece formulaire',
 );
+
+/** What comes in ones, in the plural: nobody counts thousandths of it. */
+export const COUNTED_IN_ONES_FR: ReadonlySet<string> = words(
+  'personnes visiteurs visiteuses habitants participants spectateurs abonnes membres eleves etudiants etudiantes enfants femmes hommes emplois logements ' +
+    'entreprises travailleurs travailleuses employes salaries clients patients familles menages citoyens benevoles signatures electeurs soldats refugies victimes',
+);
