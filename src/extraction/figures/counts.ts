@@ -1,6 +1,7 @@
 import { type Numeral, numberOf } from './digits.js';
 import { isSizeOfChange } from './directions.js';
 import { type Figure, type Stretch, toFigure } from './figure.js';
+import { DATED_NOUNS_EN } from './lexicons/en/periods.js';
 import { isYearLike, kindOfUnit, type Measured, measuredValue, parseMeasured, takesLink } from './measured.js';
 import { isNamed, SENTENCE_ENDS } from './named-numbers.js';
 import { parseNounPhrase, skipLink } from './noun-phrases.js';
@@ -34,7 +35,7 @@ const isDated = (passage: Passage, numeral: Numeral): boolean =>
   isYearLike(numeral) &&
   !isTotal(passage, numeral.first) &&
   !(
-    (numeral.first === 0 && !isCapitalized(passage, numeral.next)) ||
+    (numeral.first === 0 && !isCapitalized(passage, numeral.next) && !DATED_NOUNS_EN.has(formAt(passage, numeral.next))) ||
     NOT_DATING.has(formAt(passage, numeral.first - 1)) ||
     isOthers(passage, numeral.next)
   );

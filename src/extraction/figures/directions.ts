@@ -160,11 +160,34 @@ const DEGREES = new Set(
   ),
 );
 
+const JOINS = new Set(['et', 'and', 'ou', 'or']);
+
+/** In French a noun of change has its size right behind it; a verb has its objects first. */
+const isVerbOf = (passage: Passage, at: number): boolean =>
+  passage.language === 'en' || /(?:er|ir|ire|ant)$/.test(formAt(passage, at)) || HAVING.has(formAt(passage, at - 1));
+
+const isRateAt = (passage: Passage, first: number): boolean => [first + 1, first + 3].some((at) => formAt(passage, at) === '%');
+
+/** "reduce | their heating and cooling costs | by 20 percent": past what joins two objects of one verb; what rose "and" did more has none. */
+function directionAcross(passage: Passage, link: number): Trend {
+  let joints = 0;
+  for (let at = link - 1; at >= Math.max(0, link - FARTHEST); at--) {
+    const form = formAt(passage, at);
+    if (JOINS.has(form)) joints++;
+    else if (BREAKS.has(form) || passage.tokens[at]?.kind !== 'word') return null;
+    if (joints > 1) return null;
+    const direction = directionOf(passage, at);
+    if (direction !== null) return joints === 1 && !JOINS.has(formAt(passage, at + 1)) && isVerbOf(passage, at) ? direction : null;
+  }
+  return null;
+}
+
 /** Before «de», "by". */
 function directionLinked(passage: Passage, link: number): Trend {
   // "fell even more sharply, by 62 percent", «reculent plus nettement, de 4 %»
   if (formAt(passage, link - 1) === ',' && DEGREES.has(formAt(passage, link - 2))) return directionBefore(passage, link - 1);
-  if (formAt(passage, link) === 'by') return directionBefore(passage, link) ?? directionFar(passage, link);
+  if (formAt(passage, link) === 'by')
+    return directionBefore(passage, link) ?? directionFar(passage, link) ?? directionAcross(passage, link);
   // «n'a diminué | que | de 1,4 %»
   return directionBefore(passage, formAt(passage, link - 1) === 'que' ? link - 1 : link);
 }
@@ -183,7 +206,10 @@ export const directionInto = memoised((passage: Passage, first: number): Trend =
   if (direct !== null) return direct;
   // Words of quantity with a link of their own («de l'ordre de», «d'environ») leave none to see.
   if (start < first && ['de', "d'"].includes(formAt(passage, start))) return directionBefore(passage, start);
-  return LINKS[passage.language].has(formAt(passage, link)) && !isLevelLink(passage, link) ? directionLinked(passage, link) : null;
+  if (!LINKS[passage.language].has(formAt(passage, link)) || isLevelLink(passage, link)) return null;
+  return (
+    directionLinked(passage, link) ?? (formAt(passage, link) === 'de' && isRateAt(passage, first) ? directionAcross(passage, link) : null)
+  );
 });
 
 const MERE = new Set(['just', 'only', 'merely', 'seulement', 'respectivement', 'fully', 'another']);

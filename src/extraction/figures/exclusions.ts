@@ -215,9 +215,15 @@ const isReported = (passage: Passage, { unit, first, next }: Figure): boolean =>
 
 const ERAS = new Set(['decade', 'decades', 'century', 'centuries', 'decennie', 'decennies', 'siecle', 'siecles']);
 
-/** "two decades of cuts", «après deux décennies de baisse»: how long something has gone on, as people tell it. */
-const isEra = (passage: Passage, { unit, number }: Figure): boolean =>
-  unit === 'count' && ERAS.has(formAt(passage, number.next)) && ['of', 'de', "d'"].includes(formAt(passage, number.next + 1));
+const LASTING = new Set(['depuis', 'pendant', 'durant', 'over', 'for', 'during', 'past', 'last', 'ago', 'il']);
+
+/** "two decades of cuts", «depuis deux décennies», "over four decades": how long something has gone on, as people tell it. */
+function isEra(passage: Passage, { unit, number }: Figure): boolean {
+  if (unit !== 'count' || !ERAS.has(formAt(passage, number.next))) return false;
+  const before = formAt(passage, skipQualifiersBack(passage, number.first) - 1);
+  const over = ['over', 'for'].includes(formAt(passage, number.first - 1));
+  return over || LASTING.has(before) || ['of', 'de', "d'", 'ago'].includes(formAt(passage, number.next + 1));
+}
 
 /** Numbers that measure nothing although a unit or a noun follows them. */
 export const isExcludedFigure = (passage: Passage, figure: Figure): boolean =>

@@ -7,6 +7,7 @@ import { STOPS_FR } from './lexicons/fr/grammar.js';
 import { FRACTIONS_FR } from './lexicons/fr/numbers.js';
 import { type NounPhrase, parseNounPhrase } from './noun-phrases.js';
 import { parseNumberWords } from './number-words.js';
+import { magnitudeOfPart } from './numerals.js';
 import { skipQualifiersBack } from './qualifiers.js';
 import { subjectBefore } from './subjects.js';
 import { formAt, isGlued, type Passage, toPassage } from './tokens.js';
@@ -139,6 +140,24 @@ function parseOwner(passage: Passage, at: number): NounPhrase | null {
   return link === 'des' || link === "d'" || link === 'de' ? parseNounPhrase(passage, at + 1) : null;
 }
 
+const LONGEST_OWNER = 5;
+
+/** "a third of | the industry's | customers": whose they are, and then what they are. */
+function parseOwned(passage: Passage, at: number): NounPhrase | null {
+  if (passage.language !== 'en' || formAt(passage, at) !== 'of') return null;
+  for (
+    let index = at + 1;
+    index < at + LONGEST_OWNER && (passage.tokens[index]?.kind === 'word' || formAt(passage, index) === "'");
+    index++
+  )
+    if (formAt(passage, index) === "'") {
+      const from = formAt(passage, index + 1) === 's' ? index + 2 : index + 1;
+      const mass = passage.tokens[from]?.kind === 'word' ? { from, next: from + 1, head: from } : null;
+      return parseNounPhrase(passage, from) ?? mass;
+    }
+  return null;
+}
+
 /** "the first half of 2025", "a quarter of an hour": time. */
 const isPartOfYear = (passage: Passage, at: number, next: number): boolean =>
   ['first', 'second', 'third', 'fourth', 'last', 'latter'].includes(formAt(passage, at - 1)) ||
@@ -202,9 +221,9 @@ export function parseFraction(passage: Passage, at: number): Figure | null {
   if (fraction === null) return null;
   const { value, denominator, next } = fraction;
   // «un quart de finale»
-  if (/^finales?$/.test(formAt(passage, next + 1)) || isPartOfYear(passage, at, next)) return null;
+  if (/^finales?$/.test(formAt(passage, next + 1)) || isPartOfYear(passage, at, next) || magnitudeOfPart(passage, next) >= 0) return null;
   const gloss = pastGloss(passage, next);
-  const owner = parseOwner(passage, gloss) ?? parseMass(passage, gloss);
+  const owner = parseOwned(passage, gloss) ?? parseOwner(passage, gloss) ?? parseMass(passage, gloss);
   const halved = HALVING.test(formAt(passage, at));
   const counted = owner === null ? ownerlessNoun(passage, at, next, halved) : { first: owner.from, next: owner.next };
   const number = { first: at, next };

@@ -3,6 +3,7 @@ import type { Figure, Stretch } from './figure.js';
 import { measuredValue, parseMeasured } from './measured.js';
 import { parseNounPhrase } from './noun-phrases.js';
 import { phraseAt, toPhraseSet } from './phrases.js';
+import { skipQualifiers } from './qualifiers.js';
 import { parseBare, STANDS, toShare, toStretch } from './share-parts.js';
 import { formAt, type Passage } from './tokens.js';
 
@@ -26,7 +27,7 @@ const VERB_FR = /[a-z]{3}ent$|[a-z]{2}ront$/;
 /** «sur les 80 communes, 62 ont signé»: the whole first. */
 export function parseInverted(passage: Passage, at: number): Figure | null {
   const link = phraseAt(passage, at, INVERTERS[passage.language]);
-  const whole = link === null ? null : parseBare(passage, at + link.length);
+  const whole = link === null ? null : parseBare(passage, skipQualifiers(passage, at + link.length));
   const counted = whole === null ? null : (toStretch(parseNounPhrase(passage, whole.next)) ?? participleOf(passage, whole.next));
   const comma = counted === null ? -1 : nextComma(passage, counted.next);
   const part = comma < 0 ? null : parseBare(passage, comma + 1);

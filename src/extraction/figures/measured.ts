@@ -115,6 +115,17 @@ const parseDegree = (passage: Passage, { next, words }: Numeral): UnitReading | 
     ? { unit: 'degreeC', exponent: 0, next: next + 1 }
     : null;
 
+/** "4.4p per share", "a dividend of 12p": pence, where something is paid or priced by the piece. */
+const parsePence = (passage: Passage, { next, words }: Numeral): UnitReading | null =>
+  !words &&
+  printedAt(passage, next) === 'p' &&
+  isGlued(passage, next) &&
+  (['per', 'a', 'an'].includes(formAt(passage, next + 1)) || passage.tokens.some(({ form }) => PRICED.has(form)))
+    ? { unit: 'GBP', exponent: -2, next: next + 1 }
+    : null;
+
+const PRICED = new Set(['dividend', 'dividends', 'share', 'shares', 'eps', 'price', 'prices', 'litre']);
+
 const AFTER_CENTS = new Set("l' le la les par pour au aux en chez dans du a contre soit et ou de seulement".split(' '));
 
 /** «2 euros | 51»: the cents behind the coin. */
@@ -126,6 +137,16 @@ function withCents(passage: Passage, measured: Measured): Measured {
   const ends = passage.tokens[next + 1]?.kind !== 'word' || AFTER_CENTS.has(formAt(passage, next + 1));
   if (!split || !ends || numeral.exponent !== 0) return measured;
   return { ...measured, numeral: { ...numeral, mantissa: `${numeral.mantissa}.${cents}` }, next: next + 1 };
+}
+
+const MAGNITUDES: Readonly<Record<string, number>> = { million: 6, millions: 6, milliard: 9, milliards: 9, billion: 9 };
+
+/** «1,1 € | millions»: the power of ten behind the sign of the currency. */
+function withLateMagnitude(passage: Passage, measured: Measured): Measured {
+  const { numeral, next, unit, exponent } = measured;
+  const late = ['€', '$', '£'].includes(formAt(passage, next - 1)) ? formAt(passage, next) : '';
+  const fits = unit !== null && exponent === 0 && numeral.exponent === 0 && Object.hasOwn(MAGNITUDES, late);
+  return fits ? { ...measured, exponent: MAGNITUDES[late] ?? 0, next: next + 1 } : measured;
 }
 
 const POINTS = new Set(['point', 'points']);
@@ -152,12 +173,11 @@ function parsePlain(passage: Passage, at: number): Measured | null {
     parseTiedUnit(passage, numeral) ??
     parseAddedUnit(passage, numeral) ??
     parsePoints(passage, numeral) ??
-    parseDegree(passage, numeral);
+    parseDegree(passage, numeral) ??
+    parsePence(passage, numeral);
   const next = unit?.next ?? numeral.next;
-  return withCents(
-    passage,
-    withDemi(passage, { numeral, unit: unit?.unit ?? null, exponent: unit?.exponent ?? 0, sign: null, first: at, next }),
-  );
+  const measured = { numeral, unit: unit?.unit ?? null, exponent: unit?.exponent ?? 0, sign: null, first: at, next };
+  return withCents(passage, withDemi(passage, withLateMagnitude(passage, measured)));
 }
 
 function parseSigned(passage: Passage, at: number): Measured | null {

@@ -115,8 +115,37 @@ function parseHalfOf(passage: Passage, at: number): Numeral | null {
   return french ? { mantissa: '0.5', exponent: 6, first: at, next: at + 2, words: true, approx: false } : null;
 }
 
+const MILLIONS = /^(?:million|billion|milliard)$/;
+
+/** "a quarter | of a million", «trois quarts | de million»: the words that make a fraction a number; the index of the magnitude, or -1. */
+export function magnitudeOfPart(passage: Passage, at: number): number {
+  const link = formAt(passage, at);
+  if (!(link === 'of' || link === 'de' || link === "d'")) return -1;
+  const noun = ['a', 'un'].includes(formAt(passage, at + 1)) ? at + 2 : at + 1;
+  return MILLIONS.test(formAt(passage, noun)) ? noun : -1;
+}
+
+const PARTS: Readonly<Record<string, string>> = {
+  'a quarter': '0.25',
+  'one quarter': '0.25',
+  'un quart': '0.25',
+  'three quarters': '0.75',
+  'trois quarts': '0.75',
+};
+
+/** "a quarter of a million", «un quart de million». */
+function parsePartOf(passage: Passage, at: number): Numeral | null {
+  const joined = formAt(passage, at) === 'three-quarters';
+  const next = joined ? at + 1 : at + 2;
+  const mantissa = joined ? '0.75' : PARTS[`${formAt(passage, at)} ${formAt(passage, at + 1)}`];
+  const magnitude = mantissa === undefined ? -1 : magnitudeOfPart(passage, next);
+  return mantissa === undefined || magnitude < 0
+    ? null
+    : withMagnitude(passage, { mantissa, exponent: 0, first: at, next: magnitude, words: true, approx: false });
+}
+
 function parseAnyNumeral(passage: Passage, at: number): Numeral | null {
-  const half = parseHalfOf(passage, at);
+  const half = parseHalfOf(passage, at) ?? parsePartOf(passage, at);
   if (half !== null) return half;
   const collective = parseCollective(passage, at);
   if (collective !== null) return collective;

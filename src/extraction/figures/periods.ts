@@ -40,9 +40,13 @@ function parseRelative(passage: Passage, at: number, { today }: Calendar): Perio
   return { first: at, next: at + found.length, edtf: String(Number(today.slice(0, 4)) + found.value) };
 }
 
+/** "The | 2024 season": the article that opens a sentence. */
+const isLed = (passage: Passage, at: number): boolean =>
+  at === 1 && passage.language === 'en' && ['the', 'its', 'our', 'their'].includes(formAt(passage, 0));
+
 /** A name takes its year without a word between: «France 2030», «Open World Forum 2012». */
 const isNamedYear = (passage: Passage, at: number): boolean =>
-  isCapitalized(passage, at - 1) && (at > 1 || phraseBefore(passage, at, OPENERS[passage.language]) === null);
+  isCapitalized(passage, at - 1) && !isLed(passage, at) && (at > 1 || phraseBefore(passage, at, OPENERS[passage.language]) === null);
 
 /** Openers that a month without its year may follow: «en décembre», «jusqu'en mars», "since May". */
 const MONTH_OPENERS =
@@ -73,12 +77,14 @@ const WILL = new Set(['will', 'shall', 'would']);
 /** "16% accretive to 2026 earnings", «le chiffre d'affaires 2024»: the year stands in the noun phrase. */
 function isAdjectival(passage: Passage, at: number, next: number): boolean {
   if (passage.language === 'fr') return DATED_NOUNS_FR.has(formAt(passage, at - 1));
-  const noun = passage.tokens[next];
+  // "2024’s activity"
+  const owned = formAt(passage, next) === "'" && formAt(passage, next + 1) === 's' ? next + 2 : next;
+  const noun = passage.tokens[owned];
   return (
     noun?.kind === 'word' &&
     noun.gap !== '' &&
-    !isCapitalized(passage, next) &&
-    !isCapitalized(passage, at - 1) &&
+    !isCapitalized(passage, owned) &&
+    (isLed(passage, at) || !isCapitalized(passage, at - 1)) &&
     !PREPOSITIONS.has(noun.form)
   );
 }

@@ -7,7 +7,7 @@ import { parseNounPhrase } from './noun-phrases.js';
 import { phraseAt, toPhraseSet } from './phrases.js';
 import { skipQualifiers } from './qualifiers.js';
 import { parseBare, STANDS, toShare, toStretch } from './share-parts.js';
-import { formAt, type Passage } from './tokens.js';
+import { formAt, type Passage, printedAt } from './tokens.js';
 import { isMoney } from './units.js';
 
 // «20 des 36», "20 of the 36", "5 out of 12".
@@ -125,6 +125,15 @@ function withComplement(passage: Passage, noun: Stretch | null): Stretch | null 
   return noun;
 }
 
+const PLURAL = /^\p{Ll}{2,}(?:[^éiu]s|x)$/u;
+const NO_PLURAL = new Set(
+  'dans sans plus moins pas sous vers tres alors toujours jamais apres ailleurs hors lors mais deux temps'.split(' '),
+);
+
+/** «une visite conjointe sur trois | sites emblématiques»: where it was, no part of a whole. */
+const isSeveralThings = (passage: Passage, at: number): boolean =>
+  passage.language === 'fr' && PLURAL.test(printedAt(passage, at)) && !NO_PLURAL.has(formAt(passage, at));
+
 /** «8 femmes sur 10», «un Français sur deux»: the noun stands between. */
 function parseAround(passage: Passage, at: number): Figure | null {
   const part = parseBare(passage, at);
@@ -142,6 +151,7 @@ function parseAround(passage: Passage, at: number): Figure | null {
     (passage.language === 'en' && formAt(passage, noun.next) === 'in' && !single)
   )
     return null;
+  if (single && isSeveralThings(passage, whole.numeral.next)) return null;
   const counted = formAt(passage, noun.first) === 'fois' ? null : noun;
   return toShare('part-of-whole', part, whole.numeral, counted, { first: at, next: whole.numeral.next });
 }

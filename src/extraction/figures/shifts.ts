@@ -114,9 +114,17 @@ function isChanged(passage: Passage, at: number, { low, high }: Pair): boolean {
   const rising = measuredValue(low) < measuredValue(high);
   if (!rising) return true;
   const unit = high.unit ?? low.unit;
-  if (unit === 'percent' || unit === 'points') return directionOf(passage, at - 1) !== null && isBetweenYears(passage, high.next);
+  if (unit === 'percent' || unit === 'points')
+    return directionOf(passage, at - 1) !== null && (isBetweenYears(passage, high.next) || isTold(passage, at, low, high));
   return measuredValue(high) >= measuredValue(low) * MOST_RANGE && directionOf(passage, at - 1) !== null;
 }
+
+/** «a augmenté de 12 % à 15 %», «de 12 % en 2019 à 15 % en 2024»: each with its own sign, of what is past or dated. */
+const isTold = (passage: Passage, at: number, low: Measured, high: Measured): boolean => {
+  const own = low.next - low.numeral.next > 0;
+  const dated = formAt(passage, low.next) === 'en' && formAt(passage, high.next) === 'en';
+  return own && (dated || ['a', 'ont', 'avait', 'avaient'].includes(formAt(passage, at - 2)));
+};
 
 /** «de 31 à 38 % | entre 2019 et 2024»: two years have two levels. */
 const isBetweenYears = (passage: Passage, at: number): boolean =>
@@ -127,12 +135,15 @@ const MOST_RANGE = 1.5;
 /** «progresse de 12 % à 4,5 M€» has a size and a level. */
 const isOneUnit = ({ low, high }: Pair): boolean => low.unit === null || high.unit === null || low.unit === high.unit;
 
-/** "Tickets from £10 to £38", «tarifs de 5 à 12 €»: no verb stands between. */
-const PRICED = new Set(
-  'grants awards loans bursaries scholarships subsidies fees aides bourses prets subventions tickets ticket prices fares seats rooms places passes sizes ages grades billets tarifs prix entrees chambres lots'.split(
-    ' ',
+/** "Tickets from £10 to £38", «tarifs de 5 à 12 €»: no verb stands between. «Passés de» is one. */
+const PRICED = {
+  fr: new Set('aides bourses prets subventions tickets places billets tarifs prix entrees chambres lots'.split(' ')),
+  en: new Set(
+    'grants awards loans bursaries scholarships subsidies fees tickets ticket prices fares seats rooms places passes sizes ages grades lots'.split(
+      ' ',
+    ),
   ),
-);
+};
 
 /** «baisser de 3 à 5 degrés», «reculent plus nettement, de 4 à 5 %»: what falls does not end higher, so that this is by how much. */
 function fallsBy(passage: Passage, at: number, { low, high }: Pair): boolean {
@@ -151,7 +162,7 @@ const FARTHEST_FALL = 5;
 function isChange(passage: Passage, at: number, pair: Pair): boolean {
   if (passage.language === 'fr' && fallsBy(passage, at, pair)) return false;
   const driven = directionOf(passage, at - 1) !== null;
-  if (!driven && (isRanging(passage, at) || PRICED.has(formAt(passage, at - 1)))) return false;
+  if (!driven && (isRanging(passage, at) || PRICED[passage.language].has(formAt(passage, at - 1)))) return false;
   if (hasPassageBefore(passage, at) || isApposed(passage, at)) return true;
   return passage.language === 'en' ? measuredValue(pair.low) !== measuredValue(pair.high) : isChanged(passage, at, pair);
 }

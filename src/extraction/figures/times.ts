@@ -106,7 +106,11 @@ const COMPARING = new Set('more less as the higher larger bigger greater over pl
 export const occasionsAt = (passage: Passage, numeral: Numeral): Stretch | null =>
   !numeral.words &&
   numberOf(numeral) >= FEWEST_TIMES &&
-  ['times', 'fois'].includes(formAt(passage, numeral.next)) &&
-  !COMPARING.has(formAt(passage, numeral.next + 1))
-    ? { first: numeral.next, next: numeral.next + 1 }
+  ['times', 'fois'].includes(formAt(passage, pastOf(passage, numeral))) &&
+  !COMPARING.has(formAt(passage, pastOf(passage, numeral) + 1))
+    ? { first: pastOf(passage, numeral), next: pastOf(passage, numeral) + 1 }
     : null;
+
+/** «20 millions | de | fois» */
+const pastOf = (passage: Passage, { next, exponent }: Numeral): number =>
+  exponent >= 6 && formAt(passage, next) === 'de' ? next + 1 : next;

@@ -18,7 +18,11 @@ export function trendOfGainedTime(passage: Passage, figure: Figure): Trend {
 const REMOVED = /^(?:removed|axed|scrapped|eliminated|shed|perdue?s?|supprimee?s?)$/;
 const FARTHEST_PARTICIPLE = 2;
 
-const STAFF = /^(?:jobs?|posts?|positions?|roles?|postes?|emplois?|lits?|beds?|places?|spaces?|classes?|arrets?|trains?|guichets?)$/;
+const STAFF =
+  /^(?:jobs?|posts?|positions?|roles?|postes?|emplois?|lits?|beds?|places?|spaces?|services?|branches|routes?|classes?|arrets?|trains?|guichets?)$/;
+
+/** What places of work are counted in. */
+export const isStaff = (form: string): boolean => STAFF.test(form);
 
 /** "30 posts removed", «1,2 m de sable perdu»: the participle that closes the phrase; things may be removed one by one. */
 export function trendOfRemoved(passage: Passage, { next, unit, counted }: Figure): Trend {
@@ -65,11 +69,35 @@ const ADDING = /^(?:adds?|added|adding|ajoute[a-z]*)$/;
 const FARTHEST_ADDED_TO = 8;
 const ADDED_TO = new Set(['to', 'a', 'au', 'aux']);
 
-/** "add $1.5 billion to the budget", «ajoute 3 M€ au fonds»: what is put on top. */
+/** "add $1.5 billion to the budget", "adds 9% to earnings", «ajoute 3 M€ au fonds»: what is put on top. */
 export function trendOfAdding(passage: Passage, { first, next, unit }: Figure): Trend {
-  if (!isMoney(unit) || !ADDING.test(formAt(passage, skipQualifiersBack(passage, first) - 1))) return null;
+  if (!(isMoney(unit) || unit === 'percent' || unit === 'points') || !ADDING.test(formAt(passage, skipQualifiersBack(passage, first) - 1)))
+    return null;
   for (let at = next; at < next + FARTHEST_ADDED_TO && passage.tokens[at]?.kind === 'word'; at++)
     if (ADDED_TO.has(formAt(passage, at))) return 'increase';
+  return null;
+}
+
+const TAKING = /^(?:knock|shav|wip|tak|slic|lop)(?:e|es|s|ed|ing|ped|ping|n)?$/;
+
+/** "knocks | 2% | off what it is worth": what is taken away. */
+export const trendOfTaking = (passage: Passage, { first, next, unit }: Figure): Trend =>
+  unit !== 'count' && TAKING.test(formAt(passage, skipQualifiersBack(passage, first) - 1)) && formAt(passage, next) === 'off'
+    ? 'decrease'
+    : null;
+
+const FARTHEST_TIME = 8;
+const TIME_BEFORE = /^(?:(?:19|20)\d\d|an|annee|annees|mois|trimestre|semestre|exercice|saison|veille|hier)$/;
+
+/** «supérieur de 12 % à celui | de 2023»: above what it was; what is above another thing has not changed. */
+export function trendOfComparison(passage: Passage, { first, next }: Figure): Trend {
+  const link = skipQualifiersBack(passage, first) - 1;
+  const [, way] = /^(superieur|inferieur)e?s?$/.exec(formAt(passage, link - 1)) ?? [];
+  if (way === undefined || !['de', "d'"].includes(formAt(passage, link))) return null;
+  for (let at = next; at < next + FARTHEST_TIME; at++) {
+    if ([',', ';', ''].includes(formAt(passage, at))) return null;
+    if (TIME_BEFORE.test(formAt(passage, at))) return way === 'superieur' ? 'increase' : 'decrease';
+  }
   return null;
 }
 
@@ -95,6 +123,11 @@ function isAvoided(passage: Passage, start: number, unit: Figure['unit']): boole
   return false;
 }
 
+const SIZED = /^(?:median|moyen|annuel|mensuel|total|potentiel|net|brut|globa|cumul|estime|realis|attendu|substantiel)[a-z]*$/;
+
+/** «une économie | médiane | de 41 euros»: with the adjective of an amount between. */
+const isSaving = (passage: Passage, at: number): boolean => SIZED.test(formAt(passage, at)) && SAVINGS.test(formAt(passage, at - 1));
+
 /** "will save us | $3.2 million", «une économie de 85 euros»: money and time that are no longer spent. */
 export function trendOfSaving(passage: Passage, { first, unit }: Figure): Trend {
   const start = skipQualifiersBack(passage, first);
@@ -102,7 +135,10 @@ export function trendOfSaving(passage: Passage, { first, unit }: Figure): Trend 
   const link = formAt(passage, start - 1);
   if (isAvoided(passage, start, unit)) return 'decrease';
   if (passage.language === 'fr')
-    return ['de', "d'"].includes(link) && [start - 2, start - 4].some((at) => SAVINGS.test(formAt(passage, at))) ? 'decrease' : null;
+    return ['de', "d'"].includes(link) &&
+      (isSaving(passage, start - 2) || [start - 2, start - 4].some((at) => SAVINGS.test(formAt(passage, at))))
+      ? 'decrease'
+      : null;
   for (let at = start - 1; at >= Math.max(0, start - FARTHEST_SAVED); at--) {
     if (passage.tokens[at]?.kind !== 'word' || BREAKS.has(formAt(passage, at))) return null;
     if (SAVED.test(formAt(passage, at))) return 'decrease';

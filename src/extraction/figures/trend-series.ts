@@ -54,7 +54,21 @@ function isCoordinate(passage: Passage, previous: Figure, { first }: Figure): bo
   return false;
 }
 
-const PLACED = new Set(['in', 'en', 'au', 'a', 'for', 'pour', 'sur', 'over', 'dans', 'on']);
+const LONGEST_GAP = 8;
+const PRIOR = /^(?:(?:19|20)\d\d|[qhst][1-4]|prior|previous|year|quarter|period|half|fy|an|annee|trimestre|dernier|precedente?)$/;
+
+/** "grew by 2.9 per cent in Q3 | (2025: | 0.6 per cent)": the same change of another time, in a bracket. */
+export function isOfOtherTime(passage: Passage, previous: Figure, { first, unit }: Figure): boolean {
+  if (unit !== 'percent' || previous.unit !== unit || formAt(passage, first - 1) !== ':' || first - previous.next > LONGEST_GAP)
+    return false;
+  for (let at = first - 2; at >= previous.next; at--) {
+    if (formAt(passage, at) === '(') return at < first - 2;
+    if (!PRIOR.test(formAt(passage, at)) && !['-', 'on', 'same', 'the', 'fiscal'].includes(formAt(passage, at))) return false;
+  }
+  return false;
+}
+
+const PLACED = new Set(['in', 'en', 'au', 'a', 'for', 'pour', 'sur', 'over', 'dans', 'on', 'as', 'at', 'excluding', 'hors']);
 const WIDEST_LIST = 8;
 
 /** "raise pay 2% in the first year, | 2% in the second and | 1.5% in the third": one verb, several sizes, each in its place. */

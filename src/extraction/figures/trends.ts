@@ -6,8 +6,17 @@ import { parseNumeral } from './numerals.js';
 import { skipQualifiers, skipQualifiersBack } from './qualifiers.js';
 import { formAt, type Passage } from './tokens.js';
 import { isOther, trendAfter, trendAt } from './trend-after.js';
-import { trendOfAdding, trendOfCompound, trendOfGainedTime, trendOfRemoved, trendOfSaving } from './trend-objects.js';
-import { isComparedWith, isJoinedTo, isRestated, sharesAfter } from './trend-series.js';
+import { trendOfCount } from './trend-counts.js';
+import {
+  trendOfAdding,
+  trendOfComparison,
+  trendOfCompound,
+  trendOfGainedTime,
+  trendOfRemoved,
+  trendOfSaving,
+  trendOfTaking,
+} from './trend-objects.js';
+import { isComparedWith, isJoinedTo, isOfOtherTime, isRestated, sharesAfter } from './trend-series.js';
 import { stableOf } from './trend-stable.js';
 import { isMoney } from './units.js';
 
@@ -98,6 +107,12 @@ const LONGEST_FIGURE = 14;
 const isWordy = (passage: Passage, first: number): boolean =>
   passage.tokens[first]?.kind === 'word' && parseNumeral(passage, first) !== null;
 
+/** "reduce the rate by | a further 50 basis points": more of a change that the words before it name. */
+const wayOfMore = (passage: Passage, at: number, first: number): Trend => {
+  const start = ['a', 'an', 'another'].includes(formAt(passage, at - 1)) ? at - 1 : at;
+  return at < first && formAt(passage, start - 1) === 'by' ? directionInto(passage, start) : null;
+};
+
 /** "an additional 200,000 workers", «30 emplois supplémentaires»: more than there were. */
 function trendWithin(passage: Passage, { first, next, unit }: Figure): Trend {
   const end = Math.min(next + 1, first + LONGEST_FIGURE);
@@ -106,31 +121,9 @@ function trendWithin(passage: Passage, { first, next, unit }: Figure): Trend {
       ADDITIONS[passage.language].has(formAt(passage, at)) &&
       !(formAt(passage, at) === 'further' && (isMoney(unit) || isWordy(passage, first)))
     )
-      return isOther(passage, at + 1) ? null : 'increase';
+      return isOther(passage, at + 1) ? null : (wayOfMore(passage, at, first) ?? 'increase');
   return null;
 }
-
-// «l'extension de onze sites», «la rénovation de douze écoles»: what is made larger is not the number.
-const OF_SIZE =
-  /^(?:exten|elarg|renforc|amelior|prolong|allong|agrandi|elev|relev|expan|improv|index|appreci|redress|acceler)[a-z]*(?:ment|sion|tion)$/;
-
-/** «une hausse de 200 emplois» changes, «gagner la confiance de 200 clients» counts: nothing but the link may stand between. */
-function trendOfCount(passage: Passage, { first, next }: Figure): Trend {
-  const after = trendAt(passage, next);
-  if (after !== null) return after;
-  if (isLostBefore(passage, first)) return 'decrease';
-  const at = skipQualifiersBack(passage, first) - 1;
-  const link = formAt(passage, at);
-  const linked = link === 'de' || link === "d'" || (link === 'by' && formAt(passage, at - 1) !== 'raised') || link === 'of';
-  const bare = link === 'by' ? upOrDown(passage, at - 1) : null;
-  return bare ?? (linked && !OF_SIZE.test(formAt(passage, at - 1)) ? directionOf(passage, at - 1) : null);
-}
-
-/** «a perdu 310 emplois». */
-const isLostBefore = (passage: Passage, first: number): boolean =>
-  passage.language === 'fr' &&
-  /^perd(?:u|us|ue|ues|re|ent|ait|ra|ront)$/.test(formAt(passage, skipQualifiersBack(passage, first) - 1)) &&
-  directionInto(passage, first) === 'decrease';
 
 /** The trends of a sentence's figures, in order. */
 export function findTrends(passage: Passage, figures: readonly Figure[]): Trend[] {
@@ -139,7 +132,9 @@ export function findTrends(passage: Passage, figures: readonly Figure[]): Trend[
   figures.forEach((figure, index) => {
     const previous = figures[index - 1];
     if (previous !== undefined && trends[index - 1] !== null && isComparedWith(passage, previous, figure)) compared = figure;
-    const joined = previous !== undefined && (isJoinedTo(passage, previous, figure) || isRestated(passage, previous, figure));
+    const joined =
+      previous !== undefined &&
+      (isJoinedTo(passage, previous, figure) || isRestated(passage, previous, figure) || isOfOtherTime(passage, previous, figure));
     const inherited = joined || (compared !== null && compared.unit === figure.unit) ? (trends[index - 1] ?? null) : null;
     trends.push(findTrend(passage, figure) ?? inherited);
   });
@@ -158,6 +153,12 @@ function signedTrend(passage: Passage, { first }: Figure): Trend {
   return formAt(passage, first - 2) === '(' && Object.hasOwn(SIGNS, sign) ? (SIGNS[sign] ?? null) : null;
 }
 
+/** «la remise symbolique de 17 tonnes»: of a price it is a discount, of things a gift. */
+const isHandedOver = (passage: Passage, { first, unit }: Figure): boolean => {
+  const link = skipQualifiersBack(passage, first) - 1;
+  return unit !== 'percent' && !isMoney(unit) && [link - 1, link - 2].some((at) => formAt(passage, at) === 'remise');
+};
+
 /** Whether the figure is itself the size of a change, and which way. */
 function findTrend(passage: Passage, figure: Figure): Trend {
   if (figure.trend !== null || figure.unit === 'rank') return figure.trend;
@@ -169,8 +170,11 @@ function findTrend(passage: Passage, figure: Figure): Trend {
     trendOfRemoved(passage, figure) ??
     trendOfCompound(passage, figure) ??
     trendOfSaving(passage, figure) ??
+    trendOfComparison(passage, figure) ??
+    trendOfTaking(passage, figure) ??
     trendOfAdding(passage, figure);
   if (within !== null) return within;
+  if (isHandedOver(passage, figure)) return null;
   const counted = figure.unit === 'count' && figure.denominator === null;
   const trend = counted
     ? trendOfCount(passage, figure)

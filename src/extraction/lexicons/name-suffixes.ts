@@ -19,7 +19,7 @@ export const ROLE_SURNAMES: ReadonlySet<string> = new Set(
     'walker warden weaver whip worker boucher boulanger charpentier fournier marchand berger chevalier leclerc lemaire maire roi prince pelletier potier tisserand tournier verrier vigneron sauvage mineur ' +
     'chapelain chantre dufour eveque facteur garde general gendre jardinier juge marin masson moine page pasteur peintre prevost prieur sergent tailleur tonnelier vacher valet veneur viguier barreur capitaine ' +
     'turner thatcher glazier tiler saddler dyer chandler bowler fielder runner miner fitter grocer ironmonger crofter elder rambler sherpa boatswain mullah major cadet fencer ' +
-    'cousin neveu heritier voisin brodeur doreur vannier chevrier bucheron sabotier fermier metayer laitier camarade compagnon pere frere scieur archer malade relieur passager distillateur batelier'
+    'cousin neveu heritier voisin brodeur doreur vannier chevrier bucheron sabotier fermier metayer laitier camarade compagnon pere frere scieur archer malade relieur passager distillateur batelier couvreur macon serrurier cordonnier tapissier teinturier cuisinier chasseur brasseur sellier bourrelier armurier tisseur chaudronnier courtier receveur greffier messager pecheur plombier menuisier maraicher'
   ).split(' '),
 );
 

@@ -22,11 +22,21 @@ export function pastHonours(words: Words, index: number): number {
 
 export const skipCivilityBack = (words: Words, index: number): number => {
   const past = skipHonours(words, index);
-  return past < index ? past : skipOneCivility(words, index);
+  return past < index ? past : skipExcellence(words, skipItsArticle(words, skipOneCivility(words, index), index));
 };
 
+/** «le gouverneur, | le | docteur X»: index before the article of a civility that has been passed. */
+const skipItsArticle = (words: Words, at: number, from: number): number =>
+  at < from && ['le', 'la'].includes(foldedAt(words, at)) && foldedAt(words, at - 1) === ',' ? at - 1 : at;
+
+/** «le Chef de l'État, Son Excellence, Monsieur X»: index before the honour and the comma behind it. */
+function skipExcellence(words: Words, index: number): number {
+  const at = foldedAt(words, index) === ',' ? index - 1 : index;
+  return foldedAt(words, at) === 'excellence' && ['son', 'sa', 'leur'].includes(foldedAt(words, at - 1)) ? at - 2 : index;
+}
+
 /** Civilities that a name may have before it in small letters as well: «le docteur X». */
-const PRINTED_SMALL = new Set('m m. mr mrs ms mme mlle dr madame monsieur docteur docteure maitre pr me sir dame prof ing'.split(' '));
+const PRINTED_SMALL = new Set('m m. mr mrs ms mme mlle dr sem madame monsieur docteur docteure maitre pr me sir dame prof ing'.split(' '));
 
 const skipOneCivility = (words: Words, index: number): number => {
   const at = foldedAt(words, index) === '.' ? index - 1 : index;

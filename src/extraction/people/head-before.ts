@@ -1,7 +1,7 @@
 import { isGivenName } from '../lexicons/given-names.js';
 import { foldedAt, isAdjacent, isCapital, isEnglishAt, type Words } from '../words.js';
 import type { IsNameStart } from './role-extent.js';
-import { DETERMINERS, isRoleHead, isVerbAt, PREPOSITIONS } from './role-grammar.js';
+import { DETERMINERS, isArticle, isRoleHead, isVerbAt, PREPOSITIONS } from './role-grammar.js';
 
 export const LONGEST_BEFORE = 24;
 const LINKS = new Set(['/', '&', "'s", "'", '-']);
@@ -10,16 +10,30 @@ const LINKS = new Set(['/', '&', "'s", "'", '-']);
 export function headBefore(words: Words, index: number, floor: number, isNameStart: IsNameStart): number {
   // «la mère de Jean Roy»: the name is a complement.
   if (PREPOSITIONS.has(foldedAt(words, index))) return -1;
-  let joined = false;
+  const joints: Joints = { complements: false, capitals: false };
   for (let at = index; at >= floor && index - at < LONGEST_BEFORE; at--) {
     if (isNameStart(at)) return headOfName(words, at);
-    joined ||= joinsComplements(words, at);
-    if (stopsWalk(words, at) && !(joined && partsComplements(words, at))) return -1;
+    see(words, at, index, joints);
+    if (stopsWalk(words, at) && !isParting(words, at, joints)) return -1;
     if (isRoleHead(words, at)) return headUnlessName(words, at);
     if (opensPhrase(words, at) && !(at < index && joinsCapitals(words, at))) return -1;
   }
   return -1;
 }
+
+/** What conjunctions further right have joined. */
+interface Joints {
+  complements: boolean;
+  capitals: boolean;
+}
+
+function see(words: Words, at: number, index: number, joints: Joints): void {
+  joints.complements ||= joinsComplements(words, at);
+  joints.capitals ||= at < index && joinsCapitals(words, at);
+}
+
+const isParting = (words: Words, at: number, { complements, capitals }: Joints): boolean =>
+  (complements && partsComplements(words, at)) || (capitals && partsCapitals(words, at));
 
 /** «Anna Weaver (skating), Heather Roe»: the end of another name is no head; -1. */
 const headUnlessName = (words: Words, index: number): number =>
@@ -30,6 +44,10 @@ const headUnlessName = (words: Words, index: number): number =>
 /** «de l'Enseignement supérieur | , | de la Recherche et de l'Innovation»: a comma between complements that «et» closes. */
 const partsComplements = (words: Words, index: number): boolean =>
   foldedAt(words, index) === ',' && ['de', "d'", 'du', 'des'].includes(foldedAt(words, index + 1));
+
+/** «de l'Agriculture | , | Pêche et Élevage»: a comma between capitals that «et» closes. */
+const partsCapitals = (words: Words, index: number): boolean =>
+  foldedAt(words, index) === ',' && isCapital(words, index - 1) && isCapital(words, index + 1);
 
 /** «l'avocat de Paul Roy, Jeanne Noir»: the post right before somebody's name, when it is of them; else -1. */
 const headOfName = (words: Words, name: number): number =>
@@ -70,13 +88,15 @@ const isWithOthers = (words: Words, index: number): boolean =>
 const joinsNames = (words: Words, index: number): boolean =>
   foldedAt(words, index) === 'and' && isCapital(words, index - 1) && foldedAt(words, index + 1) === 'the' && isCapital(words, index + 2);
 
-/** "Minister for Trade and Rural Affairs Jane Roe": a conjunction between the capitals that one English preposition governs. */
+/** "Minister for Trade and Rural Affairs Jane Roe", «ministre de l'Agriculture, Pêche et Élevage, X»: a conjunction between the capitals that one preposition governs. */
 function joinsCapitals(words: Words, index: number): boolean {
-  if (foldedAt(words, index) !== 'and' || !isCapital(words, index + 1)) return false;
+  if (!['and', 'et'].includes(foldedAt(words, index)) || !isCapital(words, index + 1)) return false;
   let at = index - 1;
-  while (isCapital(words, at) || foldedAt(words, at) === ',') at--;
-  return at < index - 1 && ['of', 'for'].includes(foldedAt(words, at));
+  while ((isCapital(words, at) && !isArticle(foldedAt(words, at))) || foldedAt(words, at) === ',') at--;
+  return at < index - 1 && GOVERNING.has(foldedAt(words, at));
 }
+
+const GOVERNING = new Set(['of', 'for', 'de', "d'", 'du', 'des', 'la', "l'", 'le', 'les']);
 
 /** «du territoire et de l'énergie»: a conjunction before a preposition joins two complements of one role. */
 const joinsComplements = (words: Words, index: number): boolean =>

@@ -1,6 +1,7 @@
 import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
 import { FINITE_CUES, PARTICIPLE_CUES } from '../lexicons/fr/cue-forms.js';
 import { TRADES } from '../lexicons/trades.js';
+import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isAdjacent, type Words } from '../words.js';
 import type { NameRun } from './name-runs.js';
 import { isArticle, PREPOSITIONS } from './role-grammar.js';
@@ -195,11 +196,18 @@ const isTrade = (role: string): boolean => TRADES.has(role.split(/[^a-z-]/, 1)[0
 /** «Durand Roche as legal counsel» */
 const ADVISING = /(?:counsel|advisers?|advisors?|auditors?|agents?|managers?|bookrunners?)$/;
 
+/** «le mot du | Premier ministre, | Zbynek Holub»: French leads to a post with «du», «au», «son», and two capitals say who holds it. */
+const isOneHolder = (words: Words, { from, to, first }: NameRun, start: number): boolean =>
+  to - from === 2 &&
+  first === from &&
+  ['du', 'au', 'son', 'sa', 'leur', 'notre'].includes(foldedAt(words, firstTokenFrom(words.tokens, start) - 1));
+
 /** «Chair, Vine Trust»: before a comma a role may belong to the body after it; some posts bodies hold as well. */
 function isRoleOfOne(words: Words, run: NameRun, { rule, start, end }: StatedRole): boolean {
   const role = words.shadow.slice(start, end);
   if (isTrade(role) || (rule === 'P-08-as' && ADVISING.test(role))) return false;
-  if (rule === 'P-10-comma' || rule === 'P-08-told' || (rule === 'P-08' && isPlural(role))) return false;
+  if (rule === 'P-10-comma') return isOneHolder(words, run, start) && !SHARED_HEADS.test(role) && !isPlural(role);
+  if (rule === 'P-08-told' || (rule === 'P-08' && isPlural(role))) return false;
   return end < (words.tokens[run.from]?.start ?? 0) || !SHARED_HEADS.test(role);
 }
 

@@ -1,7 +1,7 @@
 import { CAPITAL_PARTICLES, CIVILITIES, PARTICLES, PEERS, SURNAME_TITLES, TITLE_ROLES } from '../lexicons/civilities.js';
 import { isGivenName } from '../lexicons/given-names.js';
 import { ROLE_SURNAMES } from '../lexicons/name-suffixes.js';
-import { NAMED_AFTER, ORGANISATION_HEADS, SENTENCE_OPENERS, STREETS } from '../lexicons/organisations.js';
+import { HOUSES, NAMED_AFTER, ORGANISATION_HEADS, SENTENCE_OPENERS, STREETS } from '../lexicons/organisations.js';
 import { foldedAt, isAdjacent, isEnglishAt, type TokenRange, type Words } from '../words.js';
 import { holdsForeignWord } from './foreign-words.js';
 import { nameEnd, withoutOrders } from './name-ends.js';
@@ -166,11 +166,21 @@ function opensPhrase(words: Words, first: number, from: number, to: number): boo
   return isArticle(folded) || (SENTENCE_OPENERS.has(folded) && !isGivenName(folded));
 }
 
+const HOUSE_WORDS = 3;
+
+/** "the Jane Roe Theater": a house called after somebody, behind an article or whose it is. */
+const isHouseOfName = (words: Words, from: number, to: number): boolean =>
+  to - from >= HOUSE_WORDS &&
+  HOUSES.has(foldedAt(words, to - 1)) &&
+  (isArticle(foldedAt(words, from - 1)) || foldedAt(words, from - 1) === "'s");
+
 /** True for runs that name a place, a body, a post or a thing named after somebody. */
-const namesThing = (words: Words, first: number, from: number, to: number): boolean =>
+const namesThing = (words: Words, first: number, from: number, to: number, titled: boolean): boolean =>
   holdsForeignWord(words, from, to) ||
   isNamedAfter(words, from) ||
-  isNamedAfter(words, first) ||
+  // "museum | Trustee Jane Roe": in English the noun before a post is whose post it is.
+  (!(titled && isEnglishAt(words, from)) && isNamedAfter(words, first)) ||
+  isHouseOfName(words, from, to) ||
   opensPhrase(words, first, from, to) ||
   isTitleWord(words, from) ||
   endsInRole(words, to) ||
@@ -208,7 +218,8 @@ function toRun(words: Words, first: number, end: number): NameRun | null {
   const from = civil || titled || familyFirst ? body : nameStart(words, pastDemonym(words, body, to), to);
   if (from > body && endsInBody(words, body, to)) return null;
   const surnameOnly = isSurnameOnly(words, from, to, civil || titled);
-  if (namesThing(words, first, from, to) || (titled && isComplement(words, from, to) && !isGivenName(foldedAt(words, from)))) return null;
+  if (namesThing(words, first, from, to, titled) || (titled && isComplement(words, from, to) && !isGivenName(foldedAt(words, from))))
+    return null;
   if (!hasLength(words, from, to, surnameOnly)) return null;
   return {
     first: civil && civilEnd > first ? first : from,
@@ -221,6 +232,13 @@ function toRun(words: Words, first: number, end: number): NameRun | null {
   };
 }
 
+/** «Said Roe, “…”»: English opens a sentence with the verb, which many bear as a name. */
+const opensWithSaid = (words: Words, from: number, to: number): boolean =>
+  foldedAt(words, from) === 'said' &&
+  isEnglishAt(words, from) &&
+  [',', ':'].includes(foldedAt(words, to)) &&
+  ['"', '«'].includes(foldedAt(words, to + 1));
+
 /** Every run of capitalised words in a block that could name a person, left to right. */
 export function findNameRuns(words: Words, { from, to }: TokenRange): NameRun[] {
   const runs: NameRun[] = [];
@@ -231,7 +249,7 @@ export function findNameRuns(words: Words, { from, to }: TokenRange): NameRun[] 
       continue;
     }
     const end = runEnd(words, at, to);
-    const run = toRun(words, at, end);
+    const run = toRun(words, opensWithSaid(words, at, end) ? at + 1 : at, end);
     if (run !== null) runs.push(run);
     at = Math.max(end, run?.to ?? end);
   }

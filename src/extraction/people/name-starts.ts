@@ -8,8 +8,8 @@ import { foldedAt, type Words } from '../words.js';
 import { countPlain, isCapitalised, isPlainWord } from './name-shapes.js';
 import { isArticle, isRoleHead, PREPOSITIONS } from './role-grammar.js';
 
-/** «Orsala», «Al-Tarvin»; neither «Pre» nor two words a page ran together. */
-const WHOLE_NAME = /^\p{Lu}[\p{Ll}’']{3,}(?:-\p{Lu}[\p{Ll}’']+)*$/u;
+/** «Orsala», «Al-Tarvin», «Shu-Han»; neither «Pre» nor two words a page ran together. */
+const WHOLE_NAME = /^\p{Lu}(?:[\p{Ll}’']{3,}(?:-\p{Lu}[\p{Ll}’']+)*|[\p{Ll}’']+(?:-\p{Lu}[\p{Ll}’']+)+)$/u;
 
 /** «Orsala Ahmed Tarvin»: a name nobody lists before one that is known, unless it is whose or what somebody is, or the text leaves it out. */
 function beginsBefore(words: Words, from: number, to: number): boolean {

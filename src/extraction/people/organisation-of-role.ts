@@ -1,3 +1,4 @@
+import { ROLE_HEADS as ENGLISH_HEADS } from '../lexicons/en/roles.js';
 import { ROLE_HEADS } from '../lexicons/fr/roles.js';
 import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { shadow } from '../text/folded.js';
@@ -24,9 +25,28 @@ function namedBody(rest: string): string | null {
   return /\p{Lu}/u.test(name) ? name : null;
 }
 
+// "Museum | of | Modern Art": a body's noun, its link and the capitals after it.
+const LEADING_BODY = /^(?:the )?((?:\p{Lu}[\p{L}’'.-]*,? )*?(\p{Lu}\p{Ll}+) (?:of|for) (?:(?:the|and|&|\p{Lu}[\p{L}\d’'.-]*) )+)/u;
+/** What may stand between the name of a body and the post in it. */
+const OF_POST = new Set(
+  'board chief executive vice deputy national senior managing general president chair chairman director secretary and the &'.split(' '),
+);
+
+/** "Harbour Museum of Modern Art Board Chair" → "Harbour Museum of Modern Art": a body in front of the post that somebody has in it. */
+function leadingBody(role: string): string | null {
+  const [, body = '', noun = ''] = LEADING_BODY.exec(role) ?? [];
+  const opensWithPost = ENGLISH_HEADS.has(shadow(body.split(' ', 1)[0] ?? ''));
+  if (!ORGANISATION_HEADS.has(shadow(noun)) || opensWithPost) return null;
+  const parts = body.trim().split(' ');
+  while (OF_POST.has(shadow(parts.at(-1) ?? ''))) parts.pop();
+  return parts.join(' ');
+}
+
 /** The body inside a role: «président de la Région Sud» → «Région Sud»; «Durand's chief executive» → «Durand». Null when the role names none. */
 export function organisationOfRole(role: string | null): string | null {
   if (role === null) return null;
+  const leading = leadingBody(role);
+  if (leading !== null) return leading;
   const possessive = POSSESSIVE.exec(role);
   // "Nurse at Children's Hospital": the possessive belongs to where the post leads.
   if (possessive?.[1] !== undefined && !/ (?:at|and|with) /.test(possessive[1])) return possessive[1];

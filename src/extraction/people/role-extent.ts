@@ -55,7 +55,7 @@ function byFirstWord(openers: readonly string[]): ReadonlyMap<string, string[]> 
 const FRENCH_ADVERBIALS = byFirstWord(ADVERBIAL_OPENERS);
 const ENGLISH_ADVERBIALS = byFirstWord(ENGLISH_TIMES);
 
-const isAdverbial = (words: Words, index: number): boolean => {
+export const isAdverbial = (words: Words, index: number): boolean => {
   const start = words.tokens[index]?.start ?? 0;
   const openers = (isEnglishAt(words, index) ? ENGLISH_ADVERBIALS : FRENCH_ADVERBIALS).get(foldedAt(words, index)) ?? [];
   return openers.some((opener) => words.shadow.startsWith(opener, start));
@@ -101,11 +101,35 @@ function termEnd(words: Words, open: number): number {
   return -1;
 }
 
+/** "Minister of Mines, Petroleum | , and Energy of …": the last of the fields of one office, behind a comma of its own. */
+const closesFields = (words: Words, comma: number): boolean =>
+  foldedAt(words, comma + 1) === 'and' &&
+  isCapital(words, comma - 1) &&
+  foldedAt(words, comma - 2) === ',' &&
+  isCapital(words, comma - 3) &&
+  ['of', 'for'].includes(foldedAt(words, comma - 4)) &&
+  isCapital(words, comma + 2) &&
+  !isRoleHead(words, comma + 2);
+
+const LONGEST_MARKED = 8;
+
+/** «président de | « Piste ouverte ! » |»: the name of a body between marks, which a preposition leads to. Index after it, or -1. */
+export function markedBodyEnd(words: Words, open: number, limit: number): number {
+  if (!['de', "d'", 'du', 'of'].includes(foldedAt(words, open - 1)) || !['«', '"'].includes(foldedAt(words, open))) return -1;
+  const close = foldedAt(words, open) === '«' ? '»' : '"';
+  for (let at = open + 2; at <= open + LONGEST_MARKED + 1; at++)
+    if (foldedAt(words, at) === close)
+      return isCapital(words, open + 1) && (at + 1 >= limit || MARKED_ENDS.has(foldedAt(words, at + 1))) ? at + 1 : -1;
+  return -1;
+}
+
+const MARKED_ENDS = new Set([',', ')', '.', ':', ';', '']);
+
 /** Index after a mark inside a role, or -1 when the mark ends it. */
 function passMark(words: Words, at: number, limit: number, seen: ReadonlySet<PrepositionClass>, isNameStart: IsNameStart): number {
   switch (foldedAt(words, at)) {
     case ',':
-      if (goesOn(words, at + 1, limit, seen, isNameStart)) return at + 1;
+      if (goesOn(words, at + 1, limit, seen, isNameStart) || closesFields(words, at)) return at + 1;
       return isEnglishAt(words, at) ? pastSmallField(words, at, limit, isNameStart) : departmentEnd(words, at, limit, isNameStart);
     case '(':
       return bracketEnd(words, at, limit);
@@ -119,7 +143,7 @@ function passMark(words: Words, at: number, limit: number, seen: ReadonlySet<Pre
       return words.tokens[at - 1]?.casing === 'capital' && words.tokens[at + 1]?.casing === 'capital' ? at + 1 : -1;
     case '«':
     case '"':
-      return termEnd(words, at);
+      return Math.max(termEnd(words, at), markedBodyEnd(words, at, limit));
     case '.':
       // "chair of the St. Odile board"
       if (SHORTENED.has(foldedAt(words, at - 1)) && isAdjacent(words, at - 1) && words.tokens[at + 1]?.casing === 'capital') return at + 1;

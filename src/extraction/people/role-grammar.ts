@@ -2,6 +2,7 @@ import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
 import { ROLE_HEADS as ENGLISH_HEADS, ROLE_OPENERS as ENGLISH_OPENERS } from '../lexicons/en/roles.js';
 import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
 import { ROLE_HEADS as FRENCH_HEADS, ROLE_OPENERS as FRENCH_OPENERS } from '../lexicons/fr/roles.js';
+import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { foldedAt, isCapital, isEnglishAt, type Words } from '../words.js';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -86,7 +87,10 @@ const isVerbByAccent = ({ text, tokens }: Words, index: number): boolean => {
 export const isRoleHead = (words: Words, index: number): boolean => {
   const token = words.tokens[index];
   if (token === undefined || token.kind !== 'word') return false;
+  // «Cros» is somebody, «CROs» hold a post.
+  if (token.casing === 'capital' && /^c[a-z]os$/.test(token.folded)) return false;
   if (isJudging(words, index) || isQualifying(words, index) || isVerbByAccent(words, index)) return false;
+  if (token.folded === 'parole' && foldedAt(words, index - 1) === 'porte') return true;
   if (token.folded === 'lead' && isLeadPost(words, index)) return true;
   if (token.folded === 'tete' && foldedAt(words, index + 1) === 'de' && foldedAt(words, index + 2) === 'liste') return true;
   if (isHeadWord(token.folded) || isDoctorIn(words, index) || isVolunteer(words, index) || isScholar(words, index)) return true;
@@ -95,6 +99,7 @@ export const isRoleHead = (words: Words, index: number): boolean => {
 
 export const isRoleOpener = (words: Words, index: number): boolean => {
   const folded = foldedAt(words, index);
+  if (folded === 'porte') return foldedAt(words, index + 1) === 'parole';
   // «under secretary» is a post; «his first under director Roy» is not.
   if (folded === 'under') return foldedAt(words, index + 1).startsWith('secretar');
   return FRENCH_OPENERS.has(folded) || ENGLISH_OPENERS.has(folded) || ORDINAL.test(folded) || folded === 'vice';
@@ -138,23 +143,59 @@ const HEADLINE = set('urge introduce announce ask seek applaud praise join deman
 /** "Roe, Black, Colleagues Urge President …": the verb of a title, with a capital as its other words. */
 export const isHeadlineVerb = (words: Words, index: number): boolean => isCapital(words, index) && HEADLINE.has(foldedAt(words, index));
 
+/** In tokens: "(DHB)". */
+export const ACRONYM = 3;
+
+/** "Durand Health Board | (DHB)": a bracket of one acronym that begins at a token. */
+const isAcronymAt = (words: Words, index: number): boolean =>
+  foldedAt(words, index) === '(' && words.tokens[index + 1]?.casing === 'upper' && foldedAt(words, index + 2) === ')';
+
+/** "Museum | of | Modern Art": the link inside the name of a body, between its noun and more of its name. */
+export const isOfBody = (words: Words, index: number): boolean =>
+  ['of', 'for'].includes(foldedAt(words, index)) &&
+  isCapital(words, index - 1) &&
+  ORGANISATION_HEADS.has(foldedAt(words, index - 1)) &&
+  isCapital(words, index + 1);
+
+/** "AT | & | T", "Sole | & | Roe", "Students | ’ | Association": marks inside the name of a body. */
+export const isMarkOfName = (words: Words, index: number): boolean =>
+  isCapital(words, index - 1) &&
+  isCapital(words, index + 1) &&
+  (foldedAt(words, index) === '&' || (foldedAt(words, index) === "'" && foldedAt(words, index - 1).endsWith('s')));
+
+/** Index after what belongs to the name of a body at a token, or the token itself. */
+function pastBody(words: Words, index: number, from: number): number {
+  if (index === from) return index;
+  if (isAcronymAt(words, index) && isCapital(words, index - 1)) return index + ACRONYM;
+  return isOfBody(words, index) || isMarkOfName(words, index) ? index + 1 : index;
+}
+
+const LONGEST_BODY = 14;
+
 /** English puts everything before the head: «Corel's executive vice president», «the current project leader», «ranking member». -1 when no head follows. */
 export function englishHeadFrom(words: Words, index: number, limit: number): number {
-  for (let at = index; at < limit && at - index <= MOST_MODIFIERS; at++) {
-    const token = words.tokens[at];
-    if (token === undefined || token.kind === 'mark' || isVerbAt(words, at) || isHeadlineVerb(words, at)) return -1;
-    if (isRoleHead(words, at) && !isRoleHead(words, at + 1) && foldedAt(words, at + 1) !== "'s" && foldedAt(words, at + 1) !== "'")
-      return at;
-    // «the Ada and Edgar Sole Curator»: names of donors are joined.
-    const joins =
-      token.folded === 'and' && at > index && words.tokens[at - 1]?.casing === 'capital' && words.tokens[at + 1]?.casing === 'capital';
-    if (
-      PREPOSITIONS.has(token.folded) ||
-      token.folded === 'among' ||
-      (token.folded === 'and' && !joins) ||
-      (RELATIVES.has(token.folded) && token.casing !== 'upper')
-    )
-      return -1;
+  let most = MOST_MODIFIERS;
+  for (let at = index; at < limit && at - index <= most; at++) {
+    const past = pastBody(words, at, index);
+    if (past > at) most = LONGEST_BODY;
+    at = past;
+    // "the Brotherhood of Yard Engineers": several are part of the name.
+    if (isLastHead(words, at)) return most === LONGEST_BODY && foldedAt(words, at).endsWith('s') ? -1 : at;
+    if (!isModifier(words, at, index)) return -1;
   }
   return -1;
+}
+
+/** A head behind which no other stands. */
+const isLastHead = (words: Words, at: number): boolean =>
+  isRoleHead(words, at) && !isRoleHead(words, at + 1) && foldedAt(words, at + 1) !== "'s" && foldedAt(words, at + 1) !== "'";
+
+/** What English may put between the beginning of a post at `index` and its head. */
+function isModifier(words: Words, at: number, index: number): boolean {
+  const token = words.tokens[at];
+  if (token === undefined || token.kind === 'mark' || isVerbAt(words, at) || isHeadlineVerb(words, at)) return false;
+  // «the Ada and Edgar Sole Curator»: names of donors are joined.
+  if (token.folded === 'and') return at > index && words.tokens[at - 1]?.casing === 'capital' && words.tokens[at + 1]?.casing === 'capital';
+  const related = RELATIVES.has(token.folded) && token.casing !== 'upper';
+  return !PREPOSITIONS.has(token.folded) && token.folded !== 'among' && !related;
 }

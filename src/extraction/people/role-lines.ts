@@ -1,7 +1,7 @@
 import { NAMED_TO } from '../lexicons/appointments.js';
 import { INFINITIVE_CUES } from '../lexicons/fr/cue-forms.js';
 import { foldedAt, isEnglishAt, type Words } from '../words.js';
-import { roleEnd, trimRole } from './role-extent.js';
+import { isAdverbial, markedBodyEnd, roleEnd, trimRole } from './role-extent.js';
 import { isRoleHead, isVerbAt, roleHeadFrom } from './role-grammar.js';
 import { ageEnd, type StatedRole, skipAge, skipArticles, skipBracket, toStated } from './roles.js';
 
@@ -144,6 +144,17 @@ function opensIn(words: Words, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether the role that began at `from` ends before a token. */
+const endsLine = (words: Words, at: number, from: number): boolean =>
+  words.addresses.has(words.tokens[at]?.start ?? -1) ||
+  isParticipleAfter(words, at) ||
+  isAside(words, at) ||
+  isNarrated(words, at) ||
+  isAdverbial(words, at) ||
+  (foldedAt(words, at) === ')' && !opensIn(words, from, at)) ||
+  isVerbAt(words, at) ||
+  [':', ';'].includes(foldedAt(words, at));
+
 /** The whole rest of a line that names a speaker («X, présidente de A, l'association des B :») or signs a quote. */
 export function findRoleInLine(words: Words, index: number, limit: number): StatedRole | null {
   let from = skipBracket(words, index, limit);
@@ -156,19 +167,10 @@ export function findRoleInLine(words: Words, index: number, limit: number): Stat
   if (isWhence(words, from) || APART.has(foldedAt(words, from)) || NO_LINE.has(foldedAt(words, from)) || isVerbAt(words, from)) return null;
   if (ageEnd(words, from) >= limit || isOccasion(words, from) || isMeanwhile(words, from)) return null;
   let to = from;
-  while (
-    to < limit &&
-    to - from < LONGEST_ROLE &&
-    !(
-      words.addresses.has(words.tokens[to]?.start ?? -1) ||
-      isParticipleAfter(words, to) ||
-      isAside(words, to) ||
-      isNarrated(words, to) ||
-      (foldedAt(words, to) === ')' && !opensIn(words, from, to)) ||
-      isVerbAt(words, to) ||
-      ['"', '«', ':', ';'].includes(foldedAt(words, to))
-    )
-  )
-    to++;
+  while (to < limit && to - from < LONGEST_ROLE && !endsLine(words, to, from)) {
+    const marked = markedBodyEnd(words, to, limit);
+    if (marked < 0 && ['"', '«'].includes(foldedAt(words, to))) break;
+    to = Math.max(to + 1, marked);
+  }
   return toStated(words, { from, to: trimRole(words, from, beforeAge(words, from, beforeBracket(words, from, to))) }, 'P-08-line');
 }

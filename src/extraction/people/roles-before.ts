@@ -8,7 +8,7 @@ import { coordinatedStart, withModifiers } from './english-posts.js';
 import { headBefore, isActing, LONGEST_BEFORE } from './head-before.js';
 import { isInOpening } from './opening-phrase.js';
 import type { IsNameStart } from './role-extent.js';
-import { isArticle, isRoleHead, isRoleOpener, isVerbAt } from './role-grammar.js';
+import { ACRONYM, isArticle, isMarkOfName, isOfBody, isRoleHead, isRoleOpener, isVerbAt } from './role-grammar.js';
 import { type StatedRole, toStated } from './roles.js';
 
 /** «QuotesABC Chair»: two words a web page ran together. */
@@ -18,14 +18,14 @@ const isGlued = ({ tokens }: Words, index: number): boolean =>
   tokens[index - 1]?.casing === 'capital' &&
   !tokens[index - 1]?.folded.endsWith("'");
 
-/** "Corvane's", "UN Special", "Lodge 9": what English puts before a head. */
+/** "Corvane's", "UN Special", "Lodge 9", "Museum of Modern Art", "Sole & Roe": what English puts before a head. */
 const joinsEnglish = (words: Words, index: number): boolean =>
+  isOfBody(words, index) ||
+  isMarkOfName(words, index) ||
   (foldedAt(words, index) === "'s" && isCapital(words, index - 1)) ||
   (isCapital(words, index) && (!isArticle(foldedAt(words, index)) || words.tokens[index]?.casing === 'upper')) ||
   isNumbered(words, index);
 
-/** In tokens: "(DHB)". */
-const ACRONYM = 3;
 const isAcronymBefore = (words: Words, index: number): boolean =>
   foldedAt(words, index - 1) === ')' &&
   foldedAt(words, index - ACRONYM) === '(' &&
@@ -112,12 +112,24 @@ const MOST_POSTS = 3;
 
 /** «Cabinet Member for Housing, Councillor X»: the post that a bare title stands after. */
 function beforeTitle(words: Words, title: number, floor: number, english: boolean, isNameStart: IsNameStart): StatedRole | null {
-  const head = foldedAt(words, title - 1) === ',' ? headBefore(words, skipBracketBack(words, title - 2, floor), floor, isNameStart) : -1;
+  // «le Gouverneur de Province, | le | Professeur X»
+  const comma = ['le', 'la'].includes(foldedAt(words, title - 1)) ? title - 2 : title - 1;
+  const head = foldedAt(words, comma) === ',' ? headBefore(words, skipBracketBack(words, comma - 1, floor), floor, isNameStart) : -1;
   const from = head < 0 ? -1 : announcedStart(words, head, floor, english, true, isNameStart);
   // «X, Mayor of Y, Councillor Z»: the post between two names is that of the first.
-  if (from < 0 || isNameStart(from) || foldedAt(words, from - 1) === ',') return null;
-  return toStated(words, { from, to: title - 1 }, 'P-10-comma');
+  if (from < 0 || isNameStart(from) || foldedAt(words, from - 1) === ',' || isBehindName(words, from, isNameStart)) return null;
+  return toStated(words, { from, to: comma }, 'P-10-comma');
 }
+
+/** «X, la maire de Y, le professeur Z»: the post right behind a name and its comma is that name's, unless it has one already («la ministre de l'Eau, X, la maire de Y, Z»). */
+function isBehindName(words: Words, from: number, isNameStart: IsNameStart): boolean {
+  if (!isArticle(foldedAt(words, from - 1)) || foldedAt(words, from - 2) !== ',') return false;
+  for (let at = from - 3; isCapital(words, at) && from - at < LONGEST_NAME; at--)
+    if (isNameStart(at)) return foldedAt(words, at - 1) !== ',' && !isRoleHead(words, at - 1);
+  return false;
+}
+
+const LONGEST_NAME = 8;
 
 /** «le président de la Fédération des artisans, X»: before a comma a head after «des» belongs to what the first head is of. */
 function outermost(words: Words, head: number, floor: number, isNameStart: IsNameStart): number {
@@ -200,6 +212,10 @@ export function findRoleBefore(words: Words, first: number, floor: number, engli
 const isOfLineAbove = (words: Words, { start }: StatedRole, first: number): boolean =>
   opensLine(words, first) && foldedAt(words, firstTokenFrom(words.tokens, start) - 1) === ',';
 
+/** "Associate | Professor": a rank before a bare title. */
+const isRankOnly = (words: Words, from: number, head: number): boolean =>
+  from === head - 1 && ['associate', 'assistant', 'adjunct', 'emeritus', 'emerita'].includes(foldedAt(words, from));
+
 /** The post whose last token is `end`, right before a name or before its comma. */
 function postBefore(
   words: Words,
@@ -214,9 +230,9 @@ function postBefore(
   const head = headOf(words, end, floor, comma, isNameStart);
   if (head < 0) return null;
   const from = announcedStart(words, head, floor, english, comma, isNameStart);
-  if (from < 0) return null;
+  if (from < 0 || (comma && isBehindName(words, from, isNameStart))) return null;
   const dotted = foldedAt(words, end + 1) === '.' && (end === head || isActing(words, end)) ? end + 2 : end + 1;
-  const title = !comma && from === head && end === head && TITLE_ROLES.has(foldedAt(words, head));
+  const title = !comma && end === head && TITLE_ROLES.has(foldedAt(words, head)) && (from === head || isRankOnly(words, from, head));
   const fuller = title ? beforeTitle(words, from, floor, english, isNameStart) : null;
   return fuller ?? toStated(words, { from, to: dotted }, ruleOf(words, from, comma, title));
 }

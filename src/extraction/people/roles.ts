@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/selector.js';
-import { foldedAt, isAdjacent, isEnglishAt, opensLine, type TokenRange, type Words } from '../words.js';
+import { ROLE_HEADS as ENGLISH_HEADS } from '../lexicons/en/roles.js';
+import { foldedAt, isAdjacent, isCapital, isEnglishAt, opensLine, type TokenRange, type Words } from '../words.js';
 import { appointmentEnd, leadEnd } from './appointments.js';
 import { skipPostNominals } from './name-suffixes.js';
 import { type IsNameStart, roleEnd } from './role-extent.js';
@@ -76,7 +77,8 @@ export function roleAt(words: Words, index: number, limit: number, isNameStart: 
   if (charge > index) return { from: index, to: roleEnd(words, charge, limit, isNameStart) };
   const from = skipArticles(words, index, limit);
   const french = roleHeadFrom(words, from, limit);
-  const head = french >= 0 || !isEnglishAt(words, from) ? french : englishHeadFrom(words, from, limit);
+  const head =
+    french >= 0 ? french : isEnglishAt(words, from) ? englishHeadFrom(words, from, limit) : borrowedHead(words, from, limit, isNameStart);
   if (head < 0) return null;
   const last = lastHead(words, head, limit);
   return { from, to: Math.max(roleEnd(words, last, limit, isNameStart), last + 1) };
@@ -131,6 +133,13 @@ export function findRoleAfter(words: Words, end: number, limit: number, isNameSt
 }
 
 const LONGEST_POST = 4;
+
+/** «Release | Manager», «ASF Executive | Vice President»: an English post among French words, in capitals up to its head; -1 when none is. */
+function borrowedHead(words: Words, from: number, limit: number, isNameStart: IsNameStart): number {
+  const head = englishHeadFrom(words, from, Math.min(limit, from + LONGEST_POST));
+  for (let at = from; at <= head; at++) if (!isCapital(words, at) || isNameStart(at)) return -1;
+  return head > from && ENGLISH_HEADS.has(foldedAt(words, head)) ? head : -1;
+}
 
 /** "Jane Roe General Secretary of Congress": capitals up to the head of a post, right after the name. */
 function isPostInCapitals(words: Words, at: number, limit: number): boolean {

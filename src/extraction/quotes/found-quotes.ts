@@ -13,6 +13,7 @@ import { narratedAfter } from './narrated.js';
 import { resolveSpeaker, topicSpeaker } from './resolution.js';
 import { explains, goesOn, inherits, isCoordinated, resumes } from './resumptions.js';
 import type { Memory, ResolvedSpeaker } from './speakers.js';
+import { isSurveyAnswer } from './survey-answers.js';
 import { isUnattributedSpeech } from './terms.js';
 
 /** «poursuit la géographe»: what takes up somebody without a role is their role. */
@@ -64,6 +65,7 @@ function standing(words: Words, people: People, judged: Judged, quoted: number, 
 function decide(words: Words, people: People, judged: Judged, quotes: readonly FoundQuote[], memory: Memory): FoundQuote | null {
   const { attribution, span } = judged;
   if (attribution === null) return decideAlone(words, people, judged, quotes, memory);
+  if (isSurveyAnswer(words, judged)) return null;
   const role = unnamedRole(words, people, judged, memory);
   if (role !== null) return toQuote({ ...judged, attribution: { ...attribution, role } }, null, attribution.rule, attribution.confidence);
   const speaker = resolveSpeaker(words, people, span, attribution, memory);

@@ -94,6 +94,11 @@ const SPEAKING_BEFORE = new Set(['se', 'il', 'elle', 'me', 'on', 'est', 'sont', 
 const isApposedTitle = (words: Words, index: number): boolean =>
   foldedAt(words, index - 1) === ',' && WORKS.has(foldedAt(words, index - 2));
 
+const PUBLISHED = /^[»”",. ]{0,5}\(?(?:paru|publie|published|appeared|(?:was|is) published)e?s? (?:dans|en|in|aux|chez|par|by|le|on) /;
+
+/** «« Broad-spectrum nanoparticles », publié dans la revue …»: what has been published is a work. */
+const isPublished = (words: Words, { end }: MarkedSpan): boolean => PUBLISHED.test(words.shadow.slice(end, end + 30));
+
 /** «Improvements Needed in Assessment of Economic Impact»: English titles put capitals everywhere. */
 function isTitleCase(content: string): boolean {
   const long = content.match(/\p{L}{4,}/gu) ?? [];
@@ -113,7 +118,7 @@ export function spanFeatures(words: Words, span: MarkedSpan): SpanFeatures {
   const adjacent = last !== undefined && span.start - last.end <= 1 && words.blocks[span.block]?.start !== span.start;
   return {
     words: wordCount(content),
-    named: (adjacent && isNaming(words, index - 1)) || isApposedTitle(words, index) || isTitleCase(content),
+    named: (adjacent && isNaming(words, index - 1)) || isApposedTitle(words, index) || isTitleCase(content) || isPublished(words, span),
     bracketed: adjacent && last.folded === '(',
     initial: !/\p{L}/u.test(before),
     opening: words.blocks[span.block]?.start === span.start && /^\s+\p{Lu}/u.test(words.text.slice(span.end, span.end + 4)),

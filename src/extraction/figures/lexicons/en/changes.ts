@@ -105,6 +105,7 @@ export const DOWN_EN: readonly string[] = [
   'erod',
   'erosion',
   'shed',
+  'shedding',
   'shrinkage',
   'slowed',
   'retreat',

@@ -228,3 +228,10 @@ export const SAME_PERIOD_EN: readonly string[] = [
 
 /** From the time just said on. */
 export const SINCE_THEN_EN: readonly string[] = ['since then', 'ever since', 'from then on', 'has since', 'have since'];
+
+/** Nouns that a year stands before: "2024 sales". */
+export const DATED_NOUNS_EN: ReadonlySet<string> = new Set(
+  'sales revenue revenues earnings results budget budgets profit profits income guidance season edition campaign harvest crop election elections survey report forecast forecasts outlook production exports imports figures figure data target targets'.split(
+    ' ',
+  ),
+);

@@ -63,6 +63,7 @@ export const UP_FR: readonly string[] = [
   'etoff',
   'intensifi',
   'densifi',
+  'alourdi',
 ];
 
 /** Beginnings of folded words that say a figure goes down. */
@@ -128,6 +129,9 @@ export const DOWN_FR: readonly string[] = [
   'rapetiss',
   'decelerat',
   'compress',
+  'rabot',
+  'regress',
+  'fondent',
 ];
 
 /** Words that begin alike and say nothing of the kind. */
@@ -206,6 +210,8 @@ export const STILL_FR: ReadonlySet<string> = new Set([
   'progressistes',
   'remises',
   'bonde',
+  'rabots',
+  'regressif',
   'reducteur',
 ]);
 

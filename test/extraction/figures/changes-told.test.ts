@@ -1,0 +1,65 @@
+import { type Case, testCases } from './sample.js';
+
+/** How frequent verbs and nouns of change say by how much, from what and to what; and what only sounds like them. */
+const TOLD_FR: readonly Case[] = [
+  ['Les effectifs sont passés de 2 310 à 2 540 agents.', { value: 2540, from_value: 2310, counted: 'agents', trend: 'increase' }],
+  ['Le taux a augmenté de 12 % à 15 %.', { value: 15, from_value: 12, trend: 'increase' }],
+  ['Le taux progresse de 12 % en 2019 à 15 % en 2023.', { value: 15, from_value: 12, trend: 'increase', period: '2023' }],
+  ['Les prix augmentent de 10 % à 15 %.', { value: 10, value_max: 15, from_value: null, trend: 'increase' }],
+  ['Le trafic est supérieur de 12 % à celui de 2019.', { value: 12, trend: 'increase' }],
+  ['Le coût reste supérieur de 12 % à celui de la pièce importée.', { value: 12, trend: null }],
+  ['Le budget est raboté de 3 %.', { value: 3, trend: 'decrease' }],
+  ['La facture serait alourdie de 40 euros.', { value: 40, trend: 'increase' }],
+  ['Les communes déclarent une économie médiane de 41 euros.', { value: 41, trend: 'decrease' }],
+  ["L'économie numérique de 3 milliards d'euros recrute.", { value: 3e9, trend: null }],
+  ['La fête a vu la remise symbolique de 17 tonnes de semences.', { value: 17, trend: null }],
+  ['Les abonnés ont une remise de 12 %.', { value: 12, trend: 'decrease' }],
+  ['Il faut réduire les coûts de chauffage et de climatisation de 20 %.', { value: 20, trend: 'decrease' }],
+  ['La hausse des salaires et une prime de 20 % sont actées.', { value: 20, trend: null }],
+];
+
+const TOLD_EN: readonly Case[] = [
+  ['It can help them reduce their heating and cooling costs by 20 percent.', { value: 20, trend: 'decrease' }],
+  ['Sales rose and the fund was backed by 20 percent of members.', { value: 20, trend: null }],
+  ['It decided to reduce the rate by a further 50 basis points.', { value: 50, trend: 'decrease' }],
+  ['The port shed 8,000 jobs in March.', { value: 8000, trend: 'decrease' }],
+  ['The team lost three games in March.', { value: 3, trend: null }],
+  ['It adds around 9% to earnings per share.', { value: 9, trend: 'increase' }],
+  ['Delay knocks two per cent off what it is worth.', { value: 2, trend: 'decrease' }],
+  ['Revenue rose 12% as reported and 9% at constant currency.', { value: 12, trend: 'increase' }, { value: 9, trend: 'increase' }],
+  [
+    'Sales grew by 2.9 per cent in Q3 (2023: 0.6 per cent).',
+    { value: 2.9, trend: 'increase' },
+    { value: 0.6, trend: 'increase', period: '2023' },
+  ],
+  ['The margin was 10.0% (2023: 9.9%).', { value: 10, trend: null }, { value: 9.9, trend: null, period: '2023' }],
+];
+
+testCases('a change is told by its size or its ends:', TOLD_FR);
+testCases('a change is told by its size or its ends:', TOLD_EN, 'en');
+
+const QUANTITIES_FR: readonly Case[] = [
+  ['Elle a fait une visite conjointe sur trois sites emblématiques.', { value: 3, denominator: null, counted: 'sites emblématiques' }],
+  ['Un salarié sur trois est concerné.', { value: 1, denominator: 3, counted: 'salarié' }],
+  ['Sur environ 5600 candidats éligibles, 2108 sont inscrits.', { value: 2108, denominator: 5600, counted: 'candidats éligibles' }],
+  ['Ce que nous vivons depuis deux décennies est grave.'],
+  ['Elle a reçu un quart de million d’euros.', { value: 250_000, unit: 'EUR' }],
+  ['Elle a reçu 1,1 € million de subventions.', { value: 1_100_000, unit: 'EUR' }],
+  ['La suite a été téléchargée plus de 20 millions de fois.', { value: 20e6, counted: 'fois', qualifier: 'min' }],
+];
+
+const QUANTITIES_EN: readonly Case[] = [
+  ['There are over a quarter of a million open warrants.', { value: 250_000, counted: 'open warrants', qualifier: 'min' }],
+  ['A quarter of the warrants are open.', { value: 1, denominator: 4 }],
+  ['More than a third of the industry’s customers agreed.', { value: 1, denominator: 3, counted: 'customers' }],
+  ['Its collection grew over four decades.'],
+  ['Membership has grown to 40,000.', { value: 40_000 }],
+  ['The dividend rises 10% to 4.4p per share.', { value: 10 }, { value: 0.044, unit: 'GBP' }],
+  ['2023 sales were $12 million.', { value: 12e6, period: '2023' }],
+  ['2000 people came.', { value: 2000, counted: 'people' }],
+  ['The 2023 season had six storms.', { value: 6, counted: 'storms', period: '2023' }],
+  ['By comparison, 2023’s activity was about 170 percent of the average.', { value: 170, period: '2023' }],
+];
+
+testCases('quantities are read whole:', QUANTITIES_FR);
+testCases('quantities are read whole:', QUANTITIES_EN, 'en');
