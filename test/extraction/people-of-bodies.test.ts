@@ -119,6 +119,22 @@ const CASES: readonly PeopleCase[] = [
     [],
   ],
   ['a first given name with a hyphen', '# Title\n\nIt was written by Shu-Han Sophia Chen in May.', [['Shu-Han Sophia Chen', null]]],
+  [
+    'honours in letters, and a family name of several words told shorter',
+    '# Tides\n\nH.E. Abdulla Bin Touq Al Marrad, Minister of Tides, said: "It is good." Bin Touq left. HE Sheikh Mohammed bin Rashid Al Nahar stayed. It ends at 13:15 HE\n\nShare it.',
+    [
+      ['Abdulla Bin Touq Al Marrad', 'Minister of Tides'],
+      ['Mohammed bin Rashid Al Nahar', null],
+    ],
+  ],
+  [
+    'a double family name told by its first word, and another person who bears its second',
+    '# Un forum\n\nLe gouverneur du Sud, Jean-Jacques Purani, lance un appel. Hier, Jean-Jacques PURANI SADIKO a parlé. Jean-Jacques Sadiko est un autre.',
+    [
+      ['Jean-Jacques Purani Sadiko', 'gouverneur du Sud'],
+      ['Jean-Jacques Sadiko', null],
+    ],
+  ],
 ];
 
 testPeople(CASES);

@@ -27,10 +27,15 @@ const CASES: readonly (readonly [phenomenon: string, text: string, quotes: reado
     '# Étude\n\n« Des nanoparticules à large spectre contre les virus marins », publié dans la revue Marées.',
     [],
   ],
+  [
+    'a body between marks, and somebody of it',
+    '# Titre\n\nL’ASBL « Piste ouverte, ça suffit ! » déposera une requête.\n\nContact presse — ASBL « Piste ouverte, ça suffit ! », Charles Sohet, président',
+    [],
+  ],
 ];
 
 for (const [phenomenon, text, quotes] of CASES) {
-  t.test(`categories of answers and titles of works are no quotes: ${phenomenon}`, (t) => {
+  t.test(`categories of answers, titles of works and names of bodies are no quotes: ${phenomenon}`, (t) => {
     t.strictSame(
       extract(documentOf(text)).quotes.map(({ text: words }) => words),
       quotes,

@@ -1,7 +1,7 @@
 import type { Statistic } from '../../domain/statistic.js';
 import { type Ending, findEnding, toEnded } from './endings.js';
 import { GROWTH_HEADS } from './lexicons/tables.js';
-import type { Calendar } from './period-parts.js';
+import { type Calendar, parsePart } from './period-parts.js';
 import { findLonePeriod } from './periods.js';
 import { readScale, type Scale } from './scales.js';
 import { formAt, type Passage, sliceOf } from './tokens.js';
@@ -33,6 +33,18 @@ function commonEnding(cells: readonly Passage[], captions: readonly Passage[], c
     if (ending !== null && ending.year === null) return ending;
   }
   return null;
+}
+
+const DAY_OR_MONTH = /^-\d\d(?:-\d\d)?$/;
+const LONGEST_DAY = 4;
+
+/** "March 31, | 2025 | 2024": the day over the labels, whose years stand over the columns; what follows the year, or null. */
+function commonDay([corner]: readonly Passage[], calendar: Calendar): string | null {
+  if (corner === undefined || corner.tokens.length === 0 || corner.tokens.length > LONGEST_DAY) return null;
+  const start = ['at', 'au', 'as'].includes(formAt(corner, 0)) ? (formAt(corner, 1) === 'of' ? 2 : 1) : 0;
+  const part = parsePart(corner, start, calendar);
+  const alone = part !== null && (part.next === corner.tokens.length || formAt(corner, part.next) === ',');
+  return alone && part.year === null && DAY_OR_MONTH.test(part.suffix) ? part.suffix : null;
 }
 
 /** A percent sign says it without brackets: "12 month % change". */
@@ -68,12 +80,14 @@ export function columnsOf(
   above: readonly Ending[] = [],
 ): Column[] {
   const common = commonEnding(cells, captions, calendar);
+  const day = common === null ? commonDay(cells, calendar) : null;
   const endings = [...spread(above, cells.filter(isYear).length)];
   return cells.map((passage) => {
     const growth = growthOf(passage);
     const period = growth === null ? findLonePeriod(passage, calendar) : null;
     const ending = (isYear(passage) ? endings.shift() : undefined) ?? common;
     const ended = ending !== null && period !== null && YEAR.test(period) ? toEnded(ending, Number(period)) : null;
-    return { period: ended ?? period, growth, head: sliceOf(passage, 0, passage.tokens.length), scale: scaleOf(passage) };
+    const dated = day !== null && period !== null && YEAR.test(period) ? `${period}${day}` : null;
+    return { period: ended ?? dated ?? period, growth, head: sliceOf(passage, 0, passage.tokens.length), scale: scaleOf(passage) };
   });
 }

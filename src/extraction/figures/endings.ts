@@ -16,16 +16,20 @@ export interface Ending {
   year: number | null;
 }
 
+const ORDINALS = new Set('first second third fourth premier deuxieme troisieme quatrieme 1er 2e 3e 4e'.split(' '));
 const SPANS = { fr: SPANS_FR, en: SPANS_EN };
 const ENDED = { fr: toPhraseSet(ENDED_FR), en: toPhraseSet(ENDED_EN) };
 const MONTHS = new Set(['months', 'mois', 'month']);
 const YEAR = 12;
 
 /** How many months: «trimestre», "nine months". The token after. */
-function parseSpan(passage: Passage, at: number): { months: number; next: number } | null {
+function parseSpan(passage: Passage, from: number): { months: number; next: number } | null {
   const table: Readonly<Record<string, number>> = SPANS[passage.language];
+  // "the first | quarter ended": which one of the year is told by its end.
+  const at = ORDINALS.has(formAt(passage, from)) ? from + 1 : from;
   const form = formAt(passage, at);
   if (Object.hasOwn(table, form)) return { months: table[form] ?? 0, next: at + 1 };
+  if (at > from) return null;
   const count = parseNumeral(passage, at);
   if (count === null || !MONTHS.has(formAt(passage, count.next))) return null;
   const months = numberOf(count);

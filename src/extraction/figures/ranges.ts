@@ -1,3 +1,4 @@
+import { directionOf } from './directions.js';
 import { type Figure, type Stretch, toFigure } from './figure.js';
 import { isYearLike, kindOfUnit, type Measured, measuredValue, parseMeasured, takesLink } from './measured.js';
 import { parseNounPhrase, skipLink } from './noun-phrases.js';
@@ -86,6 +87,13 @@ const isRange = ({ low, high, counted }: Pair): boolean =>
 const isSizeAndLevel = (passage: Passage, { low, high }: Pair): boolean =>
   parseMeasured(passage, low.first)?.unit !== null && parseMeasured(passage, high.first)?.unit !== null;
 
+/** "was up €1.08 to €4.46", "decreased $1,105,000 to $1,310,000": what has moved did so by the first number, to the second. */
+const isMoved = (passage: Passage, at: number): boolean => {
+  const before = formAt(passage, at - 1);
+  const told = passage.language === 'en' && /(?:ed|rose|fell|grew|sank|shrank|slid)$/.test(before);
+  return ['by', 'up', 'down'].includes(before) || (told && directionOf(passage, at - 1) !== null);
+};
+
 /** «entre 1,8 et 4 points»: with decimals, parts of a percentage. */
 const isDecimalPoints = (passage: Passage, { low, high, counted }: Pair): boolean =>
   counted !== null && formAt(passage, counted.first) === 'points' && [low, high].some(({ numeral }) => numeral.mantissa.includes('.'));
@@ -93,8 +101,7 @@ const isDecimalPoints = (passage: Passage, { low, high, counted }: Pair): boolea
 /** «entre 10 et 15 millions d'euros», «10 à 15 %», «deux ou trois projets», "5-10 jobs". */
 export function parseRange(passage: Passage, at: number): Figure | null {
   const pair = parsePair(passage, at);
-  // "was up €1.08 to €4.46"
-  if (['by', 'up', 'down'].includes(formAt(passage, at - 1)) && pair !== null && isSizeAndLevel(passage, pair)) return null;
+  if (pair !== null && isMoved(passage, at) && isSizeAndLevel(passage, pair)) return null;
   if (pair === null || !isRange(pair) || isBackward(passage, pair.low.first, pair)) return null;
   const { low, high, counted } = pair;
   if (isGlued(passage, at) && formAt(passage, at - 1) === '-') return null;

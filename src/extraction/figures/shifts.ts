@@ -1,3 +1,4 @@
+import { MONTHS as MONTHS_EN } from '../lexicons/en/months.js';
 import { directionOf, isOfChange } from './directions.js';
 import { type Figure, type Stretch, toFigure } from './figure.js';
 import { PASSAGES_EN } from './lexicons/en/changes.js';
@@ -76,11 +77,21 @@ function nounOfStart(passage: Passage, { unit, next }: Measured, to: number): St
   return noun !== null && noun.next <= to ? { first: noun.from, next: noun.next } : null;
 }
 
+/** "from $90,001,000 | at December 31, 2024, | to $94,455,000": past the day of the start and its commas; the index itself where none stands. */
+function pastDate(passage: Passage, at: number): number {
+  const month = ['at', 'on', 'as'].includes(formAt(passage, at)) ? at + (formAt(passage, at + 1) === 'of' ? 2 : 1) : -1;
+  if (month < 0 || !Object.hasOwn(MONTHS_EN, formAt(passage, month)) || passage.tokens[month + 1]?.kind !== 'digits') return at;
+  const year = formAt(passage, month + 2) === ',' ? month + 3 : month + 2;
+  if (yearAt(passage, year) === null) return at;
+  return formAt(passage, year + 1) === ',' ? year + 2 : year + 1;
+}
+
 /** «passe de 12 M€ en 2020 | à 15 M€», "from 11,350 to just under 16,000": the end some words after the start, in the same unit. */
 function parseSpread(passage: Passage, at: number): Pair | null {
   const low = parseMeasured(passage, at + 1);
   if (low === null || isYearLike(low.numeral)) return null;
-  for (let index = low.next; index < low.next + FARTHEST && !SPREAD_ENDS.has(formAt(passage, index)); index++) {
+  const past = pastDate(passage, low.next);
+  for (let index = past; index < past + FARTHEST && !SPREAD_ENDS.has(formAt(passage, index)); index++) {
     if (formAt(passage, index) !== 'a' && formAt(passage, index) !== 'to') continue;
     const end = endAt(passage, index + 1, low);
     if (end === null) continue;

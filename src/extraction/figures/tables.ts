@@ -122,6 +122,10 @@ const merge = (near: Scale, far: Scale): Scale => ({
   growth: near.growth ?? far.growth,
 });
 
+/** "Weighted average shares": counted in ones beside amounts in thousands. */
+const SHARES =
+  /(?:shares(?: outstanding)?|nombre (?:moyen )?d'actions[a-z ]*|actions en circulation|employees|headcount|effectifs?)(?: \([a-z]+\))? *$/;
+
 const PER = /(?:per|par)[ -](?:share|action|unit|part|titre)|(?:^|[^a-z])(?:eps|bpa)(?![a-z])/;
 
 /** Columns are counted from the right: the cell above the labels is often left out. */
@@ -165,7 +169,9 @@ function toRow({ reading, calendar }: Rows, block: number, cells: readonly Span[
   const period = cells.length > 1 ? periodOfLabel(label, calendar) : null;
   const labelled = label.tokens[0]?.kind === 'word' || period !== null;
   const own = labelled && period === null ? readScale(label, false) : NO_SCALE;
-  const single = PER.test(reading.shadow.slice(cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0));
+  const single =
+    SHARES.test(reading.shadow.slice(cells[0]?.start ?? 0, cells[0]?.end ?? 0)) ||
+    PER.test(reading.shadow.slice(cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0));
   const over = align(heads.columns, cells.length);
   const scale = merge(own, heads.scale);
   const scales = over.map((column) => {
@@ -176,11 +182,11 @@ function toRow({ reading, calendar }: Rows, block: number, cells: readonly Span[
   return { cells, columns: over, scales, period, latest: latestOf(heads.columns), labelled, nouns };
 }
 
-function readTable(rows: Rows, found: Map<number, TableRow>): void {
+function readTable(rows: Rows, standing: Scale, found: Map<number, TableRow>): void {
   const { reading, calendar, first, next } = rows;
   const captions = captionsOf(rows);
   const currencies = currenciesOf(rows);
-  let scale = captions.map((caption) => readScale(caption, true)).reduce(merge, NO_SCALE);
+  let scale = [...captions.map((caption) => readScale(caption, true)), standing].reduce(merge, NO_SCALE);
   let columns: Column[] = [];
   let above: Ending[] = [];
   for (let block = first; block < next; block++) {
@@ -199,16 +205,32 @@ function readTable(rows: Rows, found: Map<number, TableRow>): void {
   }
 }
 
+/** "(In thousands, except per share figures)", «(en milliers d'euros)»: a line in brackets that says it for all tables below, up to the next prose. */
+function standingScale(reading: Reading, block: number, standing: Scale): Scale {
+  const { start, end, kind } = reading.blocks[block] ?? { start: 0, end: 0, kind: 'paragraph' };
+  const line = reading.shadow.slice(start, end);
+  if (kind !== 'table_row' && line.length > LONGEST_NOTE) return NO_SCALE;
+  if (!NOTE.test(line)) return standing;
+  const { exponent } = readScale(passageOf(reading, block, { start, end }), true);
+  return exponent === 0 ? standing : { ...NO_SCALE, exponent };
+}
+
+const LONGEST_NOTE = 240;
+const NOTE =
+  /^\((?:\p{L}+ )?(?:all )?(?:amounts |figures |dollars |montants |chiffres )?(?:in|en) (?:thousands|millions|milliers|billions|milliards)/u;
+
 /** The rows of a document's tables by their blocks; a heading row has no cells. */
 export function findTableRows(reading: Reading, calendar: Calendar): ReadonlyMap<number, TableRow> {
   const found = new Map<number, TableRow>();
   const { blocks } = reading;
+  let standing = NO_SCALE;
   for (let first = 0; first < blocks.length; first++) {
+    standing = standingScale(reading, first, standing);
     if (blocks[first]?.kind !== 'table_row') continue;
     let next = first;
     while (blocks[next]?.kind === 'table_row') next++;
-    readTable({ reading, calendar, first, next }, found);
-    first = next;
+    readTable({ reading, calendar, first, next }, standing, found);
+    first = next - 1;
   }
   return found;
 }

@@ -27,6 +27,12 @@ export const CIVILITIES: ReadonlyMap<string, Gender | null> = new Map([
   ['maitre', null],
   ['mgr', 'm'],
   ['sem', 'm'],
+  ['sheikh', 'm'],
+  ['shaikh', 'm'],
+  ['cheikh', 'm'],
+  ['sheikha', 'f'],
+  ['shaikha', 'f'],
+  ['cheikha', 'f'],
   ['monseigneur', 'm'],
   ['cardinal', 'm'],
   ['sir', 'm'],
@@ -95,6 +101,20 @@ export const TITLE_ROLES: ReadonlySet<string> = new Set([
   'councillor',
   'councilor',
   'alderman',
+]);
+
+/** Folded honours by which somebody is spoken of: «Son Excellence», "Her Majesty". */
+export const HONOURS: ReadonlySet<string> = new Set([
+  'excellence',
+  'majeste',
+  'altesse',
+  'eminence',
+  'saintete',
+  'honneur',
+  'excellency',
+  'majesty',
+  'highness',
+  'honour',
 ]);
 
 /** Folded titles that French prints in small letters before a family name alone: «le président Durand», «la ministre Roy». */

@@ -16,7 +16,7 @@ lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thu
 janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre january february march april may june july august september october november december
 publie publiee publication mis mise posted published updated date dates dated diffusion parution edition version actualite actualites aujourd'hui today hier yesterday demain tomorrow
 communique communiques press presse news release media dossier invitation information infos info cp embargo embargoed statement bulletin note annonce
-contact contacts reference ref objet decision deliberation arrete conseil exposition vernissage rendez-vous colloque conference reunion seance session congres
+attn attention contact contacts reference ref objet decision deliberation arrete conseil exposition vernissage rendez-vous colloque conference reunion seance session congres
 release released immediate use strictly not rappel calendrier agenda lancement ouverture fermeture inscription inscriptions
 resultats results trimestre semestre quarter exercice page
 two three four five six seven eight nine ten twelve deux trois quatre cinq sept huit neuf dix douze months mois weeks semaines years ans ended year annee fiscal as period periode

@@ -119,3 +119,11 @@ export const BARE_LABEL =
   /^(?:from|published|posted|issued|updated|last updated|date|author|publie|publiee|mis a jour|auteur|source|emetteur)(?: on| by| le| par)? ?:?$/;
 /** «Objet : …», "Headline: …": the title says that it is one. */
 export const SUBJECT = /^(?:objet|subject|titre|title|headline|sujet) ?: \S/;
+
+/** «Visite de X au Centre Y», «Délibérations du Conseil», folded: what happens there or is written, not who issues. */
+export const ACTS =
+  /^(?:visite|deliberations?|decisions?|rencontre|inauguration|intervention|reaction|declaration|lettre|discours|appel|statement|speech|visit|opening|launch|lancement|signature|remise|ouverture|fermeture|election|seance|reunion|assemblee) (?:de|du|des|d'|of|by|at|aux?) ?/;
+
+/** «Lancement de la Fédération Durand», folded: what begins or is given, in a title that names a body. */
+export const BEGINNINGS =
+  /^(?:lancement|ouverture|creation|naissance|inauguration|visite|presentation|signature|remise|nomination|fermeture|appel|launch|opening|creation|signing|visit) (?:de|du|des|d'|of|by|to|aux?) ?/;

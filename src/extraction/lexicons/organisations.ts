@@ -97,6 +97,11 @@ export const OF_ORGANS = set(`
 administration direction surveillance gestion pilotage suivi municipal communautaire departemental regional metropolitain redaction quartier delegues deleguees actionnaires
 `);
 
+/** Folded words that stand alone at a foot and name nobody: "Reproduction is permitted …". */
+export const NO_BODIES = set(`
+reproduction copyright disclaimer note notes source sources contact contacts avertissement mentions credits photo photos legende
+`);
+
 /** Folded names of organs of a body that the text names otherwise: «Le Directoire est composé de …», and «se réunit» when a name of common nouns ran on over it. */
 export const ORGANS =
-  /^(?:directoire|conseil d'administration|conseil de surveillance|comite executif|comite de direction|comite directeur|assemblee generale|board(?: of (?:directors|trustees|governors))?|executive (?:board|committee)|supervisory board|management board)(?: s[e'].*)?$/;
+  /^(?:directoire|conseil d'administration|conseil de surveillance|comite executif|comite de direction|comite directeur|assemblee generale|board(?: of (?:directors|trustees|governors))?|executive (?:board|committee)|supervisory board|management board|governing (?:council|body|board)|monetary policy committee|conseil des gouverneurs|directing council)(?: s[e'].*)?$/;

@@ -69,9 +69,18 @@ function runEnd(words: Words, from: number, limit: number): number {
   return Math.min(limit, skipGeneration(words, at));
 }
 
+/** "H.E.", «S.E.M.», "HRH", before a name. */
+const isHonourShortened = (words: Words, index: number): boolean =>
+  /^(?:h\.?e|s\.e|s\.?e\.?m|h\.?r\.?h|h\.h|h\.m)\.?$/.test(foldedAt(words, index)) &&
+  words.tokens[index]?.casing !== 'lower' &&
+  words.tokens[index + 1]?.casing === 'capital' &&
+  isAdjacent(words, index);
+
 /** Index after the civility that begins at `index` («M.», «Mme», «Madame», «Dr.»), or `index` itself. */
 export function skipCivility(words: Words, index: number): number {
   const folded = foldedAt(words, index).replace('.', '');
+  // «H.E. Abdulla …», «HE Sheikh …»: an honour, and maybe a title behind it.
+  if (isHonourShortened(words, index)) return skipCivility(words, index + 1);
   if (!isCapitalised(words, index) || !(CIVILITIES.has(folded) || (TITLE_ROLES.has(folded) && foldedAt(words, index + 1) === '.')))
     return index;
   const point = foldedAt(words, index + 1) === '.' && isAdjacent(words, index) ? index + 2 : index + 1;
@@ -236,8 +245,8 @@ function toRun(words: Words, first: number, end: number): NameRun | null {
 const opensWithSaid = (words: Words, from: number, to: number): boolean =>
   foldedAt(words, from) === 'said' &&
   isEnglishAt(words, from) &&
-  [',', ':'].includes(foldedAt(words, to)) &&
-  ['"', '«'].includes(foldedAt(words, to + 1));
+  (['"', '»'].includes(foldedAt(words, from - 1)) ||
+    ([',', ':'].includes(foldedAt(words, to)) && ['"', '«'].includes(foldedAt(words, to + 1))));
 
 /** Every run of capitalised words in a block that could name a person, left to right. */
 export function findNameRuns(words: Words, { from, to }: TokenRange): NameRun[] {

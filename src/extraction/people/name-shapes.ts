@@ -76,7 +76,7 @@ export const isAbbreviated = (words: Words, from: number, to: number): boolean =
   isGivenName(foldedAt(words, from)) &&
   /^[a-z]\.$/.test(foldedAt(words, to - 1));
 
-const INITIAL = /^(?!u\.[skn]\.|e\.u\.)[a-z]\.(?:-?[a-z]\.)?$/;
+const INITIAL = /^(?!u\.[skn]\.|e\.u\.|[hs]\.e\.|h\.[hm]\.)[a-z]\.(?:-?[a-z]\.)?$/;
 
 /** «V. Garel», «J.-P. Roth», "R. B. Roth"; not «U.S. Senate». */
 export const isInitialled = (words: Words, from: number, to: number): boolean =>
@@ -91,6 +91,12 @@ export const isPlainWord = (words: Words, index: number): boolean =>
 /** How many words of a run are neither initials nor the number of a generation. */
 export function countPlain(words: Words, from: number, to: number): number {
   let count = 0;
-  for (let at = from; at < to; at++) if (isCapitalised(words, at) && isPlainWord(words, at) && !isGeneration(words, at)) count++;
+  for (let at = from; at < to; at++) {
+    const inner = at > from && at < to - 1 && OF_FATHERS.has(foldedAt(words, at));
+    if (isCapitalised(words, at) && isPlainWord(words, at) && !isGeneration(words, at) && !inner) count++;
+  }
   return count;
 }
+
+/** Inside Arabic names, with a capital too: «Abdulla Bin Touq Al Marri». */
+const OF_FATHERS = new Set(['bin', 'bint', 'ibn', 'ben', 'al', 'el', 'abu', 'abou']);

@@ -28,7 +28,7 @@ export interface NamedPerson {
 export interface People {
   all: NamedPerson[];
   byToken: Map<number, { person: NamedPerson; mention: Mention }>;
-  /** By the last word of the family name, so that a list of ten thousand names stays linear. */
+  /** By the last and the first word of the family name, so that a list of ten thousand names stays linear. */
   bySurname: Map<string, NamedPerson[]>;
 }
 
@@ -36,6 +36,12 @@ export interface People {
 const MOST_BEARERS = 50;
 
 const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
+
+/** Under what a family name is looked up: «Purani Sadiko» is «Purani» as well. */
+const bearerKeys = (family: string): string[] => {
+  const key = nameKey(family);
+  return [...new Set([lastWord(key), key.split(' ', 1)[0] ?? key])];
+};
 
 /** What may stand for a person alone: the family name, and its last word. */
 export const surnameKeys = ({ family }: PersonName): string[] => {
@@ -52,12 +58,20 @@ export function nameOfRun(words: Words, run: NameRun): PersonName {
 
 const isWholeFamily = (family: string, { name }: PersonName): boolean => family.includes(' ') && nameKey(name) === family;
 
+/** «Jean Purani» for «Jean Purani Sadiko», «Bin Touq» for «Abdulla Bin Touq Al Marri»: the first words of a family name of several. */
+const isShorter = (short: PersonName, long: PersonName): boolean => {
+  const [few, many] = [nameKey(short.family), nameKey(long.family)];
+  if (!many.startsWith(`${few} `) || long.given === null) return false;
+  return short.given === null ? few.includes(' ') : nameKey(short.given) === nameKey(long.given);
+};
+
 /** Two spellings of one person: same family name, and given names equal, or one of them missing or an initial of the other. */
 export function isSamePerson(a: PersonName, b: PersonName): boolean {
   const left = nameKey(a.family);
   const right = nameKey(b.family);
   // «Ms. St-Cyr Laframboise»: both words are the family name.
   if (isWholeFamily(left, b) || isWholeFamily(right, a)) return true;
+  if (isShorter(a, b) || isShorter(b, a)) return true;
   if (left !== right && !(a.given === null && surnameKeys(b).includes(left)) && !(b.given === null && surnameKeys(a).includes(right))) {
     return nameKey(a.name) === nameKey(b.name);
   }
@@ -101,16 +115,21 @@ function bearerOfInitial(people: People, { given, family }: PersonName): NamedPe
 /** «M. Roy» is not Jeanne Roy. */
 const agree = (known: Gender | null, told: Gender | null): boolean => known === null || told === null || known === told;
 
+function keep({ bySurname }: People, key: string, person: NamedPerson): void {
+  const bearers = bySurname.get(key) ?? [];
+  if (bearers.length < MOST_BEARERS) bySurname.set(key, [...bearers, person]);
+}
+
 export function addMention(people: People, name: PersonName, mention: Mention, gender: Gender | null): NamedPerson {
-  const key = lastWord(nameKey(name.family));
-  const bearers = people.bySurname.get(key) ?? [];
+  const keys = bearerKeys(name.family);
+  const bearers = keys.flatMap((key) => people.bySurname.get(key) ?? []);
   let person =
     bearers.find((known) => isSamePerson(known.name, name) && (name.given !== null || agree(known.gender, gender))) ??
     (name.given === null ? bearerOfGiven(people, name) : bearerOfInitial(people, name));
   if (person === undefined) {
     person = { name, gender: gender ?? name.gender, mentions: [], held: null, contact: false };
     people.all.push(person);
-    if (bearers.length < MOST_BEARERS) people.bySurname.set(key, [...bearers, person]);
+    for (const key of keys) keep(people, key, person);
   } else if (person.name.given === null || name.name.length > person.name.name.length) {
     if (name.given !== null) person.name = name;
   }

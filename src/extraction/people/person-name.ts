@@ -62,6 +62,9 @@ function partsOf(text: string, tokens: readonly Token[]): string[] {
   return parts;
 }
 
+/** «Bin Touq»: a family name that begins with whose son somebody is. */
+const isOfFather = (parts: readonly string[]): boolean => parts.length === 2 && /^(?:bin|bint|ibn)$/.test(shadow(parts[0] ?? ''));
+
 /** The name a run of tokens spells. `familyFirst` for «MARTIN Julie»; a single word, or one after a civility, is a family name. */
 export function toPersonName(text: string, tokens: readonly Token[], familyFirst: boolean, surnameOnly: boolean): PersonName {
   const printed = partsOf(text, tokens);
@@ -70,7 +73,7 @@ export function toPersonName(text: string, tokens: readonly Token[], familyFirst
   const suffix = generation === '' ? '' : ` ${generation}${text.charAt(last) === '.' && /^[js]r$/i.test(generation) ? '.' : ''}`;
   const parts = familyFirst ? [...printed.slice(1), ...printed.slice(0, 1)] : printed;
   const normal = parts.map(lowered);
-  const at = surnameOnly ? 0 : familyIndex(parts);
+  const at = surnameOnly || isOfFather(parts) ? 0 : familyIndex(parts);
   const given = at === 0 ? null : join(normal.slice(0, at));
   return {
     name: join(normal) + suffix,

@@ -108,10 +108,17 @@ function phraseAt(words: Words, index: number): { to: number; lemma: string } | 
   return rest === undefined ? null : { to: firstTokenFrom(words.tokens, end + rest.length + 1), lemma: `${foldedAt(words, verb)} ${rest}` };
 }
 
+/** «"…," Said Roe»: some print the verb behind the marks with a capital. */
+const isSaidInCapitals = (words: Words, at: number): boolean =>
+  words.tokens[at]?.casing === 'capital' &&
+  /^(?:said|says|added|adds|explained|declare|declares|dit|ajoute|explique)$/.test(foldedAt(words, at)) &&
+  [',', '"', '»'].includes(foldedAt(words, at - 1)) &&
+  (foldedAt(words, at - 1) !== ',' || ['"', '»'].includes(foldedAt(words, at - 2)));
+
 /** The verb group that begins at token `index`, or null. */
 export function cueGroupAt(words: Words, index: number): CueGroup | null {
   const at = skipWhile(words, index, REFLEXIVES, 2);
-  if (words.tokens[at]?.casing !== 'lower') return null;
+  if (words.tokens[at]?.casing !== 'lower' && !isSaidInCapitals(words, at)) return null;
   const phrase = phraseAt(words, at);
   if (phrase !== null) return { from: index, to: phrase.to, lemma: phrase.lemma, pronoun: null, known: true };
   const [verb, pronoun] = splitInverted(foldedAt(words, at));

@@ -76,9 +76,13 @@ const SAID_AFTER = new Set(['Q-03', 'E-01', 'S5-source']);
 const isSaidAtOnce = ({ rule, subject }: Attribution, { lower, named, bracketed, words }: SpanFeatures): boolean =>
   rule === 'Q-03' && subject?.kind === 'pronoun' && lower && !named && !bracketed && words >= 2;
 
-/** What follows the marks attributes them: a signature always, a verb when what it follows is no term. */
+/** «Contact : ASBL « Piste ouverte », Jeanne Roy, présidente»: a few words that name a body, and somebody of it. */
+const isNamedBody = ({ named, initial, words }: SpanFeatures): boolean => named && !initial && words < FEWEST_WORDS;
+
+/** What follows the marks attributes them: a signature unless they hold a name, a verb when what it follows is no term. */
 function isSaidAfter(after: Attribution, features: SpanFeatures, comma: boolean): boolean {
-  if (after.rule.startsWith('Q-12') || after.rule === 'S5-words') return true;
+  if (after.rule.startsWith('Q-12')) return !isNamedBody(features);
+  if (after.rule === 'S5-words') return true;
   if (after.rule === 'S4-tail') return features.lower && !features.named && !features.bracketed && features.words >= 2;
   // «Une réponse « polie, mais un peu courte », aux yeux de X»: small words that no article announces.
   if (after.rule === 'S5-view') return features.lower && !features.bracketed && features.words >= 2;

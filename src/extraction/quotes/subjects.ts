@@ -1,3 +1,4 @@
+import { HONOURS } from '../lexicons/civilities.js';
 import type { Gender } from '../lexicons/given-names.js';
 import { TRADES } from '../lexicons/trades.js';
 import type { Mention, NamedPerson, People } from '../people/people.js';
@@ -130,6 +131,29 @@ function namedCompany(words: Words, people: People, noun: number, limit: number)
   return body === null ? null : { kind: 'organization', ...body, ...none };
 }
 
+const POSSESSORS: ReadonlyMap<string, Gender | null> = new Map([
+  ['his', 'm'],
+  ['her', 'f'],
+  ['their', null],
+  ['son', null],
+  ['sa', null],
+]);
+
+/** "His Excellency", «Son Altesse», without a name behind it: whoever was last named so, as a pronoun would say. */
+function honourAt(words: Words, index: number): Subject | null {
+  const gender = POSSESSORS.get(foldedAt(words, index));
+  if (gender === undefined || !HONOURS.has(foldedAt(words, index + 1))) return null;
+  return { ...none, kind: 'pronoun', from: index, to: index + 2, gender };
+}
+
+/** «elle», «ce dernier», "he". */
+function pronounAt(words: Words, index: number): Subject | null {
+  const folded = foldedAt(words, index);
+  if (PRONOUNS.has(folded)) return pronounSubject(folded, { from: index, to: index + 1 });
+  const led = ['ce', 'cette', "l'"].includes(folded) && PRONOUNS.has(foldedAt(words, index + 1));
+  return led ? pronounSubject(foldedAt(words, index + 1), { from: index, to: index + 2 }) : null;
+}
+
 /** Who is named by the words that begin at token `index`. */
 export function subjectAt(words: Words, people: People, index: number, limit: number): Subject | null {
   if (index >= limit) return null;
@@ -137,10 +161,8 @@ export function subjectAt(words: Words, people: People, index: number, limit: nu
   if (person !== null) return person;
   const announced = announcedAt(words, people, index);
   if (announced !== undefined && announced.mention.to <= limit) return announcedSubject(words, people, index, announced.mention);
-  const folded = foldedAt(words, index);
-  if (PRONOUNS.has(folded)) return pronounSubject(folded, { from: index, to: index + 1 });
-  if (['ce', 'cette', "l'"].includes(folded) && PRONOUNS.has(foldedAt(words, index + 1)))
-    return pronounSubject(foldedAt(words, index + 1), { from: index, to: index + 2 });
+  const pronoun = pronounAt(words, index) ?? honourAt(words, index);
+  if (pronoun !== null) return pronoun;
   const noun = skipArticles(words, index);
   // «le Dr Roy», «la Pre Martin»
   const titled = noun > index ? personSubject(words, people, noun) : null;

@@ -19,6 +19,7 @@ const NAMING = set(`
   scheme service platform product line range brand song single track novel poem play episode lecture talk session panel workshop exhibition show ship vessel mission release version feature dialogue
   button statement category rating status award fund bill rule clause section chapter essay codenamed nicknamed marked rated baptisees nommes nommees intitulant surnommes surnommees
   trophee defi quartier collection serie emission conference table-ronde ateliers etude enquete revue magazine journal album piece oeuvre
+  asbl ong societe entreprise start-up startup cooperative scop mutuelle syndicat section amicale agence cabinet marque enseigne editions librairie theatre musee galerie restaurant hotel charity firm company group
   called named titled entitled dubbed labelled labeled termed so-called book film report program project campaign theme slogan term word phrase act label similar
 `);
 /** Nouns that announce words somebody used: «des affirmations comme « … »», «cette phrase : « … »». */

@@ -53,14 +53,20 @@ const ONLY_DATE =
 /** «Issued by Durand Park, », «Source : Ville de Sault, le » */
 const SIGNED =
   /^(?:(?:(?:the |this |ce )?(?:(?:press |news |media )?(?:release|statement)|communique(?: de presse)?) )?(?:was |a ete )?(?:issued by|published by|emis par|publie par|diffuse par)|source|communique par)[ :].{2,80}(?:[,-] ?(?:le |on )?| (?:le|on) )$/;
+/** «Attn Education Reporter 28 May 2006»: whom it is sent to. */
+const ADDRESSED = /^(?:attn|attention|a l'attention d)[ :.][^.!?]{2,60}[ ,:-]$/;
 const RELEASE_NOTICE =
   /^(?:for (?:immediate )?(?:release|use|publication)|pour (?:diffusion|publication)(?: immediate)?|a diffuser|diffusion|date de diffusion|release date)[ :,-]*(?:le |on )?$/;
 /** «Séance du Conseil d'État du 3 juin 2015» alone on its line: what a government decided that day, it tells that day. */
 const SITTING =
   /^(?:seance|deliberations|conseil des ministres|decisions|releve de decisions|point (?:de )?presse|compte rendu)(?: [^.:;!?]{2,60})? du (?:conseil du )?$/;
+/** Whether a folded line says that a body sat on a day. */
+export const namesSitting = (folded: string): boolean => SITTING_OPENING.test(folded);
+const SITTING_OPENING =
+  /^(?:seance|deliberations|conseil des ministres|decisions|releve de decisions|point (?:de )?presse|compte rendu)(?: [^.:;!?]{2,60})? du /;
 const TODAY = /(?:^|[^a-z])(?:aujourd'hui|ce jour|today),? \(?(?:le |on )?$/;
 /** «Ottawa», «Ottawa, Canada», tried where a word begins. */
-const PLACES_ONLY = /^(\p{Lu}[\p{L}'’.-]{1,80})(?:, \p{Lu}[\p{L}'’.-]{1,40}(?: \p{Lu}[\p{L}'’.-]{1,40})?){0,2}$/u;
+const PLACES_ONLY = /^((?:\p{Lu}{2,20} ){0,2}\p{Lu}[\p{L}'’.-]{1,80})(?:, \p{Lu}[\p{L}'’.-]{1,40}(?: \p{Lu}[\p{L}'’.-]{1,40})?){0,2}$/u;
 
 /** «… this fall Ottawa, Canada - »: the place of a dateline that is run into the text before it, and its offset there. */
 function innerPlace(before: string): { at: number; place: string } | null {
@@ -193,7 +199,7 @@ const isLongOrTimed = ({ document }: Words, cell: Cell, { start, end }: Protecte
 function unplacedRule(before: string, printed: string, text: string, folded: string): FoundDateline['rule'] | null {
   if (TODAY.test(before.slice(-24))) return 'D-03-today';
   if (!endsDateLine(text, folded)) return null;
-  if (ONLY_DATE.test(before) || SIGNED.test(before)) return 'D-03-line';
+  if (ONLY_DATE.test(before) || SIGNED.test(before) || ADDRESSED.test(before)) return 'D-03-line';
   if (RELEASE_NOTICE.test(before)) return 'D-02-release';
   if (SITTING.test(before)) return 'D-01-banner';
   if (/[.!?] /.test(before) || before.length > LONGEST_PREFIX) return null;

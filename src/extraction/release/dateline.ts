@@ -1,3 +1,4 @@
+import { BANNER } from '../lexicons/headings.js';
 import { KNOWN_TOWNS } from '../lexicons/towns.js';
 import { LOST_MARK } from '../quotes/marks.js';
 import { withoutBrackets } from '../text/brackets.js';
@@ -157,17 +158,35 @@ function candidateBlocks({ blocks }: Words): number[] {
 const isNamedMonth = (words: Words, { date, place }: FoundDateline): boolean =>
   date?.length === 7 && place !== null && !isTown(words, place);
 
+const FEWEST_ABOVE = 3;
+const SHORTEST_LEAD = 24;
+
+/** «The strikes would be:⏎Sault Region – Monday 12 November»: an entry of what a sentence further down leads to. */
+function isScheduled({ text, shadow: folded, blocks }: Words, { block, start, date }: FoundDateline): boolean {
+  if (date?.startsWith('XXXX') !== true || block < FEWEST_ABOVE) return false;
+  const above = text.slice(blocks[block - 1]?.start ?? 0, start).trimEnd();
+  const line = above.slice(above.lastIndexOf('\n') + 1);
+  return line.endsWith(':') && line.length >= SHORTEST_LEAD && !BANNER.test(folded.slice(start - line.length, start));
+}
+
+/** «Sault – Monday 12 November⏎Lorne – Tuesday 13 November»: days of a programme, a line each. */
+const isProgramme = (found: readonly FoundDateline[], { block, date }: FoundDateline): boolean =>
+  date?.startsWith('XXXX') === true &&
+  block >= FEWEST_ABOVE &&
+  found.some((other) => other.date?.startsWith('XXXX') && other.date !== date && Math.abs(other.block - block) <= 1);
+
 /** Everything that may be the line that says where and when, in the order of the text. */
 export function findDatelines(words: Words): FoundDateline[] {
-  return candidateBlocks(words).flatMap((block) =>
+  const found = candidateBlocks(words).flatMap((block) =>
     cellsOf(words, block).flatMap((cell) => {
       const dated = toDated(words, cell);
-      const found = [undatedAt(words, dated), ...dated.dates.map((date) => datelineAt(words, dated, date))].filter(
+      const forms = [undatedAt(words, dated), ...dated.dates.map((date) => datelineAt(words, dated, date))].filter(
         (one): one is FoundDateline => one !== null && !isNamedMonth(words, one),
       );
-      return isTopBlock(block) ? found : found.filter(standsAtFoot);
+      return isTopBlock(block) ? forms : forms.filter(standsAtFoot);
     }),
   );
+  return found.filter((one) => !isScheduled(words, one) && !isProgramme(found, one));
 }
 
 const timeOf = (date: string): number => Date.parse(date.length === 7 ? `${date}-15` : date);
@@ -184,16 +203,27 @@ function closestYear(day: string, date: string): { date: string; distance: numbe
     .reduce((best, one) => (one.distance < best.distance ? one : best));
 }
 
+const COPYRIGHT = /(?:©|\(c\)|copyright) ?(?:(?:19|20)\d\d ?[-–,] ?)?((?:19|20)\d\d)(?!\d)/g;
+/** In milliseconds: a day told in full within two months is of the same year, or of the one beside it. */
+const CLOSE = 62 * 24 * 60 * 60 * 1000;
+
+/** «© 2004-2008 Durand plc»: the year of the last notice of rights. */
+const copyrightYear = ({ shadow: folded }: Words): string | null => [...folded.matchAll(COPYRIGHT)].at(-1)?.[1] ?? null;
+
 /** «Mardi 12 mars»: the year that brings it closest to a date printed in full, else that of the file's own date. «Mars 2024» is no day. */
 function withYear(words: Words, date: string | null): string | null {
   if (date === null || !date.startsWith('XXXX')) return date?.length === 7 ? null : date;
   const told = words.protectedSpans.flatMap(({ kind, value }) =>
     kind === 'date' && value !== null && /^\d{4}-\d{2}/.test(value) ? [closestYear(date.slice(4), value)] : [],
   );
-  if (told.length > 0) {
-    const best = told.reduce((one, other) => (other.distance < one.distance ? other : one));
-    return Number.isFinite(best.distance) ? best.date : null;
-  }
+  const best = told.reduce<(typeof told)[number] | null>(
+    (one, other) => (one === null || other.distance < one.distance ? other : one),
+    null,
+  );
+  if (best !== null && best.distance <= CLOSE) return best.date;
+  const rights = copyrightYear(words);
+  if (rights !== null && isDay(`${rights}${date.slice(4)}`)) return `${rights}${date.slice(4)}`;
+  if (best !== null) return Number.isFinite(best.distance) ? best.date : null;
   const { date: own } = words.document.metadata;
   return own === null || own === undefined || !/^\d{4}/.test(own) ? null : `${own.slice(0, 4)}${date.slice(4)}`;
 }

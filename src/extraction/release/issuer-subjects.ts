@@ -109,7 +109,23 @@ function isStrong(verb: string): boolean {
 const isOneWord = (words: Words, body: TokenRange | undefined): boolean =>
   body !== undefined && body.to - body.from === 1 && words.tokens[body.from]?.casing !== 'upper';
 
-function subjectCandidate(words: Words, start: number, limit: number, weight: number, rule: string): IssuerCandidate | null {
+/** Folded nouns of those who work or study at a body: what they found, it tells. */
+const STAFF =
+  /^(?:chercheu(?:rs|ses)|scientifiques?|equipes?|medecins|ingenieurs|etudiant(?:e)?s|archeologues|astronomes|physiciens|biologistes|chimistes|historiens|researchers?|scientists?|engineers|students|academics|astronomers|archaeologists|doctors|surgeons|teams?)$/;
+const OF_STAFF = new Set(['de', "d'", 'du', 'of', 'at', 'from']);
+
+/** «Des chercheurs de | l'Institut Durand ont développé», "A team of researchers at | the University of Sault has found": index of the body they are of; the index itself when they are of none. */
+function pastStaff(words: Words, start: number): number {
+  const staff = isArticle(foldedAt(words, start)) || foldedAt(words, start) === 'des' ? start + 1 : start;
+  if (!STAFF.test(foldedAt(words, staff))) return start;
+  const more = OF_STAFF.has(foldedAt(words, staff + 1)) && STAFF.test(foldedAt(words, staff + 2)) ? staff + 3 : staff + 1;
+  if (!OF_STAFF.has(foldedAt(words, more))) return start;
+  const body = isArticle(foldedAt(words, more + 1)) ? more + 2 : more + 1;
+  return isCapital(words, body) ? more + 1 : start;
+}
+
+function subjectCandidate(words: Words, opening: number, limit: number, weight: number, rule: string): IssuerCandidate | null {
+  const start = pastStaff(words, opening);
   // «Une équipe d'habitants annonce …»: somebody is told of, not named.
   if (INDEFINITE.has(foldedAt(words, start)) && !isCapital(words, start + 1)) return null;
   const found = subjectBodies(words, start, limit);

@@ -1,8 +1,9 @@
 import type { SectionKind } from '../../domain/release.js';
-import { TITLE_ROLES } from '../lexicons/civilities.js';
+import { HONOURS, TITLE_ROLES } from '../lexicons/civilities.js';
 import { COUNTRIES } from '../lexicons/countries.js';
 import { BANNER } from '../lexicons/headings.js';
-import { ORGANS, STREETS } from '../lexicons/organisations.js';
+import { ACTS } from '../lexicons/headlines.js';
+import { NO_BODIES, ORGANS, STREETS } from '../lexicons/organisations.js';
 import type { People } from '../people/people.js';
 import { shadow } from '../text/folded.js';
 import { firstTokenFrom } from '../text/tokens.js';
@@ -110,10 +111,6 @@ function fromPeople(words: Words, people: People): FoundIssuer | null {
 const PREPOSITION =
   /^(?:au|aux|par|avec|sans|sous|pour|malgre|apres|avant|lors|face|suite|en|dans|depuis|selon|chez|vers|in|at|by|from|since|across|within|during) /;
 
-/** «Visite de X au Centre Y», «Délibérations du Conseil»: what happens there or is written, not who issues. */
-const ACTS =
-  /^(?:visite|deliberations?|decisions?|rencontre|inauguration|intervention|reaction|declaration|lettre|discours|statement|speech|visit|opening|launch|lancement|signature|remise|ouverture|fermeture|election|seance|reunion|assemblee) (?:de|du|des|d'|of|by|at|aux?) ?/;
-
 const COMMITTEES = new Set(['comite', 'committee', 'jury', 'panel']);
 
 /** What prose prints like a name, and no body is called. */
@@ -124,7 +121,7 @@ function isNoBody(words: Words, name: string): boolean {
   // «En Vougie, …»: a complement of the sentence, unless the text has it as a name elsewhere («le festival En Vougie»).
   if (PREPOSITION.test(folded) && !isNamedInSentence(words, name)) return true;
   // «Le Comité a inscrit …», of a committee named in full elsewhere.
-  if (COMMITTEES.has(folded) || ORGANS.test(folded)) return true;
+  if (COMMITTEES.has(folded) || ORGANS.test(folded) || HONOURS.has(folded)) return true;
   // "Student Workers: …", where the text speaks of student workers.
   return name.includes(' ') && name !== name.toLowerCase() && words.text.includes(name.toLowerCase());
 }
@@ -150,6 +147,7 @@ const isWork = ({ language, shadow: folded }: Words, { title }: ReleaseHead, nam
 /** Words at the head of a line or a sentence look like names; told once, with nothing to say that they are, they are none. */
 function isCredible(words: Words, { name, rule, weight }: IssuerCandidate): boolean {
   if (/^(?:for|of|and|de|du|des|et|mr|mrs|ms|m\.|mme|dr|dame|sir) /i.test(name)) return false;
+  if (NO_BODIES.has(shadow(name))) return false;
   const read = isReadOffProse(rule);
   if (read && (isNoBody(words, name) || isCountry(words, name))) return false;
   if (!read || name.includes(' ')) return !BANNER.test(shadow(name));

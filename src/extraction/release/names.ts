@@ -1,5 +1,6 @@
 import { TITLE_ROLES } from '../lexicons/civilities.js';
 import { ROLE_HEADS as FRENCH_ROLES } from '../lexicons/fr/roles.js';
+import { BEGINNINGS } from '../lexicons/headlines.js';
 import { BODY_WORDS } from '../lexicons/letterheads.js';
 import { LEGAL_FORMS, ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { shadow } from '../text/folded.js';
@@ -28,7 +29,7 @@ function isNameLike(text: string, printed: readonly string[]): boolean {
 /** «Université de Corvannes», "Pellworth Borough Council", «Durand SA», «Centre hospitalier universitaire de Sault»: a line that is the name of a body. */
 export function isBodyName(text: string): boolean {
   const printed = wordsOf(text);
-  if (!isNameLike(text, printed)) return false;
+  if (!isNameLike(text, printed) || BEGINNINGS.test(shadow(text))) return false;
   const folded = printed.map((word) => shadow(word));
   if (LEGAL_FORMS.has(folded.at(-1) ?? '')) return true;
   const first = folded.find((word) => !SMALL_WORDS.has(word)) ?? '';

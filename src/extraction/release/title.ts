@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/selector.js';
 import type { Words } from '../words.js';
+import { namesSitting } from './dateline-forms.js';
 import { namedBannerLength } from './head/banners.js';
 import type { LabelledUnit } from './head/head.js';
 
@@ -23,6 +24,10 @@ const textOf = (words: Words, block: number): string => {
 const bannerTitle = (units: readonly LabelledUnit[]): LabelledUnit | undefined =>
   units.find(({ features }) => features.has('banner') && (features.has('medium') || features.has('short')) && !features.has('dateline'));
 
+/** «Conseil des ministres du 3 juin 2015»: with no other title, the line that says when a body sat is one. */
+const sittingTitle = (words: Words, units: readonly LabelledUnit[]): LabelledUnit | undefined =>
+  units.slice(0, 1).find(({ features, start, end }) => features.has('dateline') && namesSitting(words.shadow.slice(start, end)));
+
 /** What stands before the title on its line: «Communiqué de presse : …», «Sujet : [CP] …», «Durand Trust press release: …». */
 function labelOf(raw: string): string {
   const label = namedBannerLength(raw) || (BANNER_LABEL.exec(raw)?.[0].length ?? 0);
@@ -32,7 +37,7 @@ function labelOf(raw: string): string {
 
 /** The unit labelled as the title, without what the banner or the web page adds to it. */
 export function findTitle(words: Words, units: readonly LabelledUnit[]): FoundTitle | null {
-  const unit = units.find(({ label }) => label === 'title') ?? bannerTitle(units);
+  const unit = units.find(({ label }) => label === 'title') ?? bannerTitle(units) ?? sittingTitle(words, units);
   if (unit === undefined) return null;
   const raw = words.text.slice(unit.start, unit.end);
   const label = labelOf(raw);

@@ -32,6 +32,22 @@ const TOLD_EN: readonly Case[] = [
     { value: 2.9, trend: 'increase' },
     { value: 0.6, trend: 'increase', period: '2023' },
   ],
+  [
+    'Net income for the first quarter of 2024 decreased $1,105,000 to $1,310,000.',
+    { value: 1_105_000, trend: 'decrease', period: '2024-Q1' },
+    { value: 1_310_000, trend: null, period: '2024-Q1' },
+  ],
+  ['We expect sales to grow 3% to 5%.', { value: 3, value_max: 5, trend: 'increase' }],
+  [
+    'Return on assets for the first quarter ended March 31, 2024, decreased 0.50% to 0.62% compared to 1.12% for the first quarter ended March 31, 2023.',
+    { value: 0.5, trend: 'decrease', period: '2024-Q1' },
+    { value: 0.62, trend: null, period: '2024-Q1' },
+    { value: 1.12, trend: null, period: '2023-Q1' },
+  ],
+  [
+    'Equity increased from $90,001,000 at December 31, 2023, to $94,455,000 at March 31, 2024.',
+    { value: 94_455_000, from_value: 90_001_000, trend: 'increase' },
+  ],
   ['The margin was 10.0% (2023: 9.9%).', { value: 10, trend: null }, { value: 9.9, trend: null, period: '2023' }],
 ];
 
@@ -56,6 +72,7 @@ const QUANTITIES_EN: readonly Case[] = [
   ['Membership has grown to 40,000.', { value: 40_000 }],
   ['The dividend rises 10% to 4.4p per share.', { value: 10 }, { value: 0.044, unit: 'GBP' }],
   ['2023 sales were $12 million.', { value: 12e6, period: '2023' }],
+  ['Revenues have surpassed AED 24.6 billion.', { value: 24.6e9, unit: 'currency' }],
   ['2000 people came.', { value: 2000, counted: 'people' }],
   ['The 2023 season had six storms.', { value: 6, counted: 'storms', period: '2023' }],
   ['By comparison, 2023’s activity was about 170 percent of the average.', { value: 170, period: '2023' }],

@@ -88,3 +88,41 @@ t.test('a percent sign over a column is its unit; the months over it are no figu
     ['2.7', 2.7, 'percent', 'decrease', '2025-05'],
   ]);
 });
+
+t.test('a note in brackets scales every table below it, a day over the labels dates their years, shares are counted in ones', async (t) => {
+  const tables = `CORVANE REPORTS RESULTS FOR THE FIRST QUARTER OF 2025
+
+Corvane announced its earnings for the first quarter ending March 31, 2025, and the tables below show them in full.
+
+(In thousands, except per share figures)
+
+Three Months Ended March 31, | 2025 | 2024
+Net interest income | $5,668 | $6,693
+Earnings per share | $0.28 | $0.52
+
+BALANCE SHEET
+
+March 31, | 2025 | 2024
+Total assets | $866,613 | $932,602
+Weighted average shares | 4,617,466 | 4,661,686
+
+Corvane is a bank of the coast. It has served its harbours since 1896, and its eleven branches stand in the eleven towns of the coast, where they take deposits, lend to fishermen and shipwrights, and change the money of those who come ashore, as they always have.
+
+Branch | 2025
+Sault | $120
+`;
+  t.strictSame(
+    cellsOf(tables).map(([text, value, , , period]) => [text, value, period]),
+    [
+      ['$5,668', 5_668_000, '2025-Q1'],
+      ['$6,693', 6_693_000, '2024-Q1'],
+      ['$0.28', 0.28, '2025-Q1'],
+      ['$0.52', 0.52, '2024-Q1'],
+      ['$866,613', 866_613_000, '2025-03-31'],
+      ['$932,602', 932_602_000, '2024-03-31'],
+      ['4,617,466', 4_617_466, '2025-03-31'],
+      ['4,661,686', 4_661_686, '2024-03-31'],
+      ['$120', 120, '2025'],
+    ],
+  );
+});

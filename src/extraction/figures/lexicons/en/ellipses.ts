@@ -59,6 +59,7 @@ export const PART_WORDS_EN: readonly string[] = [
 export const LEVEL_PHRASES_EN: readonly string[] = [
   'numbered',
   'numbering',
+  'outstanding of',
   'totalled',
   'totaled',
   'totalling',
