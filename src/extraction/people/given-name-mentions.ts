@@ -38,6 +38,18 @@ function isToldToSpeak(words: Words, index: number): boolean {
   return false;
 }
 
+const ONE_OF = /(?:l'un d'(?:eux|entre eux)|l'une d'(?:elles|entre elles)|one of them), $/;
+
+/** «L'un d'eux, Bilal, résume»: a given name between commas, of somebody among those told of. */
+const isOneOfThem = (words: Words, index: number): boolean => {
+  const { start = 0 } = words.tokens[index] ?? {};
+  return (
+    foldedAt(words, index + 1) === ',' &&
+    isGivenName(foldedAt(words, index)) &&
+    ONE_OF.test(words.shadow.slice(Math.max(0, start - 24), start))
+  );
+};
+
 const standsAlone = (words: Words, index: number): boolean => {
   const before = words.tokens[index - 1];
   return before === undefined || before.casing === 'lower' || before.kind === 'mark' || !isAdjacent(words, index - 1);
@@ -50,7 +62,7 @@ const isGiven = (words: Words, index: number): boolean => {
     !NOT_IN_NAMES.has(token.folded) &&
     !ORGANISATION_HEADS.has(token.folded) &&
     !isRoleHead(words, index) &&
-    (hasAge(words, index) || hasNumber(words, index) || isToldToSpeak(words, index))
+    (hasAge(words, index) || hasNumber(words, index) || isToldToSpeak(words, index) || isOneOfThem(words, index))
   );
 };
 

@@ -74,11 +74,19 @@ const stopsWalk = (words: Words, index: number): boolean => {
 /** An article that no preposition governs opens another noun phrase; a conjunction ends this one. */
 const opensPhrase = (words: Words, index: number): boolean => {
   const folded = foldedAt(words, index);
-  if (folded === 'et' || folded === 'and') return !joinsComplements(words, index) && !joinsNames(words, index);
+  if (folded === 'et' || folded === 'and')
+    return !joinsComplements(words, index) && !joinsNames(words, index) && !joinsAdjectives(words, index);
   const governed = PREPOSITIONS.has(foldedAt(words, index - 1)) || isWithOthers(words, index - 1) || joinsNames(words, index - 1);
   const determiner = DETERMINERS.has(folded) && !(folded === 'a' && !isEnglishAt(words, index));
   return (determiner && !governed) || folded === 'que';
 };
+
+const ADJECTIVE = /(?:al|ale|ique|if|ive|eur|eure|aire|iel|ielle|ier|iere)$/;
+
+/** «la directrice générale | et | artistique du festival» */
+const joinsAdjectives = (words: Words, index: number): boolean =>
+  [index - 1, index + 1].every((at) => words.tokens[at]?.casing === 'lower' && ADJECTIVE.test(foldedAt(words, at))) &&
+  isRoleHead(words, index - 2);
 
 /** «des Relations avec les communes» */
 const isWithOthers = (words: Words, index: number): boolean =>

@@ -2,7 +2,7 @@ import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
 import { FINITE_CUES, PARTICIPLE_CUES } from '../lexicons/fr/cue-forms.js';
 import { TRADES } from '../lexicons/trades.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { foldedAt, isAdjacent, type Words } from '../words.js';
+import { foldedAt, isAdjacent, isCapital, type Words } from '../words.js';
 import type { NameRun } from './name-runs.js';
 import { isArticle, PREPOSITIONS } from './role-grammar.js';
 import type { StatedRole } from './roles.js';
@@ -242,10 +242,14 @@ const isSourceWithPost = (words: Words, { from, to }: NameRun, role: StatedRole 
 const shouts = ({ tokens }: Words, { from, to }: NameRun): boolean =>
   tokens[to - 1]?.casing === 'upper' && tokens[from]?.casing === 'capital' && (tokens[to - 1]?.folded.length ?? 0) > 3;
 
+/** "Heat Users' | Voice": several are a body's. */
+const isOfSeveral = (words: Words, { to }: NameRun): boolean =>
+  foldedAt(words, to) === "'" && foldedAt(words, to - 1).endsWith('s') && isCapital(words, to + 1);
+
 /** A name whose given name nobody lists: only what stands around it makes it a person's. */
 export function isNamedByContext(words: Words, candidate: Candidate): boolean {
   const { run, role, block } = candidate;
-  if (holdsCommonWord(words, run)) return false;
+  if (isOfSeveral(words, run) || holdsCommonWord(words, run)) return false;
   if (hasParty(words, run.to) || isSourceWithPost(words, run, role) || (isTalkedWith(words, run) && run.to - run.from === 2)) return true;
   if (isLed(words, run)) return isAccompanied(words, candidate) || isAppointed(words, run);
   if (isCredited(words, run) || signs(words, run) || isReachable(words, run, words.ranges[block]?.to ?? run.to)) return true;

@@ -159,9 +159,17 @@ const SHORTENED = new Set(['st', 'ste', 'mt', 'ft', 'dr']);
 const endsClause = (words: Words, at: number, folded: string): boolean =>
   ENDERS.has(folded) || isVerbA(words, at) || isInYear(words, at) || isAdverbial(words, at);
 
+/** "Secretary | Smt. Lalitha Roy": how somebody is addressed leads to the name. */
+const isCivilityAt = (words: Words, at: number): boolean =>
+  words.tokens[at]?.casing === 'capital' &&
+  ADDRESSES.test(foldedAt(words, at)) &&
+  (foldedAt(words, at + 1) === '.' || words.tokens[at + 1]?.casing === 'capital');
+const ADDRESSES = /^(?:mr|mrs|ms|mx|dr|dre|shri|smt|shrimati|mme|mlle|madame|monsieur)$/;
+
 function endsAt(words: Words, at: number, isNameStart: IsNameStart): boolean {
   const token = words.tokens[at];
   if (token === undefined || isNameStart(at) || words.addresses.has(token.start) || isHeadlineVerb(words, at)) return true;
+  if (isCivilityAt(words, at)) return true;
   if (token.casing !== 'capital' && token.casing !== 'upper' && endsClause(words, at, token.folded)) return true;
   // «où», never «ou».
   if (token.folded === 'ou' && words.text.charAt(token.end - 1) === 'ù') return true;
@@ -200,9 +208,20 @@ const namesNext = (words: Words, at: number, limit: number): boolean =>
 /** «et le maire Durand»: an article before a role is somebody else's. */
 const opensAnother = (words: Words, at: number, limit: number, isNameStart: IsNameStart): boolean =>
   isNameStart(at + 1) ||
+  goesOnDoing(words, at + 1) ||
   namesNext(words, at + 1, limit) ||
   isRanked(words, at + 1, limit) ||
   (isArticle(foldedAt(words, at + 1)) && !isIndefinite(words, at + 1) && roleHeadFrom(words, at + 1, limit) >= 0);
+
+/** "will remain as director | and take 20% of it" */
+const goesOnDoing = (words: Words, at: number): boolean =>
+  isEnglishAt(words, at) &&
+  words.tokens[at]?.casing === 'lower' &&
+  BASE_VERBS.has(foldedAt(words, at)) &&
+  (isArticle(foldedAt(words, at + 1)) ||
+    words.tokens[at + 1]?.kind === 'number' ||
+    ['as', 'to', 'in', 'on', 'with'].includes(foldedAt(words, at + 1)));
+const BASE_VERBS = set('take join lead oversee report receive hold serve continue remain work be become keep retain move step');
 
 /** «et cinquième génération de la famille», «and third woman to win it»: an ordinal with a noun that is no post. */
 const isRanked = (words: Words, at: number, limit: number): boolean =>

@@ -152,7 +152,8 @@ function isPostInCapitals(words: Words, at: number, limit: number): boolean {
 /** «nommée X comme préfète», «X en tant que présidente», «X, who serves as president»: index after the words that introduce the role. */
 function asWhat(words: Words, index: number): number {
   const start = words.tokens[index]?.start ?? 0;
-  const relative = /,? (?:qui (?:est|reste|demeure|devient)|who (?:is|was|continues to be|serves as|has been)) /y;
+  const relative =
+    /,? (?:qui (?:est|reste|demeure|devient|deviendra|restera)|who (?:is|was|continues (?:as|to be)|remains(?: as)?|serves as|served as|has been|will (?:remain|continue|serve|stay on|be)(?: as)?)) /y;
   relative.lastIndex = Math.max(0, start);
   const clause = relative.exec(words.shadow);
   if (clause !== null) return index + (clause[0].match(/[a-z]+|,/g)?.length ?? 0);

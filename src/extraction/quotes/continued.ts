@@ -18,6 +18,14 @@ function cutBeforeLast(words: Words, span: MarkedSpan): [MarkedSpan, MarkedSpan]
   ];
 }
 
+/** «« A », prévient X. « B ! » | Pour Y, …»: after words that go on with what was attributed, a source with a capital leads the next sentence. */
+function opensNext({ text, shadow }: Words, { span, attribution }: Judged, last: FoundQuote | undefined): boolean {
+  if (attribution?.rule !== 'S5-source' || last?.attribution?.side !== 'after' || last.block !== span.block) return false;
+  const { start } = attribution.span;
+  const capital = text.charAt(start) !== shadow.charAt(start);
+  return capital && /[.!?…]\s?[»”"]\s*$/.test(text.slice(Math.max(span.start, start - 6), start));
+}
+
 /**
  * The quotations a marked span holds: one, but for «« A », a dit X. « B⏎« C », a ajouté X.», where the last paragraph goes on
  * with the marks and has a verb of saying of its own after words that were already attributed.
@@ -32,7 +40,8 @@ export function judgeSpan(
   const span = spans[index];
   if (span === undefined) return [];
   const [previous, next] = [spans[index - 1], spans[index + 1]];
-  const whole = judge(words, people, span, { previous, next });
+  const judged = judge(words, people, span, { previous, next });
+  const whole = opensNext(words, judged, last) ? { ...judged, attribution: null } : judged;
   if (whole.attribution?.side !== 'after' || whole.attribution.cue === null) return [whole];
   const parts = cutBeforeLast(words, span);
   if (parts === null) return [whole];

@@ -33,7 +33,9 @@ export function verbAt(words: Words, index: number): Verb | null {
   return needs === null ? null : { from: index, to: index + 1, lemma: folded, pronoun: null, known: true, needs };
 }
 
-const SAYS_IT_WILL = new Set(['dire', 'affirmer', 'assurer', 'declarer', 'estimer', 'juger', 'penser', 'esperer', 'croire']);
+const SAYS_IT_WILL = set(
+  'dire affirmer assurer declarer estimer juger penser esperer croire indiquer soutenir pretendre reconnaitre admettre confier jurer avouer nier',
+);
 
 /** «dit aborder la saison avec « … »», «assure travailler à « … »»: an infinitive right after a verb of saying is what is said. */
 const isInfinitiveAt = (words: Words, at: number): boolean =>

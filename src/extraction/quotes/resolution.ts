@@ -9,6 +9,7 @@ import { organisationSpeaker } from './body-speakers.js';
 import type { MarkedSpan } from './marked-span.js';
 import { chairSpeaker, holdersTogether, isNewBody, isPlural, lastWithoutRole, onlyPerson, roleSpeaker } from './role-holders.js';
 import { agrees, fromPeople, type Memory, MOST_MENTIONS, MOST_TOKENS_BACK, type ResolvedSpeaker, textOf } from './speakers.js';
+import { spokenFor } from './spokespeople.js';
 import { type Subject, subjectAt } from './subjects.js';
 
 const LEADING = new Set(['pour', 'selon', 'for']);
@@ -216,7 +217,7 @@ export function resolveSpeaker(
   const question = { words, people, span, attribution, subject, memory };
   if (subject.kind === 'person') return fromPeople(subject.people, start, end, 'explicit');
   if (subject.kind === 'organization') return bodySpeaker(question);
-  if (subject.kind === 'role') return postSpeaker(question);
+  if (subject.kind === 'role') return postSpeaker(question) ?? spokenFor(words, subject);
   if (subject.kind === 'topic') return topicSpeaker(words, people, span, { start, end });
   return pronounSpeaker(question);
 }

@@ -62,7 +62,7 @@ const NARRATED = /^(?:et )(?:de |d')[a-z]+(?:er|re|ir)\s?:?$/;
 
 /** Attributed by itself, to more than whoever just spoke. */
 const isOwn = (own: Attribution | null): boolean =>
-  own !== null && own.rule !== 'Q-21' && !(own.side === 'after' && own.subject?.kind === 'pronoun');
+  own !== null && own.rule !== 'Q-21' && (own.rule === 'S5-words' || !(own.side === 'after' && own.subject?.kind === 'pronoun'));
 
 /** «« A », ajoute X. « B », ajoute X.»: after both, the same one person. */
 function isSaidAgain({ side, subject }: Attribution, { side: sideOfLast, subject: subjectOfLast }: Attribution): boolean {

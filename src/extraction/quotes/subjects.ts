@@ -1,4 +1,4 @@
-import { HONOURS } from '../lexicons/civilities.js';
+import { CIVILITIES, HONOURS } from '../lexicons/civilities.js';
 import type { Gender } from '../lexicons/given-names.js';
 import { TRADES } from '../lexicons/trades.js';
 import type { Mention, NamedPerson, People } from '../people/people.js';
@@ -103,16 +103,28 @@ function roleSubject(words: Words, people: People, index: number, limit: number)
   if (range === null) return null;
   const next = foldedAt(words, range.to) === ',' ? range.to + 1 : range.to;
   const named = personSubject(words, people, skipTitle(words, people, next));
-  const announced =
-    named !== null && (next === range.to || (named.role !== null && named.role.start < (words.tokens[named.from]?.start ?? 0)));
-  if (named !== null && announced) return { ...named, from: index };
+  const announced = named !== null && (next === range.to || isOfPost(words, named, next));
+  if (named !== null && announced) return { ...named, from: index, role: named.role ?? toPost(words, range) };
+  if (named !== null && isDefiniteHolder(words, index, named)) return { ...named, from: index, role: toPost(words, range) };
   // «prévient sa commissaire, l'historienne de l'art X»: a second role leads to the name.
   const second = foldedAt(words, range.to) === ',' && isArticle(foldedAt(words, next)) ? announcedAt(words, people, next) : undefined;
   if (second !== undefined && second.mention.to <= limit) return announcedSubject(words, people, index, second.mention);
-  const start = words.tokens[range.from]?.start ?? 0;
-  const end = words.tokens[range.to - 1]?.end ?? start;
-  return { kind: 'role', ...range, people: [], role: { start, end, rule: 'P-18' }, gender: null };
+  return { kind: 'role', ...range, people: [], role: toPost(words, range), gender: null };
 }
+
+function toPost({ tokens }: Words, { from, to }: TokenRange): StatedRole {
+  const start = tokens[from]?.start ?? 0;
+  return { start, end: tokens[to - 1]?.end ?? start, rule: 'P-18' };
+}
+
+/** «la directrice du Festival, Mme Joannie Roy»: the post is stated before the name, or its civility leads to the name. */
+const isOfPost = (words: Words, named: Subject, next: number): boolean =>
+  (named.role !== null && named.role.start < (words.tokens[named.from]?.start ?? 0)) ||
+  CIVILITIES.has(foldedAt(words, next).replace('.', ''));
+
+/** «le Président, Loïc Roy, éleveur à Sault»: one post with its article, and the one who holds it between commas, whatever else they are. */
+const isDefiniteHolder = (words: Words, index: number, { people, to }: Subject): boolean =>
+  people.length === 1 && ['le', 'la', "l'", 'the'].includes(foldedAt(words, index)) && foldedAt(words, to) === ',';
 
 /** Past «Monsieur»/«M.» when the mention begins with the name itself. */
 const skipTitle = (words: Words, people: People, index: number): number =>

@@ -10,6 +10,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).fil
 const NAMING = set(`
   le la les l' un une des du de d' ce cette ces son sa ses leur leurs notre nos votre au aux the this its their our
   dit dite dits dites intitule intitulee intitules intitulees baptise baptisee baptises nomme nommee denomme denommee appele appelee surnomme surnommee titre titree
+  's
   programme plan projet dispositif label operation fonds appel prix titre campagne theme thematique slogan devise norme loi livre film roman exposition spectacle festival
   wording clause clauses concours journee journees atelier type mention nom marque rapport article chapitre rubrique page application logiciel association concept notion mot terme expression
   programmes plans projets dispositifs operations initiative initiatives affirmation question questions item reponse proposition enonce assertion message bouton onglet option hashtag gamme modele

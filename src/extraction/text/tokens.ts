@@ -130,12 +130,16 @@ function tokenAt(text: string, folded: string, start: number): Token {
   return { start, end: start + 1, kind: 'mark', casing: 'none', folded: folded.charAt(start) };
 }
 
+/** «Halima*, mère de cinq enfants»: the call of a note that touches its word belongs to none. */
+const isNoteCall = (text: string, at: number): boolean =>
+  text.charAt(at) === '*' && at > 0 && isLetter(classOf(text, at - 1)) && !isWordPart(classOf(text, at + 1));
+
 /** The tokens of a text in order; spaces and line breaks lie between them. */
 export function findTokens(text: string, folded: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    if (classOf(text, at) === Class.Space) {
+    if (classOf(text, at) === Class.Space || isNoteCall(text, at)) {
       at++;
       continue;
     }
