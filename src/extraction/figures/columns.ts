@@ -1,7 +1,9 @@
 import type { Statistic } from '../../domain/statistic.js';
-import { type Ending, findEnding, toEnded } from './endings.js';
+import { codedIn, commonEnding, commonPart, inYear, yearOf } from './column-periods.js';
+import { type Ending, findEnding } from './endings.js';
 import { GROWTH_HEADS } from './lexicons/tables.js';
-import { type Calendar, parsePart } from './period-parts.js';
+import { toEnded } from './month-spans.js';
+import type { Calendar } from './period-parts.js';
 import { findLonePeriod } from './periods.js';
 import { readScale, type Scale } from './scales.js';
 import { formAt, type Passage, sliceOf } from './tokens.js';
@@ -24,27 +26,6 @@ function growthOf(passage: Passage): Statistic['trend'] {
     if (Object.hasOwn(GROWTH_HEADS, form)) return GROWTH_HEADS[form] ?? null;
   }
   return null;
-}
-
-/** "Three months ended March 31," over the columns "2024" and "2023": the years are ends of those. */
-function commonEnding(cells: readonly Passage[], captions: readonly Passage[], calendar: Calendar): Ending | null {
-  for (const passage of [...cells.slice(0, 1), ...captions]) {
-    const ending = findEnding(passage, calendar);
-    if (ending !== null && ending.year === null) return ending;
-  }
-  return null;
-}
-
-const DAY_OR_MONTH = /^-\d\d(?:-\d\d)?$/;
-const LONGEST_DAY = 4;
-
-/** "March 31, | 2025 | 2024": the day over the labels, whose years stand over the columns; what follows the year, or null. */
-function commonDay([corner]: readonly Passage[], calendar: Calendar): string | null {
-  if (corner === undefined || corner.tokens.length === 0 || corner.tokens.length > LONGEST_DAY) return null;
-  const start = ['at', 'au', 'as'].includes(formAt(corner, 0)) ? (formAt(corner, 1) === 'of' ? 2 : 1) : 0;
-  const part = parsePart(corner, start, calendar);
-  const alone = part !== null && (part.next === corner.tokens.length || formAt(corner, part.next) === ',');
-  return alone && part.year === null && DAY_OR_MONTH.test(part.suffix) ? part.suffix : null;
 }
 
 /** A percent sign says it without brackets: "12 month % change". */
@@ -80,14 +61,21 @@ export function columnsOf(
   above: readonly Ending[] = [],
 ): Column[] {
   const common = commonEnding(cells, captions, calendar);
-  const day = common === null ? commonDay(cells, calendar) : null;
+  const part = common === null ? commonPart(cells, captions, calendar) : null;
+  const year = yearOf(captions);
   const endings = [...spread(above, cells.filter(isYear).length)];
   return cells.map((passage) => {
     const growth = growthOf(passage);
     const period = growth === null ? findLonePeriod(passage, calendar) : null;
     const ending = (isYear(passage) ? endings.shift() : undefined) ?? common;
     const ended = ending !== null && period !== null && YEAR.test(period) ? toEnded(ending, Number(period)) : null;
-    const dated = day !== null && period !== null && YEAR.test(period) ? `${period}${day}` : null;
-    return { period: ended ?? dated ?? period, growth, head: sliceOf(passage, 0, passage.tokens.length), scale: scaleOf(passage) };
+    const parted = part !== null && period !== null && YEAR.test(period) ? inYear(part, period) : null;
+    const coded = period === null && year !== null && growth === null ? codedIn(passage, year) : null;
+    return {
+      period: ended ?? parted ?? period ?? coded,
+      growth,
+      head: sliceOf(passage, 0, passage.tokens.length),
+      scale: scaleOf(passage),
+    };
   });
 }

@@ -13,6 +13,8 @@ export interface Ending {
   months: number;
   /** The last one. */
   month: number;
+  /** "the fiscal year ended", «l'exercice clos»: called by the year it ends in. */
+  fiscal: boolean;
   year: number | null;
 }
 
@@ -36,13 +38,16 @@ function parseSpan(passage: Passage, from: number): { months: number; next: numb
   return Number.isInteger(months) && months >= 1 && months <= YEAR ? { months, next: count.next + 1 } : null;
 }
 
+const isFiscal = (passage: Passage, at: number): boolean =>
+  formAt(passage, at) === 'exercice' || ['fiscal', 'financial'].includes(formAt(passage, at - 1));
+
 export function parseEnding(passage: Passage, at: number, calendar: Calendar): Ending | null {
   const span = parseSpan(passage, at);
   const ended = span === null ? null : phraseAt(passage, span.next, ENDED[passage.language]);
   const part = span === null || ended === null ? null : parsePart(passage, span.next + ended.length, calendar);
   const month = part === null ? null : /^-(\d\d)(?:-\d\d)?$/.exec(part.suffix)?.[1];
   if (span === null || part === null || month === null || month === undefined || Number(month) > YEAR) return null;
-  return { first: at, next: part.next, months: span.months, month: Number(month), year: part.year };
+  return { first: at, next: part.next, months: span.months, month: Number(month), fiscal: isFiscal(passage, at), year: part.year };
 }
 
 /** The first one a passage names. */
@@ -52,17 +57,4 @@ export function findEnding(passage: Passage, calendar: Calendar): Ending | null 
     if (ending !== null) return ending;
   }
   return null;
-}
-
-const two = (month: number): string => String(month).padStart(2, '0');
-
-/** As EDTF: quarters and halves by name where they are the calendar's, fiscal years by the year they end in. */
-export function toEnded({ months, month }: Ending, year: number): string {
-  if (months === YEAR) return String(year);
-  if (months === 3 && month % 3 === 0) return `${year}-Q${month / 3}`;
-  if (months === 6 && month % 6 === 0) return `${year}-H${month / 6}`;
-  if (months === 1) return `${year}-${two(month)}`;
-  const start = month - months + 1;
-  const from = start > 0 ? `${year}-${two(start)}` : `${year - 1}-${two(start + YEAR)}`;
-  return `${from}/${year}-${two(month)}`;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../domain/selector.js';
 import { MONTHS as MONTHS_EN } from '../lexicons/en/months.js';
 import { MONTHS as MONTHS_FR } from '../lexicons/fr/months.js';
 import { numberOf } from './digits.js';
+import { fiscalEndOf, ofFiscalYear } from './fiscal.js';
 import { ORDINALS_EN } from './lexicons/en/numbers.js';
 import { HALVES_EN, QUARTERS_EN, SEASONS_EN, YEAR_NOUNS_EN } from './lexicons/en/periods.js';
 import { ORDINALS_FR } from './lexicons/fr/numbers.js';
@@ -28,9 +29,16 @@ export interface Part {
 export interface Calendar {
   dates: ReadonlyMap<number, { end: number; value: string }>;
   today: string | null;
+  /** The last month of its fiscal years, where they are not the calendar's. */
+  fiscal: number | null;
 }
 
-export const toCalendar = (spans: readonly (Span & { kind: string; value: string | null })[], today: string | null): Calendar => ({
+export const toCalendar = (
+  spans: readonly (Span & { kind: string; value: string | null })[],
+  today: string | null,
+  folded = '',
+): Calendar => ({
+  fiscal: fiscalEndOf(folded),
   dates: new Map(
     spans.flatMap(({ kind, start, end, value }) => (kind === 'date' && value !== null ? [[start, { end, value }] as const] : [])),
   ),
@@ -189,6 +197,11 @@ function parseMonths(passage: Passage, at: number, calendar: Calendar): Part | n
 
 export function parsePart(passage: Passage, at: number, calendar: Calendar): Part | null {
   if (!mayStartPart(passage, at, calendar)) return null;
+  const part = partAt(passage, at, calendar);
+  return part === null ? null : ofFiscalYear(passage, at, part, calendar);
+}
+
+function partAt(passage: Passage, at: number, calendar: Calendar): Part | null {
   return (
     parseMonths(passage, at, calendar) ??
     parseMonthQuarter(passage, at) ??

@@ -1,8 +1,9 @@
-import { parseEnding, toEnded } from './endings.js';
+import { parseEnding } from './endings.js';
 import { BULK_DOCUMENTS } from './lexicons/bulk-documents.js';
 import { PERIOD_OPENERS_EN, RELATIVE_YEARS_EN, YEAR_PARTS_EN } from './lexicons/en/periods.js';
 import { DATED_NOUNS_FR, PERIOD_OPENERS_FR, RELATIVE_YEARS_FR, YEAR_PARTS_FR } from './lexicons/fr/periods.js';
 import { STATISTICIANS } from './lexicons/statisticians.js';
+import { toEnded } from './month-spans.js';
 import { parseCorresponding } from './period-corresponding.js';
 import { type Calendar, type Part, parseMonth, parsePart } from './period-parts.js';
 import { parseDayPair, parseDays, parseEnglishDays, parsePeriodRange, parseWeeks, withLastDay } from './period-ranges.js';

@@ -199,7 +199,7 @@ export function findStatistics(
   date: string | null,
 ): StatisticReading[] {
   const ordered = inOrder(quotes);
-  const calendar = toCalendar(reading.protectedSpans, date);
+  const calendar = toCalendar(reading.protectedSpans, date, reading.shadow);
   const document: Document = {
     reading,
     quotes: ordered,
