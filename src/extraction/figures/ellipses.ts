@@ -127,6 +127,8 @@ export function parseBareSubject(passage: Passage, at: number, previous: Figure 
   return toCount('bare-subject', numeral, lastCounted(previous), passage.carried);
 }
 
+const MOST_TIMES = 100;
+
 /** «contre 12 auparavant», "down from 7,350", "instead of four": the other side of a comparison has its unit and its noun. */
 export function parseCompared(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
   if (previous === undefined || previous.unit === 'rank' || at - previous.next > WIDEST_COMPARISON) return null;
@@ -138,6 +140,8 @@ export function parseCompared(passage: Passage, at: number, previous: Figure | u
   // «14,2 M€ contre 12,6»: the magnitude goes with the unit.
   const scale = isMoney(unit) && numeral.exponent === 0 && previous.scale !== 0 ? previous.scale : 0;
   const scaled = { ...numeral, exponent: numeral.exponent + scale };
+  // «… de 146,2 M$ … (88 450, contre 88 910)»: what is thousands of times the amount counts something else.
+  if (scale > 0 && numberOf(scaled) > MOST_TIMES * previous.value) return toCount('compared', numeral, null, passage.carried);
   const kind = unit === 'multiple' ? 'count' : kindOfUnit(unit);
   return toFigure(
     {
@@ -163,7 +167,9 @@ export function parseRated(passage: Passage, at: number, previous: Figure | unde
 /** «le précédent record (15 411)», "(3 million)": a large number alone in brackets says the figure before otherwise. */
 export function parseBracketed(passage: Passage, at: number): Figure | null {
   const numeral = formAt(passage, at - 1) === '(' ? parseBare(passage, at) : null;
-  if (numeral === null || formAt(passage, numeral.next) !== ')') return null;
+  const compared =
+    numeral !== null && formAt(passage, numeral.next) === ',' && ['contre', 'soit', 'versus'].includes(formAt(passage, numeral.next + 1));
+  if (numeral === null || !(formAt(passage, numeral.next) === ')' || compared)) return null;
   return numeral.next - numeral.first > 1 && numberOf(numeral) >= 1000 ? toCount('bracketed', numeral, null, passage.carried) : null;
 }
 

@@ -215,11 +215,14 @@ const isReported = (passage: Passage, { unit, first, next }: Figure): boolean =>
 
 const ERAS = new Set(['decade', 'decades', 'century', 'centuries', 'decennie', 'decennies', 'siecle', 'siecles']);
 
+const SEASONS = /^(?:summers|winters|springs|autumns)$/;
 const LASTING = new Set(['depuis', 'pendant', 'durant', 'over', 'for', 'during', 'past', 'last', 'ago', 'il']);
 
 /** "two decades of cuts", «depuis deux décennies», "over four decades": how long something has gone on, as people tell it. */
 function isEra(passage: Passage, { unit, number }: Figure): boolean {
-  if (unit !== 'count' || !ERAS.has(formAt(passage, number.next))) return false;
+  if (unit !== 'count') return false;
+  if (SEASONS.test(formAt(passage, number.next))) return ['ago', 'later', 'running'].includes(formAt(passage, number.next + 1));
+  if (!ERAS.has(formAt(passage, number.next))) return false;
   const before = formAt(passage, skipQualifiersBack(passage, number.first) - 1);
   const over = ['over', 'for'].includes(formAt(passage, number.first - 1));
   return over || LASTING.has(before) || ['of', 'de', "d'", 'ago'].includes(formAt(passage, number.next + 1));

@@ -1,5 +1,5 @@
 import { numberOf } from './digits.js';
-import { findObject, isSizeOfChange } from './directions.js';
+import { directionOf, findObject, isSizeOfChange } from './directions.js';
 import { type Figure, type Stretch, toFigure } from './figure.js';
 import { STOPS_EN } from './lexicons/en/grammar.js';
 import { FRACTIONS_EN } from './lexicons/en/numbers.js';
@@ -13,6 +13,8 @@ import { subjectBefore } from './subjects.js';
 import { formAt, isGlued, type Passage, toPassage } from './tokens.js';
 
 interface Fraction {
+  /** Where the number begins, when not with the first word that was read. */
+  first?: number;
   value: number;
   denominator: number;
   next: number;
@@ -34,10 +36,20 @@ function parseOne(passage: Passage, at: number): Fraction | null {
   if (form === 'half' && (EXPLICIT_OF.en.has(formAt(passage, pastGloss(passage, at + 1))) || isBareHalf(passage, at)))
     return { value: 1, denominator: 2, next: at + 1 };
   if (form === 'moitie' && isBareHalf(passage, at)) return { value: 1, denominator: 2, next: at + 1 };
+  if (form === 'du' && isContracted(passage, at)) {
+    const parts = own(FRACTIONS_FR, noun);
+    return parts === undefined || noun.endsWith('s') ? null : { first: at + 1, value: 1, denominator: parts, next: at + 2 };
+  }
   const article = noun === 'moitie' ? HALF_ARTICLES.has(form) : ONE_ARTICLES.has(form);
   const denominator = article ? own(DENOMINATORS[passage.language], noun) : undefined;
   return denominator !== undefined && isGoverned(passage, at) ? { value: 1, denominator, next: at + 2 } : null;
 }
+
+/** «près du quart de», «plus du tiers», «réduire du tiers»: the article is in the preposition. */
+const isContracted = (passage: Passage, at: number): boolean =>
+  passage.language === 'fr' &&
+  formAt(passage, at + 1) !== 'moitie' &&
+  (['pres', 'plus', 'moins', 'autour'].includes(formAt(passage, at - 1)) || directionOf(passage, at - 1) !== null);
 
 /** "by nearly half", "just over half today", «près de moitié», «pour moitié»: never "half a million", "half-year". */
 function isBareHalf(passage: Passage, at: number): boolean {
@@ -51,8 +63,13 @@ const isPlainWord = (passage: Passage, at: number): boolean =>
   passage.tokens[at]?.kind === 'word' &&
   !['today', 'now', 'by', 'in', 'since', 'on', 'over', 'as', 'and', 'after', 'from', 'between'].includes(formAt(passage, at));
 
+/** «la moitié | environ | du métal» */
+const pastAbout = (passage: Passage, at: number): number => (['environ', 'seulement'].includes(formAt(passage, at)) ? at + 1 : at);
+
 const isGoverned = (passage: Passage, at: number): boolean =>
-  EXPLICIT_OF[passage.language].has(formAt(passage, pastGloss(passage, at + 2))) || isSizeOfChange(passage, at) || isTaken(passage, at);
+  EXPLICIT_OF[passage.language].has(formAt(passage, pastGloss(passage, pastAbout(passage, at + 2)))) ||
+  isSizeOfChange(passage, at) ||
+  isTaken(passage, at);
 
 const PARTED = new Set(['dont', 'which', 'whom', ',', 'par', 'by', 'que', "qu'", 'soit', 'or', 'ou']);
 
@@ -219,16 +236,17 @@ export function parseFraction(passage: Passage, at: number): Figure | null {
     parseHalved(passage, at) ??
     parseByHalf(passage, at);
   if (fraction === null) return null;
-  const { value, denominator, next } = fraction;
+  const { value, denominator, next, first = at } = fraction;
   // «un quart de finale»
   if (/^finales?$/.test(formAt(passage, next + 1)) || isPartOfYear(passage, at, next) || magnitudeOfPart(passage, next) >= 0) return null;
-  const gloss = pastGloss(passage, next);
+  const about = pastAbout(passage, next);
+  const gloss = pastGloss(passage, about);
   const owner = parseOwned(passage, gloss) ?? parseOwner(passage, gloss) ?? parseMass(passage, gloss);
   const halved = HALVING.test(formAt(passage, at));
   const counted = owner === null ? ownerlessNoun(passage, at, next, halved) : { first: owner.from, next: owner.next };
-  const number = { first: at, next };
+  const number = { first, next };
   return toFigure(
-    { rule: 'fraction', kind: 'share', unit: 'count', value, first: at, next: gloss === next ? (owner?.next ?? next) : next, number },
+    { rule: 'fraction', kind: 'share', unit: 'count', value, first, next: gloss === about ? (owner?.next ?? next) : next, number },
     { denominator, counted, noun: passage.carried, trend: halved ? 'decrease' : null },
   );
 }

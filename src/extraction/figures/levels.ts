@@ -48,7 +48,7 @@ const toSize = (passage: Passage, numeral: Numeral): Figure => ({
 
 const FARTHEST_COUNTED = 24;
 const LARGE = 1000;
-const PASSING = new Set(['passed', 'topped', 'exceeded', 'surpassed', 'depasse', 'depassent']);
+const PASSING = new Set(['drew', 'attracted', 'passed', 'topped', 'exceeded', 'surpassed', 'depasse', 'depassent']);
 
 /** «s'élève à 487 000», "averaged 9,640", "numbered 9,640": the level of something already named. */
 export function parseLevel(passage: Passage, at: number, previous: Figure | undefined): Figure | null {

@@ -81,7 +81,11 @@ const isBackward = (passage: Passage, at: number, { low, high }: Pair): boolean 
 };
 
 const isRange = ({ low, high, counted }: Pair): boolean =>
-  measuredValue(low) < measuredValue(high) && low.unit === high.unit && (low.unit !== null || counted !== null);
+  measuredValue(low) < measuredValue(high) &&
+  low.unit === high.unit &&
+  (low.unit !== null || counted !== null || high.numeral.exponent >= MILLIONS);
+/** «3,6 à 4,7 millions»: of what was said before. */
+const MILLIONS = 6;
 
 /** "fell by 11 minutes to 24 minutes": the size of a change, then where it leads. */
 const isSizeAndLevel = (passage: Passage, { low, high }: Pair): boolean =>

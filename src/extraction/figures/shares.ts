@@ -15,6 +15,11 @@ const OF = {
   fr: toPhraseSet(['des', "d' entre les", 'des quelque', 'parmi les', 'de ces', 'de nos', 'de ses', 'sur', 'sur les', 'sur un total de']),
   en: toPhraseSet([
     'of the',
+    'of the top',
+    'of the largest',
+    'of the biggest',
+    "of the world ' s top",
+    "of the world ' s largest",
     'of its',
     'of our',
     'of their',
@@ -125,6 +130,10 @@ function withComplement(passage: Passage, noun: Stretch | null): Stretch | null 
   return noun;
 }
 
+/** "similar to one | introduced | in two countries": what was done to it, no noun. */
+const isDoneTo = (passage: Passage, { first, next }: Stretch): boolean =>
+  passage.language === 'en' && next - first === 1 && /[a-z]{3}ed$/.test(formAt(passage, first));
+
 const PLURAL = /^\p{Ll}{2,}(?:[^éiu]s|x)$/u;
 const NO_PLURAL = new Set(
   'dans sans plus moins pas sous vers tres alors toujours jamais apres ailleurs hors lors mais deux temps'.split(' '),
@@ -151,7 +160,7 @@ function parseAround(passage: Passage, at: number): Figure | null {
     (passage.language === 'en' && formAt(passage, noun.next) === 'in' && !single)
   )
     return null;
-  if (single && isSeveralThings(passage, whole.numeral.next)) return null;
+  if (single && (isSeveralThings(passage, whole.numeral.next) || isDoneTo(passage, noun))) return null;
   const counted = formAt(passage, noun.first) === 'fois' ? null : noun;
   return toShare('part-of-whole', part, whole.numeral, counted, { first: at, next: whole.numeral.next });
 }

@@ -12,7 +12,7 @@ const STARTS = {
     ...words(UNITS_FR, TENS_FR, ORDINALS_FR, FRACTIONS_FR),
     ...CURRENCIES,
     ...SIGNS,
-    ..."cent cents mille la le les ce cet de d' entre sur parmi n numero x facteur moins".split(' '),
+    ..."cent cents mille la le les ce cet du de d' entre sur parmi n numero x facteur moins".split(' '),
   ]),
   en: new Set([
     ...words(UNITS_EN, TENS_EN, ORDINALS_EN, FRACTIONS_EN),

@@ -14,6 +14,7 @@ import { withOnlyCurrency } from './only-currency.js';
 import { toCalendar } from './period-parts.js';
 import { type ProperNames, toProperNames } from './proper-names.js';
 import { SourceNotes } from './source-notes.js';
+import { isStartOf } from './starts-after.js';
 import { findTableRows, type TableRow } from './tables.js';
 import { findTerms, overlaps } from './terms.js';
 import { endOf, figureLanguageOf, type Passage, sliceOf, startOf, toPassage } from './tokens.js';
@@ -131,7 +132,12 @@ function toReadings(document: Document, passage: Passage, figures: readonly Figu
   const frames = document.frame(passage, figures, block, heading);
   return figures.flatMap((figure, index) => {
     const frame = frames[index];
-    return frame === undefined ? [] : [toReading(document, passage, figure, { ...frame, period: frame.period ?? heading }, block)];
+    if (frame === undefined || isStartOf(passage, figures[index - 1], figure)) return [];
+    const framing = { ...frame, period: frame.period ?? heading };
+    const start = figures[index + 1];
+    if (start === undefined || !isStartOf(passage, figure, start)) return [toReading(document, passage, figure, framing, block)];
+    const trend = figure.value > start.value ? 'increase' : 'decrease';
+    return [toReading(document, passage, { ...figure, from_value: start.value }, { ...framing, trend }, block)];
   });
 }
 

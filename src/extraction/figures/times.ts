@@ -58,25 +58,38 @@ function isBetweenGroups(passage: Passage, at: number): boolean {
   return false;
 }
 
+/** "four times its valuation in 2022" grew; a ratio to earnings is a level. */
+const trendOverTime = (passage: Passage, next: number): Trend =>
+  isOverTime(passage, next) && !LEVERAGE.has(formAt(passage, next + 1)) ? 'increase' : null;
+
 /** «trois fois plus», "three times more", "twice as many", «2,4 fois la moyenne». */
 export function parseTimes(passage: Passage, at: number): Multiple | null {
   const times = parseOccasions(passage, at);
   if (times === null) return null;
   const { value, next } = times;
   const after = formAt(passage, next);
-  const compared = isBetweenGroups(passage, next + 1);
   const known: Trend = MORE.has(after) ? 'increase' : LESS.has(after) ? 'decrease' : null;
-  const trend = compared ? null : (known ?? (isOverTime(passage, next) && !LEVERAGE.has(formAt(passage, next + 1)) ? 'increase' : null));
+  const trend = isBetweenGroups(passage, next + 1) || isNamedRatio(passage, next) ? null : (known ?? trendOverTime(passage, next));
   const leverage = isLeverage(passage, next);
   if (known === null && !leverage && !(LEVEL.has(after) && !EVENTS.has(formAt(passage, next + 1)))) return null;
   const end = known === null && (leverage || BARE_ARTICLES.test(after)) ? next : next + 1;
   return { value, next: end, trend, number: { first: at, next }, ratio: LEVERAGE.has(formAt(passage, next + 1)) };
 }
 
+const RATIOS = new Set(['leverage', 'ebitda', 'gearing', 'levier', 'endettement', 'covenant', 'couverture']);
+
+/** "leverage of 1.3 | times", «1,9 fois l'EBITDA …, à comparer à 2,3 | fois»: decimals of a ratio that the sentence names. */
+const isNamedRatio = (passage: Passage, at: number): boolean =>
+  passage.tokens[at - 2]?.kind === 'digits' &&
+  [',', '.'].includes(formAt(passage, at - 3)) &&
+  passage.tokens[at - 4]?.kind === 'digits' &&
+  passage.tokens.some(({ form }) => RATIOS.has(form));
+
 const FARTHEST_LEVERAGE = 4;
 
 /** "1.8 times | trailing adjusted EBITDA". */
 function isLeverage(passage: Passage, at: number): boolean {
+  if (isNamedRatio(passage, at)) return true;
   for (let index = at; index < at + FARTHEST_LEVERAGE && passage.tokens[index]?.kind === 'word'; index++)
     if (LEVERAGE.has(formAt(passage, index))) return true;
   return false;
@@ -88,6 +101,7 @@ const FORMER = /^(?:ago|earlier|previous|previously|predecessor|former|(?:19|20)
 
 /** "four times its valuation in 2022", "twice what it paid ten years ago": against its own past. */
 function isOverTime(passage: Passage, at: number): boolean {
+  if (isNamedRatio(passage, at)) return false;
   // "twice as fast": as it was.
   if (formAt(passage, at) === 'as') return ['.', ',', ';', ''].includes(formAt(passage, at + 2));
   for (let index = at; index < at + FARTHEST_TIME && !TIME_ENDS.has(formAt(passage, index)); index++)

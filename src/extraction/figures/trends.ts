@@ -156,6 +156,7 @@ function signedTrend(passage: Passage, { first }: Figure): Trend {
 /** «la remise symbolique de 17 tonnes»: of a price it is a discount, of things a gift. */
 const isHandedOver = (passage: Passage, { first, unit }: Figure): boolean => {
   const link = skipQualifiersBack(passage, first) - 1;
+  if (formAt(passage, link - 1) === 'cheque') return true;
   return unit !== 'percent' && !isMoney(unit) && [link - 1, link - 2].some((at) => formAt(passage, at) === 'remise');
 };
 

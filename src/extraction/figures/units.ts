@@ -64,10 +64,14 @@ export function parseCurrencyPrefix(passage: Passage, at: number): { unit: Unit;
   return found === null || !areGlued(passage, at + 1, at + found.length) ? null : { unit: found.value, next: at + found.length };
 }
 
+const AMOUNT_ENDS = new Set(['', '.', ',', ';', ')', ':', 'in', 'for', 'to', 'of', 'and', 'a', 'from', 'is', 'was', 'has', '|']);
+
 /** The abbreviated power of ten after a number that has its currency before it. */
 export function parsePrefixedMagnitude(passage: Passage, at: number): { exponent: number; next: number } {
   const exponent = moneyMagnitude(passage, at);
-  const fits = exponent !== null && (isGlued(passage, at) || formAt(passage, at).length > 1);
+  // "US$ 41 m": apart as well, where the letter closes the amount.
+  const apart = formAt(passage, at) === 'm' && !isGlued(passage, at) && AMOUNT_ENDS.has(formAt(passage, at + 1));
+  const fits = exponent !== null && (isGlued(passage, at) || formAt(passage, at).length > 1 || apart);
   return fits ? { exponent, next: at + 1 } : { exponent: 0, next: at };
 }
 

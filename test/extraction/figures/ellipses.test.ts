@@ -35,8 +35,7 @@ const FRENCH: readonly Case[] = [
 const ENGLISH: readonly Case[] = [
   [
     'The clinic saw 840 patients in 2023, down from 910 in 2022.',
-    { value: 840, period: '2023' },
-    { value: 910, counted: 'patients', period: '2022' },
+    { value: 840, from_value: 910, counted: 'patients', trend: 'decrease', period: '2023' },
   ],
   ['The yard built 60 boats, 48 of which are afloat.', { value: 60 }, { value: 48, counted: 'boats' }],
   ['The school has 300 pupils, of whom 120 board.', { value: 300 }, { value: 120, counted: 'pupils' }],

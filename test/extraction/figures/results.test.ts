@@ -104,7 +104,7 @@ const CHANGES_EN: readonly Case[] = [
   ['Costs fell by just 9%.', { value: 9, trend: 'decrease' }],
   ['A $0.25-per-mile increase in fares.', { value: 0.25, trend: 'increase' }],
   ['It will cut water use by 3 million litres and emissions by 900 tonnes.', { trend: 'decrease' }, { value: 900, trend: 'decrease' }],
-  ['Members hold 4.1 passes each, up from 3.2 in 2021.', { value: 4.1, trend: 'increase' }, { value: 3.2 }],
+  ['Members hold 4.1 passes each, up from 3.2 in 2021.', { value: 4.1, from_value: 3.2, trend: 'increase' }],
   ['The fund will raise a further $9 million.', { value: 9_000_000, trend: null }],
   ['The shop lost $9,000 in a week.', { value: 9000, trend: null }],
   ['The union puts the loss at $9 million.', { value: 9_000_000, trend: null }],

@@ -64,6 +64,7 @@ export const UP_FR: readonly string[] = [
   'intensifi',
   'densifi',
   'alourdi',
+  'etir',
 ];
 
 /** Beginnings of folded words that say a figure goes down. */
