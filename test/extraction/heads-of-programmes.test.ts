@@ -63,6 +63,25 @@ Avec l'essor du mouvement agile, les besoins en formation des entreprises et de 
     'TideDays 2008, SANTA MARLA, CA – March 17, 2008 – The Lunar Foundation today announced that Sol has selected its project as the reference for all tide tables.',
     { place: 'Santa Marla', date: '2008-03-17', issuer: 'Lunar Foundation' },
   ],
+  [
+    'a day behind a bar, and a line that says who publishes it',
+    `Harbour lights to be replaced
+
+From | Department of Islands, Harbours and Lights
+Published on | 6 May 2025
+
+The lights of eleven harbours will be replaced before winter, the department said.`,
+    { title: 'Harbour lights to be replaced', date: '2025-05-06', issuer: 'Department of Islands, Harbours and Lights' },
+  ],
+  [
+    'the banner and the embargo share a line',
+    `PRESS INFORMATION / UNDER EMBARGO UNTIL 14 MARCH 2024
+
+A new bridge for Sault
+
+The bridge will open to ferry passengers in spring and to lorries a year later.`,
+    { title: 'A new bridge for Sault', date: '2024-03-14' },
+  ],
 ];
 
 testHeads('a head is read for what it is', HEADS);
@@ -88,6 +107,16 @@ const ISSUERS: readonly IssuerCase[] = [
     'the council of a bank stands for the bank',
     'Monetary decisions\n\n11 September 2025\n\nThe Governing Council today decided to keep its key rates unchanged. The Governing Council is determined to act.\n\nLorne Central Bank\nDirectorate General Communications\nSault Street 20\n\nReproduction is permitted provided that the source is acknowledged.\n',
     'Lorne Central Bank',
+  ],
+  [
+    'news provided by the one on the next line',
+    'Tide charts for every boat\n\nNews provided by\nVelmora Charts, Inc.\n\nNov 02, 2023, 09:00 ET\n\nA new chart shows the tides of a whole year.\n',
+    'Velmora Charts',
+  ],
+  [
+    'a row of a table that labels it',
+    'Harbour lights to be replaced\n\nFrom | Harbour Lights Authority\nPublished on | 6 May 2025\n\nThe lights will be replaced before winter.\n',
+    'Harbour Lights Authority',
   ],
 ];
 

@@ -197,5 +197,7 @@ function isModifier(words: Words, at: number, index: number): boolean {
   // «the Ada and Edgar Sole Curator»: names of donors are joined.
   if (token.folded === 'and') return at > index && words.tokens[at - 1]?.casing === 'capital' && words.tokens[at + 1]?.casing === 'capital';
   const related = RELATIVES.has(token.folded) && token.casing !== 'upper';
-  return !PREPOSITIONS.has(token.folded) && token.folded !== 'among' && !related;
+  // "AT | & T" is a name.
+  const preposed = PREPOSITIONS.has(token.folded) && token.casing !== 'upper';
+  return !preposed && token.folded !== 'among' && !related;
 }

@@ -222,7 +222,7 @@ function runInAt(words: Words, cell: Cell, date: ProtectedSpan, after: string): 
 /** How a date printed in a cell makes a dateline of it; null when the date is only told about. */
 export function datelineAt(words: Words, dated: DatedCell, date: ProtectedSpan): FoundDateline | null {
   const { cell } = dated;
-  const before = words.shadow.slice(cell.start, date.start);
+  const before = words.shadow.slice(cell.start, date.start).replace(/ \| | {2,}/g, ' ');
   if (before.length > 400 || (date.value?.length ?? 0) < 7) return null;
   const after = words.text.slice(date.end, Math.min(cell.end, date.end + 60));
   const foldedAfter = words.shadow.slice(date.end, Math.min(cell.end, date.end + 60));

@@ -38,11 +38,15 @@ function senderIn(rest: string): string | null {
   return candidates.find(isSender) ?? null;
 }
 
+const FIELDS = /^(?:Department|Ministry|Office|Ministère|Secrétariat d['’][ÉE]tat) \S[^,]*, [^,]+(?:, [^,]+)*,? (?:and|et|&) \S/;
+
 /** "From Department of Ports": without a colon, when all the rest of the line is the name of a body. */
 function fromBodyLine({ text }: Words, { start, end }: Cell): IssuerCandidate[] {
   const line = end - start > LONGEST_NAME ? '' : text.slice(start, end);
-  const signed = line.replace(/^(?:From|By|by|Par|par) (?:the |le |la |les |l['’])?(?=\p{Lu})/u, '');
-  const name = signed.split(/ [–—|-] |, /, 1)[0] ?? '';
+  const signed = line.replace(/^(?:From|By|by|Par|par)(?: \| | {1,3})(?:the |le |la |les |l['’])?(?=\p{Lu})/u, '');
+  const [whole = ''] = signed.split(/ [–—|-] /, 1);
+  // "Department of Islands, Harbours and Recreation": the fields of one house.
+  const name = FIELDS.test(whole) ? whole : (whole.split(', ', 1)[0] ?? '');
   return signed !== line && isBodyName(name) && !SERVICE.test(shadow(name))
     ? [{ name, weight: WEIGHT, rule: 'D-06-sender', others: [] }]
     : [];
@@ -64,10 +68,9 @@ function barred(words: Words, cell: Cell): Cell[] {
 const BARE_SENDER =
   /^(?:from|issued by|published by|released by|source|emetteur|emis par|publie par|(?:news|content) provided by|(?:communique|contenu) fourni par|nouvelles fournies par) ?:?$/;
 
-function fromNextBlock(words: Words, block: number): IssuerCandidate[] {
-  const [first] = cellsOf(words, block);
-  const line =
-    first === undefined || first.end - first.start > LONGEST_NAME ? null : senderIn(`${words.text.slice(first.start, first.end)} `);
+/** The sender that a cell holds and nothing else: the next cell of the label's row, or the next line. */
+function fromCell(words: Words, cell: Cell | undefined): IssuerCandidate[] {
+  const line = cell === undefined || cell.end - cell.start > LONGEST_NAME ? null : senderIn(`${words.text.slice(cell.start, cell.end)} `);
   return line === null ? [] : [{ name: line, weight: WEIGHT, rule: 'D-06-sender', others: [] }];
 }
 
@@ -81,9 +84,9 @@ function fromBanner({ text }: Words, { start, end }: Cell, folded: string): Issu
 }
 
 /** The sender that a line of the head names after its label. */
-function fromLabelled(words: Words, cell: Cell): IssuerCandidate[] {
+function fromLabelled(words: Words, cell: Cell, next: Cell | undefined): IssuerCandidate[] {
   const folded = cell.end - cell.start > LONGEST_LINE ? '' : words.shadow.slice(cell.start, cell.end);
-  if (BARE_SENDER.test(folded)) return fromNextBlock(words, cell.block + 1);
+  if (BARE_SENDER.test(folded)) return fromCell(words, next ?? cellsOf(words, cell.block + 1)[0]);
   const label = ISSUER_LABEL.exec(folded);
   if (label === null) return [...fromBanner(words, cell, folded), ...fromBodyLine(words, cell)];
   const from = cell.start + label[0].length;
@@ -98,6 +101,6 @@ function fromLabelled(words: Words, cell: Cell): IssuerCandidate[] {
 export function fromLabels(words: Words): IssuerCandidate[] {
   return words.blocks
     .slice(0, TOP_BLOCKS)
-    .flatMap((_, block) => cellsOf(words, block).flatMap((cell) => barred(words, cell)))
-    .flatMap((cell) => fromLabelled(words, cell));
+    .flatMap((_, block) => cellsOf(words, block).map((cell) => barred(words, cell)))
+    .flatMap((row) => row.flatMap((cell, index) => fromLabelled(words, cell, row[index + 1])));
 }

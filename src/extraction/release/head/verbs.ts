@@ -19,8 +19,10 @@ const NEVER_IN_CAPITALS = new Set(['est', 'are', 'sont', 'us']);
 
 const WORDS = /\p{L}+(?:-\p{L}+)*/gu;
 
-/** «Pan Ports to open»: after "to", no article and nothing short. */
-const isInfinitive = (folded: string): boolean => folded.length > 2 && !NO_INFINITIVES.has(folded);
+const SHORT_INFINITIVES = new Set('be go do'.split(' '));
+
+/** «Pan Ports to open»: after "to", no article, and nothing short but "to be replaced". */
+const isInfinitive = (folded: string): boolean => (folded.length > 2 && !NO_INFINITIVES.has(folded)) || SHORT_INFINITIVES.has(folded);
 
 /** Letters of a verb, and no noun by what follows. */
 const looksFinite = (folded: string, after: string): boolean =>
