@@ -12,7 +12,7 @@ import { parseNumeral } from './numerals.js';
 import { toPart } from './parts.js';
 import { phraseBefore, toPhraseSet } from './phrases.js';
 import { skipQualifiersBack } from './qualifiers.js';
-import { countedBefore } from './shifts.js';
+import { countedBefore, FARTHEST_SUBJECT } from './shifts.js';
 import { subjectBefore } from './subjects.js';
 import { formAt, type Passage } from './tokens.js';
 import { isMoney } from './units.js';
@@ -179,9 +179,12 @@ export function parseBareMillions(passage: Passage, at: number, previous: Figure
   if (numeral === null || numeral.exponent < 6 || ['de', "d'", 'of'].includes(formAt(passage, numeral.next))) return null;
   if (passage.language === 'en' && parseNounPhrase(passage, numeral.next) !== null) return null;
   const money = previous !== undefined && isMoney(previous.unit) && at - previous.next <= WIDEST_SUM ? previous.unit : null;
-  const unit = money ?? (previous === undefined || numberOf(numeral) > previous.value ? said : null);
+  // "the number of guests reached 15 million": no money, whatever the last amount was told in.
+  const numbered = countedBefore(passage, at, FARTHEST_SUBJECT);
+  const isAmount = numbered === null && (previous === undefined || numberOf(numeral) > previous.value);
+  const unit = money ?? (isAmount ? said : null);
   if (unit === null) {
-    const counted = countedBefore(passage, at) ?? subjectBefore(passage, at) ?? lastCounted(previous);
+    const counted = numbered ?? subjectBefore(passage, at) ?? lastCounted(previous);
     return toCount('bare-millions', numeral, counted, passage.carried);
   }
   const stretch = { first: at, next: numeral.next };

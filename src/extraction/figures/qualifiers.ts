@@ -7,6 +7,7 @@ import { QUALIFIERS_AFTER_FR, QUALIFIERS_FR } from './lexicons/fr/qualifiers.js'
 import { memoised } from './memo.js';
 import { type Found, phraseAt, phraseBefore, toPhraseSet, toPhrases } from './phrases.js';
 import { formAt, isGlued, type Passage } from './tokens.js';
+import { isMoney } from './units.js';
 
 type Qualifier = NonNullable<Statistic['qualifier']>;
 
@@ -91,16 +92,31 @@ const CUMULATED = /^(?:cumulee?s?|cumulative)$/;
 const LEVELS = { fr: toPhraseSet(LEVEL_PHRASES_FR), en: toPhraseSet(LEVEL_PHRASES_EN) };
 const FARTHEST_SUBJECT = 10;
 
-/** «Le budget cumulé des trois ports atteint 4 M€»: what the level is of says it. */
-function isCumulated(passage: Passage, first: number): boolean {
-  const verb = phraseBefore(passage, first, LEVELS[passage.language]);
-  if (verb === null) return false;
-  const head = first - verb.length;
+/** In English "net" is the first word of a measure's name: "net income", "net sales". */
+const NET = /^net(?:s|te|tes)?$/;
+const LONGEST_ASIDE = 6;
+/** «la dette nette a été ramenée | de 96 à 81 M€» */
+const CHANGED = /^(?:ramen|pass|port|abaiss)ee?s?$/;
+
+/** Index before «, hors IFRS 16,» that ends right before a token; the token itself when nothing is set off there. */
+function skipAsideBack(passage: Passage, at: number): number {
+  if (formAt(passage, at - 1) !== ',') return at;
+  for (let from = at - 2; from >= Math.max(0, at - LONGEST_ASIDE); from--) if (formAt(passage, from) === ',') return from;
+  return at;
+}
+
+/** «Le budget cumulé des trois ports atteint 4 M€», «L'endettement net, hors impôts, s'élève à 87 M€»: what the level is of says it. */
+function saidOfSubject(passage: Passage, { first, unit }: Figure): Qualifier | null {
+  const changed = CHANGED.test(formAt(passage, first - 1)) ? 1 : 0;
+  const verb = phraseBefore(passage, first, LEVELS[passage.language])?.length ?? changed;
+  if (verb === 0) return null;
+  const head = skipAsideBack(passage, first - verb);
   for (let at = head - 1; at >= Math.max(0, head - FARTHEST_SUBJECT); at--) {
-    if (BOUNDS.has(formAt(passage, at)) || passage.tokens[at]?.kind === 'digits') return false;
-    if (CUMULATED.test(formAt(passage, at))) return true;
+    if (BOUNDS.has(formAt(passage, at)) || passage.tokens[at]?.kind === 'digits') return null;
+    if (CUMULATED.test(formAt(passage, at))) return 'cumulative';
+    if (passage.language === 'fr' && NET.test(formAt(passage, at)) && isMoney(unit)) return 'net';
   }
-  return false;
+  return null;
 }
 
 const FARTHEST_TOTAL = 7;
@@ -124,6 +140,8 @@ export function findQualifier(passage: Passage, figure: Figure): Qualifier | nul
   const limit = limitOf(passage, figure.first);
   if (limit !== null) return limit;
   if (isCapped(passage, figure.first)) return 'max';
-  if (isCumulated(passage, figure.first) || isTotalOfRaised(passage, figure)) return 'cumulative';
+  if (isTotalOfRaised(passage, figure)) return 'cumulative';
+  const said = saidOfSubject(passage, figure);
+  if (said !== null) return said;
   return inner?.value ?? after?.value ?? (figure.approx ? 'approx' : null);
 }

@@ -28,7 +28,7 @@ function hasPassageBefore(passage: Passage, at: number): boolean {
 }
 
 /** «le nombre de rames | de 30 à 37»: what is counted stands before. */
-const FARTHEST_SUBJECT = 24;
+export const FARTHEST_SUBJECT = 24;
 
 export function countedBefore(passage: Passage, at: number, farthest = FARTHEST): Stretch | null {
   for (let index = at - 1; index >= Math.max(0, at - farthest); index--) {

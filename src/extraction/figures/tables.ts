@@ -169,14 +169,14 @@ function toRow({ reading, calendar }: Rows, block: number, cells: readonly Span[
   const period = cells.length > 1 ? periodOfLabel(label, calendar) : null;
   const labelled = label.tokens[0]?.kind === 'word' || period !== null;
   const own = labelled && period === null ? readScale(label, false) : NO_SCALE;
-  const single =
-    SHARES.test(reading.shadow.slice(cells[0]?.start ?? 0, cells[0]?.end ?? 0)) ||
-    PER.test(reading.shadow.slice(cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0));
+  const counted = SHARES.test(reading.shadow.slice(cells[0]?.start ?? 0, cells[0]?.end ?? 0));
+  const single = counted || PER.test(reading.shadow.slice(cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0));
   const over = align(heads.columns, cells.length);
   const scale = merge(own, heads.scale);
   const scales = over.map((column) => {
     const near = merge(merge(own, column?.scale ?? NO_SCALE), heads.scale);
-    return { ...near, unit: near.unit ?? heads.currencies.unit, exponent: single ? 0 : near.exponent };
+    const unit = counted ? null : (near.unit ?? heads.currencies.unit);
+    return { ...near, unit, exponent: single ? 0 : near.exponent };
   });
   const nouns = scale.unit === null && scale.exponent === 0 ? nounsOf(over, heads.currencies, period !== null) : [];
   return { cells, columns: over, scales, period, latest: latestOf(heads.columns), labelled, nouns };

@@ -1,24 +1,22 @@
-import { foldedAt, type Words } from '../words.js';
+import { foldedAt, opensLine, type Words } from '../words.js';
 import type { NameRun } from './name-runs.js';
+import { skipHonours } from './name-suffixes.js';
 import { englishHeadFrom, isArticle, isRoleHead, roleHeadFrom } from './role-grammar.js';
 import { type StatedRole, toStated } from './roles.js';
-
-const breaksBefore = ({ tokens, text }: Words, index: number): boolean =>
-  index > 0 && text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start).includes('\n');
 
 const LONGEST_LINE = 14;
 
 /** Token index where the line that holds `index` ends. */
 function lineEnd(words: Words, index: number, limit: number): number {
   let at = index + 1;
-  while (at < limit && at - index <= LONGEST_ROLES && !breaksBefore(words, at)) at++;
+  while (at < limit && at - index <= LONGEST_ROLES && !opensLine(words, at)) at++;
   return at;
 }
 
 /** Token index where the line that holds `index` begins. */
 function lineStart(words: Words, index: number, floor: number): number {
   let at = index;
-  while (at > floor && index - at <= LONGEST_LINE && !breaksBefore(words, at)) at--;
+  while (at > floor && index - at <= LONGEST_LINE && !opensLine(words, at)) at--;
   return at;
 }
 
@@ -34,8 +32,9 @@ function lastRoleLine(words: Words, from: number, limit: number): number {
 }
 
 /** «Jeanne Roy⏎Responsable de la communication»: the line under a name that stands alone on its own. */
-function underName(words: Words, { first, to }: NameRun, floor: number, limit: number): StatedRole | null {
-  const alone = (first === floor || breaksBefore(words, first)) && to < limit && breaksBefore(words, to);
+function underName(words: Words, { first, to: past }: NameRun, floor: number, limit: number): StatedRole | null {
+  const to = skipHonours(words, past, limit);
+  const alone = (first === floor || opensLine(words, first)) && to < limit && opensLine(words, to);
   const end = alone ? lastRoleLine(words, lineEnd(words, to, limit), limit) : to;
   if (
     end === to ||
@@ -51,12 +50,17 @@ function underName(words: Words, { first, to }: NameRun, floor: number, limit: n
   return headed ? toStated(words, { from: to, to: end }, 'P-08-under') : null;
 }
 
-const DEPARTMENTS = new Set(['relations', 'affaires', 'affairs', 'office', 'desk', 'newsroom']);
+const DEPARTMENTS = new Set('relations affaires affairs office desk newsroom communications communication'.split(' '));
+/** A department that one word names. */
+const ALONE = new Set(['communications', 'communication', 'newsroom']);
+const DASHES = new Set(['-', '|', '·', '•']);
 
 /** «Relations presse : Jeanne Roy», «Investor Relations: Jane Doe»: the department that a contact's line begins with. */
 function department(words: Words, { first }: NameRun, floor: number): StatedRole | null {
   if (foldedAt(words, first - 1) !== ':') return null;
-  const from = lineStart(words, first - 1, floor);
+  let from = first - 1;
+  // «Agence Mistral – Relations presse : Jeanne Roy»
+  for (const start = lineStart(words, first - 1, floor); from > start && !DASHES.has(foldedAt(words, from - 1)); ) from--;
   const named = DEPARTMENTS.has(foldedAt(words, from)) || DEPARTMENTS.has(foldedAt(words, first - 2));
   return named && first - from <= 6 ? toStated(words, { from, to: first - 1 }, 'P-08-label') : null;
 }
@@ -78,9 +82,9 @@ function labelledRole(words: Words, { first }: NameRun, floor: number): StatedRo
   )
     return null;
   for (let at = from; at < first - 1; at++) if (words.tokens[at]?.kind !== 'word' || AWARDS.has(foldedAt(words, at))) return null;
-  return roleHeadFrom(words, from, first - 1) >= 0 && !NO_LABEL.has(foldedAt(words, first - 2))
-    ? toStated(words, { from, to: first - 1 }, 'P-08-label')
-    : null;
+  // "Duty press officer: Jane Doe": the post is the last word of an English label.
+  const headed = roleHeadFrom(words, from, first - 1) >= 0 || isRoleHead(words, first - 2);
+  return headed && !NO_LABEL.has(foldedAt(words, first - 2)) ? toStated(words, { from, to: first - 1 }, 'P-08-label') : null;
 }
 
 const SEPARATORS = new Set(['|', '·', '•']);
@@ -93,7 +97,7 @@ function betweenSigns(words: Words, { to }: NameRun, limit: number): StatedRole 
     end < limit &&
     end - to < LONGEST_LINE &&
     !SEPARATORS.has(foldedAt(words, end)) &&
-    !breaksBefore(words, end) &&
+    !opensLine(words, end) &&
     !words.addresses.has(words.tokens[end]?.start ?? -1)
   )
     end++;
@@ -105,9 +109,9 @@ function betweenSigns(words: Words, { to }: NameRun, limit: number): StatedRole 
 function departmentAfter(words: Words, { to }: NameRun, limit: number): StatedRole | null {
   if (foldedAt(words, to) !== ',' || !['capital', 'upper'].includes(words.tokens[to + 1]?.casing ?? '')) return null;
   let end = to + 1;
-  while (end < limit && end - to <= LONGEST_DEPARTMENT && words.tokens[end]?.kind === 'word' && !breaksBefore(words, end)) end++;
+  while (end < limit && end - to <= LONGEST_DEPARTMENT && words.tokens[end]?.kind === 'word' && !opensLine(words, end)) end++;
   const named = DEPARTMENTS.has(foldedAt(words, to + 1)) || DEPARTMENTS.has(foldedAt(words, end - 1));
-  return named && end - to > 2 ? toStated(words, { from: to + 1, to: end }, 'P-08-label') : null;
+  return named && (end - to > 2 || ALONE.has(foldedAt(words, to + 1))) ? toStated(words, { from: to + 1, to: end }, 'P-08-label') : null;
 }
 
 const LONGEST_DEPARTMENT = 5;

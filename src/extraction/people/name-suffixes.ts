@@ -1,6 +1,6 @@
 import { GENERATIONS, POST_NOMINALS } from '../lexicons/name-suffixes.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { foldedAt, type Words } from '../words.js';
+import { foldedAt, opensLine, type Words } from '../words.js';
 
 export const isGeneration = (words: Words, index: number): boolean =>
   GENERATIONS.has(foldedAt(words, index)) && words.tokens[index]?.casing !== 'lower';
@@ -49,3 +49,15 @@ export function skipPostNominals(words: Words, index: number, limit: number): nu
   }
   return at;
 }
+
+const LONGEST_HONOUR = 5;
+
+/** Past ", OBE, FRS" to the end of the line of a name that stands alone, whatever the letters stand for. */
+export function skipHonours(words: Words, index: number, limit: number): number {
+  let at = index;
+  while (at < limit && foldedAt(words, at) === ',' && isHonour(words, at + 1)) at += 2;
+  return at >= limit || opensLine(words, at) ? Math.min(at, limit) : index;
+}
+
+const isHonour = (words: Words, index: number): boolean =>
+  words.tokens[index]?.casing === 'upper' && foldedAt(words, index).length <= LONGEST_HONOUR;

@@ -12,6 +12,7 @@ import type { IsNameStart } from './role-extent.js';
 import { isArticle, isRoleHead, PREPOSITIONS, roleHeadFrom } from './role-grammar.js';
 import { findApposition } from './role-lines.js';
 import { findRoleAfter, type StatedRole } from './roles.js';
+import { roleAbove } from './roles-above.js';
 import { findRoleBefore } from './roles-before.js';
 import { roleBelow } from './roles-below.js';
 import { takeUpRoles } from './roles-taken-up.js';
@@ -49,7 +50,7 @@ function findCandidates(words: Words): Candidate[] {
         ...splitAtKnown(words, run).map((one) => ({
           run: one,
           block,
-          role: statedRole(words, one, from, to, english, isNameStart) ?? roleBelow(words, one, block),
+          role: statedRole(words, one, from, to, english, isNameStart) ?? roleBelow(words, one, block) ?? roleAbove(words, one),
         })),
       );
   });

@@ -47,6 +47,19 @@ t.test('"three months ended" over bare years makes quarters of them; amounts by 
   ]);
 });
 
+t.test('shares are counted, in ones, beside amounts in thousands', async (t) => {
+  const text = `Balance sheet\n\n(in thousands, except per share amounts)\n\nMarch 31,\t2024\t2023\nTotal assets\t$48,210\t$45,900\nWeighted average shares\t4,617,466\t4,661,686${PROSE}`;
+  t.strictSame(
+    cellsOf(text).map(([text, value, unit]) => [text, value, unit]),
+    [
+      ['$48,210', 48_210_000, 'USD'],
+      ['$45,900', 45_900_000, 'USD'],
+      ['4,617,466', 4_617_466, 'count'],
+      ['4,661,686', 4_661_686, 'count'],
+    ],
+  );
+});
+
 t.test('bare numbers under a caption of growth are changes in percent', async (t) => {
   const text = `Like-for-like sales growth, %\n\n            Q1 FY24   Q2 FY24\nStores          2.1      -0.4\nOnline          7.5       8.2${PROSE}`;
   t.strictSame(cellsOf(text), [
