@@ -102,10 +102,17 @@ const isCommaNear = (words: Words, end: number): boolean =>
   foldedAt(words, end - 1) === ',' ||
   (foldedAt(words, end - 3) === ',' && ['faut', 'doit', 'must', 'is', 'est', 'was'].includes(foldedAt(words, end - 1)));
 
+/** «écrivait | en 1931 X»: past when it was said. */
+function pastTime(words: Words, index: number): number {
+  const en = foldedAt(words, index) === 'en' || foldedAt(words, index) === 'in';
+  const year = en && words.tokens[index + 1]?.kind === 'word' ? index + 2 : index + 1;
+  return en && words.tokens[year]?.kind === 'number' ? year + 1 : index;
+}
+
 /** "As he told the committee", «Comme le rappelle X»: who stands before the verb, else behind it. */
 function asWhom(words: Words, people: Place['people'], cue: CueGroup, from: number, end: number): Subject | null {
   const left = subjectLeft(words, people, cue.from, from + 1);
-  return left?.kind === 'pronoun' || left?.kind === 'person' ? left : (subjectAt(words, people, cue.to, end) ?? left);
+  return left?.kind === 'pronoun' || left?.kind === 'person' ? left : (subjectAt(words, people, pastTime(words, cue.to), end) ?? left);
 }
 
 /** «Comme disait X, « … »», «Comme le rappelle X, maire de A, « … »». */

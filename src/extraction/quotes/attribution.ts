@@ -30,6 +30,8 @@ export interface Place {
   /** Offsets. */
   floor: number;
   limit: number;
+  /** A term in marks of its own that the clause before the span runs over. */
+  over?: Span;
 }
 
 const spanOf = ({ tokens }: Words, { from, to }: TokenRange): Span => {

@@ -2,7 +2,7 @@ import { MAKING } from '../lexicons/woven-verbs.js';
 import type { People } from '../people/people.js';
 import { isVerbAt } from '../people/role-grammar.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { blockAt, foldedAt, type Words } from '../words.js';
+import { blockAt, foldedAt, sentenceAt, type Words } from '../words.js';
 import type { Attribution, Place } from './attribution.js';
 import { attributionAfter } from './attribution-after.js';
 import { attributionBefore } from './attribution-before.js';
@@ -143,5 +143,24 @@ export function judge(words: Words, people: People, span: MarkedSpan, { previous
   const fills = fillsBlock(words, span) || answersLine(words, span);
   const incise = findIncise(words, people, span);
   if (incise !== null) return { span: { ...span, fragments: incise.fragments }, features, fills, attribution: incise.attribution };
-  return { span, features, fills, attribution: attribute({ span, words, people, floor, limit }, features, fills) };
+  const place = { span, words, people, floor, limit };
+  const attribution = attribute(place, features, fills) ?? overTerm(place, previous, features);
+  return { span, features, fills, attribution };
 }
+
+const LONGEST_TERM = 5;
+
+/** "Ross said the so-called “quay rule” is “an insult to all of us”": a term in marks parts nobody from their words. */
+function overTerm(place: Place, previous: MarkedSpan | undefined, features: SpanFeatures): Attribution | null {
+  const { words, span } = place;
+  const goesOn = previous?.block === span.block && /^ \p{Ll}/u.test(words.text.slice(previous.end, span.start));
+  if (!goesOn || features.words < FEWEST_OVER) return null;
+  const term = spanFeatures(words, previous);
+  const start = sentenceAt(words, span.block, span.start)?.start;
+  if (!term.named || term.words > LONGEST_TERM || start === undefined || start > previous.start) return null;
+  if (/[«“"]/.test(words.text.slice(start, previous.start))) return null;
+  const found = attributionBefore({ ...place, floor: start, over: previous });
+  return found !== null && found.subject !== null && attributesBefore(place, found, features) ? found : null;
+}
+
+const FEWEST_OVER = 3;

@@ -60,10 +60,15 @@ const isClassed = ({ words, span }: Place, end: number): boolean =>
 
 const isCommaOrMark = (folded: string): boolean => [';', ':', '"', '«', '»'].includes(folded);
 
+const isOver = ({ words, over }: Place, index: number): boolean => {
+  const { start = 0, end = 0 } = words.tokens[index] ?? {};
+  return over !== undefined && start >= over.start && end <= over.end;
+};
+
 /** Whether a verb reports the words between the marks that open at token `end`. */
 export function reports(place: Place, verb: Verb, end: number): boolean {
   const { words } = place;
-  if (holds(verb.to, end, (at) => isCommaOrMark(foldedAt(words, at)))) return false;
+  if (holds(verb.to, end, (at) => isCommaOrMark(foldedAt(words, at)) && !isOver(place, at))) return false;
   const opines = OPINING.has(verb.lemma) && opensClause(words, verb, end);
   if (!opines && holds(verb.to, end, (at) => LEGAL_WORDS.has(foldedAt(words, at)))) return false;
   if (isMark(words, end + 2) && wordsOf(place) < 2 && !isVerbAt(words, end - 1) && !isAdverb(words, end - 1))

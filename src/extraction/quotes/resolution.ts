@@ -63,7 +63,13 @@ interface Question {
   memory: Memory;
 }
 
+const PARTITIVES = new Set(["d'", 'entre', 'of']);
+
+/** «l'une d'elles», «certains d'entre eux»: somebody among several, of whom no one was named. */
+const isOneOfMany = (words: Words, { from, to }: Subject): boolean => to - from === 1 && PARTITIVES.has(foldedAt(words, from - 1));
+
 function pronounSpeaker({ words, people, span, attribution, subject, memory }: Question): ResolvedSpeaker | null {
+  if (isOneOfMany(words, subject)) return null;
   const { start, end } = textOf(words, subject);
   const before = attribution.side === 'before' ? previousSubject(words, people, span, attribution.span.start) : null;
   if (before?.kind === 'organization') return { ...organisationSpeaker(words, people, before, memory), resolution: 'anaphora' };
@@ -212,7 +218,7 @@ export function resolveSpeaker(
   memory: Memory,
 ): ResolvedSpeaker | null {
   const { subject } = attribution;
-  if (subject === null) return null;
+  if (subject === null || subject.kind === 'unnamed') return null;
   const { start, end } = textOf(words, subject);
   const question = { words, people, span, attribution, subject, memory };
   if (subject.kind === 'person') return fromPeople(subject.people, start, end, 'explicit');

@@ -1,6 +1,6 @@
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, type Words } from '../words.js';
-import { type Attribution, type Place, toAttribution } from './attribution.js';
+import { type Attribution, inversion, type Place, toAttribution } from './attribution.js';
 import { subjectAfter, subjectAt } from './subjects.js';
 
 const SOURCE_WORDS = new Set(['selon', 'pour', 'dixit', 'according', 'in']);
@@ -64,6 +64,27 @@ function viewAfter(words: Words, { people }: Place, at: number, from: number, li
   );
 }
 
+const POSSESSIVES: ReadonlyMap<string, string> = new Map([
+  ['ses', ''],
+  ['son', ''],
+  ['sa', ''],
+  ['his', 'il'],
+  ['her', 'elle'],
+]);
+
+/** «Ce « refus poli », selon ses propres termes»: whoever the sentence is about put it so. */
+function inOwnWords(words: Words, at: number): Attribution | null {
+  const pronoun = POSSESSIVES.get(foldedAt(words, at + 1));
+  const noun = ['propre', 'propres', 'own'].includes(foldedAt(words, at + 2)) ? at + 3 : at + 2;
+  if (pronoun === undefined || !SPEECH_WORDS.has(foldedAt(words, noun))) return null;
+  const range = { from: at, to: noun + 1 };
+  return toAttribution(
+    words,
+    { subject: inversion(pronoun, range), cue: null, range },
+    { side: 'after', rule: 'S5-words', confidence: 0.75 },
+  );
+}
+
 /** «», selon les mots de la maire de A, X». */
 export function sourceAfter(words: Words, place: Place, at: number, limit: number): Attribution | null {
   const apres = foldedAt(words, at) === "d'" && foldedAt(words, at + 1) === 'apres';
@@ -71,6 +92,8 @@ export function sourceAfter(words: Words, place: Place, at: number, limit: numbe
   if (view > at) return viewAfter(words, place, at, view, limit);
   if (!SOURCE_WORDS.has(foldedAt(words, at)) && !apres) return null;
   if (foldedAt(words, at) === 'in' && !saysWords(words, at, at + 4)) return null;
+  const own = apres ? null : inOwnWords(words, at);
+  if (own !== null) return own;
   let next = apres ? at + 2 : at + 1;
   const named = subjectAfter(words, place.people, next, limit);
   while (next < limit && OF_WORDS.has(foldedAt(words, next)) && named?.kind !== 'person') next++;

@@ -66,7 +66,8 @@ export function sourceClause(place: Place, from: number, end: number): Attributi
     return null;
   const at = skipSource(words, people, from, end);
   const named = subjectAt(words, people, at, end);
-  const announced = named?.kind === 'person' || (named?.kind === 'role' && foldedAt(words, named.to) === ',');
+  const apart = named?.kind === 'role' || named?.kind === 'pronoun';
+  const announced = named?.kind === 'person' || (apart && foldedAt(words, named.to) === ',');
   const subject = announced ? named : presented ? bodyWithView(place, from, at, end) : null;
   if (subject === null) return null;
   return toAttribution(
@@ -185,7 +186,8 @@ export function relativeSource({ words, people, span }: Place, from: number, end
 
 function antecedent(words: Words, people: Place['people'], relative: number, from: number, end: number): Attribution | null {
   for (let at = relative - 1; at >= from && relative - at < MOST_BACK; at--) {
-    const subject = people.byToken.has(at) && !PREPOSITIONS.has(foldedAt(words, at - 1)) ? personSubject(words, people, at) : null;
+    const governed = PREPOSITIONS.has(foldedAt(words, at - 1)) && foldedAt(words, at - 2) !== 'cote';
+    const subject = people.byToken.has(at) && !governed ? personSubject(words, people, at) : null;
     if (subject === null) continue;
     return toAttribution(
       words,

@@ -5,7 +5,7 @@ import { skipBracket } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isAdjacent, isCapital, type Words } from '../words.js';
 import { organisationAt } from './body-names.js';
-import { PRONOUNS, personSubject, pronounSubject, type Subject, subjectAt } from './subjects.js';
+import { PRONOUNS, personSubject, pronounSubject, type Subject, subjectAt, unnamedBefore } from './subjects.js';
 
 const MOST_ADVERBS = 8;
 const GOVERNED = new Set(['par', 'avec', 'de', "d'", 'a', 'pour', 'chez', 'by', 'with', 'of', 'from', 'to', 'for']);
@@ -177,10 +177,10 @@ function bodyOfOn(words: Words, people: People, floor: number, index: number): S
   return body === null || foldedAt(words, body.to) !== ',' ? null : { kind: 'organization', ...body, people: [], role: null, gender: null };
 }
 
-/** «elle», but for «de celle»; the noun it takes up when «quant à» leads there. */
+/** «elle», but for «de celle», and «d'autres»; the noun it takes up when «quant à» leads there. */
 function pronounAt(words: Words, people: People, index: number, floor: number): Subject | null {
   const pronoun = foldedAt(words, index);
-  if (!PRONOUNS.has(pronoun) || ['de', 'of'].includes(foldedAt(words, index - 1))) return null;
+  if (!PRONOUNS.has(pronoun) || ['de', 'of'].includes(foldedAt(words, index - 1))) return unnamedBefore(words, index + 1);
   return asFor(words, people, floor, index) ?? pronounSubject(pronoun, { from: index, to: index + 1 });
 }
 

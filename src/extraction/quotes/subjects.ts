@@ -10,7 +10,7 @@ import { isBodyName, organisationAt, skipArticles } from './body-names.js';
 
 /** Who a clause says speaks, before pronouns and roles are resolved to somebody. */
 export interface Subject extends TokenRange {
-  kind: 'person' | 'organization' | 'pronoun' | 'role' | 'topic';
+  kind: 'person' | 'organization' | 'pronoun' | 'role' | 'topic' | 'unnamed';
   /** The people named, one or several. */
   people: NamedPerson[];
   role: StatedRole | null;
@@ -164,6 +164,20 @@ function pronounAt(words: Words, index: number): Subject | null {
   if (PRONOUNS.has(folded)) return pronounSubject(folded, { from: index, to: index + 1 });
   const led = ['ce', 'cette', "l'"].includes(folded) && PRONOUNS.has(foldedAt(words, index + 1));
   return led ? pronounSubject(foldedAt(words, index + 1), { from: index, to: index + 2 }) : null;
+}
+
+/** Who speak without anybody saying who they are. */
+const UNNAMED = new Set('one another others several many some most certains certaines plusieurs beaucoup autre autres'.split(' '));
+const OF_THEM = new Set(['them', 'us']);
+
+/** «d'autres», "several", "one of them": words that name nobody, right before a verb. */
+export function unnamedBefore(words: Words, verb: number): Subject | null {
+  const last = verb - 1;
+  const at = OF_THEM.has(foldedAt(words, last)) && foldedAt(words, last - 1) === 'of' ? last - 2 : last;
+  if (!UNNAMED.has(foldedAt(words, at)) || (at === last && PREPOSITIONS.has(foldedAt(words, at - 1)) && foldedAt(words, at - 1) !== "d'"))
+    return null;
+  const led = ["d'", 'un', 'une', "l'"].includes(foldedAt(words, at - 1));
+  return { ...none, kind: 'unnamed', from: led ? at - 1 : at, to: verb };
 }
 
 /** Who is named by the words that begin at token `index`. */
