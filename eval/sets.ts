@@ -24,7 +24,12 @@ const SETS: readonly EvalSet[] = [
   {
     name: 'recent',
     folder: join(import.meta.dirname, 'recent'),
-    note: 'the last to come, invented likewise; first-contact figures are in the README',
+    note: 'invented likewise, later; first-contact figures are in the README',
+  },
+  {
+    name: 'hard',
+    folder: join(import.meta.dirname, 'hard'),
+    note: 'invented to be hard: results of odd years, tables, several speakers, many kinds of houses',
   },
 ];
 

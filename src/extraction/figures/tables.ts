@@ -124,7 +124,7 @@ const merge = (near: Scale, far: Scale): Scale => ({
 
 /** "Weighted average shares": counted in ones beside amounts in thousands. */
 const SHARES =
-  /(?:shares(?: outstanding)?|nombre (?:moyen )?d'actions[a-z ]*|actions en circulation|employees|headcount|effectifs?)(?: \([a-z]+\))? *$/;
+  /(?:shares(?: outstanding)?|nombre (?:moyen )?d'actions[a-z ]{0,30}|actions en circulation|employees|headcount|effectifs?)(?: \([a-z]{1,20}\))?$/;
 
 const PER = /(?:per|par)[ -](?:share|action|unit|part|titre)|(?:^|[^a-z])(?:eps|bpa)(?![a-z])/;
 
@@ -169,7 +169,7 @@ function toRow({ reading, calendar }: Rows, block: number, cells: readonly Span[
   const period = cells.length > 1 ? periodOfLabel(label, calendar) : null;
   const labelled = label.tokens[0]?.kind === 'word' || period !== null;
   const own = labelled && period === null ? readScale(label, false) : NO_SCALE;
-  const counted = SHARES.test(reading.shadow.slice(cells[0]?.start ?? 0, cells[0]?.end ?? 0));
+  const counted = SHARES.test(reading.shadow.slice(cells[0]?.start ?? 0, cells[0]?.end ?? 0).trimEnd());
   const single = counted || PER.test(reading.shadow.slice(cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0));
   const over = align(heads.columns, cells.length);
   const scale = merge(own, heads.scale);

@@ -5,7 +5,7 @@ import { verbAt } from './reporting-verbs.js';
 
 /** Folded: a part of those who were asked. */
 const SHARE =
-  /(?:\d ?%|\d ?per ?cent|\bpour cent|(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten|\d)|(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|\d+) (?:[a-z]+ )?sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d)|half (?:of )?|(?:a|one|two) (?:third|quarter|fifth)s?|(?:la moitie|(?:un|deux) tiers|(?:un|trois) quarts?) (?:des|d')|(?:a|the|une|la) (?:[a-z]+ )?majorit[ye] (?:of|des|de))/g;
+  /(?:\d ?%|\d ?per ?cent|\bpour cent|(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten|\d)|(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|\d) (?:[a-z]{1,20} )?sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d)|half (?:of )?|(?:a|one|two) (?:third|quarter|fifth)s?|(?:la moitie|(?:un|deux) tiers|(?:un|trois) quarts?) (?:des|d')|(?:a|the|une|la) (?:[a-z]{1,20} )?majorit[ye] (?:of|des|de))/g;
 const BY = /^[»”"', ]{0,4}(?:by|par) /;
 const LONGEST_QUANTITY = 24;
 const LONGEST_ANSWER = 8;
