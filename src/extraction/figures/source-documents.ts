@@ -1,3 +1,4 @@
+import { MONTHS } from '../lexicons/en/months.js';
 import { isWeekday } from './english-names.js';
 import { BULK_DOCUMENTS } from './lexicons/bulk-documents.js';
 import { CONDUCTED_EN, DESCRIBED_BODIES_EN, NO_SOURCES_EN } from './lexicons/en/sources.js';
@@ -60,10 +61,16 @@ function skipDescription(passage: Passage, at: number): number {
   return toCapital(passage, at);
 }
 
-/** The capital after small words; "by the ministry on | Tuesday" has none. */
+const isTime = (passage: Passage, at: number): boolean => isWeekday(passage, at) || Object.hasOwn(MONTHS, formAt(passage, at));
+
+/** A word in small letters, or the apostrophe of "the pilots' charity". */
+const isSmall = (passage: Passage, at: number): boolean =>
+  (isWord(passage, at) && !isCapitalized(passage, at)) || formAt(passage, at) === "'";
+
+/** The capital after small words; "by the ministry on | Tuesday", "by the union in | November" have none. */
 function toCapital(passage: Passage, at: number): number {
   let next = at;
-  while (next < at + LONGEST_DESCRIPTION && isWord(passage, next) && !isCapitalized(passage, next) && !isWeekday(passage, next + 1)) next++;
+  while (next < at + LONGEST_DESCRIPTION && isSmall(passage, next) && !isTime(passage, next + 1)) next++;
   return isCapitalized(passage, next) ? next : at;
 }
 

@@ -96,6 +96,13 @@ export const skipYear = (passage: Passage, at: number): number =>
 /** «données de la | commande publique»: a noun behind a link, a participle without one. */
 const isLinkedNoun = (passage: Passage, at: number): boolean => isWord(passage, at) && CONDUCTED_FR.has(formAt(passage, at));
 
+const OF = new Set(['de', 'du', 'des', "d'", 'la', "l'", 'aux']);
+const FIELD_ADJECTIVE = /(?:ale?s?|aux|iques?|aires?|ives?|elles?|iennes?)$/;
+
+/** «l'Office des données | sociales»: the adjective of the field that a body is named after. */
+const isOfField = (passage: Passage, at: number, linked: number): boolean =>
+  isCapitalized(passage, at) && OF.has(formAt(passage, linked - 2)) && FIELD_ADJECTIVE.test(formAt(passage, linked));
+
 /** Whether the word at `linked`, behind the link at `next` if there is one, belongs to the name that begins at `at`. */
 function goesOnWith(passage: Passage, at: number, next: number, linked: number): boolean {
   if (!isNamePart(passage, linked) && !(linked > next && isLinkedNoun(passage, linked))) return false;
@@ -106,7 +113,8 @@ function goesOnWith(passage: Passage, at: number, next: number, linked: number):
   const described = next === at + 1 && LINKS.has(formAt(passage, linked + 1)) && isBody(passage, at) && isCapitalized(passage, at);
   if (described && passage.language === 'fr') return true;
   // English names are capitals throughout, but for a common noun at the head («press reports»); French ones take an adjective.
-  const adjective = passage.language === 'fr' && ADJECTIVE.test(formAt(passage, linked)) && !isLower(passage, linked - 1, at);
+  const plain = ADJECTIVE.test(formAt(passage, linked)) && !isLower(passage, linked - 1, at);
+  const adjective = passage.language === 'fr' && (plain || isOfField(passage, at, linked));
   return adjective || next <= (passage.language === 'en' ? at + 1 : at);
 }
 

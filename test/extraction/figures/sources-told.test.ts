@@ -39,6 +39,22 @@ const BACK_EN: readonly Case[] = [
   ['Some 41% of homes compost. This is according to plan.', NONE],
 ];
 
+const MADE_FR: readonly Case[] = [
+  [
+    'Le loyer s’établit à 1 347 euros, selon les données rendues publiques lundi par l’Office vougien des données sociales.',
+    { value: 1347, source: 'Office vougien des données sociales' },
+  ],
+  ['Selon l’Agence de la santé publique, 12 % des marins fument.', { value: 12, source: 'Agence de la santé publique' }],
+  ['Selon l’Agence de la mer, 12 % des marins fument.', { value: 12, source: 'Agence de la mer' }],
+];
+
+const MADE_EN: readonly Case[] = [
+  ['According to a survey of members carried out by the union in November, 43% of pilots agree.', { value: 43, source: 'union' }],
+  ['According to a survey carried out by the pilots’ charity Alder Vale in May, 43% agree.', { value: 43, source: 'Alder Vale' }],
+];
+
+testCases('names whoever made it, whole and not the month, in', MADE_FR);
+testCases('names whoever made it, whole and not the month, in', MADE_EN, 'en');
 testCases('names the study after its date in', DATED, 'en');
 testCases('names the house of those who measure in', MEASURING, 'en');
 testCases('gives the figures before it the source of', BACK_FR);

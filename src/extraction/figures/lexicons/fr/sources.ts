@@ -232,7 +232,7 @@ export const MEASURING_VERBS_FR: ReadonlySet<string> = words(
 
 export const CONDUCTED_FR: ReadonlySet<string> = words(
   'conduite conduit menee mene realisee realise effectuee effectue publiee publie commandee conduites conduits menees menes realises realisees effectuees effectues publies publiees commande etablie etabli etablies etablis elaboree elabore produite produit produites produits ' +
-    'remis remise rendu rendue redige redigee signe signee diffuse diffusee diffuses diffusees collectees collectes recueillies recueillis compilees compiles dressee dresse pilotee pilote fournis fournies releves relevees presente presentee devoilee devoile parue paru coordonnee coordonne',
+    'remis remise rendu rendue rendus rendues redige redigee signe signee diffuse diffusee diffuses diffusees collectees collectes recueillies recueillis compilees compiles dressee dresse pilotee pilote fournis fournies releves relevees presente presentee devoilee devoile parue paru coordonnee coordonne',
 );
 
 /** People who measure together, without a name of their own. */
