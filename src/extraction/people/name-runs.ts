@@ -87,8 +87,15 @@ export function skipCivility(words: Words, index: number): number {
   // «Col. (ret.) Durand»
   const after = foldedAt(words, point) === '(' && /^ret/.test(foldedAt(words, point + 1)) ? closeOf(words, point) : point;
   if (ADDRESSES.has(foldedAt(words, after))) return index;
+  // "Prof. Dr. Jane Doe": academic titles come in twos.
+  if (ACADEMIC.has(foldedAt(words, after).replace('.', ''))) return skipCivility(words, after);
   return isCapitalised(words, after) || particlesAt(words, after, after + 3) > 0 ? after : index;
 }
+
+const ACADEMIC = new Set(['dr', 'prof', 'pr', 'docteur', 'doctor']);
+
+/** "Prof. Dr.", with nobody's name behind. */
+const isTitleAlone = (words: Words, from: number, to: number): boolean => to - from === 1 && ACADEMIC.has(foldedAt(words, from));
 
 /** «Madame, Monsieur»: nobody's name follows. */
 const ADDRESSES = new Set(['madame', 'monsieur', 'mesdames', 'messieurs', 'mademoiselle']);
@@ -227,6 +234,7 @@ function toRun(words: Words, first: number, end: number): NameRun | null {
   const from = civil || titled || familyFirst ? body : nameStart(words, pastDemonym(words, body, to), to);
   if (from > body && endsInBody(words, body, to)) return null;
   const surnameOnly = isSurnameOnly(words, from, to, civil || titled);
+  if (isTitleAlone(words, from, to)) return null;
   if (namesThing(words, first, from, to, titled) || (titled && isComplement(words, from, to) && !isGivenName(foldedAt(words, from))))
     return null;
   if (!hasLength(words, from, to, surnameOnly)) return null;
