@@ -245,6 +245,15 @@ const CASES: readonly PeopleCase[] = [
     [['Jeanne Kervadec', 'directrice']],
   ],
   ['a title with nobody behind it', '# Title\n\nThe guild now asks everybody to leave out Prof. Dr. in its letters.', []],
+  [
+    'ranks of two words, with their points or without',
+    '# Title\n\nThe quay was opened by Lt. Col. Helen Quarrow, Maj. Gen. Peter Tane and Det Insp Edith Marlow in May.',
+    [
+      ['Helen Quarrow', null],
+      ['Peter Tane', null],
+      ['Edith Marlow', null],
+    ],
+  ],
 ];
 
 testPeople(CASES);

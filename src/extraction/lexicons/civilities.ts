@@ -71,6 +71,8 @@ export const CIVILITIES: ReadonlyMap<string, Gender | null> = new Map([
   ['supt', null],
   ['insp', null],
   ['cpl', null],
+  ['det', null],
+  ['adm', null],
 ]);
 
 /** Titles of peers: before a family name alone they are part of how somebody is called. */

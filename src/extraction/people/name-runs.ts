@@ -87,15 +87,29 @@ export function skipCivility(words: Words, index: number): number {
   // «Col. (ret.) Durand»
   const after = foldedAt(words, point) === '(' && /^ret/.test(foldedAt(words, point + 1)) ? closeOf(words, point) : point;
   if (ADDRESSES.has(foldedAt(words, after))) return index;
-  // "Prof. Dr. Jane Doe": academic titles come in twos.
-  if (ACADEMIC.has(foldedAt(words, after).replace('.', ''))) return skipCivility(words, after);
+  if (isTitle(words, after)) return pastTitle(words, after);
   return isCapitalised(words, after) || particlesAt(words, after, after + 3) > 0 ? after : index;
 }
 
-const ACADEMIC = new Set(['dr', 'prof', 'pr', 'docteur', 'doctor']);
+/** Titles that follow another one, also without their point. */
+const SECOND_TITLES = new Set('dr prof pr docteur doctor col gen cdr cmdr adm insp supt'.split(' '));
+
+/** "Prof. | Dr. Jane Doe", "Lt. | Col. Jane Doe": titles that come in twos. */
+function isTitle(words: Words, index: number): boolean {
+  const folded = foldedAt(words, index).replace('.', '');
+  return SECOND_TITLES.has(folded) || (CIVILITIES.has(folded) && isCapitalised(words, index) && foldedAt(words, index + 1) === '.');
+}
+
+/** Past a second title, and whatever title follows it. */
+function pastTitle(words: Words, index: number): number {
+  const past = skipCivility(words, index);
+  if (past > index) return past;
+  const point = foldedAt(words, index + 1) === '.' ? index + 2 : index + 1;
+  return isCapitalised(words, point) ? point : index;
+}
 
 /** "Prof. Dr.", with nobody's name behind. */
-const isTitleAlone = (words: Words, from: number, to: number): boolean => to - from === 1 && ACADEMIC.has(foldedAt(words, from));
+const isTitleAlone = (words: Words, from: number, to: number): boolean => to - from === 1 && isTitle(words, from);
 
 /** «Madame, Monsieur»: nobody's name follows. */
 const ADDRESSES = new Set(['madame', 'monsieur', 'mesdames', 'messieurs', 'mademoiselle']);

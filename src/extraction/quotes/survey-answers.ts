@@ -3,9 +3,21 @@ import { sentenceAt, type Words } from '../words.js';
 import type { Judged } from './judgements.js';
 import { verbAt } from './reporting-verbs.js';
 
-/** Folded: a part of those who were asked. */
-const SHARE =
-  /(?:\d ?%|\d ?per ?cent|\bpour cent|(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten|\d)|(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|\d) (?:[a-z]{1,20} )?sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d)|half (?:of )?|(?:a|one|two) (?:third|quarter|fifth)s?|(?:la moitie|(?:un|deux) tiers|(?:un|trois) quarts?) (?:des|d')|(?:a|the|une|la) (?:[a-z]{1,20} )?majorit[ye] (?:of|des|de))/g;
+/** Folded: a part of those who were asked; several small patterns, each of which can be shown to be linear. */
+const SHARES: readonly RegExp[] = [
+  /(?:\d ?%|\d ?per ?cent|\bpour cent|half (?:of )?|(?:a|one|two) (?:third|quarter|fifth)s?)/g,
+  /(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten|\d)/g,
+  /(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|\d) (?:[a-z]{1,20} )?sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d)/g,
+  /(?:la moitie|(?:un|deux) tiers|(?:un|trois) quarts?) (?:des|d')/g,
+  /(?:a|the|une|la) (?:[a-z]{1,20} )?majorit[ye] (?:of|des|de)/g,
+];
+
+/** Where the shares told in a stretch of text begin and end, in the order of their ends. */
+const sharesIn = (folded: string): { start: number; end: number }[] =>
+  SHARES.flatMap((share) => [...folded.matchAll(share)].map(({ 0: said, index }) => ({ start: index, end: index + said.length }))).sort(
+    (a, b) => a.end - b.end,
+  );
+
 const BY = /^[»”"', ]{0,4}(?:by|par) /;
 const LONGEST_QUANTITY = 24;
 const LONGEST_ANSWER = 8;
@@ -25,11 +37,10 @@ function reportsAnswer(words: Words, from: number, to: number): boolean {
 function isOfShare(words: Words, block: number, { start, end }: { start: number; end: number }): boolean {
   const after = words.shadow.slice(end, end + FARTHEST);
   const by = BY.exec(after)?.[0].length ?? 0;
-  const agent = by === 0 ? -1 : after.slice(by).search(SHARE);
-  if (agent >= 0 && agent <= LONGEST_QUANTITY) return true;
+  if (by > 0 && sharesIn(after.slice(by)).some((agent) => agent.start <= LONGEST_QUANTITY)) return true;
   const floor = Math.max(sentenceAt(words, block, start)?.start ?? start, start - FARTHEST);
-  const share = [...words.shadow.slice(floor, start).matchAll(SHARE)].at(-1);
-  return share !== undefined && reportsAnswer(words, floor + share.index + share[0].length, start);
+  const share = sharesIn(words.shadow.slice(floor, start)).at(-1);
+  return share !== undefined && reportsAnswer(words, floor + share.end, start);
 }
 
 /** "one in five said they were “very likely” to switch", «80 % des sondés se disent « satisfaits »»: a category of answers, which nobody spoke. */
