@@ -125,23 +125,23 @@ export function magnitudeOfPart(passage: Passage, at: number): number {
   return MILLIONS.test(formAt(passage, noun)) ? noun : -1;
 }
 
-const PARTS: Readonly<Record<string, string>> = {
-  'a quarter': '0.25',
-  'one quarter': '0.25',
-  'un quart': '0.25',
-  'three quarters': '0.75',
-  'trois quarts': '0.75',
-};
+/** By the noun of the part: the words before it. */
+const PARTS: ReadonlyMap<string, { mantissa: string; counts: readonly string[] }> = new Map([
+  ['quarter', { mantissa: '0.25', counts: ['a', 'one'] }],
+  ['quart', { mantissa: '0.25', counts: ['un'] }],
+  ['quarters', { mantissa: '0.75', counts: ['three'] }],
+  ['quarts', { mantissa: '0.75', counts: ['trois'] }],
+]);
 
-/** "a quarter of a million", «un quart de million». */
+/** "a quarter of a million", «un quart de million»; "three-quarters" is one token. */
 function parsePartOf(passage: Passage, at: number): Numeral | null {
   const joined = formAt(passage, at) === 'three-quarters';
-  const next = joined ? at + 1 : at + 2;
-  const mantissa = joined ? '0.75' : PARTS[`${formAt(passage, at)} ${formAt(passage, at + 1)}`];
-  const magnitude = mantissa === undefined ? -1 : magnitudeOfPart(passage, next);
-  return mantissa === undefined || magnitude < 0
+  const part = PARTS.get(joined ? 'quarters' : formAt(passage, at + 1));
+  if (part === undefined || !(joined || part.counts.includes(formAt(passage, at)))) return null;
+  const magnitude = magnitudeOfPart(passage, joined ? at + 1 : at + 2);
+  return magnitude < 0
     ? null
-    : withMagnitude(passage, { mantissa, exponent: 0, first: at, next: magnitude, words: true, approx: false });
+    : withMagnitude(passage, { mantissa: part.mantissa, exponent: 0, first: at, next: magnitude, words: true, approx: false });
 }
 
 function parseAnyNumeral(passage: Passage, at: number): Numeral | null {

@@ -71,10 +71,10 @@ function runEnd(words: Words, from: number, limit: number): number {
 
 /** "H.E.", «S.E.M.», "HRH", before a name. */
 const isHonourShortened = (words: Words, index: number): boolean =>
-  /^(?:h\.?e|s\.e|s\.?e\.?m|h\.?r\.?h|h\.h|h\.m)\.?$/.test(foldedAt(words, index)) &&
   words.tokens[index]?.casing !== 'lower' &&
   words.tokens[index + 1]?.casing === 'capital' &&
-  isAdjacent(words, index);
+  isAdjacent(words, index) &&
+  /^(?:h\.?e|s\.e|s\.?e\.?m|h\.?r\.?h|h\.h|h\.m)\.?$/.test(foldedAt(words, index));
 
 /** Index after the civility that begins at `index` («M.», «Mme», «Madame», «Dr.»), or `index` itself. */
 export function skipCivility(words: Words, index: number): number {

@@ -88,7 +88,7 @@ export const isRoleHead = (words: Words, index: number): boolean => {
   const token = words.tokens[index];
   if (token === undefined || token.kind !== 'word') return false;
   // «Cros» is somebody, «CROs» hold a post.
-  if (token.casing === 'capital' && /^c[a-z]os$/.test(token.folded)) return false;
+  if (token.folded.length === 4 && token.casing === 'capital' && /^c[a-z]os$/.test(token.folded)) return false;
   if (isJudging(words, index) || isQualifying(words, index) || isVerbByAccent(words, index)) return false;
   if (token.folded === 'parole' && foldedAt(words, index - 1) === 'porte') return true;
   if (token.folded === 'lead' && isLeadPost(words, index)) return true;
@@ -165,7 +165,8 @@ export const isMarkOfName = (words: Words, index: number): boolean =>
 
 /** Index after what belongs to the name of a body at a token, or the token itself. */
 function pastBody(words: Words, index: number, from: number): number {
-  if (index === from) return index;
+  const token = words.tokens[index];
+  if (index === from || (token?.kind !== 'mark' && token?.casing !== 'lower')) return index;
   if (isAcronymAt(words, index) && isCapital(words, index - 1)) return index + ACRONYM;
   return isOfBody(words, index) || isMarkOfName(words, index) ? index + 1 : index;
 }
