@@ -2,8 +2,7 @@ import { lastCounted, parseBare, toCount } from './bare-numbers.js';
 import type { Numeral } from './digits.js';
 import type { Figure } from './figure.js';
 import { toPart } from './parts.js';
-import { countedBefore } from './shifts.js';
-import { subjectBefore } from './subjects.js';
+import { countedBefore, subjectBefore } from './subjects.js';
 import { formAt, type Passage } from './tokens.js';
 import { yearAt } from './years.js';
 

@@ -12,8 +12,7 @@ import { parseNumeral } from './numerals.js';
 import { toPart } from './parts.js';
 import { phraseBefore, toPhraseSet } from './phrases.js';
 import { skipQualifiersBack } from './qualifiers.js';
-import { countedBefore, FARTHEST_SUBJECT } from './shifts.js';
-import { subjectBefore } from './subjects.js';
+import { countedBefore, FARTHEST_COUNTED, subjectBefore } from './subjects.js';
 import { formAt, type Passage } from './tokens.js';
 import { isMoney } from './units.js';
 
@@ -180,7 +179,7 @@ export function parseBareMillions(passage: Passage, at: number, previous: Figure
   if (passage.language === 'en' && parseNounPhrase(passage, numeral.next) !== null) return null;
   const money = previous !== undefined && isMoney(previous.unit) && at - previous.next <= WIDEST_SUM ? previous.unit : null;
   // "the number of guests reached 15 million": no money, whatever the last amount was told in.
-  const numbered = countedBefore(passage, at, FARTHEST_SUBJECT);
+  const numbered = countedBefore(passage, at, FARTHEST_COUNTED);
   const isAmount = numbered === null && (previous === undefined || numberOf(numeral) > previous.value);
   const unit = money ?? (isAmount ? said : null);
   if (unit === null) {

@@ -1,11 +1,10 @@
+import { findObject } from './change-objects.js';
 import { numberOf } from './digits.js';
-import { directionOf, findObject, isSizeOfChange } from './directions.js';
+import { directionOf, isSizeOfChange } from './directions.js';
 import { type Figure, type Stretch, toFigure } from './figure.js';
-import { STOPS_EN } from './lexicons/en/grammar.js';
+import { EXPLICIT_OF, parseOwnerOf } from './fraction-owners.js';
 import { FRACTIONS_EN } from './lexicons/en/numbers.js';
-import { STOPS_FR } from './lexicons/fr/grammar.js';
 import { FRACTIONS_FR } from './lexicons/fr/numbers.js';
-import { type NounPhrase, parseNounPhrase } from './noun-phrases.js';
 import { parseNumberWords } from './number-words.js';
 import { magnitudeOfPart } from './numerals.js';
 import { skipQualifiersBack } from './qualifiers.js';
@@ -26,8 +25,6 @@ const own = (table: Readonly<Record<string, number>>, form: string): number | un
 const DENOMINATORS = { fr: FRACTIONS_FR, en: FRACTIONS_EN };
 const HALF_ARTICLES = new Set(['la', 'une']);
 const ONE_ARTICLES = new Set(['un', 'le', 'a', 'an', 'one', 'cet', 'ce']);
-// «le premier quart», «un tiers-lieu», "the third quarter": an ordinal, a name or a period.
-const EXPLICIT_OF = { fr: new Set(['de', 'du', 'des', "d'"]), en: new Set(['of', 'the', 'its', 'their', 'our']) };
 
 /** «la moitié», «un tiers de», "a third of", "half of", "half the". */
 function parseOne(passage: Passage, at: number): Fraction | null {
@@ -142,70 +139,11 @@ function parseSlashed(passage: Passage, at: number): Fraction | null {
   return { value: Number(numerator), denominator: Number(denominator), next: at + 3 };
 }
 
-/** «de la population», "of the workforce": what it is a fraction of. */
-function parseOwner(passage: Passage, at: number): NounPhrase | null {
-  const link = formAt(passage, at);
-  if (passage.language === 'en')
-    return link === 'of'
-      ? parseNounPhrase(
-          passage,
-          ['the', 'all', 'our', 'its', 'their', 'my', 'his', 'her', 'your', 'these', 'those'].includes(formAt(passage, at + 1))
-            ? at + 2
-            : at + 1,
-        )
-      : null;
-  return link === 'des' || link === "d'" || link === 'de' ? parseNounPhrase(passage, at + 1) : null;
-}
-
-const LONGEST_OWNER = 5;
-
-/** "a third of | the industry's | customers": whose they are, and then what they are. */
-function parseOwned(passage: Passage, at: number): NounPhrase | null {
-  if (passage.language !== 'en' || formAt(passage, at) !== 'of') return null;
-  for (
-    let index = at + 1;
-    index < at + LONGEST_OWNER && (passage.tokens[index]?.kind === 'word' || formAt(passage, index) === "'");
-    index++
-  )
-    if (formAt(passage, index) === "'") {
-      const from = formAt(passage, index + 1) === 's' ? index + 2 : index + 1;
-      const mass = passage.tokens[from]?.kind === 'word' ? { from, next: from + 1, head: from } : null;
-      return parseNounPhrase(passage, from) ?? mass;
-    }
-  return null;
-}
-
 /** "the first half of 2025", "a quarter of an hour": time. */
 const isPartOfYear = (passage: Passage, at: number, next: number): boolean =>
   ['first', 'second', 'third', 'fourth', 'last', 'latter'].includes(formAt(passage, at - 1)) ||
   (formAt(passage, next) === 'of' &&
     (/^(?:19|20)\d\d$/.test(formAt(passage, next + 1)) || ['fiscal', 'next'].includes(formAt(passage, next + 1))));
-
-const MASS_ARTICLES = {
-  fr: new Set(['la', "l'", 'le', 'son', 'sa', 'notre', 'leur', 'nos', 'ses', 'leurs']),
-  en: new Set(['the', 'its', 'our', 'their', 'all']),
-};
-const MASS_STOPS = { fr: STOPS_FR, en: STOPS_EN };
-
-/** «un quart de la population», "half of the bill", «la moitié du budget»: a mass is a fraction's owner as well. */
-function parseMass(passage: Passage, at: number): NounPhrase | null {
-  const link = formAt(passage, at);
-  // "half of those enrolled"
-  if (
-    link === 'of' &&
-    ['those', 'these'].includes(formAt(passage, at + 1)) &&
-    passage.tokens[at + 2]?.kind === 'word' &&
-    !STOPS_EN.has(formAt(passage, at + 2))
-  )
-    return { from: at + 1, next: at + 3, head: at + 1 };
-  const fused = link === 'du' || (passage.language === 'en' && EXPLICIT_OF.en.has(link) && link !== 'of');
-  const linked = (link === 'de' || link === 'of' || link === 'des') && MASS_ARTICLES[passage.language].has(formAt(passage, at + 1));
-  if (!fused && !linked) return null;
-  const head = fused ? at + 1 : at + 2;
-  const stops = MASS_STOPS[passage.language];
-  if (passage.tokens[head]?.kind !== 'word' || stops.has(formAt(passage, head))) return null;
-  return { from: head, next: head + 1, head };
-}
 
 const BODIES = /^(?:majority|majorities|stake|share|vote|quorum|majorite|participation)$/;
 
@@ -241,7 +179,7 @@ export function parseFraction(passage: Passage, at: number): Figure | null {
   if (/^finales?$/.test(formAt(passage, next + 1)) || isPartOfYear(passage, at, next) || magnitudeOfPart(passage, next) >= 0) return null;
   const about = pastAbout(passage, next);
   const gloss = pastGloss(passage, about);
-  const owner = parseOwned(passage, gloss) ?? parseOwner(passage, gloss) ?? parseMass(passage, gloss);
+  const owner = parseOwnerOf(passage, gloss);
   const halved = HALVING.test(formAt(passage, at));
   const counted = owner === null ? ownerlessNoun(passage, at, next, halved) : { first: owner.from, next: owner.next };
   const number = { first, next };

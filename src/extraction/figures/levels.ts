@@ -6,8 +6,7 @@ import { LEVEL_PHRASES_EN } from './lexicons/en/ellipses.js';
 import { LEVEL_PHRASES_FR } from './lexicons/fr/ellipses.js';
 import { phraseBefore, toPhraseSet } from './phrases.js';
 import { skipQualifiersBack } from './qualifiers.js';
-import { countedBefore } from './shifts.js';
-import { subjectBefore } from './subjects.js';
+import { countedBefore, FARTHEST_COUNTED, subjectBefore } from './subjects.js';
 import { formAt, type Passage } from './tokens.js';
 
 const LEVELS = { fr: toPhraseSet(LEVEL_PHRASES_FR), en: toPhraseSet(LEVEL_PHRASES_EN) };
@@ -46,7 +45,6 @@ const toSize = (passage: Passage, numeral: Numeral): Figure => ({
   trend: directionInto(passage, numeral.first),
 });
 
-const FARTHEST_COUNTED = 24;
 const LARGE = 1000;
 const PASSING = new Set(['drew', 'attracted', 'passed', 'topped', 'exceeded', 'surpassed', 'depasse', 'depassent']);
 

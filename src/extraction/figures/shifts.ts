@@ -8,12 +8,11 @@ import { parseNounPhrase } from './noun-phrases.js';
 import { skipQualifiers } from './qualifiers.js';
 import { type Pair, parsePair } from './ranges.js';
 import { hasStem, toStems } from './stems.js';
-import { subjectBefore } from './subjects.js';
+import { countedBefore, FARTHEST_COUNTED, subjectBefore } from './subjects.js';
 import { formAt, type Passage } from './tokens.js';
 import { yearAt } from './years.js';
 
 const PASSAGES = { fr: toStems(PASSAGES_FR), en: toStems(PASSAGES_EN) };
-const NUMBER_OF = new Set(['nombre', 'number', 'total', 'effectif', 'effectifs']);
 const FARTHEST = 10;
 const SPREAD_ENDS = new Set([',', ';', ':', '.', '', 'et', 'and', 'age', 'ages', 'agee', 'agees', 'aged']);
 
@@ -25,18 +24,6 @@ function hasPassageBefore(passage: Passage, at: number): boolean {
     if (token?.kind === 'word' && hasStem(token.form, PASSAGES[passage.language])) return true;
   }
   return false;
-}
-
-/** «le nombre de rames | de 30 à 37»: what is counted stands before. */
-export const FARTHEST_SUBJECT = 24;
-
-export function countedBefore(passage: Passage, at: number, farthest = FARTHEST): Stretch | null {
-  for (let index = at - 1; index >= Math.max(0, at - farthest); index--) {
-    if (!NUMBER_OF.has(formAt(passage, index))) continue;
-    const noun = parseNounPhrase(passage, index + 2);
-    return noun === null || noun.next > at ? null : { first: noun.from, next: noun.next };
-  }
-  return null;
 }
 
 /** `rule` is `shift-back` when the start is said after the end: a period after it is the start's. */
@@ -186,7 +173,7 @@ function parseFromTo(passage: Passage, at: number): Figure | null {
   const pair = parsePair(passage, at) ?? parseSpread(passage, at);
   if (pair === null || !isOneUnit(pair) || !isChange(passage, at, pair)) return null;
   const passes = hasPassageBefore(passage, at);
-  const apposed = formAt(passage, at - 1) === ',' ? FARTHEST_SUBJECT : FARTHEST;
+  const apposed = formAt(passage, at - 1) === ',' ? FARTHEST_COUNTED : FARTHEST;
   const subject = pair.high.unit === null && passes ? subjectBefore(passage, at) : null;
   const counted = pair.counted ?? countedBefore(passage, at, apposed) ?? subject;
   const bare = counted === null && pair.high.unit === null;

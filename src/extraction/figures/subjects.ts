@@ -28,3 +28,18 @@ export function subjectBefore(passage: Passage, at: number): Stretch | null {
   const noun = start < at ? parseNounPhrase(passage, start) : null;
   return noun === null || noun.next > at ? null : { first: noun.from, next: noun.next };
 }
+
+const NUMBER_OF = new Set(['nombre', 'number', 'total', 'effectif', 'effectifs']);
+const NEAR = 10;
+/** In tokens: as far before a number as what it counts is looked for where nothing else stands between. */
+export const FARTHEST_COUNTED = 24;
+
+/** «le nombre de rames | de 30 à 37»: what is counted stands before. */
+export function countedBefore(passage: Passage, at: number, farthest = NEAR): Stretch | null {
+  for (let index = at - 1; index >= Math.max(0, at - farthest); index--) {
+    if (!NUMBER_OF.has(formAt(passage, index))) continue;
+    const noun = parseNounPhrase(passage, index + 2);
+    return noun === null || noun.next > at ? null : { first: noun.from, next: noun.next };
+  }
+  return null;
+}

@@ -5,7 +5,8 @@ import { blockAt, foldedAt, isEnglishAt, opensLine, type TokenRange, type Words 
 import { findBodies, isBody } from './bodies.js';
 import { roleOfContact } from './contact-roles.js';
 import { findGivenNames } from './given-name-mentions.js';
-import { admitListed, type Candidate, isNamedByContext, isPlaced } from './name-contexts.js';
+import { admitListed } from './listed-names.js';
+import { type Candidate, isNamedByContext, isPlaced } from './name-contexts.js';
 import { findNameRuns, type NameRun } from './name-runs.js';
 import { addMention, type Mention, type NamedPerson, nameOfRun, type People, surnameKeys } from './people.js';
 import type { IsNameStart } from './role-extent.js';

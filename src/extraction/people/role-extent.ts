@@ -15,6 +15,8 @@ import {
   roleHeadFrom,
 } from './role-grammar.js';
 
+import { bracketEnd, closesFields, markedBodyEnd, termEnd } from './role-marks.js';
+
 export type { IsNameStart } from './role-grammar.js';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -82,48 +84,6 @@ function goesOn(words: Words, index: number, limit: number, seen: ReadonlySet<Pr
   const head = roleHeadFrom(words, at, limit);
   return head >= 0 && !isNameStart(head + 1);
 }
-
-/** «(FDP)»: a short bracket belongs to the name before it. Index after it, or -1. */
-function bracketEnd(words: Words, open: number, limit: number): number {
-  for (let at = open + 1; at < limit && at - open < 7; at++) {
-    if (foldedAt(words, at) === ')') return at + 1;
-    if (words.tokens[at]?.casing === 'lower' && at === open + 1) return -1;
-  }
-  return -1;
-}
-
-/** «référente « finances »»: a term of one or two words between marks, before a comma. Index after it, or -1. */
-function termEnd(words: Words, open: number): number {
-  const close = foldedAt(words, open) === '«' ? '»' : '"';
-  for (let at = open + 2; at < open + 4; at++)
-    if (foldedAt(words, at) === close)
-      return words.tokens[open + 1]?.casing === 'lower' && [',', ')', '.', ''].includes(foldedAt(words, at + 1)) ? at + 1 : -1;
-  return -1;
-}
-
-/** "Minister of Mines, Petroleum | , and Energy of …": the last of the fields of one office, behind a comma of its own. */
-const closesFields = (words: Words, comma: number): boolean =>
-  foldedAt(words, comma + 1) === 'and' &&
-  isCapital(words, comma - 1) &&
-  foldedAt(words, comma - 2) === ',' &&
-  isCapital(words, comma - 3) &&
-  ['of', 'for'].includes(foldedAt(words, comma - 4)) &&
-  isCapital(words, comma + 2) &&
-  !isRoleHead(words, comma + 2);
-
-const LONGEST_MARKED = 8;
-
-/** «président de | « Piste ouverte ! » |»: the name of a body between marks, which a preposition leads to. Index after it, or -1. */
-export function markedBodyEnd(words: Words, open: number, limit: number): number {
-  if (!['de', "d'", 'du', 'of'].includes(foldedAt(words, open - 1)) || !['«', '"'].includes(foldedAt(words, open))) return -1;
-  const close = foldedAt(words, open) === '«' ? '»' : '"';
-  for (let at = open + 2; at <= open + LONGEST_MARKED + 1; at++)
-    if (foldedAt(words, at) === close)
-      return isCapital(words, open + 1) && (at + 1 >= limit || MARKED_ENDS.has(foldedAt(words, at + 1))) ? at + 1 : -1;
-  return -1;
-}
-
-const MARKED_ENDS = new Set([',', ')', '.', ':', ';', '']);
 
 /** Index after a mark inside a role, or -1 when the mark ends it. */
 function passMark(words: Words, at: number, limit: number, seen: ReadonlySet<PrepositionClass>, isNameStart: IsNameStart): number {
