@@ -1,5 +1,4 @@
-import { MONTHS as MONTHS_EN } from '../lexicons/en/months.js';
-import { MONTHS as MONTHS_FR } from '../lexicons/fr/months.js';
+import { MONTHS } from '../lexicons/months.js';
 import { type Ending, findEnding } from './endings.js';
 import { type Calendar, type Part, parseMonth, parsePart } from './period-parts.js';
 import { formAt, type Passage } from './tokens.js';
@@ -33,7 +32,6 @@ function dayIn(corner: Passage, calendar: Calendar): YearPart | null {
   return alone && part.year === null && DAY_OR_MONTH.test(part.suffix) ? part : null;
 }
 
-const MONTHS: Readonly<Record<string, number>> = { ...MONTHS_FR, ...MONTHS_EN };
 const suffixOf = (month: string): string | null =>
   month.length >= 3 && Object.hasOwn(MONTHS, month) ? `-${String(MONTHS[month]).padStart(2, '0')}` : null;
 

@@ -1,29 +1,13 @@
-import { MONTHS as MONTHS_EN } from '../lexicons/en/months.js';
-import { MONTHS as MONTHS_FR } from '../lexicons/fr/months.js';
+import { MONTHS } from '../lexicons/months.js';
+import { ORDINALS_EN } from './lexicons/en/numbers.js';
+import { ORDINALS_FR } from './lexicons/fr/numbers.js';
 import { toEnded } from './month-spans.js';
 import type { Calendar, Part } from './period-parts.js';
 import { formAt, type Passage } from './tokens.js';
 import { joinedYear, yearAt } from './years.js';
 
 const YEAR = 12;
-const MONTHS: Readonly<Record<string, number>> = { ...MONTHS_FR, ...MONTHS_EN };
-const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  premier: 1,
-  '1er': 1,
-  deuxieme: 2,
-  '2e': 2,
-  '2eme': 2,
-  troisieme: 3,
-  '3e': 3,
-  '3eme': 3,
-  quatrieme: 4,
-  '4e': 4,
-  '4eme': 4,
-};
+const ORDINALS: Readonly<Record<string, number>> = { ...ORDINALS_FR, ...ORDINALS_EN };
 const DAY = '(?:\\d{1,2}(?:er)? )?';
 
 /** What a text says of its fiscal year, folded: a part of it with the month that part ends in. */
@@ -54,7 +38,7 @@ const LONGEST_TEXT = 60_000;
 function yearEnd({ month = '', unit, part = '' }: Readonly<Record<string, string | undefined>>): number {
   if (!Object.hasOwn(MONTHS, month)) return 0;
   const length = unit === undefined ? YEAR : monthsOf(unit);
-  const number = unit === undefined ? 1 : (ORDINALS[part] ?? Number(part));
+  const number = unit === undefined ? 1 : (ORDINALS[part] ?? Number.parseInt(part, 10));
   return (((MONTHS[month] ?? 0) + (YEAR / length - number) * length - 1) % YEAR) + 1;
 }
 

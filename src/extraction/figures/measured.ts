@@ -1,6 +1,8 @@
 import type { Statistic, Unit } from '../../domain/statistic.js';
 import { type Numeral, numberOf } from './digits.js';
 import type { Stretch } from './figure.js';
+import { MAGNITUDES_EN } from './lexicons/en/numbers.js';
+import { MAGNITUDES_FR } from './lexicons/fr/numbers.js';
 import { memoised } from './memo.js';
 import { parseNumeral } from './numerals.js';
 import { formAt, isGlued, isNextLine, type Passage, printedAt, toPassage } from './tokens.js';
@@ -139,14 +141,16 @@ function withCents(passage: Passage, measured: Measured): Measured {
   return { ...measured, numeral: { ...numeral, mantissa: `${numeral.mantissa}.${cents}` }, next: next + 1 };
 }
 
-const MAGNITUDES: Readonly<Record<string, number>> = { million: 6, millions: 6, milliard: 9, milliards: 9, billion: 9 };
+const MAGNITUDES = { fr: MAGNITUDES_FR, en: MAGNITUDES_EN };
+const MILLION = 6;
 
 /** «1,1 € | millions»: the power of ten behind the sign of the currency. */
 function withLateMagnitude(passage: Passage, measured: Measured): Measured {
   const { numeral, next, unit, exponent } = measured;
   const late = ['€', '$', '£'].includes(formAt(passage, next - 1)) ? formAt(passage, next) : '';
-  const fits = unit !== null && exponent === 0 && numeral.exponent === 0 && Object.hasOwn(MAGNITUDES, late);
-  return fits ? { ...measured, exponent: MAGNITUDES[late] ?? 0, next: next + 1 } : measured;
+  const magnitudes = MAGNITUDES[passage.language];
+  const power = unit !== null && exponent === 0 && numeral.exponent === 0 && Object.hasOwn(magnitudes, late) ? (magnitudes[late] ?? 0) : 0;
+  return power >= MILLION ? { ...measured, exponent: power, next: next + 1 } : measured;
 }
 
 const POINTS = new Set(['point', 'points']);

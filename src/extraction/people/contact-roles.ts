@@ -1,6 +1,6 @@
 import { foldedAt, opensLine, type Words } from '../words.js';
 import type { NameRun } from './name-runs.js';
-import { skipHonours } from './name-suffixes.js';
+import { skipLettersToEnd } from './name-suffixes.js';
 import { englishHeadFrom, isArticle, isRoleHead, roleHeadFrom } from './role-grammar.js';
 import { type StatedRole, toStated } from './roles.js';
 
@@ -33,7 +33,7 @@ function lastRoleLine(words: Words, from: number, limit: number): number {
 
 /** «Jeanne Roy⏎Responsable de la communication»: the line under a name that stands alone on its own. */
 function underName(words: Words, { first, to: past }: NameRun, floor: number, limit: number): StatedRole | null {
-  const to = skipHonours(words, past, limit);
+  const to = skipLettersToEnd(words, past, limit);
   const alone = (first === floor || opensLine(words, first)) && to < limit && opensLine(words, to);
   const end = alone ? lastRoleLine(words, lineEnd(words, to, limit), limit) : to;
   if (
@@ -53,14 +53,16 @@ function underName(words: Words, { first, to: past }: NameRun, floor: number, li
 const DEPARTMENTS = new Set('relations affaires affairs office desk newsroom communications communication'.split(' '));
 /** A department that one word names. */
 const ALONE = new Set(['communications', 'communication', 'newsroom']);
-const DASHES = new Set(['-', '|', '·', '•']);
+const SEPARATORS = new Set(['|', '·', '•']);
+
+const parts = (words: Words, index: number): boolean => foldedAt(words, index) === '-' || SEPARATORS.has(foldedAt(words, index));
 
 /** «Relations presse : Jeanne Roy», «Investor Relations: Jane Doe»: the department that a contact's line begins with. */
 function department(words: Words, { first }: NameRun, floor: number): StatedRole | null {
   if (foldedAt(words, first - 1) !== ':') return null;
   let from = first - 1;
   // «Agence Mistral – Relations presse : Jeanne Roy»
-  for (const start = lineStart(words, first - 1, floor); from > start && !DASHES.has(foldedAt(words, from - 1)); ) from--;
+  for (const start = lineStart(words, first - 1, floor); from > start && !parts(words, from - 1); ) from--;
   const named = DEPARTMENTS.has(foldedAt(words, from)) || DEPARTMENTS.has(foldedAt(words, first - 2));
   return named && first - from <= 6 ? toStated(words, { from, to: first - 1 }, 'P-08-label') : null;
 }
@@ -86,8 +88,6 @@ function labelledRole(words: Words, { first }: NameRun, floor: number): StatedRo
   const headed = roleHeadFrom(words, from, first - 1) >= 0 || isRoleHead(words, first - 2);
   return headed && !NO_LABEL.has(foldedAt(words, first - 2)) ? toStated(words, { from, to: first - 1 }, 'P-08-label') : null;
 }
-
-const SEPARATORS = new Set(['|', '·', '•']);
 
 /** «Jeanne Roy | Sr. Director, Communications | …»: what stands between the same signs on the line of a contact. */
 function betweenSigns(words: Words, { to }: NameRun, limit: number): StatedRole | null {

@@ -53,7 +53,7 @@ export function skipPostNominals(words: Words, index: number, limit: number): nu
 const LONGEST_HONOUR = 5;
 
 /** Past ", OBE, FRS" to the end of the line of a name that stands alone, whatever the letters stand for. */
-export function skipHonours(words: Words, index: number, limit: number): number {
+export function skipLettersToEnd(words: Words, index: number, limit: number): number {
   let at = index;
   while (at < limit && foldedAt(words, at) === ',' && isHonour(words, at + 1)) at += 2;
   return at >= limit || opensLine(words, at) ? Math.min(at, limit) : index;

@@ -1,6 +1,6 @@
 import { foldedAt, type TokenRange, type Words } from '../words.js';
 import type { NameRun } from './name-runs.js';
-import { skipHonours } from './name-suffixes.js';
+import { skipLettersToEnd } from './name-suffixes.js';
 import { isVerbAt, roleHeadFrom } from './role-grammar.js';
 import { type StatedRole, toStated } from './roles.js';
 
@@ -10,7 +10,7 @@ const LONGEST_SMALL = 20;
 const MOST_BLOCKS = 4;
 
 const isAlone = (words: Words, { first, to }: NameRun, range: TokenRange): boolean => {
-  if (skipHonours(words, to, range.to) < range.to) return false;
+  if (skipLettersToEnd(words, to, range.to) < range.to) return false;
   for (let at = range.from; at < first; at++) if (words.tokens[at]?.kind !== 'mark') return false;
   return true;
 };

@@ -1,7 +1,7 @@
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, type Words } from '../words.js';
 import { type Attribution, inversion, type Place, toAttribution } from './attribution.js';
-import { subjectAfter, subjectAt } from './subjects.js';
+import { POSSESSORS, subjectAfter, subjectAt } from './subjects.js';
 
 const SOURCE_WORDS = new Set(['selon', 'pour', 'dixit', 'according', 'in']);
 const OF_WORDS = new Set([
@@ -64,23 +64,15 @@ function viewAfter(words: Words, { people }: Place, at: number, from: number, li
   );
 }
 
-const POSSESSIVES: ReadonlyMap<string, string> = new Map([
-  ['ses', ''],
-  ['son', ''],
-  ['sa', ''],
-  ['his', 'il'],
-  ['her', 'elle'],
-]);
-
 /** «Ce « refus poli », selon ses propres termes»: whoever the sentence is about put it so. */
 function inOwnWords(words: Words, at: number): Attribution | null {
-  const pronoun = POSSESSIVES.get(foldedAt(words, at + 1));
+  const gender = POSSESSORS.get(foldedAt(words, at + 1));
   const noun = ['propre', 'propres', 'own'].includes(foldedAt(words, at + 2)) ? at + 3 : at + 2;
-  if (pronoun === undefined || !SPEECH_WORDS.has(foldedAt(words, noun))) return null;
+  if (gender === undefined || !SPEECH_WORDS.has(foldedAt(words, noun))) return null;
   const range = { from: at, to: noun + 1 };
   return toAttribution(
     words,
-    { subject: inversion(pronoun, range), cue: null, range },
+    { subject: { ...inversion('', range), gender }, cue: null, range },
     { side: 'after', rule: 'S5-words', confidence: 0.75 },
   );
 }

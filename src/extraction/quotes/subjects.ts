@@ -143,12 +143,14 @@ function namedCompany(words: Words, people: People, noun: number, limit: number)
   return body === null ? null : { kind: 'organization', ...body, ...none };
 }
 
-const POSSESSORS: ReadonlyMap<string, Gender | null> = new Map([
+/** Whose something is, with the gender the word tells. */
+export const POSSESSORS: ReadonlyMap<string, Gender | null> = new Map([
   ['his', 'm'],
   ['her', 'f'],
   ['their', null],
   ['son', null],
   ['sa', null],
+  ['ses', null],
 ]);
 
 /** "His Excellency", «Son Altesse», without a name behind it: whoever was last named so, as a pronoun would say. */
