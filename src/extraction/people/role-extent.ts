@@ -1,4 +1,5 @@
 import { ENGLISH_TIMES } from '../lexicons/appointments.js';
+import { CIVILITIES } from '../lexicons/civilities.js';
 import { FINITE_CUES, INFINITIVE_CUES } from '../lexicons/fr/cue-forms.js';
 import { ADVERBIAL_OPENERS } from '../lexicons/fr/roles.js';
 import { NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
@@ -122,9 +123,8 @@ const endsClause = (words: Words, at: number, folded: string): boolean =>
 /** "Secretary | Smt. Lalitha Roy": how somebody is addressed leads to the name. */
 const isCivilityAt = (words: Words, at: number): boolean =>
   words.tokens[at]?.casing === 'capital' &&
-  ADDRESSES.test(foldedAt(words, at)) &&
+  CIVILITIES.has(foldedAt(words, at).replace('.', '')) &&
   (foldedAt(words, at + 1) === '.' || words.tokens[at + 1]?.casing === 'capital');
-const ADDRESSES = /^(?:mr|mrs|ms|mx|dr|dre|shri|smt|shrimati|mme|mlle|madame|monsieur)$/;
 
 function endsAt(words: Words, at: number, isNameStart: IsNameStart): boolean {
   const token = words.tokens[at];
