@@ -25,6 +25,25 @@ const CASES: readonly PeopleCase[] = [
       ['Edith Marlow', null],
     ],
   ],
+  [
+    'one civility before the family names of several',
+    '# Titre\n\nMM. Roy, de Brosse et Kerdren ont signé avec Mmes Vautrey et Ollier, la Ville de Sault en a pris acte.',
+    [
+      ['Roy', null],
+      ['de Brosse', null],
+      ['Kerdren', null],
+      ['Vautrey', null],
+      ['Ollier', null],
+    ],
+  ],
+  [
+    'one civility before the family names of several, in English',
+    '# Title\n\nThe lease was signed by Messrs Quarrow and Tane, and Harbour Trust took note.',
+    [
+      ['Quarrow', null],
+      ['Tane', null],
+    ],
+  ],
 ];
 
 testPeople(CASES);

@@ -37,7 +37,9 @@ export const findWrapWidth = (lines: readonly Line[]): number | null => {
 };
 
 const endsSentence = (text: string): boolean => /[.!?…:;]["'”’»)]?$/.test(text);
-const beginsInside = (text: string): boolean => /^[\p{Ll}]/u.test(text);
+/** «presse@durand.example», «www.durand.example»: an address begins with a small letter, and stands on a line of its own below a name. */
+const ADDRESS = /^(?:\S{1,64}@\S|https?:|www\.)/i;
+const beginsInside = (text: string): boolean => /^[\p{Ll}]/u.test(text) && !ADDRESS.test(text);
 
 /** Articles and prepositions end no line that was not broken after them, save in verse. */
 const OPEN_END =

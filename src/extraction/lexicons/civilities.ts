@@ -7,6 +7,7 @@ export const CIVILITIES: ReadonlyMap<string, Gender | null> = new Map([
   ['mr', 'm'],
   ['monsieur', 'm'],
   ['messieurs', 'm'],
+  ['messrs', 'm'],
   ['mme', 'f'],
   ['mmes', 'f'],
   ['mlle', 'f'],
@@ -19,6 +20,7 @@ export const CIVILITIES: ReadonlyMap<string, Gender | null> = new Map([
   ['miss', 'f'],
   ['dr', null],
   ['dre', 'f'],
+  ['drs', null],
   ['docteur', null],
   ['docteure', null],
   ['pr', null],
@@ -74,6 +76,9 @@ export const CIVILITIES: ReadonlyMap<string, Gender | null> = new Map([
   ['det', null],
   ['adm', null],
 ]);
+
+/** Said once for several: «MM. Roy et Martin», "Messrs Roe and Jones". */
+export const JOINT_CIVILITIES: ReadonlySet<string> = new Set(['mm', 'messieurs', 'mmes', 'mesdames', 'messrs', 'drs']);
 
 /** Titles of peers: before a family name alone they are part of how somebody is called. */
 export const PEERS: ReadonlySet<string> = new Set(['lord', 'lady', 'baroness', 'baron', 'viscount', 'viscountess', 'baronne', 'vicomte']);
@@ -225,6 +230,9 @@ export const CAPITAL_PARTICLES: ReadonlySet<string> = new Set([
 
 /** Roles that stand before a family name alone: «President Durand», «Ministre Roy». */
 export const SURNAME_TITLES: ReadonlySet<string> = new Set([
+  'da',
+  'ag',
+  'pm',
   'sen',
   'senator',
   'rep',

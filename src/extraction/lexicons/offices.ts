@@ -20,3 +20,7 @@ export const SEATS_AND_PORTFOLIOS =
 /** Folded: posts whose holders speak for the whole body. */
 export const LEADERS =
   /(?:^|[^a-z])(?:president|presidente|chief executive|ceo|chair|chairman|chairwoman|director general|directeur general|directrice generale|pdg|porte-parole|spokes(?:man|woman|person)|founder|fondat(?:eur|rice)|secretaire general|secretaire generale|general secretary)(?![a-z])/;
+
+/** Folded: posts whose holders issue as the office they hold: "Sault County District Attorney Jane Roe". */
+export const OFFICES =
+  /(?:^|[^a-z])(?:district attorney|attorney general|state's attorney|county attorney|city attorney|prosecuting attorney|county prosecutor|sheriff|public advocate|comptroller|inspector general)$/;

@@ -4,7 +4,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).fil
 export const ORGANISATION_HEADS = set(`
 region departement ville municipalite majorite opposition patronat mairie commune metropole agglomeration communaute conseil prefecture ministere gouvernement etat commission parlement assemblee senat
 groupe societe entreprise compagnie association collectif federation confederation union syndicat fondation institut agence office chambre ordre reseau pole cluster
-universite ecole academie rectorat laboratoire centre hopital chu projet mouvement parti comite observatoire musee theatre opera festival club ligue banque caisse
+universite campus philharmonie ecole academie rectorat laboratoire centre hopital chu projet mouvement parti comite observatoire musee theatre opera festival club ligue banque caisse
 mutuelle cooperative etablissement equipe equipes redaction famille lycee start-up filiale enseigne maison-mere intersyndicale plateforme comite-directeur bureau usine direction delegation secretariat jury tribunal cour autorite haut-commissariat consulat ambassade maison start-up startup
 department city county council government state parliament senate house caucus committee commission group company corporation organisme inspection police gendarmerie parquet diocese eveche archeveche armee sous-prefecture amicale regulateur
 constabulary inspectorate watchdog regulator ombudsman treasury parish diocese church consortium taskforce firm committees councils authorities unions associations agencies ministries association federation union foundation
@@ -36,7 +36,7 @@ design records publishing books shop store stores markets hotels resort resorts 
 plateau littoral comte canton district borough parish shire gmbh ag kg nv bv sas sarl scop sasu eurl llp lp team teams investor investors sales operations marketing enquiry hospitals hospice
 surgeon surgery clinical emeritus honorary secretariat secretary board executive chief head deputy officer officers commissioner ltd limited incorporated railway railways shipping cinema
 network networks software data cloud security robotics dynamics electronics electric aerospace aviation marine maritime mining metals steel cement chemicals paper packaging plastics textiles
-freres parfums falls beach sea island islands bay lake peninsula
+freres parfums falls stadium partnership ballpark details rate rates beach sea island islands bay lake peninsula
 way drive crescent highway parkway terrace coop gnu
 in on at for from by with about after before during under over into since without regional upgrade
 sports task force forces breakers rangers county current islanders eastern western northern southern central company companies
@@ -50,7 +50,7 @@ email mail tel telephone www http https adresse web site internet wi-fi antipoli
 /** Folded words after which a person's name is the name of something else: streets, schools, prizes, publishers, ships. */
 export const NAMED_AFTER = set(`
 rue avenue boulevard bd place square allee impasse quai pont route chemin cours esplanade rond-point passage villa cite
-ecole ecoles college colleges lycee lycees universite campus institut gymnase stade piscine salle parc jardin espace mediathecque mediatheque bibliotheque theatre
+ecole ecoles conservatoire conservatoires college colleges lycee lycees universite campus institut gymnase stade piscine salle parc jardin espace mediathecque mediatheque bibliotheque theatre
 hotel cafe bar brasserie restaurant musee hopital clinique chu residence ehpad maison centre centres foyer creche quartier batiment tour station gare metro arret aeroport port caserne prison site
 prix trophee coupe challenge concours fondation association groupe societe maisons editions edition edtions librairie galerie atelier cabinet agence marque laboratoire laboratoires laboratoire
 navire bateau paquebot fregate sous-marin ouragan cyclone tempete promotion loi plan rapport commission methode syndrome maladie bourse chaire theorie
@@ -105,3 +105,21 @@ reproduction copyright disclaimer note notes source sources contact contacts ave
 /** Folded names of organs of a body that the text names otherwise: «Le Directoire est composé de …», and «se réunit» when a name of common nouns ran on over it. */
 export const ORGANS =
   /^(?:directoire|conseil d'administration|conseil de surveillance|comite executif|comite de direction|comite directeur|assemblee generale|board(?: of (?:directors|trustees|governors))?|executive (?:board|committee)|supervisory board|management board|governing (?:council|body|board)|monetary policy committee|conseil des gouverneurs|directing council)(?: s[e'].*)?$/;
+
+/** Folded: what bodies write or decide: the last word of an English name, the first of a French one. */
+export const DOCUMENTS = {
+  en: set(
+    'survey review report study consultation framework bulletin outlook barometer strategy roadmap toolkit guide handbook guidelines',
+  ),
+  fr: set('enquete rapport etude barometre sondage guide feuille'),
+};
+
+/** Folded words before "Survey" in the name of a body. */
+export const SURVEYING = set('geological ordnance antarctic natural history archaeological hydrographic national');
+
+/** Folded: houses of a parliament, in which those sit who issue. */
+export const LEGISLATURES = set('senate house congress');
+
+/** «Conseil d'administration du Fonds Durand»: an organ before the name of its body. */
+export const OF_ORGANS_OF =
+  /^(?:(?:Le |The )?(?:Conseil d['’]administration|Conseil de surveillance|Comité exécutif|Comité directeur|Executive Board|Board of (?:Directors|Trustees)) (?:du |de la |de l['’]|des |de |d['’]|of the |of ))(?=\p{Lu})/u;

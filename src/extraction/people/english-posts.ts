@@ -1,4 +1,5 @@
 import { FIELDS_OF_WORK } from '../lexicons/en/fields.js';
+import { isGivenName } from '../lexicons/given-names.js';
 import { foldedAt, isAdjacent, isCapital, type Words } from '../words.js';
 import { isArticle, isRoleHead, isRoleOpener, isVerbAt, PREPOSITIONS } from './role-grammar.js';
 
@@ -59,6 +60,11 @@ export function coordinatedStart(words: Words, start: number, floor: number): nu
   let at = start;
   for (let count = 0; count < MOST_POSTS; count++) {
     const joint = foldedAt(words, at - 1);
+    const field = fieldHead(words, at, floor);
+    if (field >= 0) {
+      at = withCapitals(words, field, floor);
+      continue;
+    }
     if ((joint !== 'and' && !(joint === ',' && count > 0)) || !isRoleHead(words, at - 2) || at - 2 < floor) break;
     at = withCapitals(words, at - 2, floor);
   }
@@ -66,6 +72,18 @@ export function coordinatedStart(words: Words, start: number, floor: number): nu
 }
 
 const MOST_POSTS = 3;
+const LONGEST_FIELD = 4;
+
+/** "Vice | President | of Policy & General Counsel": the head whose field the joint follows; -1 when there is none. */
+function fieldHead(words: Words, start: number, floor: number): number {
+  const joined = ['and', '&'].includes(foldedAt(words, start - 1));
+  let at = joined ? start - 2 : start - 1;
+  while (joined && isCapital(words, at) && !isGivenName(foldedAt(words, at)) && start - at <= LONGEST_FIELD) at--;
+  const within = joined ? at < start - 2 : [1, 2, 3].some((step) => foldedAt(words, start + step) === '&');
+  return within && ['of', 'for'].includes(foldedAt(words, at)) && at > floor && isRoleHead(words, at - 1) && isCapital(words, at - 1)
+    ? at - 1
+    : -1;
+}
 
 /** Openers, small nouns and capitals before a head. */
 function withCapitals(words: Words, head: number, floor: number): number {

@@ -1,4 +1,5 @@
 import { isGivenName } from '../lexicons/given-names.js';
+import { TOWN_OPENERS } from '../lexicons/towns.js';
 import { foldedAt, isAdjacent, isCapital, isEnglishAt, type Words } from '../words.js';
 import type { IsNameStart } from './role-extent.js';
 import { DETERMINERS, isArticle, isRoleHead, isVerbAt, PREPOSITIONS } from './role-grammar.js';
@@ -35,9 +36,13 @@ function see(words: Words, at: number, index: number, joints: Joints): void {
 const isParting = (words: Words, at: number, { complements, capitals }: Joints): boolean =>
   (complements && partsComplements(words, at)) || (capitals && partsCapitals(words, at));
 
-/** «Anna Weaver (skating), Heather Roe»: the end of another name is no head; -1. */
+/** «Anna Weaver (skating), Heather Roe»: the end of another name is no head; -1. "San Pedro Mayor" has one. */
 const headUnlessName = (words: Words, index: number): number =>
-  isCapital(words, index) && isCapital(words, index - 1) && isGivenName(foldedAt(words, index - 1)) && isAdjacent(words, index - 1)
+  isCapital(words, index) &&
+  isCapital(words, index - 1) &&
+  isGivenName(foldedAt(words, index - 1)) &&
+  !TOWN_OPENERS.has(foldedAt(words, index - 2)) &&
+  isAdjacent(words, index - 1)
     ? -1
     : index;
 

@@ -2,7 +2,7 @@ import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
 import { FINITE_CUES, PARTICIPLE_CUES } from '../lexicons/fr/cue-forms.js';
 import { TRADES } from '../lexicons/trades.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { foldedAt, isAdjacent, isCapital, type Words } from '../words.js';
+import { foldedAt, isAdjacent, isCapital, isEnglishAt, type Words } from '../words.js';
 import type { NameRun } from './name-runs.js';
 import { isArticle, PREPOSITIONS } from './role-grammar.js';
 import type { StatedRole } from './roles.js';
@@ -180,6 +180,10 @@ export function isPlaced(words: Words, { run: { first, from, to }, role }: Candi
   const before = words.shadow.slice(Math.max(0, start - 24), start);
   return role === null && to - from === 2 && foldedAt(words, to) !== "'s" && PLACING.test(before) && !TRUSTING.test(before);
 }
+
+/** "the Helen Harbour quay": in English what "the" leads to is called so, unless a post is told of somebody. */
+export const isCalled = (words: Words, { run, role }: Candidate): boolean =>
+  !run.civil && !run.titled && role === null && foldedAt(words, run.first - 1) === 'the' && isEnglishAt(words, run.from);
 
 const TALKING_WITH = /(?:conversation|interview|discussion|entretien|dialogue|conversations) (?:with|avec) $/;
 

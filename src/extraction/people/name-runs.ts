@@ -1,9 +1,7 @@
-import { CAPITAL_PARTICLES, PARTICLES, PEERS, SURNAME_TITLES } from '../lexicons/civilities.js';
+import { CAPITAL_PARTICLES, PEERS, SURNAME_TITLES } from '../lexicons/civilities.js';
 import { isGivenName } from '../lexicons/given-names.js';
-import { ROLE_SURNAMES } from '../lexicons/name-suffixes.js';
-import { HOUSES, NAMED_AFTER, ORGANISATION_HEADS, SENTENCE_OPENERS, STREETS } from '../lexicons/organisations.js';
+import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { foldedAt, isAdjacent, isEnglishAt, type TokenRange, type Words } from '../words.js';
-import { holdsForeignWord } from './foreign-words.js';
 import { nameEnd, withoutOrders } from './name-ends.js';
 import {
   countPlain,
@@ -11,9 +9,9 @@ import {
   isAbbreviated,
   isCapitalised,
   isComplement,
+  isFamilyFirst,
   isInitialled,
   isParticle,
-  isPlainWord,
   nicknameAt,
   particlesAt,
   pastDemonym,
@@ -21,7 +19,8 @@ import {
 import { isMiddleKnown, nameStart } from './name-starts.js';
 import { skipGeneration } from './name-suffixes.js';
 import { isTitleAlone, skipCivility } from './name-titles.js';
-import { isArticle, isRoleHead, PREPOSITIONS } from './role-grammar.js';
+import { namesThing } from './named-things.js';
+import { isArticle, isRoleHead } from './role-grammar.js';
 import { isPresided } from './small-titles.js';
 
 /** A run of capitalised words that may name a person: token indexes, half-open. */
@@ -70,30 +69,6 @@ function runEnd(words: Words, from: number, limit: number): number {
   return Math.min(limit, skipGeneration(words, at));
 }
 
-/** «capitaine de frégate X», «chef de cabinet X»: the noun is part of a post. */
-const isPostAt = (words: Words, index: number): boolean =>
-  ['de', "d'", 'of'].includes(foldedAt(words, index - 1)) && isRoleHead(words, index - 2);
-
-/** «rue Victor Hugo», «collège Françoise Dolto», «prix Jean Vigo»: the noun just before says what is so named. */
-export function isNamedAfter(words: Words, from: number): boolean {
-  let at = from - 1;
-  if (NAMED_AFTER.has(foldedAt(words, at))) return isAdjacent(words, at) && !isPostAt(words, at);
-  // «square du Docteur Roux», «rue de l'Abbé-Grégoire»: an article may stand between.
-  while (from - at < 4 && (PREPOSITIONS.has(foldedAt(words, at)) || isArticle(foldedAt(words, at)))) at--;
-  return at < from - 1 && STREETS.has(foldedAt(words, at));
-}
-
-const isUpper = (words: Words, index: number): boolean => words.tokens[index]?.casing === 'upper' && isPlainWord(words, index);
-
-/** «MARTIN Julie»: family name first, as lists and contact blocks have it. */
-export const isFamilyFirst = (words: Words, from: number, to: number): boolean =>
-  to - from === 2 &&
-  !isArticle(foldedAt(words, from - 1)) &&
-  !PARTICLES.has(foldedAt(words, from)) &&
-  isUpper(words, from) &&
-  !isUpper(words, from + 1) &&
-  isGivenName(foldedAt(words, from + 1));
-
 /** A role in capitals, and a capital after it. */
 function isTitleAt(words: Words, from: number, at: number): boolean {
   const folded = foldedAt(words, at);
@@ -120,53 +95,8 @@ function isSurname(words: Words, from: number, to: number): boolean {
   return true;
 }
 
-/** «Secrétaire d'Etat», «Pdt de Durand»: a role, not a name. */
-const isTitleWord = (words: Words, index: number): boolean => isRoleHead(words, index) && !isGivenName(foldedAt(words, index));
-
 const isCapitalParticle = (words: Words, index: number): boolean =>
   CAPITAL_PARTICLES.has(foldedAt(words, index)) && words.tokens[index]?.casing !== 'lower';
-
-/** «Urological Surgeon», «Edgar Sole Curator»: what ends in a role names a post, unless the role is a family name too. */
-function endsInRole(words: Words, to: number): boolean {
-  const folded = foldedAt(words, to - 1);
-  return isRoleHead(words, to - 1) && !ROLE_SURNAMES.has(folded) && !isGivenName(folded) && words.tokens[to - 1]?.casing === 'capital';
-}
-
-/** «CCI Bord de Mer»: capitals first and small letters after are an acronym's, but for «MARTIN Julie». */
-const isAcronymFirst = (words: Words, from: number, to: number): boolean =>
-  isUpper(words, from) &&
-  !isGivenName(foldedAt(words, from)) &&
-  !isFamilyFirst(words, from, to) &&
-  words.tokens[to - 1]?.casing === 'capital';
-
-/** An article or a word that opens a sentence begins no name; after a civility both may be particles: «Mme de Saint-Aubin», «M. Le Bihan». */
-function opensPhrase(words: Words, first: number, from: number, to: number): boolean {
-  let at = from;
-  while (first < from && at < to - 1 && isParticle(words, at)) at++;
-  const folded = foldedAt(words, at);
-  return isArticle(folded) || (SENTENCE_OPENERS.has(folded) && !isGivenName(folded));
-}
-
-const HOUSE_WORDS = 3;
-
-/** "the Jane Roe Theater": a house called after somebody, behind an article or whose it is. */
-const isHouseOfName = (words: Words, from: number, to: number): boolean =>
-  to - from >= HOUSE_WORDS &&
-  HOUSES.has(foldedAt(words, to - 1)) &&
-  (isArticle(foldedAt(words, from - 1)) || foldedAt(words, from - 1) === "'s");
-
-/** True for runs that name a place, a body, a post or a thing named after somebody. */
-const namesThing = (words: Words, first: number, from: number, to: number, titled: boolean): boolean =>
-  holdsForeignWord(words, from, to) ||
-  isNamedAfter(words, from) ||
-  // "museum | Trustee Jane Roe": in English the noun before a post is whose post it is.
-  (!(titled && isEnglishAt(words, from)) && isNamedAfter(words, first)) ||
-  isHouseOfName(words, from, to) ||
-  opensPhrase(words, first, from, to) ||
-  isTitleWord(words, from) ||
-  endsInRole(words, to) ||
-  endsInBody(words, from, to) ||
-  isAcronymFirst(words, from, to);
 
 /** «Mme Roy», «Minister Roy»; «Ní Bhriain» also by itself. */
 const isSurnameOnly = (words: Words, from: number, to: number, announced: boolean): boolean =>
@@ -200,7 +130,7 @@ function toRun(words: Words, first: number, end: number): NameRun | null {
   if (from > body && endsInBody(words, body, to)) return null;
   const surnameOnly = isSurnameOnly(words, from, to, civil || titled);
   if (isTitleAlone(words, from, to)) return null;
-  if (namesThing(words, first, from, to, titled) || (titled && isComplement(words, from, to) && !isGivenName(foldedAt(words, from))))
+  if (namesThing(words, { first, from, to, titled }) || (titled && isComplement(words, from, to) && !isGivenName(foldedAt(words, from))))
     return null;
   if (!hasLength(words, from, to, surnameOnly)) return null;
   return {

@@ -100,3 +100,16 @@ export function countPlain(words: Words, from: number, to: number): number {
 
 /** Inside Arabic names, with a capital too: «Abdulla Bin Touq Al Marri». */
 const OF_FATHERS = new Set(['bin', 'bint', 'ibn', 'ben', 'al', 'el', 'abu', 'abou']);
+
+export const isUpper = (words: Words, index: number): boolean => words.tokens[index]?.casing === 'upper' && isPlainWord(words, index);
+
+/** «MARTIN Julie»: family name first, as lists and contact blocks have it. */
+export const isFamilyFirst = (words: Words, from: number, to: number): boolean =>
+  to - from === 2 &&
+  !isArticle(foldedAt(words, from - 1)) &&
+  !PARTICLES.has(foldedAt(words, from)) &&
+  isUpper(words, from) &&
+  !isUpper(words, from + 1) &&
+  isGivenName(foldedAt(words, from + 1)) &&
+  // "an NCT/NIT Grant", where the text speaks of a grant.
+  !(words.lowerWords.has(foldedAt(words, from + 1)) && foldedAt(words, from - 1) === '/');

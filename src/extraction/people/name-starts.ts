@@ -3,7 +3,7 @@ import { DEMONYMS } from '../lexicons/demonyms.js';
 import { isGivenName } from '../lexicons/given-names.js';
 import { LEADING_SURNAMES } from '../lexicons/name-suffixes.js';
 import { NAMED_AFTER, NOT_IN_NAMES, ORGANISATION_HEADS, SENTENCE_OPENERS, STREETS } from '../lexicons/organisations.js';
-import { KNOWN_TOWNS } from '../lexicons/towns.js';
+import { KNOWN_TOWNS, TOWN_OPENERS } from '../lexicons/towns.js';
 import { foldedAt, type Words } from '../words.js';
 import { countPlain, isCapitalised, isPlainWord } from './name-shapes.js';
 import { isArticle, isRoleHead, PREPOSITIONS } from './role-grammar.js';
@@ -51,6 +51,8 @@ export function nameStart(words: Words, from: number, to: number): number {
   // «Nguyen Thi Lan»: the family name comes first.
   if (LEADING_SURNAMES.has(foldedAt(words, from))) return from;
   for (let at = from; at < to - 1; at++) {
+    // "San Pedro Partnership"
+    if (at > from && TOWN_OPENERS.has(foldedAt(words, at - 1))) continue;
     if (isCapitalised(words, at) && isGivenName(foldedAt(words, at)) && countPlain(words, at + 1, to) > 0)
       return at === from + 1 && beginsBefore(words, from, to) ? from : at;
   }

@@ -5,8 +5,9 @@ import { blockAt, foldedAt, isEnglishAt, opensLine, type TokenRange, type Words 
 import { findBodies, isBody } from './bodies.js';
 import { roleOfContact } from './contact-roles.js';
 import { findGivenNames } from './given-name-mentions.js';
+import { jointNames } from './joint-names.js';
 import { admitListed } from './listed-names.js';
-import { type Candidate, isNamedByContext, isPlaced } from './name-contexts.js';
+import { type Candidate, isCalled, isNamedByContext, isPlaced } from './name-contexts.js';
 import { findNameRuns, type NameRun } from './name-runs.js';
 import { addMention, type Mention, type NamedPerson, nameOfRun, type People, surnameKeys } from './people.js';
 import type { IsNameStart } from './role-extent.js';
@@ -48,7 +49,7 @@ function findCandidates(words: Words): Candidate[] {
     const english = words.blocks[block]?.language === 'en';
     for (const run of list)
       found.push(
-        ...splitAtKnown(words, run).map((one) => ({
+        ...[...splitAtKnown(words, run), ...jointNames(words, run, to)].map((one) => ({
           run: one,
           block,
           role: statedRole(words, one, from, to, english, isNameStart) ?? roleBelow(words, one, block) ?? roleAbove(words, one),
@@ -163,10 +164,18 @@ function leaveRoles(words: Words, candidates: readonly Candidate[], admitted: bo
   });
 }
 
+/** What "the" leads to somewhere is a thing wherever else it stands without a post. */
+function withoutThings(words: Words, candidates: readonly Candidate[]): Candidate[] {
+  const keyOf = ({ run }: Candidate): string => nameKey(nameOfRun(words, run).name);
+  const things = new Set(candidates.filter((one) => isCalled(words, one)).map(keyOf));
+  for (const one of things.size === 0 ? [] : candidates) if (one.role !== null || one.run.civil) things.delete(keyOf(one));
+  return things.size === 0 ? [...candidates] : candidates.filter((one) => !things.has(keyOf(one)));
+}
+
 /** Everybody named in the document: strong names first, then the same names wherever else they stand. */
 export function findPeople(words: Words): People {
   const people: People = { all: [], byToken: new Map(), bySurname: new Map() };
-  const candidates = findCandidates(words);
+  const candidates = withoutThings(words, findCandidates(words));
   const admitted = candidates.map(
     (candidate) =>
       candidate.run.civil ||

@@ -4,7 +4,8 @@ import type { Span } from '../../domain/selector.js';
 import { PEERS } from '../lexicons/civilities.js';
 import type { Gender } from '../lexicons/given-names.js';
 import type { TokenRange, Words } from '../words.js';
-import { isFamilyFirst, type NameRun } from './name-runs.js';
+import type { NameRun } from './name-runs.js';
+import { isFamilyFirst } from './name-shapes.js';
 import { type PersonName, toPersonName } from './person-name.js';
 import type { StatedRole } from './roles.js';
 

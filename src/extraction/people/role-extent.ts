@@ -16,7 +16,7 @@ import {
   roleHeadFrom,
 } from './role-grammar.js';
 
-import { bracketEnd, closesFields, markedBodyEnd, termEnd } from './role-marks.js';
+import { bracketEnd, closesFields, markedBodyEnd, termEnd, workEnd } from './role-marks.js';
 
 export type { IsNameStart } from './role-grammar.js';
 
@@ -104,7 +104,7 @@ function passMark(words: Words, at: number, limit: number, seen: ReadonlySet<Pre
       return words.tokens[at - 1]?.casing === 'capital' && words.tokens[at + 1]?.casing === 'capital' ? at + 1 : -1;
     case '«':
     case '"':
-      return Math.max(termEnd(words, at), markedBodyEnd(words, at, limit));
+      return Math.max(termEnd(words, at), markedBodyEnd(words, at, limit), workEnd(words, at));
     case '.':
       // "chair of the St. Odile board"
       if (SHORTENED.has(foldedAt(words, at - 1)) && isAdjacent(words, at - 1) && words.tokens[at + 1]?.casing === 'capital') return at + 1;
@@ -153,6 +153,24 @@ const isTo = (words: Words, at: number): boolean =>
 const isKnowing = (words: Words, at: number): boolean =>
   ['close to', 'familiar with', 'briefed on'].includes(`${foldedAt(words, at)} ${foldedAt(words, at + 1)}`) && isRoleHead(words, at - 1);
 
+/** «secrétaire général | pour | l'Investissement»: behind a post in small words, «pour» leads to what has a capital. */
+const isForHouse = (words: Words, at: number): boolean =>
+  foldedAt(words, at) === 'pour' &&
+  words.tokens[at - 1]?.kind === 'word' &&
+  isCapital(words, isArticle(foldedAt(words, at + 1)) ? at + 2 : at + 1) &&
+  (isRoleHead(words, at - 1) ||
+    /^(?:general|generale|delegue|deleguee|adjoint|adjointe|executif|executive)$/.test(foldedAt(words, at - 1)));
+
+const LONGEST_PATRON = 6;
+
+/** «auprès de | Luc Roy, | ministre de …»: index after who somebody serves and the comma before the post of theirs; the index itself elsewhere. */
+function pastPatron(words: Words, at: number, limit: number): number {
+  if (!OF_CLASS.has(foldedAt(words, at - 1)) || foldedAt(words, at - 2) !== 'aupres') return at;
+  let end = at + 1;
+  while (end < limit && end - at < LONGEST_PATRON && isCapital(words, end)) end++;
+  return foldedAt(words, end) === ',' && roleHeadFrom(words, end + 1, limit) >= 0 ? end + 1 : end;
+}
+
 const isCoordination = (folded: string): boolean => folded === 'et' || folded === 'and' || folded === 'ou';
 
 /** "Chief People Officer | and Tolvu Anskar, EVP": two capitals with a role of their own behind the comma. */
@@ -189,23 +207,26 @@ const isRanked = (words: Words, at: number, limit: number): boolean =>
 
 const RANKS = /^(?:\d{1,2}e|\d{1,2}eme|seul|seule|[a-z]+ieme|third|second|first)$/;
 
+/** Index after what stands at `at` inside a role, or -1 where the role ends. */
+function passToken(words: Words, at: number, limit: number, seen: ReadonlySet<PrepositionClass>, isNameStart: IsNameStart): number {
+  const token = words.tokens[at];
+  if (token?.kind === 'mark' && !words.addresses.has(token.start)) return passMark(words, at, limit, seen, isNameStart);
+  const patron = isNameStart(at) ? pastPatron(words, at, limit) : at;
+  if (patron > at) return patron;
+  if (endsAt(words, at, isNameStart) && !isTo(words, at) && !isForHouse(words, at)) return -1;
+  return isCoordination(foldedAt(words, at)) && opensAnother(words, at, limit, isNameStart) ? -1 : at + 1;
+}
+
 /** Index after the last token of the role whose head stands at `head`. */
 export function roleEnd(words: Words, head: number, limit: number, isNameStart: IsNameStart): number {
   const seen = new Set<PrepositionClass>();
   let at = head + 1;
   const last = Math.min(limit, head + LONGEST);
   while (at < last) {
-    const folded = foldedAt(words, at);
-    if (words.tokens[at]?.kind === 'mark' && !words.addresses.has(words.tokens[at]?.start ?? -1)) {
-      const next = passMark(words, at, limit, seen, isNameStart);
-      if (next < 0) break;
-      at = next;
-      continue;
-    }
-    if ((endsAt(words, at, isNameStart) && !isTo(words, at)) || (isCoordination(folded) && opensAnother(words, at, limit, isNameStart)))
-      break;
-    seen.add(classOf(folded));
-    at++;
+    const next = passToken(words, at, limit, seen, isNameStart);
+    if (next < 0) break;
+    if (words.tokens[at]?.kind !== 'mark') seen.add(classOf(foldedAt(words, at)));
+    at = next;
   }
   return trimRole(words, head + 1, at);
 }

@@ -74,6 +74,12 @@ const isJudging = (words: Words, index: number): boolean =>
 const isScholar = (words: Words, index: number): boolean =>
   foldedAt(words, index) === 'universitaire' && isArticle(foldedAt(words, index - 1)) && !isCapital(words, index);
 
+/** "DA Stephan": an office by its letters, before a name in small ones. */
+const isOfficeLetters = ({ tokens }: Words, index: number): boolean => {
+  const { casing, folded = '' } = tokens[index] ?? {};
+  return casing === 'upper' && ['da', 'ag'].includes(folded) && tokens[index + 1]?.casing === 'capital';
+};
+
 /** «Security Engineering Lead»: a post in capitals, not the verb. */
 const isLeadPost = (words: Words, index: number): boolean =>
   words.tokens[index]?.casing === 'capital' && isCapital(words, index - 1) && !isCapital(words, index + 1);
@@ -84,15 +90,29 @@ const isVerbByAccent = ({ text, tokens }: Words, index: number): boolean => {
   return folded.endsWith('erent') && text.slice(start, end).includes('è');
 };
 
+/** Nouns that are posts by the words beside them: «porte-parole», «tête de liste», "Engineering Lead". */
+function isPostOfWords(words: Words, index: number): boolean {
+  switch (foldedAt(words, index)) {
+    case 'parole':
+      return foldedAt(words, index - 1) === 'porte';
+    case 'tete':
+      return foldedAt(words, index + 1) === 'de' && foldedAt(words, index + 2) === 'liste';
+    case 'maitre':
+      return /^(?:conferences?|requetes|recherches?|ouvrage|oeuvre|ceremonies?|ballet|chai|stage|these)$/.test(foldedAt(words, index + 2));
+    case 'lead':
+      return isLeadPost(words, index);
+    default:
+      return false;
+  }
+}
+
 export const isRoleHead = (words: Words, index: number): boolean => {
   const token = words.tokens[index];
   if (token === undefined || token.kind !== 'word') return false;
   // «Cros» is somebody, «CROs» hold a post.
   if (token.folded.length === 4 && token.casing === 'capital' && /^c[a-z]os$/.test(token.folded)) return false;
   if (isJudging(words, index) || isQualifying(words, index) || isVerbByAccent(words, index)) return false;
-  if (token.folded === 'parole' && foldedAt(words, index - 1) === 'porte') return true;
-  if (token.folded === 'lead' && isLeadPost(words, index)) return true;
-  if (token.folded === 'tete' && foldedAt(words, index + 1) === 'de' && foldedAt(words, index + 2) === 'liste') return true;
+  if (isPostOfWords(words, index) || isOfficeLetters(words, index)) return true;
   if (isHeadWord(token.folded) || isDoctorIn(words, index) || isVolunteer(words, index) || isScholar(words, index)) return true;
   return token.casing === 'lower' && PROFESSION.test(token.folded) && !THINGS.has(token.folded);
 };
@@ -172,6 +192,7 @@ function pastBody(words: Words, index: number, from: number): number {
 }
 
 const LONGEST_BODY = 14;
+const MOST_OPENERS = 3;
 
 /** English puts everything before the head: «Corel's executive vice president», «the current project leader», «ranking member». -1 when no head follows. */
 export function englishHeadFrom(words: Words, index: number, limit: number): number {
@@ -179,6 +200,8 @@ export function englishHeadFrom(words: Words, index: number, limit: number): num
   for (let at = index; at < limit && at - index <= most; at++) {
     const past = pastBody(words, at, index);
     if (past > at) most = LONGEST_BODY;
+    // "the Downtown Harbour Partnership's Senior Vice President"
+    if (foldedAt(words, at) === "'s") most += MOST_OPENERS;
     at = past;
     // "the Brotherhood of Yard Engineers": several are part of the name.
     if (isLastHead(words, at)) return most === LONGEST_BODY && foldedAt(words, at).endsWith('s') ? -1 : at;

@@ -29,6 +29,22 @@ export const closesFields = (words: Words, comma: number): boolean =>
   isCapital(words, comma + 2) &&
   !isRoleHead(words, comma + 2);
 
+/** Folded nouns of what somebody leads that has a title: «directeur du programme | « Ville en paix » | de l'Agence». */
+const TITLED_WORKS = new Set(
+  'programme projet mission pole dispositif departement equipe service chaire plan reseau collection emission revue cellule axe chantier programme project program initiative podcast series campaign campagne'.split(
+    ' ',
+  ),
+);
+
+/** Index after the title of what a role is of, or -1. */
+export function workEnd(words: Words, open: number): number {
+  if (!TITLED_WORKS.has(foldedAt(words, open - 1)) || !['«', '"'].includes(foldedAt(words, open))) return -1;
+  const close = foldedAt(words, open) === '«' ? '»' : '"';
+  for (let at = open + 2; at <= open + LONGEST_MARKED + 1; at++)
+    if (foldedAt(words, at) === close) return isCapital(words, open + 1) ? at + 1 : -1;
+  return -1;
+}
+
 const LONGEST_MARKED = 8;
 
 /** «président de | « Piste ouverte ! » |»: the name of a body between marks, which a preposition leads to. Index after it, or -1. */

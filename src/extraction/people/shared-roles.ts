@@ -53,17 +53,28 @@ function takeBracket(words: Words, one: Candidate, beside: Candidate): void {
   one.role = wholeBracket(words, one.run.to, words.ranges[one.block]?.to ?? one.run.to);
 }
 
-/** «les députés de A et de B, X et Y», "X and Y, co-chairs of the Task Force": what is said of several is each one's. */
+/** «les députés de A et de B, X et Y»: what stands before the first is the next one's too. */
+function handOn(words: Words, one: Candidate, other: Candidate): void {
+  const before = one.role !== null && one.role.end <= (words.tokens[one.run.from]?.start ?? 0);
+  if (before && other.role === null && one.role !== null && isOfSeveral(words, one.role)) other.role = one.role;
+}
+
+/** "X, Y and Z, co-chairs of the Task Force": what stands after the last is the one before's too. */
+function handBack(words: Words, one: Candidate, other: Candidate): void {
+  if (other.role === null || other.role.start < (words.tokens[other.run.to - 1]?.end ?? 0)) return;
+  if ((one.role === null || isBareTitle(words, one)) && isOfSeveral(words, other.role)) one.role = other.role;
+}
+
+/** What is said of several is each one's. */
 export function shareRoles(words: Words, candidates: Candidate[]): void {
-  candidates.forEach((one, at) => {
+  const pairs = candidates.flatMap((one, at): [Candidate, Candidate][] => {
     const other = candidates[at + 1];
-    if (other === undefined || !areJoined(words, one, other)) return;
+    return other !== undefined && areJoined(words, one, other) ? [[one, other]] : [];
+  });
+  for (const [one, other] of pairs) {
     takeBracket(words, one, other);
     takeBracket(words, other, one);
-    const before = one.role !== null && one.role.end <= (words.tokens[one.run.from]?.start ?? 0);
-    if (before && other.role === null && one.role !== null && isOfSeveral(words, one.role)) other.role = one.role;
-    const after = other.role !== null && other.role.start >= (words.tokens[other.run.to - 1]?.end ?? 0);
-    if (after && other.role !== null && (one.role === null || isBareTitle(words, one)) && isOfSeveral(words, other.role))
-      one.role = other.role;
-  });
+    handOn(words, one, other);
+  }
+  for (const [one, other] of pairs.reverse()) handBack(words, one, other);
 }

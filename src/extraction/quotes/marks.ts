@@ -24,6 +24,8 @@ const DOUBLED: Readonly<Record<string, readonly [MarkType, 'open' | 'close' | 'e
   '‹‹': ['guillemet', 'open'],
   '››': ['guillemet', 'close'],
   "''": ['straight', 'either'],
+  // Typed for a typesetter: ``so''.
+  '``': ['straight', 'open'],
   '‘‘': ['curly', 'open'],
   '‘’': ['curly', 'open'],
   '’’': ['curly', 'close'],
@@ -68,7 +70,7 @@ function markAt(text: string, at: number): QuoteMark | null {
   return { start: at, end: at + 1, type: 'straight', side: sideOf(text, at, at + 1) };
 }
 
-const CANDIDATES = /[«»“”„‟"＂<>‹›'‘’\uFFFD]/g;
+const CANDIDATES = /[«»“”„‟"＂<>‹›`'‘’\uFFFD]/g;
 
 /** The quotation marks of a stretch of text, in order. The pattern runs on the stretch alone: on the whole text it would look for the next mark to its end. */
 export function findMarks(text: string, { start, end }: Span): QuoteMark[] {

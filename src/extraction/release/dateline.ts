@@ -77,8 +77,15 @@ function opensWithPlace(words: Words, cell: Cell, places: FoundPlaces, gap: numb
   if (!parted || !opensText(words, cell)) return false;
   const town = isTown(words, placeName(words, places.first));
   return hasDash(words, places.to, gap)
-    ? isInCapitals(words, places.first) || places.located || town
+    ? (isInCapitals(words, places.first) && !isToldInCapitals(words, places.first)) || places.located || town
     : town && isPointed(words, places, gap);
+}
+
+/** «CEDRA — Centre d'essais … — a appris»: capitals that the text tells again, where a town's name has small letters, are an acronym. */
+function isToldInCapitals({ text, tokens }: Words, { from, to }: FoundPlaces['first']): boolean {
+  const printed = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+  const first = text.indexOf(printed, tokens[to - 1]?.end);
+  return to - from === 1 && first >= 0 && text.indexOf(printed, first + printed.length) >= 0;
 }
 
 /** A capital, with or without a mark of speech before it. */

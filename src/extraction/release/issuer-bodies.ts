@@ -174,7 +174,7 @@ export const rangeOf = (words: Words, start: number, end: number): TokenRange =>
 export function namedBodies(words: Words, { from, to }: TokenRange, weight: number): IssuerCandidate[] {
   const found: IssuerCandidate[] = [];
   for (let at = from; at < to && at - from < 150; at++) {
-    if (!isCapital(words, at) || isCapital(words, at - 1)) continue;
+    if (!isCapital(words, at) || isCapital(words, at - 1) || isStateOfPost(words, at)) continue;
     const body = bodyAt(words, at, to);
     if (body === null || body.to - body.from < 2 || !holdsHead(words, body)) continue;
     const agent = agentWeight(words, at);
@@ -183,10 +183,16 @@ export function namedBodies(words: Words, { from, to }: TokenRange, weight: numb
   return found;
 }
 
+/** «secrétaire d'État auprès du Premier ministre»: part of a post. */
+const isStateOfPost = (words: Words, index: number): boolean =>
+  foldedAt(words, index) === 'etat' && foldedAt(words, index - 1) === "d'" && isRoleHead(words, index - 2);
+
 /** «lancé en mars par la Région», «organisée par la Ville»: who acts in a passive clause. */
 function agentWeight(words: Words, index: number): number {
   const par = [index - 1, index - 2].find((at) => foldedAt(words, at) === 'par');
   if (par === undefined) return 0;
+  // «organisée par l'Académie de Sault et par l'Atelier»
+  if (foldedAt(words, par - 1) === 'et') return 3;
   for (let at = par - 1; at > par - 8; at--) if (ACTING.test(foldedAt(words, at))) return 3;
   return 1;
 }

@@ -65,7 +65,9 @@ const IN_BRIEF =
 export function fromAbout(words: Words): IssuerCandidate[] {
   let order = 0;
   return words.blocks.flatMap(({ start, end }) => {
-    const line = words.text.slice(start, Math.min(end, start + 140)).split('\n')[0] ?? '';
+    const first = words.text.slice(start, Math.min(end, start + 140)).split('\n')[0] ?? '';
+    // «À propos de l'Atelier : l'Atelier est …»: the heading runs into its text.
+    const line = first.length > 100 ? (first.split(/ ?: /, 1)[0] ?? first) : first;
     if (line.length > 100 || !ABOUT.test(shadow(line))) return [];
     const named = (ABOUT_NAME.exec(line) ?? IN_BRIEF.exec(line))?.[1];
     // «À propos de Durand, retrouvez notre dossier»: what goes on in small letters is a sentence.

@@ -1,5 +1,6 @@
 import { nameKey } from '../../domain/folding.js';
-import { ELECTED_IN_FRENCH, PERSONAL_OFFICE, SEAT_IN_POST, TITLED } from '../lexicons/offices.js';
+import type { Span } from '../../domain/selector.js';
+import { ELECTED_IN_FRENCH, OFFICES, PERSONAL_OFFICE, SEAT_IN_POST, TITLED } from '../lexicons/offices.js';
 import { ANNOUNCING } from '../lexicons/self-descriptions.js';
 import type { NamedPerson, People } from '../people/people.js';
 import { shadow } from '../text/folded.js';
@@ -111,12 +112,16 @@ function seatedLead(words: Words, people: People, from: number): IssuerCandidate
     if (found === undefined) continue;
     const { role } = found.mention;
     const opens = role !== null && Math.abs(firstTokenFrom(words.tokens, role.start) - from) <= 1;
-    const seated = opens && role.end <= found.mention.start && SEAT_IN_POST.test(words.shadow.slice(role.start, role.end));
-    return seated ? toCandidates([found.person], IN_OFFICE) : [];
+    if (!opens || role.end > found.mention.start) return [];
+    const post = words.shadow.slice(role.start, role.end);
+    if (OFFICES.test(post))
+      return [{ name: nameOfPost(words, role), weight: IN_OFFICE, rule: 'D-06-office', others: [found.person.name.name] }];
+    return SEAT_IN_POST.test(post) ? toCandidates([found.person], IN_OFFICE) : [];
   }
   return [];
 }
 const IN_OFFICE = 5;
+const nameOfPost = ({ text }: Words, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ');
 
 /** Whoever is quoted, or makes a statement. */
 const SPEAKING = / said| (?:issued|released|made) the following/;

@@ -5,13 +5,14 @@ import { shadow } from '../text/folded.js';
 import { protectedWithin, type Words } from '../words.js';
 import { type Cell, cellsOf } from './cells.js';
 import type { IssuerCandidate } from './issuer-bodies.js';
-import { isBodyName } from './names.js';
+import { isBodyName, isPersonTitle } from './names.js';
 import { isPrintedName } from './printed-name.js';
 
 const TOP_BLOCKS = 15;
 const LONGEST_LINE = 140;
 const LONGEST_NAME = 90;
 const WEIGHT = 13;
+const POSTED = 8;
 
 /** «From: Monday to Friday», «De : 12 à 30 ans»: a stretch of time or way, not a sender. */
 const STRETCH = / (?:to|until|till|au|a|jusqu'au) /;
@@ -46,8 +47,8 @@ function fromBodyLine({ text }: Words, { start, end }: Cell): IssuerCandidate[] 
   const signed = line.replace(/^(?:From|By|by|Par|par)(?: \| | {1,3})(?:the |le |la |les |l['’])?(?=\p{Lu})/u, '');
   const [whole = ''] = signed.split(/ [–—|-] /, 1);
   // "Department of Islands, Harbours and Recreation": the fields of one house.
-  const name = FIELDS.test(whole) ? whole : (whole.split(', ', 1)[0] ?? '');
-  return signed !== line && isBodyName(name) && !SERVICE.test(shadow(name))
+  const name = FIELDS.test(whole) ? whole : (whole.split(/, |\. +/, 1)[0] ?? '').replace(/\s+/g, ' ');
+  return signed !== line && (isBodyName(name) || isPersonTitle(name)) && !SERVICE.test(shadow(name))
     ? [{ name, weight: WEIGHT, rule: 'D-06-sender', others: [] }]
     : [];
 }
@@ -90,11 +91,13 @@ function fromLabelled(words: Words, cell: Cell, next: Cell | undefined): IssuerC
   const label = ISSUER_LABEL.exec(folded);
   if (label === null) return [...fromBanner(words, cell, folded), ...fromBodyLine(words, cell)];
   const from = cell.start + label[0].length;
-  const day = protectedWithin(words, cell).find(({ kind }) => kind === 'date');
+  const day = protectedWithin(words, cell).find(({ kind, start }) => kind === 'date' && start >= from);
   const rest = words.text.slice(from, day === undefined ? cell.end : Math.max(from, day.start)).trimEnd();
   // The blank lets a dash that the day was cut off from part the name from nothing.
   const name = senderIn(`${rest.replace(/ (?:on|le)$/, '')} `);
-  return name === null ? [] : [{ name, weight: WEIGHT, rule: 'D-06-sender', others: [] }];
+  // "Posted On: 3 May by Durand Delhi": the desk that put it out, where no letterhead names the house.
+  const weight = folded.startsWith('posted on') ? POSTED : WEIGHT;
+  return name === null ? [] : [{ name, weight, rule: 'D-06-sender', others: [] }];
 }
 
 /** «From: Pellworth Borough Council», «Published by X, 3 May», «Émetteur : X»: a line of the head that says who issues the release. */

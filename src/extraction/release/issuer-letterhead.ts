@@ -48,7 +48,7 @@ const isRoleWord = (word: string): boolean => TITLE_ROLES.has(word) || FRENCH_RO
 function bannerNames(words: Words, unit: LabelledUnit): string[] {
   const folded = words.shadow.slice(unit.start, unit.end);
   const match = BANNER_ISSUER.exec(folded);
-  if (match === null) return [];
+  if (match === null) return bannerLetters(words.text.slice(unit.start, unit.end));
   const rest =
     words.text
       .slice(unit.start + match[0].length, unit.end)
@@ -62,6 +62,15 @@ function bannerNames(words: Words, unit: LabelledUnit): string[] {
     (isBodyName(rest) || mentionsOf(words, rest) > 1)
     ? [rest]
     : [];
+}
+
+const LETTERS =
+  /^(?:Communiqué(?: de presse)?|COMMUNIQUÉ(?: DE PRESSE)?|(?:Press|News|Media) [Rr]elease|PRESS RELEASE) (\p{Lu}[\p{Lu}\d&.-]{1,14})(?= (?:et|and|&) \p{Lu}| (?:suite|sur|relatif|concernant|on|regarding|following|du \d))/u;
+
+/** «Communiqué de presse UDEN-BRV et VNE suite au rallye»: letters right behind the banner, before what it is about. */
+function bannerLetters(text: string): string[] {
+  const letters = LETTERS.exec(text)?.[1];
+  return letters === undefined ? [] : [letters];
 }
 
 /** «Clear Seas joint press release»: the name before what the line is. */
@@ -164,7 +173,7 @@ function namesIn(words: Words, unit: LabelledUnit, isAbove: boolean, cabinet: bo
   if (cabinet) return [{ name: text, rule: 'D-06-letterhead', weight: CABINET_WEIGHT }];
   if (!(isPlain(unit) || isNamedSeries(words, unit)) || (unit.label !== 'above' && !unit.features.has('banner'))) return [];
   return nameParts(words, unit)
-    .filter((name) => !isOfTitle(title, name))
+    .filter((name) => !isOfTitle(title, name) && !name.endsWith(','))
     .map((name) => ({ name, rule: 'D-06-letterhead', weight: null }));
 }
 const BANNER_WEIGHT = 10;

@@ -47,13 +47,18 @@ const headOf = (words: Words, role: Span): string => words.shadow.slice(role.sta
 /** Tells candidates that are people: by their name, by a name that a body's runs into («la présidente de Région Jeanne Roy»), by the family name that a title quotes. */
 export function peopleTest(words: Words, people: People, hosts: readonly string[]): (candidate: IssuerCandidate) => boolean {
   const isPersonsName = personsNameTest(people);
+  const posted = new Set(
+    people.all
+      .filter(({ name, mentions }) => name.given !== null && mentions.some(({ role }) => role !== null))
+      .map(({ name }) => nameKey(name.name)),
+  );
   const fullNames = people.all.flatMap(({ name }) => (name.given === null ? [] : [shadow(name.name)]));
   const surnames = new Set(people.all.map(({ name }) => shadow(name.family)));
   return ({ name, rule }) => {
     const folded = shadow(name);
     // «Roy : « Le port doit … »»: who is quoted; "Roy opens the port": who is told of by the family name, and nobody else is.
     if (surnames.has(folded) && (rule === 'D-06-label' || (isReadOffProse(rule) && isOnlySomebody(words, people, folded)))) return true;
-    const runsInto = isReadOffProse(rule) && fullNames.some((full) => folded.endsWith(` ${full}`));
+    const runsInto = isReadOffProse(rule) && (posted.has(nameKey(name)) || fullNames.some((full) => folded.endsWith(` ${full}`)));
     return (runsInto || isPersonsName(name)) && !hosts.some((host) => answersTo(host, name));
   };
 }

@@ -14,7 +14,7 @@ const MOST_MENTIONS = 6;
 const QUOTED = [1, 0.5];
 const LEAST = 0.2;
 const REACTING = 7.5;
-const MARKS = /[«“"]/;
+const MARKS = /[«“"]|``/;
 
 const LONGEST_OWNER = 8;
 

@@ -121,7 +121,9 @@ function pastStaff(words: Words, start: number): number {
   const more = OF_STAFF.has(foldedAt(words, staff + 1)) && STAFF.test(foldedAt(words, staff + 2)) ? staff + 3 : staff + 1;
   if (!OF_STAFF.has(foldedAt(words, more))) return start;
   const body = isArticle(foldedAt(words, more + 1)) ? more + 2 : more + 1;
-  return isCapital(words, body) ? more + 1 : start;
+  // «Une équipe de Vougeois annonce»: those it is made of.
+  const people = body === more + 1 && foldedAt(words, body).endsWith('s') && !isCapital(words, body + 1) && !isEnglishAt(words, body);
+  return isCapital(words, body) && !people ? more + 1 : start;
 }
 
 function subjectCandidate(words: Words, opening: number, limit: number, weight: number, rule: string): IssuerCandidate | null {

@@ -90,12 +90,16 @@ function ours(words: Words): IssuerCandidate[] {
 
 const FIRST_TOKENS = 150;
 
+/** «collectif | citoyen | « Un port pour tous »» */
+const pastSmallWord = ({ tokens }: Words, index: number): number =>
+  tokens[index]?.kind === 'word' && tokens[index]?.casing === 'lower' && tokens[index + 1]?.kind === 'mark' ? index + 1 : index;
+
 /** «La liste « Vouge ensemble » se présente»: a body whose name stands in marks, in the title and at the head of the text. */
 function marked(words: Words, title: FoundTitle | null): IssuerCandidate[] {
   const found: IssuerCandidate[] = [];
   const from = firstTokenFrom(words.tokens, title?.start ?? 0);
   for (let at = from; at < from + FIRST_TOKENS && at < words.tokens.length; at++) {
-    const name = OWN_NOUNS.has(foldedAt(words, at)) ? markedName(words, words.tokens[at + 1]?.start ?? 0) : null;
+    const name = OWN_NOUNS.has(foldedAt(words, at)) ? markedName(words, words.tokens[pastSmallWord(words, at + 1)]?.start ?? 0) : null;
     if (name !== null) found.push(candidate(name, (words.tokens[at]?.end ?? 0) <= (title?.end ?? 0) ? MARKED_IN_TITLE : MARKED));
   }
   return found;

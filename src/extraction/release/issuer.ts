@@ -1,9 +1,9 @@
 import type { SectionKind } from '../../domain/release.js';
 import { HONOURS, TITLE_ROLES } from '../lexicons/civilities.js';
 import { COUNTRIES } from '../lexicons/countries.js';
-import { BANNER } from '../lexicons/headings.js';
+import { BANNER, CONTACT } from '../lexicons/headings.js';
 import { ACTS } from '../lexicons/headlines.js';
-import { NO_BODIES, ORGANS, STREETS } from '../lexicons/organisations.js';
+import { DOCUMENTS, LEGISLATURES, NO_BODIES, OF_ORGANS_OF, ORGANS, STREETS, SURVEYING } from '../lexicons/organisations.js';
 import type { People } from '../people/people.js';
 import { shadow } from '../text/folded.js';
 import { firstTokenFrom } from '../text/tokens.js';
@@ -76,7 +76,8 @@ interface Ranked extends IssuerCandidate {
 /** Adds up what speaks for each body under any of its names, and orders them. */
 function rank(standing: Standing, candidates: readonly IssuerCandidate[]): Ranked[] {
   const bodies: Ranked[] = [];
-  for (const candidate of candidates.slice(0, MOST_CANDIDATES)) {
+  for (const found of candidates.slice(0, MOST_CANDIDATES)) {
+    const candidate = { ...found, name: found.name.replace(OF_ORGANS_OF, '') };
     const known = bodies.find(({ name }) => isSameBody(name, candidate.name));
     if (known === undefined) {
       const own = ownWeight(standing, candidate.name);
@@ -98,13 +99,16 @@ export interface FoundIssuer {
   rule: string;
 }
 
+const IN_OPENING = 1500;
+
 /** «SEN. DURAND: …», «Sen. Jane Durand said today»: an office of one person issues in that person's name. */
 function fromPeople(words: Words, people: People): FoundIssuer | null {
-  const lead = people.all.find(({ mentions: [first] }) => {
-    const [head = ''] =
-      first?.role === null || first === undefined ? [] : words.shadow.slice(first.role.start, first.role.end).split(/[ .]/);
-    return TITLE_ROLES.has(head) && (first?.start ?? 0) < 1500;
-  });
+  const lead = people.all.find(({ mentions }) =>
+    mentions.some(({ start, role }) => {
+      const [head = ''] = role === null ? [] : words.shadow.slice(role.start, role.end).split(/[ .]/);
+      return TITLE_ROLES.has(head) && start < IN_OPENING;
+    }),
+  );
   return lead === undefined || words.language !== 'en' ? null : { name: lead.name.name, others: [], rule: 'D-06-person' };
 }
 
@@ -122,6 +126,8 @@ function isNoBody(words: Words, name: string): boolean {
   if (PREPOSITION.test(folded) && !isNamedInSentence(words, name)) return true;
   // «Le Comité a inscrit …», of a committee named in full elsewhere.
   if (COMMITTEES.has(folded) || ORGANS.test(folded) || HONOURS.has(folded)) return true;
+  // "The Senate today …": told by one who sits in it.
+  if ((words.language === 'en' && LEGISLATURES.has(folded)) || folded === 'etat') return true;
   // "Student Workers: …", where the text speaks of student workers.
   return name.includes(' ') && name !== name.toLowerCase() && words.text.includes(name.toLowerCase());
 }
@@ -144,10 +150,18 @@ const isWork = ({ language, shadow: folded }: Words, { title }: ReleaseHead, nam
   return at > 0 && /["']/.test(printed.charAt(at - 1)) && /["']/.test(printed.charAt(at + name.length));
 };
 
+/** "Harbour Lighting Review", «Enquête Vouge»: what bodies publish or decide, by its last word in English and its first in French; "Geological Survey" is one. */
+function isDocument(name: string): boolean {
+  const words = shadow(name)
+    .replace(/^(?:l[ae]s? |l'|the )/, '')
+    .split(' ');
+  return (DOCUMENTS.en.has(words.at(-1) ?? '') && !SURVEYING.has(words.at(-2) ?? '')) || DOCUMENTS.fr.has(words[0] ?? '');
+}
+
 /** Words at the head of a line or a sentence look like names; told once, with nothing to say that they are, they are none. */
 function isCredible(words: Words, { name, rule, weight }: IssuerCandidate): boolean {
-  if (/^(?:for|of|and|de|du|des|et|mr|mrs|ms|m\.|mme|dr|dame|sir) /i.test(name)) return false;
-  if (NO_BODIES.has(shadow(name))) return false;
+  if (/^(?:for|of|and|de|du|des|et|mr|mrs|ms|messrs|mm?\.|mmes?|drs?|dame|sir) /i.test(name)) return false;
+  if (NO_BODIES.has(shadow(name)) || CONTACT.test(shadow(name)) || isDocument(name)) return false;
   const read = isReadOffProse(rule);
   if (read && (isNoBody(words, name) || isCountry(words, name))) return false;
   if (!read || name.includes(' ')) return !BANNER.test(shadow(name));

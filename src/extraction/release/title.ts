@@ -12,6 +12,9 @@ export interface FoundTitle extends Span {
 
 /** «Titre | Rubrique | Émetteur»: what a web page adds to its title. */
 const SITE = /\s[|·]\s/;
+/** «Titre - Durand Newsroom»: behind a dash, only a house of news is no part of the title. */
+const NEWSROOM =
+  /\s[-–—]\s[^-–—|]{0,40}(?:newsroom|news ?cent(?:er|re)|(?:news|press|media) (?:room|cent(?:er|re))|salle de presse|espace presse)$/i;
 const BANNER_LABEL =
   /^(?:communiqué de presse|communiqué|press release|news release|media release|objet|sujet|subject|titre|title|headline)\s?[:–—|-]\s?|^\[[^\]]{2,40}\]\s?(?:[:–—|-]\s?)?/i;
 
@@ -42,8 +45,9 @@ export function findTitle(words: Words, units: readonly LabelledUnit[]): FoundTi
   const raw = words.text.slice(unit.start, unit.end);
   const label = labelOf(raw);
   const from = unit.start + (label.length < raw.length ? label.length : 0);
-  const site = SITE.exec(words.text.slice(from, unit.end));
-  const to = site === null || site.index < 3 ? unit.end : from + site.index;
+  const printed = words.text.slice(from, unit.end);
+  const site = SITE.exec(printed)?.index ?? NEWSROOM.exec(printed)?.index ?? titleAgain(words, unit.first, printed);
+  const to = site < 3 ? unit.end : from + site;
   return { block: unit.first, last: unit.last, start: from, end: to, text: words.text.slice(from, to).replace(/\s+/g, ' ').trim() };
 }
 
@@ -51,5 +55,23 @@ export function findTitle(words: Words, units: readonly LabelledUnit[]): FoundTi
 export function siteOfTitle(words: Words, title: FoundTitle | null): string | null {
   if (title === null) return null;
   const parts = textOf(words, title.block).split(SITE);
-  return parts.length > 1 ? (parts.at(-1)?.trim() ?? null) : null;
+  return parts.length > 1 ? (parts.at(-1)?.trim() ?? null) : siteAbove(words, title);
 }
+
+const FIRST_BLOCKS = 12;
+
+/** «Titre - Durand», and «Titre» alone on another line: how much of the longer copy is the title; 0 when there is no other. */
+function titleAgain(words: Words, block: number, printed: string): number {
+  const dash = /\s[-–—]\s[^-–—]{2,60}$/u.exec(printed)?.index ?? 0;
+  const title = printed.slice(0, dash);
+  const again = words.blocks.slice(0, FIRST_BLOCKS).some((_, other) => other !== block && textOf(words, other) === title);
+  return dash > 0 && again ? dash : 0;
+}
+
+/** What the longer copy of the title has behind its dash, in whichever line it stands. */
+function siteAbove(words: Words, { block, text }: FoundTitle): string | null {
+  const [line = ''] = [block, 0].map((one) => textOf(words, one)).filter((one) => one.startsWith(`${text} `));
+  const rest = line.slice(text.length);
+  return /^\s[-–—]\s\S/u.test(rest) && !NEWSROOM.test(rest) ? rest.slice(DASH).trim() : null;
+}
+const DASH = 3;

@@ -82,6 +82,11 @@ const FORMS: readonly DateForm[] = [
     value: ([, month = '', day, year]) => toIso(numberOr(year), ENGLISH_MONTHS[month] ?? 0, Number(day)),
   },
   {
+    // April, 12, 2016
+    pattern: new RegExp(`(${EN}), (\\d{1,2}),? (\\d{4})(?!\\d)`, 'y'),
+    value: ([, month = '', day, year]) => toIso(Number(year), ENGLISH_MONTHS[month] ?? 0, Number(day)),
+  },
+  {
     // janvier 12, 2021: a page whose template is American
     pattern: new RegExp(`(${FR})(?![a-z]) (\\d{1,2}), (\\d{4})(?!\\d)`, 'y'),
     value: ([, month = '', day, year]) => toIso(Number(year), FRENCH_MONTHS[month] ?? 0, Number(day)),
@@ -106,7 +111,8 @@ const FORMS: readonly DateForm[] = [
     value: ([, month = '', year]) => toIso(Number(year), FRENCH_MONTHS[month] ?? 0, null),
   },
   {
-    pattern: new RegExp(`(${EN})(?![a-z])\\.?,? (\\d{4})(?!\\d)`, 'y'),
+    // May 2024 · June of 2002
+    pattern: new RegExp(`(${EN})(?![a-z])\\.?,? (?:of )?(\\d{4})(?!\\d)`, 'y'),
     value: ([, month = '', year]) => toIso(Number(year), ENGLISH_MONTHS[month] ?? 0, null),
   },
   {

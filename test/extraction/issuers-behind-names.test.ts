@@ -1,0 +1,77 @@
+import { type IssuerCase, testIssuers } from './issuer-cases.js';
+
+/** What stands like a name at the head of a release and issues nothing: documents, chambers, organs, posts, acronyms taken for towns. */
+const CASES: readonly IssuerCase[] = [
+  [
+    'a review that is opened to comments',
+    'Consultation on the Harbour Lighting Review opens\n\nPublished:\n\n10 September 2025\n\nThe Harbour Bank of Vallia (HBV) lights the quays of Vallia. The Harbour Lighting Review began in May.\n\n“We want to hear from pilots,” says Harbours Director Helen Quarrow.\n\nHarbour Lighting Review consultation page\n\nMedia contact\n\nPeter Tane\n',
+    'Harbour Bank of Vallia',
+  ],
+  [
+    'a survey told about at the foot',
+    'Tidewire Foundation Survey Reports Longer Queues\n\nSAULT, April, 12, 2016 — The Tidewire Foundation, a community of pilots, today announced its first survey.\n\nAbout the Survey\n\nThe survey was open for 15 days.\n\nAbout Tidewire Foundation\n\nTidewire is used in 20 ports.\n',
+    'Tidewire Foundation',
+  ],
+  [
+    'a chamber that adopts what a senator wrote',
+    'SENATE ADOPTS QUARROW FERRY PROVISION\n\nThe Senate today adopted a $57 million proposal by Senator Helen Quarrow (I-Vt.) for ferries.\n\n"It is right," Quarrow said.\n',
+    'Helen Quarrow',
+  ],
+  [
+    "an organ before its body's name",
+    "Le Conseil d'administration du Fonds Dervaux approuve un prêt\n\nLe 17 décembre 2008\n\nLe Conseil d'administration du Fonds Dervaux a approuvé un prêt de 6 millions d'euros.\n",
+    'Fonds Dervaux',
+  ],
+  [
+    'letters that are no town, though a dash follows',
+    "Solidarité avec la population de Corvel\n\nCEDRA — Centre d'Essais de Rade — a appris avec douleur le naufrage du 3 mai 2024.\n\nCEDRA demande à l'État d'agir. CEDRA appelle aussi les ports à l'aide.\n",
+    'CEDRA',
+  ],
+  [
+    'letters behind the banner',
+    'Communiqué de presse UDEN-BRV et VNE suite au rallye du Corvan\n\nLe Parc Naturel Régional du Corvan,\n\nUn bel écrin pour une course\n\nNous demandons que ce rallye n’ait plus lieu. Les routes du parc ne sont pas un circuit.\n',
+    'UDEN-BRV',
+  ],
+  [
+    'a list whose name stands in marks, made of people of the town',
+    'COMMUNIQUÉ DE PRESSE\n\nMunicipales : la liste « Corvel avec Vous » se présente\n\nCorvel, le 18 janvier 2026\n\nMenée par Luc Ollier, une équipe de Corvelois annonce la création de la liste « Corvel avec Vous ».\n',
+    'Corvel avec Vous',
+  ],
+  [
+    'a collective of citizens whose name stands in marks',
+    'Communiqué de presse\n\nRénovation de l’école : un collectif citoyen se mobilise\n\nSamedi, une réunion a scellé le lancement du collectif citoyen « Un toit neuf pour nos écureuils ». Le maire était présent.\n',
+    'Un toit neuf pour nos écureuils',
+  ],
+  [
+    'the post of a state secretary names no state',
+    'Communiqué de presse\n\n3 septembre 2018\n\nSix mois après son lancement, le port en ligne est ouvert à tous\n\nLa plateforme lancée par le secrétaire d’État auprès du Premier ministre, Luc Ollier, compte 300 quais.\n',
+    null,
+  ],
+  [
+    'a heading that runs into its text',
+    'Données : l’État dévoile les résultats du concours\n\n15 mai 2024\n\nLe concours a réuni 100 pilotes pendant deux jours.\n\nÀ propos de la DICAP : La direction des caps et des ports (DICAP) a pour mission d’ouvrir les ports à tous, par tous les temps. Elle publie ses cartes.\n',
+    'DICAP',
+  ],
+  [
+    'the desk that posted it',
+    'Minister opens the new quay\n\nPosted On: 12 OCT 2023 1:05PM by HIB Sault\n\nThe quay was opened today. It is 300 metres long.\n',
+    'HIB Sault',
+  ],
+  [
+    'a minister after «From»',
+    'From the Minister for Harbours and Tides. THE HON HELEN QUARROW, M.P.\n\n31 March 1982\n\nNEW QUAY FOR SAULT\n\nA quay opened today.\n\nMedia contacts: Peter Tane, (062) 64 2726\n',
+    'Minister for Harbours and Tides',
+  ],
+  [
+    'an elected prosecutor, before a police that is named',
+    'Offices Join Forces to Deter Theft and to Support the Shops of the Old Quay - Harbour Newsroom\n\nSan Pedro County District Attorney Helen Quarrow joined forces with the San Pedro Police Department today to warn shops.\n\n“It works,” DA Quarrow said.\n',
+    'San Pedro County District Attorney',
+  ],
+  [
+    'what a page adds to its title, which stands alone below',
+    '300 PUPILS WIN THE HARBOUR CUP - Vallia County Attorney\n\nFor Immediate Release\nMay 31, 2013\n\n300 PUPILS WIN THE HARBOUR CUP\n\nVALLIA COUNTY – The Sault Gulls will open their gates to 300 pupils on Monday, June 3, 2013.\n',
+    'Vallia County Attorney',
+  ],
+];
+
+testIssuers('who issues is', CASES);

@@ -1,0 +1,55 @@
+import { type PeopleCase, testPeople } from './people-cases.js';
+
+/** Posts to their last word: whom somebody serves, what they lead by its title, the line below a name. */
+const CASES: readonly PeopleCase[] = [
+  [
+    'whom a minister serves, with the name and the post',
+    '# Titre\n\nJeanne Kervadec, secrétaire d’État chargée des Ports auprès de Paul Noir, ministre de la Mer, annonce un plan.',
+    [
+      ['Jeanne Kervadec', 'secrétaire d’État chargée des Ports auprès de Paul Noir, ministre de la Mer'],
+      ['Paul Noir', 'ministre de la Mer'],
+    ],
+  ],
+  [
+    'a general secretary for something',
+    '# Titre\n\nLuc Ollier, secrétaire général pour l’Investissement, en charge de Mer 2030, était présent pour la remise.',
+    [['Luc Ollier', 'secrétaire général pour l’Investissement, en charge de Mer 2030']],
+  ],
+  [
+    'a programme by its title',
+    '# Titre\n\nLe jury réunit Luc Ollier, directeur du programme « Pilotage et mer » de Port Vivant, et Anne Roche.',
+    [
+      ['Luc Ollier', 'directeur du programme « Pilotage et mer » de Port Vivant'],
+      ['Anne Roche', null],
+    ],
+  ],
+  [
+    'lecturers, who are no masters',
+    '# Titre\n\nAnne Roche (maître de conférences à l’École des mers), a ouvert le débat.',
+    [['Anne Roche', 'maître de conférences à l’École des mers']],
+  ],
+  [
+    'fields joined by a sign',
+    '# Title\n\n“Good,” said HBX Vice President of Policy & General Counsel Helen Quarrow. Director of Tides and Chief Pilot Peter Tane agreed.',
+    [
+      ['Helen Quarrow', 'HBX Vice President of Policy & General Counsel'],
+      ['Peter Tane', 'Director of Tides and Chief Pilot'],
+    ],
+  ],
+  [
+    'an artist of the house',
+    '# Title\n\nThe show was made in 1971 by Lanternworks Artist-in-Residence Peter Tane.',
+    [['Peter Tane', 'Lanternworks Artist-in-Residence']],
+  ],
+  [
+    'several holders named in a row',
+    '# Titre\n\nMM. Roy, de Brosse et Kerdren, présidents du club, ont signé.',
+    [
+      ['Roy', 'présidents du club'],
+      ['de Brosse', 'présidents du club'],
+      ['Kerdren', 'présidents du club'],
+    ],
+  ],
+];
+
+testPeople(CASES);
