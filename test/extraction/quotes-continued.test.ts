@@ -100,6 +100,40 @@ const INSIDE: readonly QuoteCase[] = [
     'Ada Quillan a été nommée directrice générale. « Je mesure la confiance qui m’est faite, a réagi la future directrice générale. Mon devoir sera d’écouter. »',
     [['Je mesure la confiance qui m’est faite | Mon devoir sera d’écouter.', 'Ada Quillan', 'future directrice générale']],
   ],
+  [
+    'a statement of several paragraphs with one mark at each end and terms in marks inside',
+    'The following is a statement by Sen. Quarrow:\n\n"The plan is a step forward. I want to thank the wardens of Sault for it.\n\nWe call it a "source port", and it has unique problems.\n\nMany are small "mom and pop" yards on the quay. I appreciate what has been done so far."',
+    [
+      [
+        'The plan is a step forward. I want to thank the wardens of Sault for it. | We call it a "source port", and it has unique problems. | Many are small "mom and pop" yards on the quay. I appreciate what has been done so far.',
+        'Quarrow',
+        'Sen',
+      ],
+    ],
+  ],
+  [
+    'a closing mark whose space stands on the wrong side',
+    'Helen Quarrow, chair of the board, spoke last. "At the harbour, we want to bring back good pilots, as well as better maps for all, "Quarrow concluded.',
+    [['At the harbour, we want to bring back good pilots, as well as better maps for all,', 'Helen Quarrow', 'chair of the board']],
+  ],
+  [
+    'a space behind a single mark at the head of a paragraph',
+    '‘ Vallia has the third largest harbour of the coast and our pilots are known for it,’ Minister Helen Quarrow said.',
+    [['Vallia has the third largest harbour of the coast and our pilots are known for it,', 'Helen Quarrow', 'Minister']],
+  ],
+  [
+    'marks typed for a typesetter',
+    "Pour Stéphane Ollier, président de l'AMUR, ``la réussite de cette journée appelle d'autres journées dans tout le pays''.",
+    [["la réussite de cette journée appelle d'autres journées dans tout le pays", 'Stéphane Ollier', "président de l'AMUR"]],
+  ],
+  [
+    'words below a paragraph that ends with a pronoun, and words below others of several paragraphs',
+    'Professor Helen Quarrow, Chair of Harbours Vallia, says that ports create wealth. She notes that the budget has grown.\n\n“We welcome the new funds for pilots.\n\n“This is essential to our ports.”\n\n“Without it we would see fewer ships in the years to come.”',
+    [
+      ['We welcome the new funds for pilots. | This is essential to our ports.', 'Helen Quarrow', 'Chair of Harbours Vallia'],
+      ['Without it we would see fewer ships in the years to come.', 'Helen Quarrow', 'Chair of Harbours Vallia'],
+    ],
+  ],
 ];
 
 testQuotes(CONTINUED);

@@ -3,7 +3,7 @@ import { CELL_SEPARATOR } from '../tables.js';
 import { type Bullet, parseBullet } from './bullets.js';
 import { type Line, widthOf } from './lines.js';
 import { findRows } from './rows.js';
-import { goesOn, joinOf } from './wrapping.js';
+import { breaksOff, goesOn, joinOf } from './wrapping.js';
 
 /** One block of a text before it is written. */
 export interface Paragraph {
@@ -22,6 +22,7 @@ export interface Paragraph {
 const PARAGRAPH_WIDTH = 100;
 const PROSE_LENGTH = 150;
 const INDENT = 2;
+const MOST_GAPS = 2;
 
 const begin = (line: Line): Paragraph => ({
   kind: 'paragraph',
@@ -66,6 +67,10 @@ const joining = (paragraph: Paragraph, line: Line, next: Line, width: number | n
   return !afterProse || inList || endsParagraph(line) || beginsParagraph(next) ? 'new' : 'line';
 };
 
+/** A scan with an empty line under each line: the paragraph goes on when a long line breaks off and the next begins inside a sentence. */
+const goesOnBelow = ({ bullet }: Paragraph, line: Line, next: Line): boolean =>
+  bullet === null && next.gap <= MOST_GAPS && breaksOff(line, next);
+
 export const addLine = (paragraph: Paragraph, line: Line, join: string): void => {
   paragraph.joins.push(join);
   paragraph.lines.push(line);
@@ -90,7 +95,7 @@ class ParagraphSplitter {
   add(line: Line): void {
     const open = this.#open;
     const previous = open === null ? undefined : lastLine(open);
-    if (open === null || previous === undefined || line.gap > 0) this.#begin(line);
+    if (open === null || previous === undefined || (line.gap > 0 && !goesOnBelow(open, previous, line))) this.#begin(line);
     else if (isUnderlined(open, line)) this.#closeHeading(open, line);
     else this.#continue(open, previous, line);
     this.#afterProse ||= this.#open !== null && isProse(this.#open);

@@ -78,3 +78,16 @@ export const goesOn = (line: Line, next: Line, width: number | null): boolean =>
 
 /** A broken word is joined without a space, and keeps its hyphen. */
 export const joinOf = (line: Line, next: Line): string => (breaksWord(line.text, next.text) || PUNCTUATION.test(next.text) ? '' : ' ');
+
+const LONG_LINE = 45;
+const SHORT_LINE = 30;
+const DAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|par |by |de |from )/;
+
+/** True when a sentence breaks off at the end of a long line, and the line below an empty one begins inside it. */
+export const breaksOff = (line: Line, next: Line): boolean =>
+  widthOf(line) >= LONG_LINE &&
+  /[\p{L}\d,’'-]$/u.test(line.text) &&
+  !isShouted(line.text) &&
+  beginsInside(next.text) &&
+  !DAY.test(next.text) &&
+  (widthOf(next) >= SHORT_LINE || endsSentence(next.text));

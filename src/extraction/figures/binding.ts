@@ -35,10 +35,17 @@ const isLabel = (passage: Passage, { first, next }: Period): boolean =>
 
 /** The period that follows a figure in its clause, or that of the other form the figure is restated in. */
 function periodAfter(passage: Passage, figure: Figure, next: Figure | undefined, after: Period): Period | null {
-  const owned = after.first - figure.next < NEAR && (next === undefined || next.first > after.first);
+  const owned = after.first - figure.next < NEAR && (next === undefined || next.first > after.first) && !opensClause(passage, after, next);
   if (owned && !crossesClause(passage, figure.next, after.first)) return after;
   return next !== undefined && isRestated(passage, figure, next, after) ? after : null;
 }
+
+const NEXT_CLAUSE = 8;
+const AND = new Set(['and', 'et', 'but', 'mais', 'while']);
+
+/** "3,515 such crimes and | this year | there have been 2,708": a time right behind the joint is that of the figure in its clause. */
+const opensClause = (passage: Passage, { first, next }: Period, figure: Figure | undefined): boolean =>
+  figure !== undefined && AND.has(formAt(passage, first - 1)) && figure.first >= next && figure.first - next <= NEXT_CLAUSE;
 
 const isWithin = (period: Period, { first, next }: Figure): boolean => period.first > first && period.first < next;
 
@@ -225,5 +232,6 @@ function isBeyond(passage: Passage, figure: Figure, between: Figure | null, { fi
 /** The period before stands right after another figure of the same clause: it is that figure's. */
 function isTaken(passage: Passage, { first }: Period, figures: readonly Figure[], index: number): boolean {
   const previous = figures[index - 1];
-  return previous !== undefined && previous.next <= first && !crossesClause(passage, previous.next, first);
+  if (previous === undefined || previous.next > first || AND.has(formAt(passage, first - 1))) return false;
+  return !crossesClause(passage, previous.next, first);
 }

@@ -36,13 +36,20 @@ const isGroup = (passage: Passage, at: number): boolean => passage.tokens[at]?.k
 const isBeforeUnit = (passage: Passage, at: number): boolean =>
   passage.tokens[at - 2]?.kind !== 'digits' && !isCapitalized(passage, at - 2) && parseUnit(passage, at + 1, false) !== null;
 
+/** "$26 600": two numbers behind one sign of a currency are one. */
+const isBehindCurrency = (passage: Passage, at: number): boolean =>
+  ['$', '£', '€'].includes(formAt(passage, at - 2)) && passage.tokens[at + 1]?.kind !== 'digits';
+
 /** "42 000 businesses": no number is three noughts, so that what stands before is its beginning. */
 const isNoughts = (passage: Passage, at: number): boolean => formAt(passage, at) === '000' && passage.tokens[at - 2]?.kind !== 'digits';
 
 function groupSeparator(passage: Passage, at: number): Separator | null {
   const gap = passage.tokens[at]?.gap ?? '';
   const spaces = passage.language === 'en' ? ENGLISH_SPACES : SPACES;
-  if (isGroup(passage, at) && (spaces.has(gap) || (gap === ' ' && (isBeforeUnit(passage, at) || isNoughts(passage, at)))))
+  if (
+    isGroup(passage, at) &&
+    (spaces.has(gap) || (gap === ' ' && (isBeforeUnit(passage, at) || isNoughts(passage, at) || isBehindCurrency(passage, at))))
+  )
     return { name: gap, at };
   const mark = formAt(passage, at);
   const marks = passage.language === 'en' ? ",'" : ".'";

@@ -72,11 +72,24 @@ function directionBefore(passage: Passage, from: number): Trend {
     if (isAside(passage, at)) at -= 3;
     at = pastTime(passage, at);
     if (BREAKS.has(formAt(passage, at)) || passage.tokens[at]?.kind === 'digits') return null;
+    // "The increase is below the expected index of 2.2%"
+    if (passage.language === 'en' && COMPARES.has(formAt(passage, at)) && COPULAS.has(formAt(passage, at - 1))) return null;
     const direction = directionOf(passage, at);
-    if (direction !== null) return direction;
+    if (direction !== null) return isFromLevel(passage, at + 1, from) ? null : direction;
     at--;
   }
   return null;
+}
+
+const COPULAS = new Set(['is', 'was', 'are', 'were', 'remains', 'remained']);
+const COMPARES = new Set(['below', 'above', 'under', 'over', 'within', 'near', 'beyond']);
+const DATED = /^(?:years?|months?|quarters?|weeks?|periods?|same|an|annee|mois|trimestre)$/;
+
+/** "a fall | from the pre-war rate of | 13.8%": what it fell from, not by how much. */
+function isFromLevel(passage: Passage, at: number, figure: number): boolean {
+  if (passage.language !== 'en' || formAt(passage, at) !== 'from') return false;
+  for (let index = at + 1; index < figure; index++) if (DATED.test(formAt(passage, index))) return false;
+  return figure - at > 2;
 }
 
 const FARTHEST_BY = 18;

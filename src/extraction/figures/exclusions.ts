@@ -216,7 +216,7 @@ const isReported = (passage: Passage, { unit, first, next }: Figure): boolean =>
 const ERAS = new Set(['decade', 'decades', 'century', 'centuries', 'decennie', 'decennies', 'siecle', 'siecles']);
 
 const SEASONS = /^(?:summers|winters|springs|autumns)$/;
-const LASTING = new Set(['depuis', 'pendant', 'durant', 'over', 'for', 'during', 'past', 'last', 'ago', 'il']);
+const LASTING = new Set(['depuis', 'pendant', 'durant', 'apres', 'over', 'for', 'during', 'after', 'past', 'last', 'ago', 'il']);
 
 /** "two decades of cuts", «depuis deux décennies», "over four decades": how long something has gone on, as people tell it. */
 function isEra(passage: Passage, { unit, number }: Figure): boolean {

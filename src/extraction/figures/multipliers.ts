@@ -65,7 +65,8 @@ function frenchVerb(passage: Passage, at: number): number | null {
   )
     return TIMES[stem] ?? null;
   // «un doublement de son budget»; «doublement utile» is an adverb.
-  if (ending === 'ement' && ['de', 'du', 'des', "d'"].includes(formAt(passage, at + 1))) return TIMES[stem] ?? null;
+  const planned = /^(?:prevu|attendu|annonce|estime|espere)$/.test(formAt(passage, at + 1)) ? at + 2 : at + 1;
+  if (ending === 'ement' && ['de', 'du', 'des', "d'"].includes(formAt(passage, planned))) return TIMES[stem] ?? null;
   const participle = PARTICIPLES.has(ending) && AUXILIARIES.has(formAt(passage, at - 1));
   return participle || VERB_ENDINGS.has(ending) ? (TIMES[stem] ?? null) : null;
 }

@@ -1,10 +1,11 @@
 import { MONTHS as MONTHS_EN } from '../lexicons/en/months.js';
 import { directionOf, isOfChange } from './directions.js';
 import { type Figure, type Stretch, toFigure } from './figure.js';
-import { PASSAGES_EN } from './lexicons/en/changes.js';
+import { PASSAGES_EN, START_TIMES_EN } from './lexicons/en/changes.js';
 import { PASSAGES_FR } from './lexicons/fr/changes.js';
 import { isYearLike, kindOfUnit, type Measured, measuredValue, parseMeasured } from './measured.js';
 import { parseNounPhrase } from './noun-phrases.js';
+import { phraseAt, toPhraseSet } from './phrases.js';
 import { skipQualifiers } from './qualifiers.js';
 import { type Pair, parsePair } from './ranges.js';
 import { hasStem, toStems } from './stems.js';
@@ -73,11 +74,19 @@ function pastDate(passage: Passage, at: number): number {
   return formAt(passage, year + 1) === ',' ? year + 2 : year + 1;
 }
 
+const START_TIMES = toPhraseSet(START_TIMES_EN);
+
+/** "from $60 billion | at the beginning of the year | to over $100 billion" */
+const pastTime = (passage: Passage, at: number): number => {
+  const phrase = passage.language === 'en' ? phraseAt(passage, at, START_TIMES) : null;
+  return phrase === null ? pastDate(passage, at) : at + phrase.length;
+};
+
 /** «passe de 12 M€ en 2020 | à 15 M€», "from 11,350 to just under 16,000": the end some words after the start, in the same unit. */
 function parseSpread(passage: Passage, at: number): Pair | null {
-  const low = parseMeasured(passage, at + 1);
+  const low = parseMeasured(passage, passage.language === 'en' ? skipQualifiers(passage, at + 1) : at + 1);
   if (low === null || isYearLike(low.numeral)) return null;
-  const past = pastDate(passage, low.next);
+  const past = pastTime(passage, low.next);
   for (let index = past; index < past + FARTHEST && !SPREAD_ENDS.has(formAt(passage, index)); index++) {
     if (formAt(passage, index) !== 'a' && formAt(passage, index) !== 'to') continue;
     const end = endAt(passage, index + 1, low);

@@ -50,7 +50,11 @@ const EMPHASIS = new Set(
 
 /** "the Energy Minister said": a person, by what they are. */
 const isOffice = (passage: Passage, next: number): boolean =>
-  passage.language === 'en' && ROLE_HEADS.has(formAt(passage, next - 1)) && !isBody(passage, next - 1);
+  passage.language === 'en' &&
+  ROLE_HEADS.has(formAt(passage, next - 1)) &&
+  !isBody(passage, next - 1) &&
+  // "Tallow Partners expects"
+  !(formAt(passage, next - 1).endsWith('s') && isCapitalized(passage, next - 1) && isCapitalized(passage, next - 2));
 
 const COUNTING_FR = /^(?:recens|denombr|comptabilis)/;
 

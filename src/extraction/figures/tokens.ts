@@ -57,6 +57,12 @@ const NOTE_CALL_LENGTH = 3;
 /** «725 000(1) d'entre eux»: what refers to a note, close against a number, is no word of the sentence. "Harbour Studies 201(3), 219" is an issue. */
 const isNoteCall = (shadow: string, at: number): boolean => /^[([][1-9][)\]] ?[a-z]/.test(shadow.slice(at, at + NOTE_CALL_LENGTH + 2));
 
+const SHORTEST_CALLED = 7;
+
+/** «associations1 engagées»: a digit that a raised one became, at the end of a long word in small letters. */
+const isGluedCall = (shadow: string, { start, end }: Span, at: number): boolean =>
+  end - start >= SHORTEST_CALLED && /^[1-9](?:[\s,;:)»]|\.(?:\s|$)|$)/.test(shadow.slice(at, at + 3));
+
 /** `shadow` is the folded text, of the same length. */
 function tokenize(text: string, shadow: string, span: Span): Token[] {
   const tokens: Token[] = [];
@@ -65,6 +71,10 @@ function tokenize(text: string, shadow: string, span: Span): Token[] {
   for (let start = nextVisible(shadow, end, span.end); start < span.end; start = nextVisible(shadow, end, span.end)) {
     if (start === end && before?.kind === 'digits' && isNoteCall(shadow, start)) {
       end = start + NOTE_CALL_LENGTH;
+      continue;
+    }
+    if (start === end && before?.kind === 'word' && isGluedCall(shadow, before, start)) {
+      end = start + 1;
       continue;
     }
     const { kind, next } = pieceAt(shadow, start, span.end);

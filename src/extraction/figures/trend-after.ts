@@ -34,10 +34,16 @@ const TIME = /^(?:months?|years?|weeks?|mois|ans?|semaines?)$/;
 const ANOTHER = new Set(['a', 'an', 'what', 'most', 'other', 'any', 'those', 'men', 'women', 'average']);
 const BACK = new Set(['ago', 'earlier', 'before']);
 
+const OF_SAVINGS = new Set('rate rates account accounts bond bonds plan plans bank product products target'.split(' '));
+
+/** "savings rate", "savings account": what is put aside, not what is spared. */
+export const isSavingsName = (passage: Passage, at: number): boolean =>
+  formAt(passage, at) === 'savings' && OF_SAVINGS.has(formAt(passage, at + 1));
+
 /** «en plus», "more"; «financés en PLUS» is a name. */
 export function trendAt(passage: Passage, at: number): Trend {
   const found = phraseAt(passage, at, AFTER[passage.language]);
-  if (found !== null && isOther(passage, at + found.length)) return null;
+  if (found !== null && (isOther(passage, at + found.length) || isSavingsName(passage, at))) return null;
   return found === null || isCapitalized(passage, at + found.length - 1) ? null : found.value;
 }
 

@@ -18,7 +18,9 @@ export function trendOfCount(passage: Passage, figure: Figure): Trend {
   const at = skipQualifiersBack(passage, first) - 1;
   const link = formAt(passage, at);
   const linked = link === 'de' || link === "d'" || (link === 'by' && formAt(passage, at - 1) !== 'raised') || link === 'of';
-  const bare = link === 'by' ? upOrDown(passage, at - 1) : null;
+  // "employment, | up | 34,000 people to 3,400,800"
+  const apart = [',', '(', '-', 'is', 'was', 'are', 'were'].includes(formAt(passage, at - 1)) ? at : -1;
+  const bare = upOrDown(passage, link === 'by' ? at - 1 : apart);
   return bare ?? (linked && !OF_SIZE.test(formAt(passage, at - 1)) ? directionOf(passage, at - 1) : null);
 }
 
@@ -29,4 +31,4 @@ const isLostBefore = (passage: Passage, { first, counted }: Figure): boolean => 
   return /^perd(?:u|us|ue|ues|re|ent|ait|ra|ront)$/.test(verb) && directionInto(passage, first) === 'decrease';
 };
 
-const SHEDDING = /^(?:shed(?:ding|s)?|los(?:e|es|ing|t)|cut(?:ting|s)?|ax(?:e|es|ing|ed)|slash(?:ing|es|ed)?)$/;
+const SHEDDING = /^(?:destroy(?:s|ed|ing)?|shed(?:ding|s)?|los(?:e|es|ing|t)|cut(?:ting|s)?|ax(?:e|es|ing|ed)|slash(?:ing|es|ed)?)$/;

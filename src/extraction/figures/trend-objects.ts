@@ -2,6 +2,7 @@ import { BREAKS, type Trend } from './directions.js';
 import type { Figure } from './figure.js';
 import { skipQualifiersBack } from './qualifiers.js';
 import { formAt, type Passage } from './tokens.js';
+import { isSavingsName } from './trend-after.js';
 import { isDuration, isMoney } from './units.js';
 
 const TIME = /^(?:minutes?|min|secondes?|seconds?|heures?|hours?)$/;
@@ -34,7 +35,7 @@ export function trendOfRemoved(passage: Passage, { next, unit, counted }: Figure
 }
 
 const RISES = new Set(['rise', 'increase', 'hike', 'uplift', 'jump', 'surge']);
-const FALLS = new Set(['fall', 'cut', 'drop', 'reduction', 'decline', 'decrease', 'slump', 'dip']);
+const FALLS = new Set(['fall', 'cut', 'drop', 'reduction', 'decline', 'decrease', 'slump', 'dip', 'savings']);
 const LONGEST_COMPOUND = 3;
 const UNCOMPOUNDED = new Set(
   'of in at on by to for from with the a an per as is was are were has had will could than we they it no any wanted want said saw'.split(
@@ -48,7 +49,7 @@ export function trendOfCompound(passage: Passage, { unit, next }: Figure): Trend
   for (let at = next; at <= next + LONGEST_COMPOUND; at++) {
     const form = formAt(passage, at);
     if (RISES.has(form)) return 'increase';
-    if (FALLS.has(form)) return 'decrease';
+    if (FALLS.has(form)) return isSavingsName(passage, at) ? null : 'decrease';
     if (passage.tokens[at]?.kind !== 'word' || BREAKS.has(form) || UNCOMPOUNDED.has(form)) return null;
   }
   return null;
@@ -70,7 +71,10 @@ const FARTHEST_ADDED_TO = 8;
 const ADDED_TO = new Set(['to', 'a', 'au', 'aux']);
 
 /** "add $1.5 billion to the budget", "adds 9% to earnings", «ajoute 3 M€ au fonds»: what is put on top. */
-export function trendOfAdding(passage: Passage, { first, next, unit }: Figure): Trend {
+export function trendOfAdding(passage: Passage, { first, next, number, unit }: Figure): Trend {
+  // "adding | more than 4,000 | new seats"
+  const verb = formAt(passage, skipQualifiersBack(passage, first) - 1);
+  if (unit === 'count' && ADDING.test(verb) && ['new', 'nouveaux', 'nouvelles'].includes(formAt(passage, number.next))) return 'increase';
   if (!(isMoney(unit) || unit === 'percent' || unit === 'points') || !ADDING.test(formAt(passage, skipQualifiersBack(passage, first) - 1)))
     return null;
   for (let at = next; at < next + FARTHEST_ADDED_TO && passage.tokens[at]?.kind === 'word'; at++)

@@ -1,6 +1,7 @@
 import type { Figure } from './figure.js';
 import { skipQualifiersBack } from './qualifiers.js';
 import { formAt, type Passage } from './tokens.js';
+import { isMoney } from './units.js';
 
 const COMPARED = new Set(['compare', 'comparee', 'compares', 'comparees', 'compared']);
 
@@ -39,6 +40,12 @@ export function isRestated(passage: Passage, previous: Figure, { first, unit }: 
   if (formAt(passage, link) === 'or' && link === previous.next) return true;
   if (formAt(passage, link - 1) !== ',') return false;
   return link - 1 - previous.next <= LONGEST_RESTATED;
+}
+
+/** «une hausse de 9 millions de DTS | (environ 13,5 millions de dollars)»: the same amount in other money. */
+export function isGlossOf(passage: Passage, previous: Figure, { first, unit }: Figure): boolean {
+  const open = skipQualifiersBack(passage, first) - 1;
+  return formAt(passage, open) === '(' && previous.next === open && isMoney(unit) && isMoney(previous.unit);
 }
 
 const FARTHEST_OBJECT = 5;

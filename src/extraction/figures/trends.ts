@@ -16,7 +16,7 @@ import {
   trendOfSaving,
   trendOfTaking,
 } from './trend-objects.js';
-import { isComparedWith, isJoinedTo, isOfOtherTime, isRestated, sharesAfter } from './trend-series.js';
+import { isComparedWith, isGlossOf, isJoinedTo, isOfOtherTime, isRestated, sharesAfter } from './trend-series.js';
 import { stableOf } from './trend-stable.js';
 import { isMoney } from './units.js';
 
@@ -134,7 +134,10 @@ export function findTrends(passage: Passage, figures: readonly Figure[]): Trend[
     if (previous !== undefined && trends[index - 1] !== null && isComparedWith(passage, previous, figure)) compared = figure;
     const joined =
       previous !== undefined &&
-      (isJoinedTo(passage, previous, figure) || isRestated(passage, previous, figure) || isOfOtherTime(passage, previous, figure));
+      (isJoinedTo(passage, previous, figure) ||
+        isRestated(passage, previous, figure) ||
+        isGlossOf(passage, previous, figure) ||
+        isOfOtherTime(passage, previous, figure));
     const inherited = joined || (compared !== null && compared.unit === figure.unit) ? (trends[index - 1] ?? null) : null;
     trends.push(findTrend(passage, figure) ?? inherited);
   });

@@ -11,7 +11,7 @@ import {
   type UnitEntry,
 } from './lexicons/symbols.js';
 import { phraseAt, toPhraseSet, toPhrases } from './phrases.js';
-import { formAt, isGlued, type Passage, printedAt } from './tokens.js';
+import { formAt, isCapitalized, isGlued, type Passage, printedAt } from './tokens.js';
 
 /** The unit after a number (or around it) and the token after it. */
 export interface UnitReading extends UnitEntry {
@@ -75,6 +75,13 @@ export function parsePrefixedMagnitude(passage: Passage, at: number): { exponent
   return fits ? { exponent, next: at + 1 } : { exponent: 0, next: at };
 }
 
+/** "330 | W. | Broadway", at the head of a line or behind «•», "at": where a house stands. */
+const isCompassPoint = (passage: Passage, at: number): boolean =>
+  passage.language === 'en' &&
+  formAt(passage, at + 1) === '.' &&
+  isCapitalized(passage, at + 2) &&
+  ['', '•', '|', ',', 'at', ':', '-'].includes(formAt(passage, at - 2));
+
 /** A symbol's parts touch, its capitals are right, and no letter or digit is glued to its end. */
 function parseSymbol(passage: Passage, at: number): UnitReading | null {
   const found = phraseAt(passage, at, SYMBOLS);
@@ -82,6 +89,8 @@ function parseSymbol(passage: Passage, at: number): UnitReading | null {
   if (CASED_SYMBOLS.has(formAt(passage, at)) && !EXACT_SYMBOLS.has(printedAt(passage, at))) return null;
   if (passage.language === 'en' && formAt(passage, at) === 'to') return null;
   const next = at + found.length;
+  // "330 W. Broadway"
+  if (formAt(passage, at) === 'w' && isCompassPoint(passage, at)) return null;
   const after = passage.tokens[next];
   const glued = after !== undefined && after.gap === '' && after.kind === 'digits';
   if (glued) return null;

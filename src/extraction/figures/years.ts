@@ -50,10 +50,17 @@ export function yearAt(passage: Passage, at: number): number | null {
   return glued || (isGlued(passage, at + 1) && passage.tokens[at + 1]?.kind === 'word') ? null : Number(token.form);
 }
 
+const MONTHS = 12;
+const CENTURY = 100;
+
 /** The second year of «2021-2024», «2025/2026», "2023/24". */
 export function joinedYear(passage: Passage, at: number, year: number): number | null {
   if (!['-', '/'].includes(formAt(passage, at + 1))) return null;
   const short = formAt(passage, at + 2);
-  const next = isGlued(passage, at + 1) && isGlued(passage, at + 2) && /^\d\d$/.test(short) && Number(short) === (year + 1) % 100;
-  return next ? year + 1 : yearAt(passage, at + 2);
+  const close = isGlued(passage, at + 1) && isGlued(passage, at + 2) && /^\d\d$/.test(short);
+  if (close && Number(short) === (year + 1) % 100) return year + 1;
+  // "in the years 2000-05", «2007-13»: no month.
+  const told = Number(short) > MONTHS || ['years', 'annees', 'period', 'periode'].includes(formAt(passage, at - 1));
+  if (close && told && Number(short) > year % CENTURY) return year - (year % CENTURY) + Number(short);
+  return yearAt(passage, at + 2);
 }

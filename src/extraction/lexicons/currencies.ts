@@ -1,6 +1,6 @@
 /** Folded codes of currencies without a unit of their own, as ISO 4217 and usage have them. Our own compilation. */
 export const OTHER_CURRENCIES =
-  'cad aud nzd jpy fcfa xof xaf xpf sek nok dkk pln czk huf cny rmb krw inr brl zar mad tnd dzd ngn kes mxn sgd hkd aed sar qar kwd bhd omr egp uah thb myr idr twd pkr bdt lkr ghs ugx tzs rwf isk gnf cdf'.split(
+  'dts sdr cad aud nzd jpy fcfa xof xaf xpf sek nok dkk pln czk huf cny rmb krw inr brl zar mad tnd dzd ngn kes mxn sgd hkd aed sar qar kwd bhd omr egp uah thb myr idr twd pkr bdt lkr ghs ugx tzs rwf isk gnf cdf'.split(
     ' ',
   );
 

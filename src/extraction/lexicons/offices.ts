@@ -23,4 +23,4 @@ export const LEADERS =
 
 /** Folded: posts whose holders issue as the office they hold: "Sault County District Attorney Jane Roe". */
 export const OFFICES =
-  /(?:^|[^a-z])(?:district attorney|attorney general|state's attorney|county attorney|city attorney|prosecuting attorney|county prosecutor|sheriff|public advocate|comptroller|inspector general)$/;
+  /[a-z'.-] (?:district attorney|state attorney|attorney general|state's attorney|county attorney|city attorney|prosecuting attorney|county prosecutor|sheriff|public advocate|comptroller|inspector general)$/;

@@ -57,6 +57,12 @@ export function nameOfRun(words: Words, run: NameRun): PersonName {
   return peer ? { ...name, name: `${words.text.slice(title.start, title.end)} ${name.name}` } : name;
 }
 
+/** «Vera Moran» for «Katherine M. Vera Moran»: the last two of three words and more. */
+const isTail = (short: PersonName, long: PersonName): boolean => {
+  const [few, many] = [nameKey(short.name), nameKey(long.name)];
+  return few.includes(' ') && many.endsWith(` ${few}`) && many.split(' ').length > few.split(' ').length + 1;
+};
+
 const isWholeFamily = (family: string, { name }: PersonName): boolean => family.includes(' ') && nameKey(name) === family;
 
 /** «Jean Purani» for «Jean Purani Sadiko», «Bin Touq» for «Abdulla Bin Touq Al Marri»: the first words of a family name of several. */
@@ -72,7 +78,7 @@ export function isSamePerson(a: PersonName, b: PersonName): boolean {
   const right = nameKey(b.family);
   // «Ms. St-Cyr Laframboise»: both words are the family name.
   if (isWholeFamily(left, b) || isWholeFamily(right, a)) return true;
-  if (isShorter(a, b) || isShorter(b, a)) return true;
+  if (isShorter(a, b) || isShorter(b, a) || isTail(a, b) || isTail(b, a)) return true;
   if (left !== right && !(a.given === null && surnameKeys(b).includes(left)) && !(b.given === null && surnameKeys(a).includes(right))) {
     return nameKey(a.name) === nameKey(b.name);
   }

@@ -176,8 +176,11 @@ function reportIn(words: Words, people: Place['people'], { start, end }: Span): 
 
 /** «Ross said the label misleads.⏎“People hear it and think of their grandchildren.”»: the last sentence of the paragraph above, when it reports what somebody named says. */
 export function reportAbove(words: Words, people: Place['people'], block: number): Attribution | null {
-  const sentence = words.blocks[block]?.kind === 'paragraph' ? words.sentencesOf[block]?.at(-1) : undefined;
-  const found = sentence === undefined ? null : reportIn(words, people, sentence);
+  const sentences = words.blocks[block]?.kind === 'paragraph' ? (words.sentencesOf[block] ?? []) : [];
+  const [first, last] = [sentences[0], sentences.at(-1)];
+  const told = last === undefined ? null : reportIn(words, people, last);
+  // "Ross, chair of the board, says that … She notes that …"
+  const found = told?.subject?.kind === 'pronoun' && first !== undefined && first !== last ? reportIn(words, people, first) : told;
   const report = found?.subject?.kind === 'person' ? { ...found, rule: 'Q-21-above', confidence: 0.6 } : null;
   return report ?? statementAbove(words, people, block);
 }

@@ -86,13 +86,23 @@ export class BlockAutomaton {
   private go(open: OpenMark, index: number): void {
     const mark = this.marks[index];
     if (mark === undefined || mark.type !== open.mark.type) this.goForeign(open, index);
-    else if (closes(open.mark, mark)) {
+    else if (closes(open.mark, mark) || this.isMisplaced(open, mark, index)) {
       open.depth--;
       if (open.depth === 0 || !this.hasCloser(open.mark, index + 1)) this.close(open, mark);
     } else if (this.wasUnclosed(mark, index)) {
       if (this.repeats(open.mark, mark, index)) this.goOn(open, mark);
       else this.begunAgain(open.mark, mark);
     } else open.depth++;
+  }
+
+  /** «… for all, "Roe concluded.»: after a comma the last mark closes, though its space stands on the wrong side. */
+  private isMisplaced(open: OpenMark, mark: QuoteMark, index: number): boolean {
+    return (
+      open.depth === 1 &&
+      mark.type === 'straight' &&
+      /[\p{L}\d)], $/u.test(this.text.slice(Math.max(open.mark.end, mark.start - 3), mark.start)) &&
+      !this.marks.slice(index + 1).some(({ type }) => type === mark.type)
+    );
   }
 
   /** A mark of another type closes only what its own type can no longer close: «… " and “ … ». */

@@ -51,7 +51,9 @@ function decideAlone(words: Words, people: People, judged: Judged, quotes: reado
   if (narrated !== null) return decide(words, people, { ...judged, attribution: narrated }, quotes, memory);
   const recalled = features.recalled && features.speechNoun ? topicSpeaker(words, people, span, span) : null;
   if (recalled !== null) return toQuote(judged, recalled, 'S9-topic', 0.5);
-  return inherits(last, judged) ? toQuote(judged, heir, 'S9', 0.7) : standing(words, people, judged, quotes.at(-1)?.block ?? -1, memory);
+  return inherits(words, last, judged)
+    ? toQuote(judged, heir, 'S9', 0.7)
+    : standing(words, people, judged, quotes.at(-1)?.block ?? -1, memory);
 }
 
 /** A paragraph of speech by itself: of whoever the sentence above it reports, unless that already closes a quote; else of nobody. */

@@ -41,12 +41,23 @@ function nextParagraph(words: Words, state: BlockSpans, { start, end }: Span, op
   return { fragments: [trimSpan(words.text, { start: pending?.end ?? start, end })], end: null };
 }
 
+const LONGEST_TERM = 40;
+
+/** «… a "source country", and …»: marks inside a paragraph of speech that stand around a few words each. */
+const holdsTerms = ({ spans, pending, stray, trailing }: BlockSpans, from: number): boolean =>
+  spans.length > 0 &&
+  pending === null &&
+  stray === null &&
+  trailing === null &&
+  spans.every(({ start, end }) => start > from && end - start <= LONGEST_TERM);
+
 /** True when one of the next paragraphs closes what is open: looked for before any of them is taken in. */
 function isClosedLater(words: Words, perBlock: readonly BlockSpans[], block: number, open: QuoteMark): boolean {
   for (let next = block + 1; next < perBlock.length && next <= block + MOST_PARAGRAPHS; next++) {
     const state = perBlock[next];
     const start = words.blocks[next]?.start ?? 0;
     if (state?.spans[0]?.start === start || isOfKind(state?.stray?.type, open) || isOfKind(state?.trailing?.type, open)) return true;
+    if (state !== undefined && holdsTerms(state, start)) continue;
     if (state === undefined || state.spans.length > 0 || (state.pending !== null && state.pending.start !== start)) return false;
   }
   return false;
@@ -74,19 +85,25 @@ function isLoose(words: Words, perBlock: readonly BlockSpans[], block: number, o
   return loose && spans.length === 1 && spans[0]?.start === start && isClosedLater(words, perBlock, block, open);
 }
 
+/** The paragraph at `block`, read as one of an open quotation: taken whole where its marks stand around words inside it. */
+function paragraphAt(words: Words, perBlock: readonly BlockSpans[], block: number, open: QuoteMark): NextParagraph {
+  const [state, range] = [perBlock[block], words.blocks[block]];
+  if (state === undefined || range === undefined) return null;
+  if (isLoose(words, perBlock, block, open)) {
+    const [nested] = state.spans.splice(0);
+    return { fragments: [trimSpan(words.text, { start: (nested?.start ?? range.start) + 1, end: range.end })], end: null };
+  }
+  if (!holdsTerms(state, range.start)) return nextParagraph(words, state, range, open);
+  state.spans.length = 0;
+  return { fragments: [trimSpan(words.text, range)], end: null };
+}
+
 /** Later paragraphs of a quotation that opened earlier: each may repeat the opening mark; one of them closes it. */
 function continuation(words: Words, perBlock: readonly BlockSpans[], block: number, open: QuoteMark): MarkedSpan | null {
   if (!isClosedLater(words, perBlock, block, open)) return neverClosed(words, perBlock, block, open);
   const fragments = [trimSpan(words.text, { start: open.end, end: words.blocks[block]?.end ?? open.end })];
   for (let next = block + 1; next < perBlock.length; next++) {
-    const state = perBlock[next];
-    const range = words.blocks[next];
-    if (state !== undefined && range !== undefined && isLoose(words, perBlock, next, open)) {
-      const [nested] = state.spans.splice(0);
-      fragments.push(trimSpan(words.text, { start: (nested?.start ?? range.start) + 1, end: range.end }));
-      continue;
-    }
-    const paragraph = state === undefined || range === undefined ? null : nextParagraph(words, state, range, open);
+    const paragraph = paragraphAt(words, perBlock, next, open);
     if (paragraph === null) return null;
     fragments.push(...paragraph.fragments);
     if (paragraph.end !== null) return { block, start: open.start, end: paragraph.end, fragments, inferred: null, unmarked: false };

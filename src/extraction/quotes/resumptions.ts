@@ -85,8 +85,14 @@ export function resumes(words: Words, last: FoundQuote, judged: Judged): boolean
 }
 
 /** A paragraph of speech right after an attributed paragraph of speech: the same speaker, at most one block further. */
-export const inherits = (last: FoundQuote | undefined, judged: Judged): last is FoundQuote =>
-  last !== undefined && last.speaker !== null && judged.span.block - last.block === 1 && judged.fills;
+export const inherits = (words: Words, last: FoundQuote | undefined, judged: Judged): last is FoundQuote =>
+  last !== undefined && last.speaker !== null && judged.fills && [last.block, lastBlockOf(words, last)].includes(judged.span.block - 1);
+
+/** Words of several paragraphs end in the last of them. */
+const lastBlockOf = (words: Words, { block, fragments }: FoundQuote): number => {
+  const end = fragments.at(-1)?.end;
+  return end === undefined ? block : blockAt(words, end - 1);
+};
 
 const LONGEST_BETWEEN = 7;
 

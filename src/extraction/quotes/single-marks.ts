@@ -18,7 +18,8 @@ const CLIPPED = /^(?:tis|twas|em|til|cause|bout|n|round|\d0s)(?![\p{L}\d])/iu;
 function opens(text: string, at: number): boolean {
   const next = text.charAt(at + 1);
   if (text.charAt(at) === '’' || !isBefore(text.charAt(at - 1))) return false;
-  if (text.charAt(at) === '‘' || text.charAt(at) === '‚') return !isSpace(next);
+  // «‘ Vallia has …’»: a space may follow where a paragraph begins.
+  if (text.charAt(at) === '‘' || text.charAt(at) === '‚') return !isSpace(next) || (at === 0 && /\p{Lu}/u.test(text.charAt(at + 2)));
   // «' La performance … ' indique le groupe»: set off by spaces on both sides.
   const from = isSpace(next) ? at + 2 : at + 1;
   return (
@@ -47,7 +48,8 @@ const beginsSpeech = (text: string, at: number): boolean => at === 0 || /:\s$/.t
 
 /** The marks that may close the one at `open`: up to the next one that certainly opens. */
 function closersAfter(text: string, singles: readonly Single[], open: number): number[] {
-  const spaced = isSpace(text.charAt((singles[open]?.at ?? 0) + 1));
+  const from = singles[open]?.at ?? 0;
+  const spaced = text.charAt(from) === "'" && isSpace(text.charAt(from + 1));
   const closers: number[] = [];
   for (let index = open + 1; index < singles.length; index++) {
     const one = singles[index];

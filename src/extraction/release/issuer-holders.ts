@@ -115,12 +115,13 @@ function seatedLead(words: Words, people: People, from: number): IssuerCandidate
     if (!opens || role.end > found.mention.start) return [];
     const post = words.shadow.slice(role.start, role.end);
     if (OFFICES.test(post))
-      return [{ name: nameOfPost(words, role), weight: IN_OFFICE, rule: 'D-06-office', others: [found.person.name.name] }];
+      return [{ name: nameOfPost(words, role), weight: AS_OFFICE, rule: 'D-06-office', others: [found.person.name.name] }];
     return SEAT_IN_POST.test(post) ? toCandidates([found.person], IN_OFFICE) : [];
   }
   return [];
 }
 const IN_OFFICE = 5;
+const AS_OFFICE = 9;
 const nameOfPost = ({ text }: Words, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ');
 
 /** Whoever is quoted, or makes a statement. */

@@ -65,7 +65,7 @@ function bannerNames(words: Words, unit: LabelledUnit): string[] {
 }
 
 const LETTERS =
-  /^(?:Communiqué(?: de presse)?|COMMUNIQUÉ(?: DE PRESSE)?|(?:Press|News|Media) [Rr]elease|PRESS RELEASE) (\p{Lu}[\p{Lu}\d&.-]{1,14})(?= (?:et|and|&) \p{Lu}| (?:suite|sur|relatif|concernant|on|regarding|following|du \d))/u;
+  /^(?:Communiqué(?: de presse)?|COMMUNIQUÉ(?: DE PRESSE)?|(?:Press|News|Media) [Rr]elease|PRESS RELEASE) (?!N[OR]?\b|REF)(\p{Lu}[\p{Lu}\d&.-]{1,14})(?= ?: |(?: et| and| &) \p{Lu}| (?:suite|sur|relatif|concernant|on|regarding|following|du \d))/u;
 
 /** «Communiqué de presse UDEN-BRV et VNE suite au rallye»: letters right behind the banner, before what it is about. */
 function bannerLetters(text: string): string[] {

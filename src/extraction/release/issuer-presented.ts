@@ -1,3 +1,4 @@
+import { WIRES } from '../lexicons/datelines.js';
 import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { MEMBERS_OF, THE_COMPANY, TICKERS } from '../lexicons/self-descriptions.js';
 import type { People } from '../people/people.js';
@@ -74,7 +75,8 @@ function wired(words: Words, { dateline }: ReleaseHead): IssuerCandidate[] {
   const { start = 0, end = 0 } = words.tokens[open + 1] ?? {};
   if (open < 0 || words.tokens[open + 1]?.casing !== 'upper' || foldedAt(words, open + 2) !== ')') return [];
   const name = words.text.slice(start, end);
-  const agency = wireLength(words, words.tokens[open]?.start ?? 0) > 0 && mentionsOf(words, name) < 2;
+  const known = WIRES.some((wire) => shadow(name).startsWith(wire));
+  const agency = known || (wireLength(words, words.tokens[open]?.start ?? 0) > 0 && mentionsOf(words, name) < 2);
   return agency ? [] : [issuerCandidate(name, WIRED, 'D-06-wired')];
 }
 

@@ -16,7 +16,7 @@ const skipBracket = (words: Words, index: number, limit: number): number => {
 
 /** Folded nouns of bodies whose whole names some texts print in small letters. */
 const PRINTED_SMALL = new Set(
-  'federation confederation delegation association union ligue fondation chambre office agence institut ordre syndicat ministere prefecture banque caisse mutuelle'.split(
+  'direction federation confederation delegation association union ligue fondation chambre office agence institut ordre syndicat ministere prefecture banque caisse mutuelle'.split(
     ' ',
   ),
 );
@@ -27,9 +27,15 @@ function smallBody(words: Words, index: number, limit: number): TokenRange | nul
   if (from === index || !PRINTED_SMALL.has(foldedAt(words, from)) || isCapital(words, from)) return null;
   const more = commonName(words, from, limit);
   const verb = from + more + 2;
-  const announces = [verb, verb + 1, verb + 2].some((at) => ANNOUNCING.test(foldedAt(words, at)));
+  // «la direction des ports, qui …, fait part de»
+  const past = foldedAt(words, verb) === ',' ? afterApposition(words, verb, limit) : verb;
+  const announces = [past, past + 1, past + 2].some((at) => ANNOUNCING.test(foldedAt(words, at)) || isTelling(words, at));
   return more < 2 || !announces ? null : { from, to: verb };
 }
+
+/** «fait | part de», «fait | savoir» */
+const isTelling = (words: Words, at: number): boolean =>
+  ['fait', 'font'].includes(foldedAt(words, at)) && ['part', 'savoir', 'etat'].includes(foldedAt(words, at + 1));
 
 const LONGEST_DESCRIPTION = 4;
 

@@ -127,7 +127,7 @@ function isNoBody(words: Words, name: string): boolean {
   // «Le Comité a inscrit …», of a committee named in full elsewhere.
   if (COMMITTEES.has(folded) || ORGANS.test(folded) || HONOURS.has(folded)) return true;
   // "The Senate today …": told by one who sits in it.
-  if ((words.language === 'en' && LEGISLATURES.has(folded)) || folded === 'etat') return true;
+  if ((words.language === 'en' && LEGISLATURES.has(folded)) || /^etat(?! d[eu] )/.test(folded)) return true;
   // "Student Workers: …", where the text speaks of student workers.
   return name.includes(' ') && name !== name.toLowerCase() && words.text.includes(name.toLowerCase());
 }

@@ -33,6 +33,23 @@ const LINES: readonly (readonly [sentence: string, text: string, blocks: readonl
     ],
   ],
   [
+    'a sentence goes on past an empty line that a scan put under each line',
+    'The harbour office said that it had been hoped to keep the balance of the\n\nberths of this year for skilled pilots and for their families.',
+    [
+      'paragraph: The harbour office said that it had been hoped to keep the balance of the berths of this year for skilled pilots and for their families.',
+    ],
+  ],
+  [
+    'a date in small letters below a title is no end of it',
+    'Le port de Corvel rouvre ses quais aux voiliers de passage cet été\n\nmardi 3 mai 2024',
+    ['paragraph: Le port de Corvel rouvre ses quais aux voiliers de passage cet été', 'paragraph: mardi 3 mai 2024'],
+  ],
+  [
+    'an address below a post stands by itself',
+    'Luc Ollier\nPrésident du club de voile de Corvel et trésorier du port\npresse@corvel.example',
+    ['paragraph: Luc Ollier', 'paragraph: Président du club de voile de Corvel et trésorier du port', 'paragraph: presse@corvel.example'],
+  ],
+  [
     'a short line that ends in a comma stands by itself',
     'Dear members,\nThe hall of Mill Lane opens again on Monday.',
     ['paragraph: Dear members,', 'paragraph: The hall of Mill Lane opens again on Monday.'],

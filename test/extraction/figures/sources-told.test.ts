@@ -18,6 +18,11 @@ const MEASURING: readonly Case[] = [
   ['Economists at the Alder Institute expect growth of 3%.', { source: 'Alder Institute' }],
   ['Scientists at Tideline Labs estimate that 41% of ports flood.', { source: 'Tideline Labs' }],
   ['Analysts at the meeting expect growth of 3%.', NONE],
+  [
+    'The rate fell to 5.1 per cent in May, as announced by the Vallia Bureau of Statistics today.',
+    { source: 'Vallia Bureau of Statistics' },
+  ],
+  ['Tallow Partners expects the market to surpass $5 billion in 2027.', { source: 'Tallow Partners' }],
   ['Scientists at Tideline Labs planted 41 trees.', NONE],
 ];
 

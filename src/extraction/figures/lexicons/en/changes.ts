@@ -220,6 +220,8 @@ export const AFTER_UP_EN: readonly string[] = [
   'annual increase',
   'hike',
   'jump',
+  'boost from',
+  'boost over',
   'raise',
   'uplift',
   'tailwind',
@@ -311,4 +313,21 @@ export const AFTER_DOWN_EN: readonly string[] = [
   'thinner',
   'poorer',
   'of cooling',
+];
+
+/** When a change began, between its two ends. */
+export const START_TIMES_EN: readonly string[] = [
+  'at the beginning of the year',
+  'at the start of the year',
+  'at the beginning of the period',
+  'at the start of the period',
+  'at the end of last year',
+  'at the end of the year',
+  'a year ago',
+  'a year earlier',
+  'a year before',
+  'the year before',
+  'last year',
+  'the previous year',
+  'a decade ago',
 ];

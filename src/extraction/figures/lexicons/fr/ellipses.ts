@@ -38,6 +38,10 @@ export const PART_WORDS_FR: readonly string[] = [
 
 /** Before the level of something named by the subject. */
 export const LEVEL_PHRASES_FR: readonly string[] = [
+  'le nombre de',
+  'le chiffre de',
+  'un total de',
+  'le total de',
   "s' eleve a",
   "s' elevent a",
   "s' eleve ainsi a",

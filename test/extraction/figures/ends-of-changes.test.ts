@@ -1,0 +1,59 @@
+import { type Case, testCases } from './sample.js';
+
+/** What a figure is the size, the end or the start of, and what a number only names. */
+const CHANGES_EN: readonly Case[] = [
+  [
+    'The rise came from part-time work, up 34,000 people to 3,400,800.',
+    { value: 34_000, trend: 'increase' },
+    { value: 3_400_800, trend: null },
+  ],
+  ['He signed up 34,000 people.', { value: 34_000, trend: null }],
+  [
+    'Assets have grown from approximately $60 billion at the beginning of the year to over $100 billion.',
+    { value: 100e9, from_value: 60e9, trend: 'increase' },
+  ],
+  ['That is a fall from the pre-flood rate of 13.8 per cent in 2019.', { value: 13.8, trend: null, period: '2019' }],
+  ['That is a fall from last year of 13.8 per cent.', { value: 13.8, trend: 'decrease' }],
+  ['The 2% increase is below the expected index of 2.2%.', { value: 2, trend: 'increase' }, { value: 2.2, trend: null }],
+  ['The trial showed an 11% fuel savings.', { value: 11, trend: 'decrease' }],
+  ['The bank pays an 11% savings rate.', { value: 11, trend: null }],
+  ['The cuts destroyed 60,000 jobs.', { value: 60_000, trend: 'decrease' }],
+  ['The town opened 12 schools, adding more than 4,000 new seats.', { value: 12 }, { value: 4000, trend: 'increase' }],
+  ['Grants rise to $60,000, a $10,000 boost from the present law.', { value: 60_000 }, { value: 10_000, trend: 'increase' }],
+  ['The port got a $10 million boost for dredging.', { value: 10_000_000, trend: null }],
+];
+
+const TIMES_EN: readonly Case[] = [
+  ['In the years 2000-05, farms received $112 billion.', { value: 112e9, period: '2000/2005' }],
+  ['In 2007-13 the port received $12 million.', { value: 12_000_000, period: '2007/2013' }],
+  [
+    'In 2019, there were 3,515 such thefts and this year there have been 2,708.',
+    { value: 3515, period: '2019' },
+    { value: 2708, period: '2024' },
+  ],
+  ['Two boats were assigned to Sault in June of 2002.', { value: 2, period: '2002-06' }],
+  ['The policy was set after almost 4 decades.'],
+];
+
+const NAMES_EN: readonly Case[] = [
+  ['Prop 36 provides tools to towns.'],
+  ['Hall of Tides • 330 W. Broadway, Sault.'],
+  ['The pump draws 330 W. It runs all night.', { value: 330, unit: 'W' }],
+  ['The grant of $26 600 is for choirs.', { value: 26_600, unit: 'USD' }],
+];
+
+const CHANGES_FR: readonly Case[] = [
+  [
+    'Une augmentation de 9,03 millions de DTS (environ 13,5 millions de dollars) est acquise.',
+    { value: 9_030_000, unit: 'currency', trend: 'increase' },
+    { value: 13_500_000, unit: 'USD', trend: 'increase' },
+  ],
+  ['Il prépare le doublement prévu du trafic.', { value: 2, unit: 'multiple', trend: 'increase' }],
+  ["Le nombre de 560 000 d'ici 2034 est insuffisant.", { value: 560_000, period: '../2034' }],
+  ['Sept associations1 lancent un observatoire avec 13 partenaires2, dont des clubs.', { value: 7 }, { value: 13 }],
+];
+
+testCases('tells how much and which way', CHANGES_EN, 'en');
+testCases('tells when', TIMES_EN, 'en');
+testCases('tells a measure from a name', NAMES_EN, 'en');
+testCases('tells how much and which way', CHANGES_FR);
