@@ -59,6 +59,17 @@ const CASES: readonly PeopleCase[] = [
       ['Paul Vernay', null],
     ],
   ],
+  ['a brand with its sign', '# Title\n\nThe fair has Rose Quarrow® and Helen Tane™ on its menu.', []],
+  [
+    'a name that a page ran into a heading',
+    '# Title\n\nThe harbour opens in May.\n\nContact DetailsHelen Quarrow\n+1 801-555-0153\n',
+    [['Helen Quarrow', null]],
+  ],
+  [
+    'one person by the last two of three names',
+    '# Title\n\nHelen M. Vera Quarrow was charged. Vera Quarrow, a clerk, was paid.',
+    [['Helen M. Vera Quarrow', 'clerk']],
+  ],
   [
     'letters of an office',
     '# Title\n\nDistrict Attorney Helen Quarrow opened the talks. “It works,” DA Quarrow said.',

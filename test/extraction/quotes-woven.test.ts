@@ -117,6 +117,16 @@ const WOVEN: readonly QuoteCase[] = [
     '# Title\n\nMinisters hope for a deal “before the summer”, according to one official close to the file.',
     [['before the summer', null, 'official close to the file']],
   ],
+  [
+    'words in the first person, woven in where no verb says that they were said',
+    'Helen Quarrow, chair of the board, believes that the vote is good news and that it could "encourage more support for my bill."',
+    [['encourage more support for my bill.', 'Helen Quarrow', 'chair of the board']],
+  ],
+  [
+    'words of nobody in such a place',
+    'Helen Quarrow, chair of the board, opened the hall "of a thousand small lamps in all colours" on Monday.',
+    [],
+  ],
 ];
 
 /** Sources, colons, signatures and marks of other kinds. */

@@ -85,9 +85,9 @@ const COPULAS = new Set(['is', 'was', 'are', 'were', 'remains', 'remained']);
 const COMPARES = new Set(['below', 'above', 'under', 'over', 'within', 'near', 'beyond']);
 const DATED = /^(?:years?|months?|quarters?|weeks?|periods?|same|an|annee|mois|trimestre)$/;
 
-/** "a fall | from the pre-war rate of | 13.8%": what it fell from, not by how much. */
+/** "a fall | from the pre-war rate of | 13.8%", "a cut | on its planned deficit of | $2 million": what it changed from, not by how much. */
 function isFromLevel(passage: Passage, at: number, figure: number): boolean {
-  if (passage.language !== 'en' || formAt(passage, at) !== 'from') return false;
+  if (passage.language !== 'en' || !['from', 'on'].includes(formAt(passage, at))) return false;
   for (let index = at + 1; index < figure; index++) if (DATED.test(formAt(passage, index))) return false;
   return figure - at > 2;
 }

@@ -20,7 +20,7 @@ const PLACES: readonly { unit: Unit; local: Unit; words: RegExp }[] = [
 const US_DOLLARS = /\bus ?\$|\$ ?us\b|u\.s\. dollars?|us dollars?|dollars? americains?/;
 const SAMPLE = 20_000;
 // "C$14.5 million"
-const TOLD_APART = /\b(?:c|ca|cad|a|nz) ?\$/;
+const TOLD_APART = /\b(?:(?:c|ca|cad|nz) ?|a)\$/;
 const FRANCS = /francs?$|(?:million|milliard)s?$|^mios?$|francs? par|francs? \d\d$/;
 const CENTIMES = /centimes?$/;
 

@@ -101,7 +101,7 @@ function withHalf(passage: Passage, numeral: Numeral): Numeral {
 }
 
 const HALF_UNITS =
-  /^(?:million|billion|percentage|point|degree|mile|metre|meter|kilometre|kilometer|litre|liter|tonne|ton|hectare|acre|percent|hour)$/;
+  /^(?:million|billion|percentage|point|degree|mile|metre|meter|kilometre|kilometer|litre|liter|tonne|ton|hectare|acre|percent|hour|kilowatt|megawatt|gigawatt|terawatt|kilogram|pound|dozen)$/;
 
 /** "half a million", "half a percentage point", «un | demi-million» is one token. */
 function parseHalfOf(passage: Passage, at: number): Numeral | null {
@@ -155,7 +155,15 @@ function parseAnyNumeral(passage: Passage, at: number): Numeral | null {
   const numeral = parseDigits(passage, at) ?? parseNumberWords(passage, at);
   if (numeral === null) return null;
   const whole = withMagnitude(passage, withHalf(passage, numeral));
-  return whole.words ? pastDigits(passage, whole) : withCount(passage, whole);
+  return whole.words ? pastDigits(passage, whole) : pastPlus(passage, withCount(passage, whole));
+}
+
+/** "2500+ members": the sign of «and more» before what is counted. */
+function pastPlus(passage: Passage, numeral: Numeral): Numeral {
+  const counted = passage.tokens[numeral.next + 1]?.kind === 'word' && !isGlued(passage, numeral.next + 1);
+  return formAt(passage, numeral.next) === '+' && isGlued(passage, numeral.next) && counted
+    ? { ...numeral, next: numeral.next + 1 }
+    : numeral;
 }
 
 /** «six (06) mois», «trois cents (300) délégués»: the same number in digits between brackets. */

@@ -187,9 +187,22 @@ function parseNumberOne(passage: Passage, at: number): Ordinal | null {
   return value >= 1 && value <= 10 && scoped ? { value, next: SCOPE_ADJECTIVES_FR.has(formAt(passage, next)) ? next + 1 : next } : null;
 }
 
+/** "ranked | No. 12", "debuting at | No. 24" */
+const isRanking = (passage: Passage, at: number): boolean =>
+  RANK_VERBS.has(formAt(passage, at - 1)) || (formAt(passage, at - 1) === 'at' && RANKING_AT.has(formAt(passage, at - 2)));
+
+const RANKING_AT = new Set('debut debuts debuted debuting ranked ranks ranking placed sits stands in enters entered'.split(' '));
+const OF_RANKING = /^(?:rank|list$|top$|chart)/;
+
+/** "Tallow (#1), Comet (No. 4)": where the sentence tells of a ranking, a bracket holds a place in it. */
+const isRankedInBracket = (passage: Passage, at: number): boolean => {
+  const close = formAt(passage, at + 1) === '.' ? at + 3 : at + 2;
+  return formAt(passage, at - 1) === '(' && formAt(passage, close) === ')' && passage.tokens.some(({ form }) => OF_RANKING.test(form));
+};
+
 /** "ranks | No. 12 | nationally", "was ranked No. 2 in the county": a number of nothing else once a verb says that it ranks. */
 function parseNumbered(passage: Passage, at: number): Ordinal | null {
-  if (passage.language !== 'en' || formAt(passage, at) !== 'no' || !RANK_VERBS.has(formAt(passage, at - 1))) return null;
+  if (passage.language !== 'en' || formAt(passage, at) !== 'no' || !(isRanking(passage, at) || isRankedInBracket(passage, at))) return null;
   const digits = formAt(passage, at + 1) === '.' ? at + 2 : at + 1;
   const value = passage.tokens[digits]?.kind === 'digits' ? Number(formAt(passage, digits)) : 0;
   return value >= 1 && value <= LAST_RANK ? { value, next: digits + 1 } : null;
@@ -201,6 +214,7 @@ function parseFirst(passage: Passage, at: number): Ordinal | null {
   const sign = formAt(passage, at) === '#' && isGlued(passage, at + 1) && passage.tokens[at + 1]?.kind === 'digits';
   const words = formAt(passage, at) === 'number' && formAt(passage, at + 1) === 'one' && ['the', 's'].includes(formAt(passage, at - 1));
   const value = sign ? Number(formAt(passage, at + 1)) : words ? 1 : 0;
+  if (sign && isRankedInBracket(passage, at) && value >= 1 && value <= LAST_RANK) return { value, next: at + 2 };
   return value >= 1 && value <= MOST_FIRST && passage.tokens[at + 2]?.kind === 'word' ? { value, next: at + 2 } : null;
 }
 

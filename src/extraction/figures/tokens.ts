@@ -63,6 +63,12 @@ const SHORTEST_CALLED = 7;
 const isGluedCall = (shadow: string, { start, end }: Span, at: number): boolean =>
   end - start >= SHORTEST_CALLED && /^[1-9](?:[\s,;:)»]|\.(?:\s|$)|$)/.test(shadow.slice(at, at + 3));
 
+/** "states—is strong": a long dash parts words, though nothing stands around it. */
+function beforeLongDash(text: string, start: number, end: number): number {
+  for (let at = start + 1; at < end; at++) if (text.charAt(at) === '—') return at;
+  return end;
+}
+
 /** `shadow` is the folded text, of the same length. */
 function tokenize(text: string, shadow: string, span: Span): Token[] {
   const tokens: Token[] = [];
@@ -77,7 +83,9 @@ function tokenize(text: string, shadow: string, span: Span): Token[] {
       end = start + 1;
       continue;
     }
-    const { kind, next } = pieceAt(shadow, start, span.end);
+    const piece = pieceAt(shadow, start, span.end);
+    const { kind } = piece;
+    const next = kind === 'word' ? beforeLongDash(text, start, piece.next) : piece.next;
     const form = shadow.slice(start, next);
     if (start === end && isElision(before, form)) {
       before.form += form;

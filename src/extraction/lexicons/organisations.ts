@@ -36,7 +36,7 @@ design records publishing books shop store stores markets hotels resort resorts 
 plateau littoral comte canton district borough parish shire gmbh ag kg nv bv sas sarl scop sasu eurl llp lp team teams investor investors sales operations marketing enquiry hospitals hospice
 surgeon surgery clinical emeritus honorary secretariat secretary board executive chief head deputy officer officers commissioner ltd limited incorporated railway railways shipping cinema
 network networks software data cloud security robotics dynamics electronics electric aerospace aviation marine maritime mining metals steel cement chemicals paper packaging plastics textiles
-freres parfums falls stadium partnership ballpark details rate rates degree felony misdemeanor index zero beach sea island islands bay lake peninsula
+freres parfums falls stadium partnership ballpark bros housing details rate rates degree felony misdemeanor index zero beach sea island islands bay lake peninsula
 way drive crescent highway parkway terrace coop gnu
 in on at for from by with about after before during under over into since without regional upgrade
 sports task force forces breakers rangers county current islanders eastern western northern southern central company companies

@@ -86,6 +86,9 @@ const opensEntry = (words: Words, from: number): boolean =>
 /** "PastoraJulie": two words in one are nobody's names. */
 const isRunTogether = ({ tokens }: Words, { from, to }: Lead): boolean => to - from === 2 && tokens[from]?.end === tokens[from + 1]?.start;
 
+/** "Graze Craze®": a brand. */
+const isBrand = (words: Words, { to }: Lead): boolean => ['®', '™'].includes(foldedAt(words, to));
+
 /** Where a run begins with its civility, where the name in it does, and where it ends. */
 export interface Lead extends TokenRange {
   first: number;
@@ -105,6 +108,7 @@ export const namesThing = (words: Words, lead: Lead): boolean => {
     isTown(words, lead) ||
     isWorkBy(words, lead) ||
     isRunTogether(words, lead) ||
+    isBrand(words, lead) ||
     opensPhrase(words, first, from, to) ||
     isTitleWord(words, from) ||
     endsInRole(words, lead) ||

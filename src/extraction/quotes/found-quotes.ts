@@ -10,6 +10,7 @@ import { giveRepeated, headlineQuotes, isHeadline } from './headline-quotes.js';
 import type { Judged } from './judgements.js';
 import { findMarkedSpans } from './marked-spans.js';
 import { narratedAfter } from './narrated.js';
+import { inOwnVoice } from './own-voice.js';
 import { resolveSpeaker, topicSpeaker } from './resolution.js';
 import { explains, goesOn, inherits, isCoordinated, resumes } from './resumptions.js';
 import type { Memory, ResolvedSpeaker } from './speakers.js';
@@ -36,24 +37,32 @@ function keepRole(people: People, { subject, role }: Attribution): void {
   }
 }
 
+const heirOf = (last: FoundQuote | undefined): ResolvedSpeaker | null =>
+  last?.speaker ? ({ ...last.speaker, resolution: 'inherited' } as const) : null;
+
+/** The rest of what was just said: further on in its paragraph, behind an «et», behind a colon. */
+function restOf(words: Words, people: People, last: FoundQuote | undefined, judged: Judged): FoundQuote | null {
+  if (last === undefined) return null;
+  if (goesOn(words, people, last, judged)) return toQuote(judged, heirOf(last), 'Q-21', 0.65);
+  const shared = last.attribution !== null && (isCoordinated(words, last, judged) || explains(words, last, judged));
+  return shared ? toQuote({ ...judged, attribution: last.attribution }, last.speaker, last.rule, 0.65) : null;
+}
+
 /** What nobody is said to have spoken: the rest of what was just said, speech by itself, or nothing. */
 function decideAlone(words: Words, people: People, judged: Judged, quotes: readonly FoundQuote[], memory: Memory): FoundQuote | null {
   const last = quotes.at(-1);
   const { features, fills, span } = judged;
-  const heir = last?.speaker ? ({ ...last.speaker, resolution: 'inherited' } as const) : null;
-  if (last !== undefined && goesOn(words, people, last, judged)) return toQuote(judged, heir, 'Q-21', 0.65);
-  if (last?.attribution && isCoordinated(words, last, judged))
-    return toQuote({ ...judged, attribution: last.attribution }, last.speaker, last.rule, 0.65);
-  if (last?.speaker !== undefined && last.attribution !== null && explains(words, last, judged))
-    return toQuote({ ...judged, attribution: last.attribution }, last.speaker, last.rule, 0.65);
-  if (span.unmarked || !isUnattributedSpeech(features, fills)) return null;
-  const narrated = narratedAfter(words, people, span);
-  if (narrated !== null) return decide(words, people, { ...judged, attribution: narrated }, quotes, memory);
+  const rest = restOf(words, people, last, judged);
+  if (rest !== null) return rest;
+  if (span.unmarked) return null;
+  const speech = isUnattributedSpeech(features, fills);
+  const told = (fills ? null : inOwnVoice(words, people, span, features)) ?? (speech ? narratedAfter(words, people, span) : null);
+  if (told !== null) return decide(words, people, { ...judged, attribution: told }, quotes, memory);
+  if (!speech) return null;
   const recalled = features.recalled && features.speechNoun ? topicSpeaker(words, people, span, span) : null;
   if (recalled !== null) return toQuote(judged, recalled, 'S9-topic', 0.5);
-  return inherits(words, last, judged)
-    ? toQuote(judged, heir, 'S9', 0.7)
-    : standing(words, people, judged, quotes.at(-1)?.block ?? -1, memory);
+  const heir = inherits(words, last, judged) ? heirOf(last) : null;
+  return heir === null ? standing(words, people, judged, quotes.at(-1)?.block ?? -1, memory) : toQuote(judged, heir, 'S9', 0.7);
 }
 
 /** A paragraph of speech by itself: of whoever the sentence above it reports, unless that already closes a quote; else of nobody. */

@@ -102,12 +102,16 @@ const HEADINGS = new Set(
   'quote quotes citation citations contact contacts press presse media medias note notes source sources photo photos date'.split(' '),
 );
 
+/** Of them, what begins no name of a firm. */
+const GLUED = new Set('details quotes citations contacts photos notes'.split(' '));
+
 /** «CitationsDenise Martin», «QuotesABC»: words run together by a web page; the second begins where a capital follows small letters. */
 function unglued(text: string, folded: string, start: number, end: number): number {
   if (end - start > LONGEST_INNER) return end;
   for (let at = start + 4; at < end - 2; at++) {
     if (classOf(text, at) !== Class.Upper || classOf(text, at - 1) !== Class.Lower) continue;
     if (isGivenName(folded.slice(at, end))) return at;
+    if (GLUED.has(folded.slice(start, at))) return at;
     // «PostgreSQL» is one name, «QuotesABC» a heading and one.
     if (casingOf(text, at, end) === 'upper' && HEADINGS.has(folded.slice(start, at))) return at;
   }

@@ -39,7 +39,33 @@ const NAMES_EN: readonly Case[] = [
   ['Prop 36 provides tools to towns.'],
   ['Hall of Tides • 330 W. Broadway, Sault.'],
   ['The pump draws 330 W. It runs all night.', { value: 330, unit: 'W' }],
+  ['The group has 60 yards and 2500+ members.', { value: 60 }, { value: 2500, counted: 'members', qualifier: 'min' }],
+  [
+    'Assets of over half a gigawatt across 25 ports—some of them new—were sold.',
+    { value: 0.5, unit: 'GW' },
+    { value: 25, counted: 'ports' },
+  ],
+  ['It is ranked among giants like Tallow (#1), Quarrow (No. 2) and Comet.', { value: 1, unit: 'rank' }, { value: 2, unit: 'rank' }],
+  ['Debuting at No. 24, the channel is on the list.', { value: 24, unit: 'rank' }],
+  ['The Harbour Act (No. 2) was passed.'],
   ['The grant of $26 600 is for choirs.', { value: 26_600, unit: 'USD' }],
+];
+
+const MONEY_EN: readonly Case[] = [
+  [
+    'A $1.4 million reduction on its budgeted deficit of $2.1 million is good news for New Zealand, the college of New Zealand said.',
+    { value: 1_400_000, unit: 'currency', trend: 'decrease' },
+    { value: 2_100_000, unit: 'currency', trend: null },
+  ],
+  [
+    'New Zealand spends $5 million. New Zealand and New Zealand’s ports gain, as New Zealand says, more than those of the United States.',
+    { value: 5_000_000, unit: 'currency' },
+  ],
+  [
+    'A $1.4 million boat was sold in New Zealand for C$1.5 million.',
+    { value: 1_400_000, unit: 'USD' },
+    { value: 1_500_000, unit: 'currency' },
+  ],
 ];
 
 const CHANGES_FR: readonly Case[] = [
@@ -56,4 +82,5 @@ const CHANGES_FR: readonly Case[] = [
 testCases('tells how much and which way', CHANGES_EN, 'en');
 testCases('tells when', TIMES_EN, 'en');
 testCases('tells a measure from a name', NAMES_EN, 'en');
+testCases('tells whose dollars', MONEY_EN, 'en');
 testCases('tells how much and which way', CHANGES_FR);
