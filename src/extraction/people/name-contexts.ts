@@ -1,5 +1,6 @@
 import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
 import { FINITE_CUES, PARTICIPLE_CUES } from '../lexicons/fr/cue-forms.js';
+import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { TRADES } from '../lexicons/trades.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isAdjacent, isCapital, isEnglishAt, type Words } from '../words.js';
@@ -209,10 +210,14 @@ const shouts = ({ tokens }: Words, { from, to }: NameRun): boolean =>
 const isOfSeveral = (words: Words, { to }: NameRun): boolean =>
   foldedAt(words, to) === "'" && foldedAt(words, to - 1).endsWith('s') && isCapital(words, to + 1);
 
+/** "Chaos Sailing Club Vallia": the noun of a body among more than two words. */
+const holdsHouse = ({ tokens }: Words, { from, to }: NameRun): boolean =>
+  to - from > 2 && tokens.slice(from + 1, to).some(({ folded, casing }) => casing === 'capital' && ORGANISATION_HEADS.has(folded));
+
 /** A name whose given name nobody lists: only what stands around it makes it a person's. */
 export function isNamedByContext(words: Words, candidate: Candidate): boolean {
   const { run, role, block } = candidate;
-  if (isOfSeveral(words, run) || holdsCommonWord(words, run)) return false;
+  if (isOfSeveral(words, run) || holdsCommonWord(words, run) || holdsHouse(words, run)) return false;
   if (hasParty(words, run.to) || isSourceWithPost(words, run, role) || (isTalkedWith(words, run) && run.to - run.from === 2)) return true;
   if (isLed(words, run)) return isAccompanied(words, candidate) || isAppointed(words, run);
   if (isCredited(words, run) || signs(words, run) || isReachable(words, run, words.ranges[block]?.to ?? run.to)) return true;

@@ -1,6 +1,6 @@
 import { CAPITAL_PARTICLES, PEERS, SURNAME_TITLES } from '../lexicons/civilities.js';
 import { isGivenName } from '../lexicons/given-names.js';
-import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
+import { NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { foldedAt, isAdjacent, isEnglishAt, type TokenRange, type Words } from '../words.js';
 import { nameEnd, withoutOrders } from './name-ends.js';
 import {
@@ -72,6 +72,8 @@ function runEnd(words: Words, from: number, limit: number): number {
 /** A role in capitals, and a capital after it. */
 function isTitleAt(words: Words, from: number, at: number): boolean {
   const folded = foldedAt(words, at);
+  // "Contact Details Jane Roe": a heading.
+  if (folded === 'contact' && NOT_IN_NAMES.has(foldedAt(words, at + 1))) return false;
   if (!isRoleHead(words, at) || !isCapitalised(words, at) || !isCapitalised(words, at + 1) || isGivenName(folded)) return false;
   // «Apprentis Agricoles des Landes»: several are nobody's title.
   if (!isEnglishAt(words, at) && /[^s]s$/.test(folded)) return false;

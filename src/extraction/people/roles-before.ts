@@ -228,7 +228,8 @@ function postBefore(
   const held = comma ? null : heldBy(words, end, floor, english, isNameStart);
   if (held !== null) return held;
   const head = headOf(words, end, floor, comma, isNameStart);
-  if (head < 0) return null;
+  // "Contact Jane Roe", "Contact Details Jane Roe": a heading.
+  if (head < 0 || (CONTACTS.has(foldedAt(words, head)) && isCapital(words, head))) return null;
   const from = announcedStart(words, head, floor, english, comma, isNameStart);
   if (from < 0 || (comma && isBehindName(words, from, isNameStart))) return null;
   const dotted = foldedAt(words, end + 1) === '.' && (end === head || isActing(words, end)) ? end + 2 : end + 1;
@@ -236,6 +237,8 @@ function postBefore(
   const fuller = title ? beforeTitle(words, from, floor, english, isNameStart) : null;
   return fuller ?? toStated(words, { from, to: dotted }, ruleOf(words, from, comma, title));
 }
+
+const CONTACTS = new Set(['contact', 'contacts']);
 
 const ruleOf = (words: Words, from: number, comma: boolean, title: boolean): string =>
   title ? 'P-10-title' : comma && !isArticle(foldedAt(words, from - 1)) ? 'P-10-comma' : 'P-10';
