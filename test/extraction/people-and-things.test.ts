@@ -71,6 +71,14 @@ const CASES: readonly PeopleCase[] = [
     [['Helen M. Vera Quarrow', 'clerk']],
   ],
   [
+    'a title before the second of two names',
+    '# SEN. QUARROW, REP. TANE INTRODUCE FERRY BILL\n\nSen. Helen Quarrow and Rep. Peter Tane today asked for ferries.',
+    [
+      ['Helen Quarrow', 'Sen'],
+      ['Peter Tane', 'Rep'],
+    ],
+  ],
+  [
     'letters of an office',
     '# Title\n\nDistrict Attorney Helen Quarrow opened the talks. “It works,” DA Quarrow said.',
     [['Helen Quarrow', 'District Attorney']],

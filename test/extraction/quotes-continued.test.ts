@@ -134,6 +134,31 @@ const INSIDE: readonly QuoteCase[] = [
       ['Without it we would see fewer ships in the years to come.', 'Helen Quarrow', 'Chair of Harbours Vallia'],
     ],
   ],
+  [
+    'lines of words in a row above the text, one of them told again, where only one person speaks',
+    '# PM opens the harbour fair\n\n“Harbours are the hands of a country”\n\n“Young pilots make us proud in every port”\n\n“Ships bring the world home”\n\nThe Prime Minister, Helen Quarrow, opened the fair on Monday.\n\n“Young pilots make us proud in every port,” the Prime Minister said.',
+    [
+      ['Harbours are the hands of a country', 'Helen Quarrow', 'Prime Minister'],
+      ['Young pilots make us proud in every port', 'Helen Quarrow', 'Prime Minister'],
+      ['Ships bring the world home', 'Helen Quarrow', 'Prime Minister'],
+      ['Young pilots make us proud in every port,', 'Helen Quarrow', 'Prime Minister'],
+    ],
+  ],
+  [
+    'a sentence below the marks that tells what somebody did is no signature',
+    'Les travaux ont duré deux ans.\n\n« Nous avons attendu ce jour, et le quai est magnifique. »\n\nJeanne Kervadec, maire de Sault, inaugure le quai lundi.\n\nLe port rouvre aussi.',
+    [['Nous avons attendu ce jour, et le quai est magnifique.', null, null]],
+  ],
+  [
+    'a sentence below the marks that tells what somebody did, in English',
+    'The works took two years.\n\n“We have waited for this day, and the quay is splendid.”\n\nHelen Quarrow, chair of the board, opened the quay on Monday.\n\nThe port opens too.',
+    [['We have waited for this day, and the quay is splendid.', null, null]],
+  ],
+  [
+    'a signature with a full stop',
+    'Les travaux ont duré deux ans.\n\n« Nous avons attendu ce jour, et le quai est magnifique. »\n\nJeanne Kervadec, maire de Sault, chargée des ports.\n\nLe port rouvre aussi.',
+    [['Nous avons attendu ce jour, et le quai est magnifique.', 'Jeanne Kervadec', 'maire de Sault, chargée des ports']],
+  ],
 ];
 
 testQuotes(CONTINUED);

@@ -77,8 +77,12 @@ function parseDocumentSubject(passage: Passage, at: number): Source | null {
     if (isStating(passage, verb))
       return { ...name, first: at, next: verb + 1, reach: ENDS.has(formAt(passage, verb + 1)) ? 'sentence' : 'forward' };
   }
-  return null;
+  return leadsToList(passage) ? { ...name, first: at, next: passage.tokens.length, reach: 'sentence' } : null;
 }
+
+/** "…, paid for by …, found:": the verb right before the colon that a list follows. */
+const leadsToList = (passage: Passage): boolean =>
+  formAt(passage, passage.tokens.length - 1) === ':' && isStating(passage, passage.tokens.length - 2);
 
 /** "Conducted by Durand Research for the port, the survey reveals": the sentence begins with who made it. */
 function parseMadeBefore(passage: Passage, at: number): SourceName | null {

@@ -5,6 +5,7 @@ import { AFTER_DOWN_FR, AFTER_UP_FR } from './lexicons/fr/changes.js';
 import { parseNumeral } from './numerals.js';
 import { phraseAt, toPhrases } from './phrases.js';
 import { formAt, isCapitalized, type Passage } from './tokens.js';
+import { isMoney } from './units.js';
 
 const toAfter = (up: readonly string[], down: readonly string[]) =>
   toPhrases<Trend>(
@@ -59,7 +60,9 @@ function skipRate(passage: Passage, next: number): number {
 const NET = new Set(['net', 'nets', 'brut', 'bruts', 'ht', 'ttc']);
 
 /** After it: «25 % de capacité en plus», "10% growth", «3 points de hausse». */
-export function trendAfter(passage: Passage, { first, next }: Figure): Trend {
+export function trendAfter(passage: Passage, { first, next, unit }: Figure): Trend {
+  // "closed a $4 million raise": money found.
+  if (isMoney(unit) && formAt(passage, next) === 'raise') return null;
   // A key figure above its caption: «25 % Augmentation de la capacité».
   if (first === 0 && isCapitalized(passage, next)) return directionOf(passage, next);
   const rated = trendAt(passage, skipRate(passage, NET.has(formAt(passage, next)) ? next + 1 : next));

@@ -1,7 +1,7 @@
 import { nameKey } from '../../domain/folding.js';
 import { CIVILITIES } from '../lexicons/civilities.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { blockAt, foldedAt, isEnglishAt, opensLine, type TokenRange, type Words } from '../words.js';
+import { blockAt, foldedAt, isCapital, isEnglishAt, opensLine, type TokenRange, type Words } from '../words.js';
 import { findBodies, isBody } from './bodies.js';
 import { roleOfContact } from './contact-roles.js';
 import { findGivenNames } from './given-name-mentions.js';
@@ -136,6 +136,7 @@ function addSurnames(words: Words, people: People): void {
   const taken = new Set(
     [...people.byToken.values()].flatMap(({ mention }) => Array.from({ length: mention.to - mention.from }, (_, at) => mention.from + at)),
   );
+  const isBearer = (at: number): boolean => isCapital(words, at) && bearers.has(nameKey(foldedAt(words, at)));
   words.tokens.forEach((token, index) => {
     if (token.kind !== 'word' || (token.casing !== 'capital' && token.casing !== 'upper') || taken.has(index)) return;
     const person = bearers.get(nameKey(token.folded));
@@ -143,7 +144,7 @@ function addSurnames(words: Words, people: People): void {
     const range = words.ranges[blockAt(words, token.start)] ?? { from: index, to: index };
     const role =
       foldedAt(words, index + 1) === ','
-        ? findRoleAfter(words, index + 1, range.to, (at) => people.byToken.has(at))
+        ? findRoleAfter(words, index + 1, range.to, (at) => people.byToken.has(at) || isBearer(at))
         : postOfSurname(words, index, range.from);
     const mention: Mention = { from: index, to: index + 1, start: token.start, end: token.end, form: 'surname', role };
     person.mentions.push(mention);

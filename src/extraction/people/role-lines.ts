@@ -57,7 +57,6 @@ const NO_APPOSITION = new Set([
   'elle',
 ]);
 
-/** Beside a verb of speech, an apposition is a role whatever its noun: «déclare X, linguiste et fondateur de …». */
 /** «X, from the crime team, said»: where somebody belongs is no role. */
 const isWhence = (words: Words, index: number): boolean =>
   isEnglishAt(words, index) && ['from', 'of', 'for', 'in', 'at', 'with'].includes(foldedAt(words, index));
@@ -69,6 +68,7 @@ const takesPronoun = (words: Words, index: number): boolean =>
 /** «X, tout en reconnaissant les efforts :» */
 const isMeanwhile = (words: Words, index: number): boolean => foldedAt(words, index) === 'tout' && foldedAt(words, index + 1) === 'en';
 
+/** Beside a verb of speech, an apposition is a role whatever its noun: «déclare X, linguiste et fondateur de …». */
 export function findApposition(words: Words, index: number, limit: number): StatedRole | null {
   const comma = skipBracket(words, index, limit);
   if (foldedAt(words, comma) !== ',') return null;

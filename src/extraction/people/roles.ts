@@ -185,7 +185,9 @@ const touches = ({ tokens }: Words, index: number): boolean => tokens[index]?.st
 function toStatedRole(words: Words, at: number, limit: number, isNameStart: IsNameStart, rule: string): StatedRole | null {
   const range = roleAt(words, at, limit, isNameStart);
   // «X, Lodge 9 President Y»: a role right before another name is that name's.
-  if (range === null || (isNameStart(range.to) && isAdjacent(words, range.to - 1) && !opensLine(words, range.to))) return null;
+  // "ROE, REP. | DEE INTRODUCE BILL"
+  const next = range !== null && foldedAt(words, range.to) === '.' && range.to - range.from === 1 ? range.to + 1 : (range?.to ?? at);
+  if (range === null || (isNameStart(next) && isAdjacent(words, next - 1) && !opensLine(words, next))) return null;
   return toStated(words, range, rule);
 }
 

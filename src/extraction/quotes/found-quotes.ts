@@ -6,7 +6,7 @@ import type { Attribution } from './attribution.js';
 import { reportAbove } from './attribution-before.js';
 import { judgeSpan } from './continued.js';
 import { type FoundQuote, toQuote } from './found-quote.js';
-import { giveRepeated, headlineQuotes, isHeadline } from './headline-quotes.js';
+import { giveRepeated, headlineQuotes, isHeadline, seriesQuotes } from './headline-quotes.js';
 import type { Judged } from './judgements.js';
 import { findMarkedSpans } from './marked-spans.js';
 import { narratedAfter } from './narrated.js';
@@ -133,7 +133,8 @@ export function findQuotes(words: Words, people: People, issuer: string | null):
   };
   for (const index of spans.keys()) for (const judged of judgeSpan(words, people, spans, index, quotes.at(-1))) take(judged);
   giveRepeated(words, quotes);
-  const repeated = headlineQuotes(words, headlines, quotes);
+  const again = headlineQuotes(words, headlines, quotes);
+  const repeated = [...again, ...seriesQuotes(headlines, [...quotes, ...again])];
   return repeated.length === 0 ? quotes : [...quotes, ...repeated].sort((a, b) => startOf(a) - startOf(b));
 }
 

@@ -56,3 +56,41 @@ export function giveRepeated(words: Words, quotes: readonly FoundQuote[]): void 
 
 /** Quotes that only what stands around them gives to somebody. */
 const ALONE = new Set(['S9', 'S11-none', 'Q-21']);
+
+const FEWEST_IN_SERIES = 3;
+
+/** The one person that a text quotes, or null. */
+function onlySpeaker(quotes: readonly FoundQuote[]): FoundQuote['speaker'] {
+  const spoken = quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
+  const [first] = spoken;
+  return first !== undefined &&
+    first.type === 'person' &&
+    spoken.every(({ name, people }) => name === first.name && people[0] === first.people[0])
+    ? first
+    : null;
+}
+
+/** How many blocks of a set lie in a row with one of them. */
+function rowOf(blocks: ReadonlySet<number>, block: number): number[] {
+  const row = [block];
+  for (let at = block - 1; blocks.has(at); at--) row.push(at);
+  for (let at = block + 1; blocks.has(at); at++) row.push(at);
+  return row;
+}
+
+/** Lines of words between marks in a row at the head, one of them told again further on: all are of the one person whom the text quotes. */
+export function seriesQuotes(headlines: readonly Judged[], quotes: readonly FoundQuote[]): FoundQuote[] {
+  const speaker = onlySpeaker(quotes);
+  if (speaker === null) return [];
+  const known = quotes.filter(({ rule }) => rule === 'Q-32');
+  const alone = quotes.filter(({ speaker: own, rule }) => own === null && ALONE.has(rule));
+  const lines = headlines.filter(({ fills, span }) => fills && !known.some(({ block }) => block === span.block));
+  const blocks = new Set([...known, ...alone].map(({ block }) => block).concat(lines.map(({ span }) => span.block)));
+  const inSeries = (block: number): boolean => {
+    const row = rowOf(blocks, block);
+    return row.length >= FEWEST_IN_SERIES && row.some((one) => known.some((quote) => quote.block === one));
+  };
+  const heir = { ...speaker, resolution: 'inherited' } as const;
+  for (const quote of alone) if (inSeries(quote.block)) Object.assign(quote, { speaker: heir, rule: 'Q-32', confidence: 0.6 });
+  return lines.filter(({ span }) => inSeries(span.block)).map((judged) => toQuote({ ...judged, attribution: null }, heir, 'Q-32', 0.6));
+}

@@ -2,16 +2,18 @@ import { genderOf, isGivenName } from '../lexicons/given-names.js';
 import { NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { pastHonours } from '../people/before-names.js';
 import { addMention, type NamedPerson, onlyBearer, type People } from '../people/people.js';
-import { isRoleHead, isVerbAt, roleHeadFrom } from '../people/role-grammar.js';
+import { isArticle, isRoleHead, isVerbAt, PREPOSITIONS, roleHeadFrom } from '../people/role-grammar.js';
 import { findApposition, findRoleInLine } from '../people/role-lines.js';
 import { ageEnd, findRoleAfter } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { foldedAt, isCapital, opensLine, type TokenRange, type Words } from '../words.js';
+import { foldedAt, isCapital, isEnglishAt, opensLine, type TokenRange, type Words } from '../words.js';
 import { type Attribution, speakerLine, toAttribution } from './attribution.js';
 import { beforeColon } from './before-colon.js';
 import { organisationAt } from './body-names.js';
 import type { MarkedSpan } from './marked-span.js';
 import { type Subject, subjectAt } from './subjects.js';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const LONGEST_SIGNATURE = 45;
 const DASHES = new Set(['-', '*', '(', '~', '>', '|', '•']);
@@ -107,6 +109,34 @@ export function givenSignature(words: Words, people: People, from: number, to: n
   return toAttribution(words, { subject, role, cue: null, range: { from, to } }, { side: 'after', rule: 'Q-12-given', confidence: 0.85 });
 }
 
+const DONE =
+  /^(?:[a-z]{3,}ed|went|took|gave|won|ran|led|left|met|held|became|began|came|made|spoke|wrote|built|bought|brought|drew|got|kept|laid|paid|sent|sold|set|put|cut|stood|saw)$/;
+
+const NO_VERB = set('avec dans sous sans vers entre mais dont puis aussi et ou comme depuis apres avant toute tout tous toutes');
+
+/** «inaugure | le quai»: a small word that is no post and no participle, before an article. */
+const governs = (words: Words, at: number): boolean =>
+  ['le', 'la', 'les', "l'", 'un', 'une'].includes(foldedAt(words, at + 1)) &&
+  !isRoleHead(words, at) &&
+  !PREPOSITIONS.has(foldedAt(words, at)) &&
+  !NO_VERB.has(foldedAt(words, at)) &&
+  !/(?:ée?s?|ants?|ment)$/.test(words.text.slice(words.tokens[at]?.start, words.tokens[at]?.end));
+
+/** "opened | the fair", "spoke | in Sault": English puts an object or a place behind its verb. */
+const isDone = (words: Words, at: number): boolean =>
+  DONE.test(foldedAt(words, at)) &&
+  (isArticle(foldedAt(words, at + 1)) || PREPOSITIONS.has(foldedAt(words, at + 1)) || isCapital(words, at + 1));
+
+/** "Jane Roe, chair of the board, | opened the fair on Monday.", «Jeanne Roy | inaugure le quai.»: a sentence, and no signature. */
+function tellsWhatIsDone(words: Words, from: number, to: number): boolean {
+  if (foldedAt(words, to - 1) !== '.') return false;
+  for (let at = from; at < to - 1; at++) {
+    const opens = at === from || foldedAt(words, at - 1) === ',';
+    if (opens && words.tokens[at]?.casing === 'lower' && (isEnglishAt(words, at) ? isDone(words, at) : governs(words, at))) return true;
+  }
+  return false;
+}
+
 /** The block after a quote, when it is a signature: «Jeanne Roy, maire de Sault», «— Milena, apprentie». `null` subject for a signature that names nobody. */
 export function signatureBlock(words: Words, people: People, block: number): Attribution | null {
   const range = words.ranges[block];
@@ -116,6 +146,7 @@ export function signatureBlock(words: Words, people: People, block: number): Att
   if (holdsVerb(words, { from, to: range.to }) || [':', '!', '?'].includes(foldedAt(words, range.to - 1))) return null;
   const subject = subjectAt(words, people, from, range.to);
   if (subject?.kind === 'person') {
+    if (!dashed && tellsWhatIsDone(words, subject.to, range.to)) return null;
     const role = roleOfSignature(words, subject, range.to);
     return toAttribution(
       words,

@@ -20,6 +20,7 @@ const CHANGES_EN: readonly Case[] = [
   ['The cuts destroyed 60,000 jobs.', { value: 60_000, trend: 'decrease' }],
   ['The town opened 12 schools, adding more than 4,000 new seats.', { value: 12 }, { value: 4000, trend: 'increase' }],
   ['Grants rise to $60,000, a $10,000 boost from the present law.', { value: 60_000 }, { value: 10_000, trend: 'increase' }],
+  ['The firm closed a $4 million raise.', { value: 4_000_000, trend: null }],
   ['The port got a $10 million boost for dredging.', { value: 10_000_000, trend: null }],
 ];
 

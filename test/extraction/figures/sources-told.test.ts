@@ -22,6 +22,11 @@ const MEASURING: readonly Case[] = [
     'The rate fell to 5.1 per cent in May, as announced by the Vallia Bureau of Statistics today.',
     { source: 'Vallia Bureau of Statistics' },
   ],
+  ['These figures come from the Harbour Guild and show that 41% of ports flood.', { source: 'Harbour Guild' }],
+  [
+    'A recent Tideline Institute study of the port, funded by the Office of the Harbour Master of Sault and of the coast through a grant with the Guild of Pilots, found:\n- 41% of ports flood',
+    { value: 41 },
+  ],
   ['Tallow Partners expects the market to surpass $5 billion in 2027.', { source: 'Tallow Partners' }],
   ['Scientists at Tideline Labs planted 41 trees.', NONE],
 ];
