@@ -42,6 +42,11 @@ const CASES: readonly PeopleCase[] = [
     [['Peter Tane', 'Lanternworks Artist-in-Residence']],
   ],
   [
+    'what a family name is said to be',
+    '# Title\n\nSen. Helen Quarrow asked for ferries. Quarrow is chairman of the Harbour Committee. Quarrow is advancing.',
+    [['Helen Quarrow', 'chairman of the Harbour Committee']],
+  ],
+  [
     'several holders named in a row',
     '# Titre\n\nMM. Roy, de Brosse et Kerdren, présidents du club, ont signé.',
     [

@@ -37,8 +37,19 @@ function isNumberedName(passage: Passage, at: number): boolean {
   return small && at > 1 && /^\p{Lu}\p{Ll}+$/u.test(printedAt(passage, at - 1)) && !SENTENCE_ENDS.includes(formAt(passage, at - 2));
 }
 
+const HELPLINES = new Set(['911', '988', '211', '311', '999']);
+const OF_HELPLINES =
+  /^(?:calls?|callers?|cent(?:er|re)s?|operators?|operations?|dispatch|dispatchers?|systems?|services?|emergency|emergencies|response|lines?|number)$/;
+
+/** "911 calls", "Valley 911 marks": the number of a line for emergencies. */
+const isHelpline = (passage: Passage, at: number): boolean =>
+  passage.language === 'en' &&
+  HELPLINES.has(formAt(passage, at)) &&
+  (OF_HELPLINES.test(formAt(passage, at + 1)) || (at > 1 && isCapitalized(passage, at - 1) && isCapitalized(passage, at - 2)));
+
 /** «article 12», «Paris 8, …»: the number names something. */
 export const isNamed = (passage: Passage, at: number): boolean =>
   (!isGlued(passage, at) && (LABELS[passage.language].has(formAt(passage, at - 1)) || isNumberedName(passage, at))) ||
   isHouseNumber(passage, at) ||
+  isHelpline(passage, at) ||
   isMultiplied(passage, at);

@@ -70,6 +70,9 @@ export function parseElliptic(passage: Passage, at: number, previous: Figure | u
 /** «400 autres», "two others": more of what was counted. */
 export function parseOthers(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
   const numeral = parseBare(passage, at);
+  // "destroyed 60,000 jobs and will destroy another | 60,000"
+  if (numeral !== null && previous?.counted != null && formAt(passage, at - 1) === 'another')
+    return toCount('others', numeral, previous.counted, passage.carried);
   return numeral === null || !isOthers(passage, numeral.next)
     ? null
     : { ...toCount('others', numeral, lastCounted(previous), passage.carried), next: numeral.next + 1 };

@@ -128,6 +128,10 @@ function postOfSurname(words: Words, index: number, floor: number): StatedRole |
   return role !== null && isRoleHead(words, index - 1) ? role : null;
 }
 
+/** "Roe | is chair of the board": a post right behind the verb. */
+const isHeldBy = (words: Words, verb: number, limit: number): boolean =>
+  ['is', 'was', 'est'].includes(foldedAt(words, verb)) && roleHeadFrom(words, verb + 1, limit) >= 0;
+
 /** Family names alone, once somebody who bears them is known. */
 function addSurnames(words: Words, people: People): void {
   const bearers = new Map<string, NamedPerson>();
@@ -143,7 +147,7 @@ function addSurnames(words: Words, people: People): void {
     if (person === undefined || isArticle(foldedAt(words, index - 1)) || ['-', '&'].includes(foldedAt(words, index + 1))) return;
     const range = words.ranges[blockAt(words, token.start)] ?? { from: index, to: index };
     const role =
-      foldedAt(words, index + 1) === ','
+      foldedAt(words, index + 1) === ',' || isHeldBy(words, index + 1, range.to)
         ? findRoleAfter(words, index + 1, range.to, (at) => people.byToken.has(at) || isBearer(at))
         : postOfSurname(words, index, range.from);
     const mention: Mention = { from: index, to: index + 1, start: token.start, end: token.end, form: 'surname', role };
