@@ -248,6 +248,14 @@ May 20, 2010 (202) 225-3261
 The Harbour Aid and Relief Council said today that 40 harbours will open again in July, after three months without a ferry.`,
     { title: 'Harbours to open again', date: '2010-05-20' },
   ],
+  [
+    'a wire in brackets with its own day before the dateline',
+    `Map Shows Where Tides Rise
+
+(NewMediaWire) - September 03, 2024 - SAULT, September 3, 2024 — The Tide Collaborative has released a map of the tides. It shows where the water rises by more than two metres, and where the quays are dry.
+`,
+    { title: 'Map Shows Where Tides Rise', place: 'Sault', date: '2024-09-03', issuer: 'Tide Collaborative' },
+  ],
 ];
 
 testHeads('a dateline is read', DATELINES);

@@ -24,6 +24,12 @@ const isMultiplied = (passage: Passage, at: number): boolean =>
 
 const LONGEST_NUMBER_OF_NAME = 2;
 
+/** «. | Quelque 28 ports», "‘| The 28 boats" */
+const opensSentence = (passage: Passage, at: number): boolean =>
+  SENTENCE_ENDS.includes(formAt(passage, at - 1)) ||
+  (formAt(passage, at - 1) === "'" && passage.tokens[at - 1]?.gap !== '') ||
+  (at === 1 && formAt(passage, 0) === "'");
+
 /** «Paris 8», "Windows 10": a capital inside the sentence right before a small number. */
 function isNumberedName(passage: Passage, at: number): boolean {
   const token = passage.tokens[at];
@@ -34,7 +40,7 @@ function isNumberedName(passage: Passage, at: number): boolean {
     return !SENTENCE_ENDS.includes(formAt(passage, at - 2));
   // "PostgreSQL 10 introduces": a brand by its capitals, wherever it stands.
   if (small && at > 0 && /^\p{Lu}\p{L}{0,30}\p{Ll}\p{Lu}\p{L}{0,30}$/u.test(printedAt(passage, at - 1))) return true;
-  return small && at > 1 && /^\p{Lu}\p{Ll}+$/u.test(printedAt(passage, at - 1)) && !SENTENCE_ENDS.includes(formAt(passage, at - 2));
+  return small && at > 1 && /^\p{Lu}\p{Ll}+$/u.test(printedAt(passage, at - 1)) && !opensSentence(passage, at - 1);
 }
 
 const HELPLINES = new Set(['911', '988', '211', '311', '999']);

@@ -1,4 +1,5 @@
 import { WIRES } from '../lexicons/datelines.js';
+import { shadow } from '../text/folded.js';
 import type { Words } from '../words.js';
 
 const LONGEST = 60;
@@ -32,5 +33,16 @@ export const serviceLength = ({ text }: Words, at: number): number => {
 
 const OPENING = /^(?:\/[\p{Lu}\d][\p{Lu}\d .&'’-]{2,38}\/|\([\p{Lu}\d][\p{Lu}\d .&'’-]{2,38}\)) ?[-–—]{0,2} ?(?=\p{Lu}{3})/u;
 
+const KNOWN_OPENING = /^\(([^()\n]{2,38})\) ?[-–—]{1,2} ?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4} ?[-–—]{1,2} ?)?(?=\p{Lu}{3})/u;
+
+/** «(PrairieWire) - March 14, 2025 - LEEDS, March 14, 2025 –»: a wire that is known, with its own day. */
+function knownWireLength(opening: string): number {
+  const [whole = '', name = ''] = KNOWN_OPENING.exec(opening) ?? [];
+  return WIRES.some((wire) => shadow(name).startsWith(wire)) ? whole.length : 0;
+}
+
 /** «/NORTHLINE/ LEEDS, 6 May 2025 –»: a wire in capitals before the place; its length with what parts it from the place, 0 when there is none. */
-export const openingWireLength = ({ text }: Words, at: number): number => OPENING.exec(text.slice(at, at + LONGEST))?.[0].length ?? 0;
+export function openingWireLength({ text }: Words, at: number): number {
+  const opening = text.slice(at, at + LONGEST);
+  return OPENING.exec(opening)?.[0].length ?? knownWireLength(opening);
+}
