@@ -49,7 +49,7 @@ const NAMES_EN: readonly Case[] = [
   ['It is ranked among giants like Tallow (#1), Quarrow (No. 2) and Comet.', { value: 1, unit: 'rank' }, { value: 2, unit: 'rank' }],
   ['Debuting at No. 24, the channel is on the list.', { value: 24, unit: 'rank' }],
   ['The Harbour Act (No. 2) was passed.'],
-  ['‘The 28 boats of the port sail in May,’ Mr Roe said.', { value: 28, counted: 'boats' }],
+  ['‘The 28 boats are in Sault,’ Mr Roe said.', { value: 28, counted: 'boats' }],
   ['The centre takes 911 calls. Harbour Com 911 answers 40 calls.', { value: 40 }],
   ['It bought 40 boats and wants another 60 by May.', { value: 40 }, { value: 60, counted: 'boats' }],
   ['The grant of $26 600 is for choirs.', { value: 26_600, unit: 'USD' }],
