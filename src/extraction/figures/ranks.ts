@@ -5,13 +5,9 @@ import { CONSECUTIVE_EN, NOT_SUPERLATIVE_EN, RANK_NOUNS_EN, SUPERLATIVES_EN } fr
 import { ORDINAL_SUFFIXES_FR, ORDINALS_FR } from './lexicons/fr/numbers.js';
 import { CONSECUTIVE_FR, RANK_NOUNS_FR, RANKED_NOUNS_FR, SCOPE_ADJECTIVES_FR } from './lexicons/fr/ranks.js';
 import { isYearLike } from './measured.js';
+import { type Ordinal, parseNumberedRank, RANK_VERBS } from './numbered-ranks.js';
 import { parseNumeral } from './numerals.js';
 import { formAt, isCapitalized, isGlued, type Passage } from './tokens.js';
-
-interface Ordinal {
-  value: number;
-  next: number;
-}
 
 const own = (table: Readonly<Record<string, number>>, form: string): number | undefined =>
   Object.hasOwn(table, form) ? table[form] : undefined;
@@ -150,7 +146,6 @@ function fieldAfter(passage: Passage, at: number, value: number): { size: number
 }
 
 const RANKED_AMONG = new Set('nation country world state league region county uk eu us'.split(' '));
-const RANK_VERBS = new Set('ranked ranks ranking rank placed finished finishes came comes rated'.split(' '));
 const CLASSED = new Set(['classe', 'classee', 'classes', 'classees', 'arrive', 'arrivee', 'termine']);
 
 function parseEnglishRank(passage: Passage, at: number, ordinal: Ordinal): number | null {
@@ -176,52 +171,6 @@ function parseHyphenatedRank(passage: Passage, at: number): Ordinal | null {
   return value === undefined ? null : { value, next: at + 2 };
 }
 
-/** «n° 1 mondial», «numéro un européen», "number one". */
-function parseNumberOne(passage: Passage, at: number): Ordinal | null {
-  const form = formAt(passage, at);
-  const sign = form === 'n' && ['°', 'º', 'o'].includes(formAt(passage, at + 1)) && isGlued(passage, at + 1);
-  if (!sign && form !== 'numero') return null;
-  const value = sign ? Number(formAt(passage, at + 2)) : formAt(passage, at + 1) === 'un' ? 1 : Number.NaN;
-  const next = sign ? at + 3 : at + 2;
-  const scoped = SCOPE_ADJECTIVES_FR.has(formAt(passage, next)) || ['de', 'du', 'des', 'en'].includes(formAt(passage, next));
-  return value >= 1 && value <= 10 && scoped ? { value, next: SCOPE_ADJECTIVES_FR.has(formAt(passage, next)) ? next + 1 : next } : null;
-}
-
-/** "ranked | No. 12", "debuting at | No. 24" */
-const isRanking = (passage: Passage, at: number): boolean =>
-  RANK_VERBS.has(formAt(passage, at - 1)) || (formAt(passage, at - 1) === 'at' && RANKING_AT.has(formAt(passage, at - 2)));
-
-const RANKING_AT = new Set('debut debuts debuted debuting ranked ranks ranking placed sits stands in enters entered'.split(' '));
-const OF_RANKING = /^(?:rank|list$|top$|chart)/;
-
-/** "Tallow (#1), Comet (No. 4)": where the sentence tells of a ranking, a bracket holds a place in it. */
-const isRankedInBracket = (passage: Passage, at: number): boolean => {
-  const close = formAt(passage, at + 1) === '.' ? at + 3 : at + 2;
-  return formAt(passage, at - 1) === '(' && formAt(passage, close) === ')' && passage.tokens.some(({ form }) => OF_RANKING.test(form));
-};
-
-/** "ranks | No. 12 | nationally", "was ranked No. 2 in the county": a number of nothing else once a verb says that it ranks. */
-function parseNumbered(passage: Passage, at: number): Ordinal | null {
-  if (passage.language !== 'en' || formAt(passage, at) !== 'no' || !(isRanking(passage, at) || isRankedInBracket(passage, at))) return null;
-  const digits = formAt(passage, at + 1) === '.' ? at + 2 : at + 1;
-  const value = passage.tokens[digits]?.kind === 'digits' ? Number(formAt(passage, digits)) : 0;
-  return value >= 1 && value <= LAST_RANK ? { value, next: digits + 1 } : null;
-}
-
-/** "the #1 web server", "the number one cause": a noun follows. */
-function parseFirst(passage: Passage, at: number): Ordinal | null {
-  if (passage.language !== 'en') return null;
-  const sign = formAt(passage, at) === '#' && isGlued(passage, at + 1) && passage.tokens[at + 1]?.kind === 'digits';
-  const words = formAt(passage, at) === 'number' && formAt(passage, at + 1) === 'one' && ['the', 's'].includes(formAt(passage, at - 1));
-  const value = sign ? Number(formAt(passage, at + 1)) : words ? 1 : 0;
-  if (sign && isRankedInBracket(passage, at) && value >= 1 && value <= LAST_RANK) return { value, next: at + 2 };
-  return value >= 1 && value <= MOST_FIRST && passage.tokens[at + 2]?.kind === 'word' ? { value, next: at + 2 } : null;
-}
-
-const MOST_FIRST = 10;
-
-const LAST_RANK = 500;
-
 const ENDS = new Set([',', '.', ';', ':', ')', '', 'avec', 'derriere', 'devant', 'sur']);
 
 /** «classée troisième», «la France est quatrième, avec 9 %». */
@@ -233,7 +182,7 @@ const isClassed = (passage: Passage, at: number, next: number): boolean =>
 
 /** Standing ranks: «première région industrielle de France», «au 3e rang», "the second-largest port"; never editions, floors or first times. */
 export function parseRank(passage: Passage, at: number): Figure | null {
-  const found = parseHyphenatedRank(passage, at) ?? parseNumberOne(passage, at) ?? parseNumbered(passage, at) ?? parseFirst(passage, at);
+  const found = parseHyphenatedRank(passage, at) ?? parseNumberedRank(passage, at);
   const ordinal = found ?? parseOrdinal(passage, at);
   if (ordinal === null || ordinal.value < 1) return null;
   const tail =

@@ -1,13 +1,12 @@
-import { MONTHS as MONTHS_EN } from '../lexicons/en/months.js';
 import { directionOf, isOfChange } from './directions.js';
 import { type Figure, type Stretch, toFigure } from './figure.js';
-import { PASSAGES_EN, START_TIMES_EN } from './lexicons/en/changes.js';
+import { PASSAGES_EN } from './lexicons/en/changes.js';
 import { PASSAGES_FR } from './lexicons/fr/changes.js';
 import { isYearLike, kindOfUnit, type Measured, measuredValue, parseMeasured } from './measured.js';
 import { parseNounPhrase } from './noun-phrases.js';
-import { phraseAt, toPhraseSet } from './phrases.js';
 import { skipQualifiers } from './qualifiers.js';
 import { type Pair, parsePair } from './ranges.js';
+import { pastTime } from './shift-times.js';
 import { hasStem, toStems } from './stems.js';
 import { countedBefore, FARTHEST_COUNTED, subjectBefore } from './subjects.js';
 import { formAt, type Passage } from './tokens.js';
@@ -64,23 +63,6 @@ function nounOfStart(passage: Passage, { unit, next }: Measured, to: number): St
   const noun = unit === null ? parseNounPhrase(passage, next) : null;
   return noun !== null && noun.next <= to ? { first: noun.from, next: noun.next } : null;
 }
-
-/** "from $90,001,000 | at December 31, 2024, | to $94,455,000": past the day of the start and its commas; the index itself where none stands. */
-function pastDate(passage: Passage, at: number): number {
-  const month = ['at', 'on', 'as'].includes(formAt(passage, at)) ? at + (formAt(passage, at + 1) === 'of' ? 2 : 1) : -1;
-  if (month < 0 || !Object.hasOwn(MONTHS_EN, formAt(passage, month)) || passage.tokens[month + 1]?.kind !== 'digits') return at;
-  const year = formAt(passage, month + 2) === ',' ? month + 3 : month + 2;
-  if (yearAt(passage, year) === null) return at;
-  return formAt(passage, year + 1) === ',' ? year + 2 : year + 1;
-}
-
-const START_TIMES = toPhraseSet(START_TIMES_EN);
-
-/** "from $60 billion | at the beginning of the year | to over $100 billion" */
-const pastTime = (passage: Passage, at: number): number => {
-  const phrase = passage.language === 'en' ? phraseAt(passage, at, START_TIMES) : null;
-  return phrase === null ? pastDate(passage, at) : at + phrase.length;
-};
 
 /** «passe de 12 M€ en 2020 | à 15 M€», "from 11,350 to just under 16,000": the end some words after the start, in the same unit. */
 function parseSpread(passage: Passage, at: number): Pair | null {

@@ -1,0 +1,60 @@
+import { SCOPE_ADJECTIVES_FR } from './lexicons/fr/ranks.js';
+import { formAt, isGlued, type Passage } from './tokens.js';
+
+/** A place in an order, and where it ends. */
+export interface Ordinal {
+  value: number;
+  next: number;
+}
+
+export const RANK_VERBS: ReadonlySet<string> = new Set('ranked ranks ranking rank placed finished finishes came comes rated'.split(' '));
+
+/** «n° 1 mondial», «numéro un européen», "number one". */
+function parseNumberOne(passage: Passage, at: number): Ordinal | null {
+  const form = formAt(passage, at);
+  const sign = form === 'n' && ['°', 'º', 'o'].includes(formAt(passage, at + 1)) && isGlued(passage, at + 1);
+  if (!sign && form !== 'numero') return null;
+  const value = sign ? Number(formAt(passage, at + 2)) : formAt(passage, at + 1) === 'un' ? 1 : Number.NaN;
+  const next = sign ? at + 3 : at + 2;
+  const scoped = SCOPE_ADJECTIVES_FR.has(formAt(passage, next)) || ['de', 'du', 'des', 'en'].includes(formAt(passage, next));
+  return value >= 1 && value <= 10 && scoped ? { value, next: SCOPE_ADJECTIVES_FR.has(formAt(passage, next)) ? next + 1 : next } : null;
+}
+
+/** "ranked | No. 12", "debuting at | No. 24" */
+const isRanking = (passage: Passage, at: number): boolean =>
+  RANK_VERBS.has(formAt(passage, at - 1)) || (formAt(passage, at - 1) === 'at' && RANKING_AT.has(formAt(passage, at - 2)));
+
+const RANKING_AT = new Set('debut debuts debuted debuting ranked ranks ranking placed sits stands in enters entered'.split(' '));
+const OF_RANKING = /^(?:rank|list$|top$|chart)/;
+
+/** "Tallow (#1), Comet (No. 4)": where the sentence tells of a ranking, a bracket holds a place in it. */
+const isRankedInBracket = (passage: Passage, at: number): boolean => {
+  const close = formAt(passage, at + 1) === '.' ? at + 3 : at + 2;
+  return formAt(passage, at - 1) === '(' && formAt(passage, close) === ')' && passage.tokens.some(({ form }) => OF_RANKING.test(form));
+};
+
+/** "ranks | No. 12 | nationally", "was ranked No. 2 in the county": a number of nothing else once a verb says that it ranks. */
+function parseNumbered(passage: Passage, at: number): Ordinal | null {
+  if (passage.language !== 'en' || formAt(passage, at) !== 'no' || !(isRanking(passage, at) || isRankedInBracket(passage, at))) return null;
+  const digits = formAt(passage, at + 1) === '.' ? at + 2 : at + 1;
+  const value = passage.tokens[digits]?.kind === 'digits' ? Number(formAt(passage, digits)) : 0;
+  return value >= 1 && value <= LAST_RANK ? { value, next: digits + 1 } : null;
+}
+
+/** "the #1 web server", "the number one cause": a noun follows. */
+function parseFirst(passage: Passage, at: number): Ordinal | null {
+  if (passage.language !== 'en') return null;
+  const sign = formAt(passage, at) === '#' && isGlued(passage, at + 1) && passage.tokens[at + 1]?.kind === 'digits';
+  const words = formAt(passage, at) === 'number' && formAt(passage, at + 1) === 'one' && ['the', 's'].includes(formAt(passage, at - 1));
+  const value = sign ? Number(formAt(passage, at + 1)) : words ? 1 : 0;
+  if (sign && isRankedInBracket(passage, at) && value >= 1 && value <= LAST_RANK) return { value, next: at + 2 };
+  return value >= 1 && value <= MOST_FIRST && passage.tokens[at + 2]?.kind === 'word' ? { value, next: at + 2 } : null;
+}
+
+const MOST_FIRST = 10;
+
+const LAST_RANK = 500;
+
+/** A rank by its number: «n° 1 mondial», "No. 12", "(#4)". */
+export const parseNumberedRank = (passage: Passage, at: number): Ordinal | null =>
+  parseNumberOne(passage, at) ?? parseNumbered(passage, at) ?? parseFirst(passage, at);

@@ -1,0 +1,53 @@
+import { BULK_DOCUMENTS } from './lexicons/bulk-documents.js';
+import { STATISTICIANS } from './lexicons/statisticians.js';
+import type { Source } from './source-frames.js';
+import { parseSourceName } from './source-names.js';
+import { isDocument, isWord } from './source-words.js';
+import { formAt, isCapitalized, type Passage, sliceOf } from './tokens.js';
+
+const YEAR = /^(?:19|20)\d\d$/;
+const LONGEST_SPELLED = 10;
+
+/** «l'Organisation mondiale de la santé (OMS)»: the bracket only shortens the name before it. */
+function isShortForm(passage: Passage, at: number): boolean {
+  const letters = formAt(passage, at);
+  if (formAt(passage, at - 1) !== '(' || formAt(passage, at + 1) !== ')') return false;
+  for (let first = at - 2; first > at - LONGEST_SPELLED; first--) {
+    if (!isWord(passage, first)) return false;
+    if (first < at - 2 && isCapitalized(passage, first) && formAt(passage, first).startsWith(letters.charAt(0)))
+      return formAt(passage, at - 2).startsWith(letters.slice(-1));
+  }
+  return false;
+}
+
+/** «(Insee, 2022)», «(…, Insee 2021)», "(ONS)": a body that measures, bare in brackets. */
+export function parseBracketed(passage: Passage, at: number): Source | null {
+  if (!['(', ',', '-'].includes(formAt(passage, at - 1)) || !STATISTICIANS.has(formAt(passage, at)) || !isCapitalized(passage, at))
+    return null;
+  if (isShortForm(passage, at)) return null;
+  let next = at + 1;
+  if (formAt(passage, next) === ',') next++;
+  while (next < at + 4 && passage.tokens[next]?.kind === 'word') next++;
+  const dated = YEAR.test(formAt(passage, next));
+  if (formAt(passage, dated ? next + 1 : next) !== ')') return null;
+  const name = sliceOf(passage, at, at + 1);
+  return { name, organization: name, first: at, next: dated ? next + 1 : next, reach: 'local' };
+}
+
+/** A shorter sentence is a line of a list, and its brackets are about its figure. */
+const MOST_BEFORE_BRACKET = 12;
+
+/** «(données Insee 2022)», "(figures: ONS)": a document in brackets of its own. */
+export function parseBracketedDocument(passage: Passage, at: number): Source | null {
+  if (formAt(passage, at - 1) !== '(' || !isDocument(passage, at) || !isCapitalized(passage, at + 1)) return null;
+  const name = parseSourceName(passage, at);
+  if (name === null) return null;
+  const end = [0, 1, 2, 3].find((more) => formAt(passage, name.next + more) === ')');
+  if (end === undefined) return null;
+  const next = name.next + end;
+  // «…, 23 % une hausse et 36 % un recul (enquête Vexa).»
+  const closes = at > MOST_BEFORE_BRACKET && ['.', ''].includes(formAt(passage, next + 1)) && !BULK_DOCUMENTS.has(formAt(passage, at));
+  return closes
+    ? { ...name, name: sliceOf(passage, at, name.next), first: at, next, reach: 'sentence' }
+    : { ...name, first: at, next, reach: 'local' };
+}
