@@ -254,7 +254,12 @@ The Harbour Aid and Relief Council said today that 40 harbours will open again i
 
 (NewMediaWire) - September 03, 2024 - SAULT, September 3, 2024 — The Tide Collaborative has released a map of the tides. It shows where the water rises by more than two metres, and where the quays are dry.
 `,
-    { title: 'Interactive Map Highlights Where Tides Rise; Pilots Call for Action', place: 'Sault', date: '2024-09-03', issuer: 'Tide Collaborative' },
+    {
+      title: 'Interactive Map Highlights Where Tides Rise; Pilots Call for Action',
+      place: 'Sault',
+      date: '2024-09-03',
+      issuer: 'Tide Collaborative',
+    },
   ],
 ];
 

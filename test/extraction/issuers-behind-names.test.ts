@@ -29,7 +29,7 @@ const CASES: readonly IssuerCase[] = [
   ],
   [
     'letters behind the banner',
-    'Communiqué de presse UDEN-BRV et VNE suite au rallye du Corvan\n\nLe Parc Naturel Régional du Corvan,\n\nUn bel écrin pour une course\n\nNous demandons que ce rallye n’ait plus lieu. Les routes du parc ne sont pas un circuit.\n',
+    'Communiqué de presse UDEN-BRV et VULE suite au rallye du Corvan\n\nLe Parc Naturel Régional du Corvan,\n\nUn bel écrin pour une course\n\nNous demandons que ce rallye n’ait plus lieu. Les routes du parc ne sont pas un circuit.\n',
     'UDEN-BRV',
   ],
   [
@@ -59,7 +59,7 @@ const CASES: readonly IssuerCase[] = [
   ],
   [
     'a minister after «From»',
-    'From the Minister for Harbours and Tides. THE HON HELEN QUARROW, M.P.\n\n31 March 1982\n\nNEW QUAY FOR SAULT\n\nA quay opened today.\n\nMedia contacts: Peter Tane, (062) 64 2726\n',
+    'From the Minister for Harbours and Tides. THE HON HELEN QUARROW, M.P.\n\n31 March 1982\n\nNEW QUAY FOR SAULT\n\nA quay opened today.\n\nMedia contacts: Peter Tane, (062) 555 0126\n',
     'Minister for Harbours and Tides',
   ],
   [
@@ -71,6 +71,31 @@ const CASES: readonly IssuerCase[] = [
     'what a page adds to its title, which stands alone below',
     '300 PUPILS WIN THE HARBOUR CUP - Vallia County Attorney\n\nFor Immediate Release\nMay 31, 2013\n\n300 PUPILS WIN THE HARBOUR CUP\n\nVALLIA COUNTY – The Sault Gulls will open their gates to 300 pupils on Monday, June 3, 2013.\n',
     'Vallia County Attorney',
+  ],
+  [
+    'a firm whose name ends like a document',
+    'Northgate widens its offices in Sault\n\nSAULT, May 3, 2024 — Northgate Strategy, a consulting firm, announced today that it opens an office in Sault.\n\nAbout Northgate Strategy\n\nNorthgate Strategy advises ports.\n',
+    'Northgate Strategy',
+  ],
+  [
+    'a topic in capitals behind the banner',
+    'Communiqué de presse CANICULE : le port ferme\n\nLa mairie de Corvel annonce que le port ferme lundi à cause de la canicule.\n',
+    'mairie de Corvel',
+  ],
+  [
+    'a staff that is called after the state',
+    "Une journée ouverte au port\n\nCorvel, le 3 mai 2024\n\nL'État-major des Ports annonce une journée ouverte. L'État-major des Ports attend 300 visiteurs.\n",
+    'État-major des Ports',
+  ],
+  [
+    'a firm whose name begins like a heading',
+    'Contact Energy grows\n\nContact Energy announced today that it will build a plant of 30 MW in Sault.\n\nAbout Contact Energy\n\nContact Energy runs plants.\n',
+    'Contact Energy',
+  ],
+  [
+    'who held an office before',
+    'Harbour fair opens on Monday\n\nSAULT, May 3, 2024 — Former Sault County Sheriff Helen Quarrow will open the fair on Monday. The Sault Harbour Trust stages it.\n',
+    'Sault Harbour Trust',
   ],
 ];
 

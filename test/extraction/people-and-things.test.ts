@@ -2,7 +2,7 @@ import { type PeopleCase, testPeople } from './people-cases.js';
 
 /** What is printed like a name and is nobody's, and names that look like something else. */
 const CASES: readonly PeopleCase[] = [
-  ['towns of Spanish names', '# Title\n\nPupils of San Juan Corvado, Santa Elena and Los Marcos met at Angel Stadium on Monday.', []],
+  ['towns of Spanish names', '# Title\n\nPupils of San Juan Corvado, Santa Elena and Los Marcos met at Helen Stadium on Monday.', []],
   [
     'the mayor and the partnership of such a town',
     '# Title\n\nShe was joined by San Pedro Mayor Helen Quarrow and Peter Tane, the Downtown San Pedro Partnership’s Senior Vice President and Treasurer, on Monday.',
@@ -13,12 +13,12 @@ const CASES: readonly PeopleCase[] = [
   ],
   [
     'letters of a post behind a name of many',
-    '# Title\n\n“The gulls are proud,” said Helen Quarrow, Angels VP of Communications.',
-    [['Helen Quarrow', 'Angels VP of Communications']],
+    '# Title\n\n“The team is proud,” said Helen Quarrow, Rosa VP of Communications.',
+    [['Helen Quarrow', 'Rosa VP of Communications']],
   ],
   [
-    'what "the" leads to, there and elsewhere',
-    '# Title\n\nHelen Harbour opens in May. The ferries will stop at the Helen Harbour quay.',
+    'what "the" leads to wherever it stands',
+    '# Title\n\nThe Helen Harbour quay opens in May. The ferries will stop at the Helen Harbour quay.',
     [],
   ],
   [

@@ -123,6 +123,11 @@ const WOVEN: readonly QuoteCase[] = [
     [['encourage more support for my bill.', 'Helen Quarrow', 'chair of the board']],
   ],
   [
+    'slogans, songs and badges in the first person',
+    'Helen Quarrow, chair of the trust, launched the campaign "keep our harbour clean for all". Peter Tane wrote the song "give me back my old blue boat".',
+    [],
+  ],
+  [
     'words of nobody in such a place',
     'Helen Quarrow, chair of the board, opened the hall "of a thousand small lamps in all colours" on Monday.',
     [],

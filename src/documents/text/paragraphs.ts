@@ -71,6 +71,15 @@ const joining = (paragraph: Paragraph, line: Line, next: Line, width: number | n
 const goesOnBelow = ({ bullet }: Paragraph, line: Line, next: Line): boolean =>
   bullet === null && next.gap <= MOST_GAPS && breaksOff(line, next);
 
+/** So many sentences past empty lines are the habit of a text. */
+const FEWEST_BROKEN = 3;
+
+const isScanned = (lines: readonly Line[]): boolean =>
+  lines.filter((line, index) => {
+    const next = lines[index + 1];
+    return next !== undefined && next.gap > 0 && next.gap <= MOST_GAPS && breaksOff(line, next);
+  }).length >= FEWEST_BROKEN;
+
 export const addLine = (paragraph: Paragraph, line: Line, join: string): void => {
   paragraph.joins.push(join);
   paragraph.lines.push(line);
@@ -81,7 +90,10 @@ class ParagraphSplitter {
   #open: Paragraph | null = null;
   #afterProse = false;
 
-  constructor(readonly width: number | null) {}
+  constructor(
+    readonly width: number | null,
+    readonly scanned: boolean,
+  ) {}
 
   /** A row of a table is a block of its own, its cells in the place of lines. */
   addRow(cells: readonly Line[]): void {
@@ -95,7 +107,8 @@ class ParagraphSplitter {
   add(line: Line): void {
     const open = this.#open;
     const previous = open === null ? undefined : lastLine(open);
-    if (open === null || previous === undefined || (line.gap > 0 && !goesOnBelow(open, previous, line))) this.#begin(line);
+    if (open === null || previous === undefined || (line.gap > 0 && !(this.scanned && goesOnBelow(open, previous, line))))
+      this.#begin(line);
     else if (isUnderlined(open, line)) this.#closeHeading(open, line);
     else this.#continue(open, previous, line);
     this.#afterProse ||= this.#open !== null && isProse(this.#open);
@@ -121,7 +134,7 @@ class ParagraphSplitter {
 
 /** Groups lines into paragraphs: by empty lines, by indentation, by how the text is wrapped. */
 export const splitParagraphs = (lines: readonly Line[], width: number | null): Paragraph[] => {
-  const splitter = new ParagraphSplitter(width);
+  const splitter = new ParagraphSplitter(width, isScanned(lines));
   const rows = findRows(lines);
   for (const line of lines) {
     const cells = rows.get(line);

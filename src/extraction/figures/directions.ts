@@ -83,14 +83,14 @@ function directionBefore(passage: Passage, from: number): Trend {
 
 const COPULAS = new Set(['is', 'was', 'are', 'were', 'remains', 'remained']);
 const COMPARES = new Set(['below', 'above', 'under', 'over', 'within', 'near', 'beyond']);
-const DATED = /^(?:years?|months?|quarters?|weeks?|periods?|same|an|annee|mois|trimestre)$/;
+const LEVELS_OF =
+  /^(?:rate|deficit|price|figure|total|budget|cost|average|target|value|estimate|forecast|revenue|income|profit|loss|surplus|share|debt)$/;
 
 /** "a fall | from the pre-war rate of | 13.8%", "a cut | on its planned deficit of | $2 million": what it changed from, not by how much. */
-function isFromLevel(passage: Passage, at: number, figure: number): boolean {
-  if (passage.language !== 'en' || !['from', 'on'].includes(formAt(passage, at))) return false;
-  for (let index = at + 1; index < figure; index++) if (DATED.test(formAt(passage, index))) return false;
-  return figure - at > 2;
-}
+const isFromLevel = (passage: Passage, at: number, figure: number): boolean =>
+  passage.language === 'en' &&
+  ['from', 'on'].includes(formAt(passage, at)) &&
+  [figure - 1, figure - 2].some((index) => index > at && LEVELS_OF.test(formAt(passage, index)));
 
 const FARTHEST_BY = 18;
 const STOPS = new Set([',', ';', ':', '.', '(', ')', '«', '»', '']);

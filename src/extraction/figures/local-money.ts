@@ -7,7 +7,7 @@ const PLACES: readonly { unit: Unit; local: Unit; words: RegExp }[] = [
     unit: 'USD',
     local: 'currency',
     words:
-      /dollars? canadiens?|canadian dollars?|\$ ca(?:n|d)?\b|\/cnw|\bcnw\b|australian (?:dollars?|government)|canadian government|government of (?:canada|australia|new zealand)|\b(?:quebec|montreal|toronto|ottawa|vancouver|calgary|canberra|sydney|auckland)(?:, | ?- )|, (?:qc|quebec|ont\.|ontario|alta\.|b\.c\.|n\.s\.w\.|nsw|vic\.|qld|tas\.)[ ,–-]|\b(?:south|western) australia\b|\bacadien|quebecois|\b(?:gouvernements? du|ministere du) (?:quebec|canada)\b/,
+      /dollars? canadiens?|canadian dollars?|\$ ca(?:n|d)?\b|\/cnw|\bcnw\b|australian dollars?|\b(?:quebec|montreal|toronto|ottawa|vancouver|calgary|canberra|sydney|auckland)(?:, | ?- )|, (?:qc|quebec|ont\.|ontario|alta\.|b\.c\.|n\.s\.w\.|nsw|vic\.|qld|tas\.)[ ,–-]|\b(?:south|western) australia\b|\bacadien|quebecois|\b(?:gouvernements? du|ministere du) (?:quebec|canada)\b/,
   },
   // «Canton de Vaud», «Conseil d'État», «CHF»
   {
@@ -27,8 +27,9 @@ const CENTIMES = /centimes?$/;
 // "…@forests.gov.ca", "www.alder.edu.au"
 const DOMAINS = /[a-z]\.(?:ca|au|nz)(?![a-z0-9.-])/;
 const PROVINCES =
-  /\b(?:british columbia|alberta|saskatchewan|manitoba|ontario|new brunswick|nova scotia|newfoundland|yukon|nunavut|queensland|tasmania|new south wales|south australia|western australia|northern territory|canberra|melbourne|brisbane|adelaide|wellington|auckland|dunedin|christchurch|otago|new zealand|nsw|labrador|st\. john's|winnipeg|saskatoon|edmonton|australia|australian)\b/g;
-const UNITED_STATES = /\bu\.s\.|\bunited states\b|prnewswire|\bcongress\b|\betats-unis\b|\bamericain/g;
+  /\b(?:british columbia|alberta|saskatchewan|manitoba|ontario|new brunswick|nova scotia|newfoundland|yukon|nunavut|queensland|tasmania|new south wales|south australia|western australia|northern territory|canberra|melbourne|brisbane|adelaide|wellington|auckland|dunedin|christchurch|otago|new zealand|nsw|st\. john's|winnipeg|saskatoon|edmonton|australia|australian)\b/g;
+const UNITED_STATES =
+  /\bu\.s\.|\bunited states\b|prnewswire|\bcongress\b|\betats-unis\b|\bamericain|\bd\.c\.|, (?:tenn|calif|mass|conn|ill|wash|ore|mich|minn|wis|ariz|colo|fla|ky|md|mo|mont|neb|nev|okla|pa|tex|va|vt|wyo)\./g;
 const CENTS = /cents?$/;
 const EUROS = /€|\beuros?\b/;
 const DOLLARS = /\$|\bdollars?\b/;
@@ -37,6 +38,8 @@ const NAMED = /^ ?\(?(?:canadian|australian|cad|aud|nzd|can)\b/;
 /** Named so often, or two of them: where a release is from. */
 const FEWEST_PROVINCES = 2;
 const FEWEST_MENTIONS = 2;
+/** Told of without a word of the United States, a government is that of the place. */
+const GOVERNMENTS = /\b(?:australian|canadian|new zealand) government\b|\bgovernment of (?:canada|australia|new zealand)\b/;
 const MOST_COMPARED = 2;
 const MANY_TIMES = 4;
 
@@ -46,7 +49,7 @@ function isElsewhere(sample: string): boolean {
   const named = [...sample.matchAll(PROVINCES)].map(([name]) => name);
   const american = sample.match(UNITED_STATES)?.length ?? 0;
   // The United States told of once or twice among many mentions of another country are a comparison.
-  return american === 0 ? isAbroad(named) : american <= MOST_COMPARED && named.length >= american * MANY_TIMES;
+  return american === 0 ? isAbroad(named) || GOVERNMENTS.test(sample) : american <= MOST_COMPARED && named.length >= american * MANY_TIMES;
 }
 
 const isAbroad = (named: readonly string[]): boolean => new Set(named).size >= FEWEST_PROVINCES || named.length >= FEWEST_MENTIONS;

@@ -43,9 +43,8 @@ function isNumberedName(passage: Passage, at: number): boolean {
   return small && at > 1 && /^\p{Lu}\p{Ll}+$/u.test(printedAt(passage, at - 1)) && !opensSentence(passage, at - 1);
 }
 
-const HELPLINES = new Set(['911', '988', '211', '311', '999']);
-const OF_HELPLINES =
-  /^(?:calls?|callers?|cent(?:er|re)s?|operators?|operations?|dispatch|dispatchers?|systems?|services?|emergency|emergencies|response|lines?|number)$/;
+const HELPLINES = new Set(['911', '988', '999']);
+const OF_HELPLINES = /^(?:calls?|callers?|operators?|dispatch|dispatchers?|systems?)$/;
 
 /** "911 calls", "Valley 911 marks": the number of a line for emergencies. */
 const isHelpline = (passage: Passage, at: number): boolean =>

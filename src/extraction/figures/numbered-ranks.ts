@@ -24,13 +24,16 @@ function parseNumberOne(passage: Passage, at: number): Ordinal | null {
 const isRanking = (passage: Passage, at: number): boolean =>
   RANK_VERBS.has(formAt(passage, at - 1)) || (formAt(passage, at - 1) === 'at' && RANKING_AT.has(formAt(passage, at - 2)));
 
-const RANKING_AT = new Set('debut debuts debuted debuting ranked ranks ranking placed sits stands in enters entered'.split(' '));
-const OF_RANKING = /^(?:rank|list$|top$|chart)/;
+const RANKING_AT = new Set('debut debuts debuted debuting ranked ranks ranking placed'.split(' '));
+const OF_RANKING = /^rank/;
+const FEWEST_PLACES = 2;
 
-/** "Tallow (#1), Comet (No. 4)": where the sentence tells of a ranking, a bracket holds a place in it. */
+/** "Tallow (#1), Comet (No. 4)": where the sentence tells of a ranking, or has several, a bracket holds a place in it. */
 const isRankedInBracket = (passage: Passage, at: number): boolean => {
   const close = formAt(passage, at + 1) === '.' ? at + 3 : at + 2;
-  return formAt(passage, at - 1) === '(' && formAt(passage, close) === ')' && passage.tokens.some(({ form }) => OF_RANKING.test(form));
+  if (formAt(passage, at - 1) !== '(' || formAt(passage, close) !== ')') return false;
+  const places = passage.tokens.filter(({ form }, index) => ['#', 'no'].includes(form) && formAt(passage, index - 1) === '(');
+  return places.length >= FEWEST_PLACES || passage.tokens.some(({ form }) => OF_RANKING.test(form));
 };
 
 /** "ranks | No. 12 | nationally", "was ranked No. 2 in the county": a number of nothing else once a verb says that it ranks. */

@@ -16,7 +16,7 @@ function pastDate(passage: Passage, at: number): number {
 const START_TIMES = toPhraseSet(START_TIMES_EN);
 
 /** "from $60 billion | at the beginning of the year | to over $100 billion" */
-export const pastTime = (passage: Passage, at: number): number => {
+export const pastStart = (passage: Passage, at: number): number => {
   const phrase = passage.language === 'en' ? phraseAt(passage, at, START_TIMES) : null;
   return phrase === null ? pastDate(passage, at) : at + phrase.length;
 };

@@ -6,7 +6,7 @@ import { isYearLike, kindOfUnit, type Measured, measuredValue, parseMeasured } f
 import { parseNounPhrase } from './noun-phrases.js';
 import { skipQualifiers } from './qualifiers.js';
 import { type Pair, parsePair } from './ranges.js';
-import { pastTime } from './shift-times.js';
+import { pastStart } from './shift-times.js';
 import { hasStem, toStems } from './stems.js';
 import { countedBefore, FARTHEST_COUNTED, subjectBefore } from './subjects.js';
 import { formAt, type Passage } from './tokens.js';
@@ -68,7 +68,7 @@ function nounOfStart(passage: Passage, { unit, next }: Measured, to: number): St
 function parseSpread(passage: Passage, at: number): Pair | null {
   const low = parseMeasured(passage, passage.language === 'en' ? skipQualifiers(passage, at + 1) : at + 1);
   if (low === null || isYearLike(low.numeral)) return null;
-  const past = pastTime(passage, low.next);
+  const past = pastStart(passage, low.next);
   for (let index = past; index < past + FARTHEST && !SPREAD_ENDS.has(formAt(passage, index)); index++) {
     if (formAt(passage, index) !== 'a' && formAt(passage, index) !== 'to') continue;
     const end = endAt(passage, index + 1, low);

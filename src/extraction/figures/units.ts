@@ -75,12 +75,9 @@ export function parsePrefixedMagnitude(passage: Passage, at: number): { exponent
   return fits ? { exponent, next: at + 1 } : { exponent: 0, next: at };
 }
 
-/** "330 | W. | Broadway", at the head of a line or behind «•», "at": where a house stands. */
+/** "330 | W. | Broadway, Sault": a name and a comma behind the point are a street. */
 const isCompassPoint = (passage: Passage, at: number): boolean =>
-  passage.language === 'en' &&
-  formAt(passage, at + 1) === '.' &&
-  isCapitalized(passage, at + 2) &&
-  ['', '•', '|', ',', 'at', ':', '-'].includes(formAt(passage, at - 2));
+  passage.language === 'en' && formAt(passage, at + 1) === '.' && isCapitalized(passage, at + 2) && formAt(passage, at + 3) === ',';
 
 /** A symbol's parts touch, its capitals are right, and no letter or digit is glued to its end. */
 function parseSymbol(passage: Passage, at: number): UnitReading | null {

@@ -231,7 +231,6 @@ export const CAPITAL_PARTICLES: ReadonlySet<string> = new Set([
 /** Roles that stand before a family name alone: «President Durand», «Ministre Roy». */
 export const SURNAME_TITLES: ReadonlySet<string> = new Set([
   'da',
-  'ag',
   'pm',
   'sen',
   'senator',

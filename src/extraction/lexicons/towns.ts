@@ -1,7 +1,7 @@
 import { namesOf } from './names.js';
 
 /** Folded words that begin the names of towns: «San Juan Corvado», «Santa Ana», «Los Angeles». */
-export const TOWN_OPENERS: ReadonlySet<string> = new Set('san santa santo sao los las'.split(' '));
+export const TOWN_OPENERS: ReadonlySet<string> = new Set('san santa sao los las'.split(' '));
 
 /** Folded names of towns that agencies print without saying where they lie: capitals, prefectures, seats of regions, large towns of the countries read. Names that are common nouns or given names are left out. Our own compilation. */
 export const KNOWN_TOWNS = namesOf(`

@@ -130,7 +130,7 @@ function postOfSurname(words: Words, index: number, floor: number): StatedRole |
 
 /** "Roe | is chair of the board": a post right behind the verb. */
 const isHeldBy = (words: Words, verb: number, limit: number): boolean =>
-  ['is', 'was', 'est'].includes(foldedAt(words, verb)) && roleHeadFrom(words, verb + 1, limit) >= 0;
+  ['is', 'est'].includes(foldedAt(words, verb)) && roleHeadFrom(words, verb + 1, limit) >= 0;
 
 /** Family names alone, once somebody who bears them is known. */
 function addSurnames(words: Words, people: People): void {
@@ -169,12 +169,13 @@ function leaveRoles(words: Words, candidates: readonly Candidate[], admitted: bo
   });
 }
 
-/** What "the" leads to somewhere is a thing wherever else it stands without a post. */
+/** What "the" leads to is a thing; a name that begins with a given name and stands without it once is somebody's. */
 function withoutThings(words: Words, candidates: readonly Candidate[]): Candidate[] {
   const keyOf = ({ run }: Candidate): string => nameKey(nameOfRun(words, run).name);
   const things = new Set(candidates.filter((one) => isCalled(words, one)).map(keyOf));
-  for (const one of things.size === 0 ? [] : candidates) if (one.role !== null || one.run.civil) things.delete(keyOf(one));
-  return things.size === 0 ? [...candidates] : candidates.filter((one) => !things.has(keyOf(one)));
+  if (things.size === 0) return [...candidates];
+  for (const one of candidates) if (one.run.given && !isCalled(words, one)) things.delete(keyOf(one));
+  return candidates.filter((one) => !things.has(keyOf(one)));
 }
 
 /** Everybody named in the document: strong names first, then the same names wherever else they stand. */

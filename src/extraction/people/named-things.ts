@@ -38,7 +38,7 @@ const isSurelySomebody = (words: Words, { first, from, to, titled }: Lead): bool
   isGivenName(foldedAt(words, from)) &&
   (titled || first < from || (ENGLISH_CUES.has(foldedAt(words, from - 1)) && words.tokens[from - 1]?.casing === 'lower'));
 
-/** «Urological Surgeon», «Edgar Sole Curator», "Angels VP": what ends in a role names a post, unless the role is a family name too. */
+/** «Urological Surgeon», «Edgar Sole Curator», "Rosa VP": what ends in a role names a post, unless the role is a family name too. */
 function endsInRole(words: Words, lead: Lead): boolean {
   const { from, to } = lead;
   const folded = foldedAt(words, to - 1);
@@ -86,7 +86,7 @@ const opensEntry = (words: Words, from: number): boolean =>
 /** "PastoraJulie": two words in one are nobody's names. */
 const isRunTogether = ({ tokens }: Words, { from, to }: Lead): boolean => to - from === 2 && tokens[from]?.end === tokens[from + 1]?.start;
 
-/** "Graze Craze®": a brand. */
+/** "Rose Quarrow®": a brand. */
 const isBrand = (words: Words, { to }: Lead): boolean => ['®', '™'].includes(foldedAt(words, to));
 
 /** Where a run begins with its civility, where the name in it does, and where it ends. */

@@ -57,7 +57,7 @@ export function nameOfRun(words: Words, run: NameRun): PersonName {
   return peer ? { ...name, name: `${words.text.slice(title.start, title.end)} ${name.name}` } : name;
 }
 
-/** «Vera Moran» for «Katherine M. Vera Moran»: the last two of three words and more. */
+/** «Vera Quarrow» for «Helen M. Vera Quarrow»: the end of a name that has two words more. */
 const isTail = (short: PersonName, long: PersonName): boolean => {
   const [few, many] = [nameKey(short.name), nameKey(long.name)];
   return few.includes(' ') && many.endsWith(` ${few}`) && many.split(' ').length > few.split(' ').length + 1;

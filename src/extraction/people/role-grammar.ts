@@ -77,7 +77,7 @@ const isScholar = (words: Words, index: number): boolean =>
 /** "DA Stephan": an office by its letters, before a name in small ones. */
 const isOfficeLetters = ({ tokens }: Words, index: number): boolean => {
   const { casing, folded = '' } = tokens[index] ?? {};
-  return casing === 'upper' && ['da', 'ag'].includes(folded) && tokens[index + 1]?.casing === 'capital';
+  return casing === 'upper' && folded === 'da' && tokens[index + 1]?.casing === 'capital';
 };
 
 /** «Security Engineering Lead»: a post in capitals, not the verb. */

@@ -31,7 +31,7 @@ export const closesFields = (words: Words, comma: number): boolean =>
 
 /** Folded nouns of what somebody leads that has a title: «directeur du programme | « Ville en paix » | de l'Agence». */
 const TITLED_WORKS = new Set(
-  'programme projet mission pole dispositif departement equipe service chaire plan reseau collection emission revue cellule axe chantier programme project program initiative podcast series campaign campagne'.split(
+  'programme projet mission pole dispositif departement equipe service chaire plan reseau collection emission revue cellule axe chantier project program initiative podcast series campaign campagne'.split(
     ' ',
   ),
 );

@@ -101,6 +101,7 @@ export class BlockAutomaton {
       open.depth === 1 &&
       mark.type === 'straight' &&
       /[\p{L}\d)], $/u.test(this.text.slice(Math.max(open.mark.end, mark.start - 3), mark.start)) &&
+      /\p{Lu}/u.test(this.text.charAt(mark.end)) &&
       !this.marks.slice(index + 1).some(({ type }) => type === mark.type)
     );
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/selector.js';
+import { FIRST_PERSON } from '../lexicons/first-persons.js';
 import type { Words } from '../words.js';
 import { BlockAutomaton, type BlockSpans } from './block-automaton.js';
 import { type MarkedSpan, trimSpan } from './marked-span.js';
@@ -51,13 +52,18 @@ const holdsTerms = ({ spans, pending, stray, trailing }: BlockSpans, from: numbe
   trailing === null &&
   spans.every(({ start, end }) => start > from && end - start <= LONGEST_TERM);
 
+/** "The following is a statement by Roe:", and below it the mark that opens: what stands in marks inside belongs to the statement. */
+const isAnnounced = ({ text, blocks }: Words, block: number, open: QuoteMark): boolean =>
+  open.start === blocks[block]?.start && text.slice(0, blocks[block - 1]?.end ?? 0).endsWith(':');
+
 /** True when one of the next paragraphs closes what is open: looked for before any of them is taken in. */
 function isClosedLater(words: Words, perBlock: readonly BlockSpans[], block: number, open: QuoteMark): boolean {
+  const announced = isAnnounced(words, block, open);
   for (let next = block + 1; next < perBlock.length && next <= block + MOST_PARAGRAPHS; next++) {
     const state = perBlock[next];
     const start = words.blocks[next]?.start ?? 0;
     if (state?.spans[0]?.start === start || isOfKind(state?.stray?.type, open) || isOfKind(state?.trailing?.type, open)) return true;
-    if (state !== undefined && holdsTerms(state, start)) continue;
+    if (announced && state !== undefined && holdsTerms(state, start)) continue;
     if (state === undefined || state.spans.length > 0 || (state.pending !== null && state.pending.start !== start)) return false;
   }
   return false;
@@ -110,11 +116,6 @@ function continuation(words: Words, perBlock: readonly BlockSpans[], block: numb
   }
   return null;
 }
-
-const FIRST_PERSON = {
-  fr: /(?:^|[^a-z])(?:nous|notre|nos|je|j'|mon|ma|mes|on)(?![a-z])/,
-  en: /(?:^|[^a-z])(?:we|our|i|my)(?![a-z])/,
-};
 
 /** Where a quotation that nobody closed ends: with its last sentence in the first person, else with its paragraph. */
 function supposedEnd(words: Words, block: number, open: QuoteMark): number {

@@ -123,16 +123,19 @@ const governs = (words: Words, at: number): boolean =>
   !/(?:ée?s?|ants?|ment)$/.test(words.text.slice(words.tokens[at]?.start, words.tokens[at]?.end));
 
 /** "opened | the fair", "spoke | in Sault": English puts an object or a place behind its verb. */
-const isDone = (words: Words, at: number): boolean =>
+const isDone = (words: Words, at: number, apposed: boolean): boolean =>
   DONE.test(foldedAt(words, at)) &&
-  (isArticle(foldedAt(words, at + 1)) || PREPOSITIONS.has(foldedAt(words, at + 1)) || isCapital(words, at + 1));
+  (isArticle(foldedAt(words, at + 1)) || (!apposed && (PREPOSITIONS.has(foldedAt(words, at + 1)) || isCapital(words, at + 1))));
 
 /** "Jane Roe, chair of the board, | opened the fair on Monday.", «Jeanne Roy | inaugure le quai.»: a sentence, and no signature. */
 function tellsWhatIsDone(words: Words, from: number, to: number): boolean {
   if (foldedAt(words, to - 1) !== '.') return false;
   for (let at = from; at < to - 1; at++) {
     const opens = at === from || foldedAt(words, at - 1) === ',';
-    if (opens && words.tokens[at]?.casing === 'lower' && (isEnglishAt(words, at) ? isDone(words, at) : governs(words, at))) return true;
+    // "Jane Roe, retired from the board": the comma right behind the name leads to what somebody is.
+    const apposed = at - 1 === from;
+    const told = isEnglishAt(words, at) ? isDone(words, at, apposed) : governs(words, at);
+    if (opens && words.tokens[at]?.casing === 'lower' && told) return true;
   }
   return false;
 }

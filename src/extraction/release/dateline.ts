@@ -81,11 +81,13 @@ function opensWithPlace(words: Words, cell: Cell, places: FoundPlaces, gap: numb
     : town && isPointed(words, places, gap);
 }
 
-/** «CEDRA — Centre d'essais … — a appris»: capitals that the text tells again, where a town's name has small letters, are an acronym. */
+/** «CEDRA — Centre d'essais … — a appris»: capitals that the text tells twice again are an acronym. */
 function isToldInCapitals({ text, tokens }: Words, { from, to }: FoundPlaces['first']): boolean {
   const printed = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
-  const first = text.indexOf(printed, tokens[to - 1]?.end);
-  return to - from === 1 && first >= 0 && text.indexOf(printed, first + printed.length) >= 0;
+  let told = 0;
+  for (let at = text.indexOf(printed, tokens[to - 1]?.end); at >= 0 && told < 2; at = text.indexOf(printed, at + printed.length))
+    if (!/[\p{L}\d]/u.test(text.charAt(at + printed.length))) told++;
+  return to - from === 1 && told === 2;
 }
 
 /** A capital, with or without a mark of speech before it. */

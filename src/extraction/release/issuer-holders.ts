@@ -114,7 +114,7 @@ function seatedLead(words: Words, people: People, from: number): IssuerCandidate
     const opens = role !== null && Math.abs(firstTokenFrom(words.tokens, role.start) - from) <= 1;
     if (!opens || role.end > found.mention.start) return [];
     const post = words.shadow.slice(role.start, role.end);
-    if (OFFICES.test(post))
+    if (OFFICES.test(post) && !/^(?:former|ex-|retired) ?/.test(post))
       return [{ name: nameOfPost(words, role), weight: AS_OFFICE, rule: 'D-06-office', others: [found.person.name.name] }];
     return SEAT_IN_POST.test(post) ? toCandidates([found.person], IN_OFFICE) : [];
   }

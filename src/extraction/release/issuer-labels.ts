@@ -47,7 +47,7 @@ function fromBodyLine({ text }: Words, { start, end }: Cell): IssuerCandidate[] 
   const signed = line.replace(/^(?:From|By|by|Par|par)(?: \| | {1,3})(?:the |le |la |les |l['’])?(?=\p{Lu})/u, '');
   const [whole = ''] = signed.split(/ [–—|-] /, 1);
   // "Department of Islands, Harbours and Recreation": the fields of one house.
-  const name = FIELDS.test(whole) ? whole : (whole.split(/, |\. +/, 1)[0] ?? '').replace(/\s+/g, ' ');
+  const name = FIELDS.test(whole) ? whole : (whole.split(/, |\. +(?=THE |The (?:Rt )?Hon)/, 1)[0] ?? '').replace(/\s+/g, ' ');
   return signed !== line && (isBodyName(name) || isPersonTitle(name)) && !SERVICE.test(shadow(name))
     ? [{ name, weight: WEIGHT, rule: 'D-06-sender', others: [] }]
     : [];

@@ -1,6 +1,6 @@
 import { TITLE_ROLES } from '../lexicons/civilities.js';
 import { ROLE_HEADS as FRENCH_ROLES } from '../lexicons/fr/roles.js';
-import { BANNER, BANNER_ENDING, BANNER_ISSUER } from '../lexicons/headings.js';
+import { ABOUT, BANNER, BANNER_ENDING, BANNER_ISSUER } from '../lexicons/headings.js';
 import { SERVICE } from '../lexicons/headlines.js';
 import { ELECTED_OFFICES, LARGER_BODIES, LARGER_TOWNS } from '../lexicons/letterheads.js';
 import type { People } from '../people/people.js';
@@ -48,7 +48,7 @@ const isRoleWord = (word: string): boolean => TITLE_ROLES.has(word) || FRENCH_RO
 function bannerNames(words: Words, unit: LabelledUnit): string[] {
   const folded = words.shadow.slice(unit.start, unit.end);
   const match = BANNER_ISSUER.exec(folded);
-  if (match === null) return bannerLetters(words.text.slice(unit.start, unit.end));
+  if (match === null) return bannerLetters(words, words.text.slice(unit.start, unit.end));
   const rest =
     words.text
       .slice(unit.start + match[0].length, unit.end)
@@ -65,12 +65,13 @@ function bannerNames(words: Words, unit: LabelledUnit): string[] {
 }
 
 const LETTERS =
-  /^(?:Communiqué(?: de presse)?|COMMUNIQUÉ(?: DE PRESSE)?|(?:Press|News|Media) [Rr]elease|PRESS RELEASE) (?!N[OR]?\b|REF)(\p{Lu}[\p{Lu}\d&.-]{1,14})(?= ?: |(?: et| and| &) \p{Lu}| (?:suite|sur|relatif|concernant|on|regarding|following|du \d))/u;
+  /^(?:Communiqué(?: de presse)?|COMMUNIQUÉ(?: DE PRESSE)?|(?:Press|News|Media) [Rr]elease|PRESS RELEASE) (?!N[OR]?\b|REF)(\p{Lu}{2,6}(?:-\p{Lu}{2,6})?)(?= ?: |(?: et| and| &) \p{Lu}| (?:suite|sur|relatif|concernant|on|regarding|following|du \d))/u;
 
-/** «Communiqué de presse UDEN-BRV et VNE suite au rallye»: letters right behind the banner, before what it is about. */
-function bannerLetters(text: string): string[] {
+/** «Communiqué de presse UDEN-BRV et VULE suite au rallye»: letters right behind the banner, before what it is about. */
+function bannerLetters({ lowerWords }: Words, text: string): string[] {
   const letters = LETTERS.exec(text)?.[1];
-  return letters === undefined ? [] : [letters];
+  // «Communiqué de presse CLIMAT : …», where the text tells of the climate.
+  return letters === undefined || lowerWords.has(shadow(letters)) ? [] : [letters];
 }
 
 /** «Clear Seas joint press release»: the name before what the line is. */
@@ -98,6 +99,7 @@ function nameParts(words: Words, unit: LabelledUnit): string[] {
         part.length > 1 &&
         part.length < 110 &&
         !BANNER.test(folded) &&
+        !ABOUT.test(folded) &&
         !/^(?:by|par|from) /.test(folded) &&
         !SERVICE.test(folded) &&
         !dates.some(({ start, end }) => part.includes(words.text.slice(start, end))) &&

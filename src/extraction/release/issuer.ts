@@ -1,7 +1,7 @@
 import type { SectionKind } from '../../domain/release.js';
 import { HONOURS, TITLE_ROLES } from '../lexicons/civilities.js';
 import { COUNTRIES } from '../lexicons/countries.js';
-import { BANNER, CONTACT } from '../lexicons/headings.js';
+import { BANNER } from '../lexicons/headings.js';
 import { ACTS } from '../lexicons/headlines.js';
 import { DOCUMENTS, LEGISLATURES, NO_BODIES, OF_ORGANS_OF, ORGANS, STREETS, SURVEYING } from '../lexicons/organisations.js';
 import type { People } from '../people/people.js';
@@ -127,7 +127,7 @@ function isNoBody(words: Words, name: string): boolean {
   // «Le Comité a inscrit …», of a committee named in full elsewhere.
   if (COMMITTEES.has(folded) || ORGANS.test(folded) || HONOURS.has(folded)) return true;
   // "The Senate today …": told by one who sits in it.
-  if ((words.language === 'en' && LEGISLATURES.has(folded)) || /^etat(?! d[eu] )/.test(folded)) return true;
+  if ((words.language === 'en' && LEGISLATURES.has(folded)) || /^etat(?:$| (?!d[eu] |d'))/.test(folded)) return true;
   // "Student Workers: …", where the text speaks of student workers.
   return name.includes(' ') && name !== name.toLowerCase() && words.text.includes(name.toLowerCase());
 }
@@ -158,10 +158,14 @@ function isDocument(name: string): boolean {
   return (DOCUMENTS.en.has(words.at(-1) ?? '') && !SURVEYING.has(words.at(-2) ?? '')) || DOCUMENTS.fr.has(words[0] ?? '');
 }
 
+const CONTACT_LINE =
+  /^(?:(?:media|press|news|presse) )?(?:contacts?|enquiries|inquiries)(?: (?:presse|medias?|press|us|details|information))?$/;
+
 /** Words at the head of a line or a sentence look like names; told once, with nothing to say that they are, they are none. */
 function isCredible(words: Words, { name, rule, weight }: IssuerCandidate): boolean {
   if (/^(?:for|of|and|de|du|des|et|mr|mrs|ms|messrs|mm?\.|mmes?|drs?|dame|sir) /i.test(name)) return false;
-  if (NO_BODIES.has(shadow(name)) || CONTACT.test(shadow(name)) || isDocument(name)) return false;
+  if (NO_BODIES.has(shadow(name)) || CONTACT_LINE.test(shadow(name))) return false;
+  if (isDocument(name) && (!name.includes(' ') || rule === 'D-06-named' || rule === 'D-06-title')) return false;
   const read = isReadOffProse(rule);
   if (read && (isNoBody(words, name) || isCountry(words, name))) return false;
   if (!read || name.includes(' ')) return !BANNER.test(shadow(name));

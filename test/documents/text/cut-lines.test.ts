@@ -33,10 +33,18 @@ const LINES: readonly (readonly [sentence: string, text: string, blocks: readonl
     ],
   ],
   [
-    'a sentence goes on past an empty line that a scan put under each line',
-    'The harbour office said that it had been hoped to keep the balance of the\n\nberths of this year for skilled pilots and for their families.',
+    'sentences go on past the empty lines that a scan put under each line',
+    'The harbour office said that it had been hoped to keep the balance of the\n\nberths of this year for skilled pilots and for their families, who would have\n\ncome from the south of Vallia in the first days of the month of March and\n\nstayed until the end of the season.',
     [
-      'paragraph: The harbour office said that it had been hoped to keep the balance of the berths of this year for skilled pilots and for their families.',
+      'paragraph: The harbour office said that it had been hoped to keep the balance of the berths of this year for skilled pilots and for their families, who would have come from the south of Vallia in the first days of the month of March and stayed until the end of the season.',
+    ],
+  ],
+  [
+    'one line that breaks off above an empty one is a title',
+    'Le port de Corvel rouvre ses quais aux voiliers de passage\n\nune première depuis dix ans pour les clubs de voile',
+    [
+      'paragraph: Le port de Corvel rouvre ses quais aux voiliers de passage',
+      'paragraph: une première depuis dix ans pour les clubs de voile',
     ],
   ],
   [

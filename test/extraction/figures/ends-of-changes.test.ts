@@ -14,12 +14,13 @@ const CHANGES_EN: readonly Case[] = [
   ],
   ['That is a fall from the pre-flood rate of 13.8 per cent in 2019.', { value: 13.8, trend: null, period: '2019' }],
   ['That is a fall from last year of 13.8 per cent.', { value: 13.8, trend: 'decrease' }],
+  ['Sales saw an increase on last season of 12%.', { value: 12, trend: 'increase' }],
+  ['It was a decrease from pre-flood levels of 40%.', { value: 40, trend: 'decrease' }],
   ['The 2% increase is below the expected index of 2.2%.', { value: 2, trend: 'increase' }, { value: 2.2, trend: null }],
   ['The trial showed an 11% fuel savings.', { value: 11, trend: 'decrease' }],
   ['The bank pays an 11% savings rate.', { value: 11, trend: null }],
   ['The cuts destroyed 60,000 jobs.', { value: 60_000, trend: 'decrease' }],
   ['The town opened 12 schools, adding more than 4,000 new seats.', { value: 12 }, { value: 4000, trend: 'increase' }],
-  ['Grants rise to $60,000, a $10,000 boost from the present law.', { value: 60_000 }, { value: 10_000, trend: 'increase' }],
   ['The firm closed a $4 million raise.', { value: 4_000_000, trend: null }],
   ['The port got a $10 million boost for dredging.', { value: 10_000_000, trend: null }],
 ];
@@ -48,7 +49,7 @@ const NAMES_EN: readonly Case[] = [
   ],
   ['It is ranked among giants like Tallow (#1), Quarrow (No. 2) and Comet.', { value: 1, unit: 'rank' }, { value: 2, unit: 'rank' }],
   ['Debuting at No. 24, the channel is on the list.', { value: 24, unit: 'rank' }],
-  ['The Harbour Act (No. 2) was passed.'],
+  ['The Harbour Act (No. 2) is on the list of bills, and the office sits at No. 12 Quay Street.'],
   ['‘The 28 boats are in Sault,’ Mr Roe said.', { value: 28, counted: 'boats' }],
   ['The centre takes 911 calls. Harbour Com 911 answers 40 calls.', { value: 40 }],
   ['It bought 40 boats and wants another 60 by May.', { value: 40 }, { value: 60, counted: 'boats' }],
@@ -72,6 +73,13 @@ const MONEY_EN: readonly Case[] = [
   ],
 ];
 
+const MONEY_FEDERAL_EN: readonly Case[] = [
+  [
+    'The duties, set after talks with the Canadian government, will bring $5 million to the United States.',
+    { value: 5_000_000, unit: 'USD' },
+  ],
+];
+
 const CHANGES_FR: readonly Case[] = [
   [
     'Une augmentation de 9,03 millions de DTS (environ 13,5 millions de dollars) est acquise.',
@@ -86,5 +94,5 @@ const CHANGES_FR: readonly Case[] = [
 testCases('tells how much and which way', CHANGES_EN, 'en');
 testCases('tells when', TIMES_EN, 'en');
 testCases('tells a measure from a name', NAMES_EN, 'en');
-testCases('tells whose dollars', MONEY_EN, 'en');
+testCases('tells whose dollars', [...MONEY_EN, ...MONEY_FEDERAL_EN], 'en');
 testCases('tells how much and which way', CHANGES_FR);

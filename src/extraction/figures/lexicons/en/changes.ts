@@ -220,8 +220,6 @@ export const AFTER_UP_EN: readonly string[] = [
   'annual increase',
   'hike',
   'jump',
-  'boost from',
-  'boost over',
   'raise',
   'uplift',
   'tailwind',
