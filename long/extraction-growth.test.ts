@@ -31,9 +31,14 @@ const HOSTILE: Readonly<Record<string, string | ((turn: number) => string)>> = {
   'speech without marks, each signed': (turn) =>
     `Nous sommes contents de cette décision et nous le disons à tous.\n\nJean ${nameOf(turn)}, maire de Sault\n\n`,
   'one sentence of colons': (turn) => `la venue de Jean ${nameOf(turn)} : « Nous avons fait tout ce que la ville voulait ici. » et puis `,
+  'places of a ranking in one sentence': 'the (#4) of ',
+  'lines of speech by nobody': '“We bring more support for the harbour of our town.”\n\n',
   'holders who speak together': (turn) => `Les maires ont dit : « Nous venons ». Jean ${nameOf(turn)}, maire de Sault. `,
 };
-const SIZE = 1 << 17;
+/** In characters: below, and beyond, where the most that is read of one kind stops a rule that looks through the whole text. */
+const SIZES = [1 << 14, 1 << 17];
+/** Twice the text in at most so many times the time; asked of four times the text, which is twice that. */
+const GROWTH = 2.6;
 
 /** Milliseconds of processor, not of clock: the machine may be busy. */
 function cost(source: string): number {
@@ -55,13 +60,13 @@ function fill(unit: string | ((turn: number) => string), size: number): string {
   return parts.join('');
 }
 
-for (const [name, unit] of Object.entries(HOSTILE)) {
-  t.test(`time grows with the text and no faster: ${name}`, (t) => {
-    const text = (size: number): string => fill(unit, size);
-    cost(text(SIZE));
-    const small = cost(text(SIZE));
-    const large = cost(text(SIZE * 4));
-    t.ok(large < Math.max(300, small * 4 * 3), `${Math.round(small)} ms, then ${Math.round(large)} ms for four times as much`);
-    t.end();
-  });
-}
+for (const [name, unit] of Object.entries(HOSTILE))
+  for (const size of SIZES)
+    t.test(`time grows with the text and no faster: ${name}, from ${size} characters`, (t) => {
+      const text = fill(unit, size);
+      cost(text);
+      const small = cost(text);
+      const large = cost(fill(unit, size * 4));
+      t.ok(large < Math.max(300, small * GROWTH ** 2), `${Math.round(small)} ms, then ${Math.round(large)} ms for four times as much`);
+      t.end();
+    });

@@ -1,4 +1,5 @@
 import { SCOPE_ADJECTIVES_FR } from './lexicons/fr/ranks.js';
+import { memoised } from './memo.js';
 import { formAt, isGlued, type Passage } from './tokens.js';
 
 /** A place in an order, and where it ends. */
@@ -28,12 +29,16 @@ const RANKING_AT = new Set('debut debuts debuted debuting ranked ranks ranking p
 const OF_RANKING = /^rank/;
 const FEWEST_PLACES = 2;
 
-/** "Tallow (#1), Comet (No. 4)": where the sentence tells of a ranking, or has several, a bracket holds a place in it. */
-const isRankedInBracket = (passage: Passage, at: number): boolean => {
-  const close = formAt(passage, at + 1) === '.' ? at + 3 : at + 2;
-  if (formAt(passage, at - 1) !== '(' || formAt(passage, close) !== ')') return false;
+/** The sentence tells of a ranking, or has several places in brackets. Asked of its first token only, so that it is read once. */
+const tellsOfRanking = memoised((passage) => {
   const places = passage.tokens.filter(({ form }, index) => ['#', 'no'].includes(form) && formAt(passage, index - 1) === '(');
   return places.length >= FEWEST_PLACES || passage.tokens.some(({ form }) => OF_RANKING.test(form));
+});
+
+/** "Tallow (#1), Comet (No. 4)": where the sentence tells of a ranking, a bracket holds a place in it. */
+const isRankedInBracket = (passage: Passage, at: number): boolean => {
+  const close = formAt(passage, at + 1) === '.' ? at + 3 : at + 2;
+  return formAt(passage, at - 1) === '(' && formAt(passage, close) === ')' && tellsOfRanking(passage, 0) === true;
 };
 
 /** "ranks | No. 12 | nationally", "was ranked No. 2 in the county": a number of nothing else once a verb says that it ranks. */
