@@ -70,27 +70,26 @@ function onlySpeaker(quotes: readonly FoundQuote[]): FoundQuote['speaker'] {
     : null;
 }
 
-/** How many blocks of a set lie in a row with one of them. */
-function rowOf(blocks: ReadonlySet<number>, block: number): number[] {
-  const row = [block];
-  for (let at = block - 1; blocks.has(at); at--) row.push(at);
-  for (let at = block + 1; blocks.has(at); at++) row.push(at);
-  return row;
+/** The blocks of a list that lie in a row of several, of which one is known. */
+function blocksInSeries(blocks: readonly number[], known: ReadonlySet<number>): Set<number> {
+  const rows: number[][] = [];
+  for (const block of [...new Set(blocks)].sort((a, b) => a - b)) {
+    const row = rows.at(-1);
+    if (row?.at(-1) === block - 1) row.push(block);
+    else rows.push([block]);
+  }
+  return new Set(rows.filter((row) => row.length >= FEWEST_IN_SERIES && row.some((block) => known.has(block))).flat());
 }
 
 /** Lines of words between marks in a row at the head, one of them told again further on: all are of the one person whom the text quotes. */
 export function seriesQuotes(headlines: readonly Judged[], quotes: readonly FoundQuote[]): FoundQuote[] {
   const speaker = onlySpeaker(quotes);
   if (speaker === null) return [];
-  const known = quotes.filter(({ rule }) => rule === 'Q-32');
+  const known = new Set(quotes.filter(({ rule }) => rule === 'Q-32').map(({ block }) => block));
   const alone = quotes.filter(({ speaker: own, rule }) => own === null && ALONE.has(rule));
-  const lines = headlines.filter(({ fills, span }) => fills && !known.some(({ block }) => block === span.block));
-  const blocks = new Set([...known, ...alone].map(({ block }) => block).concat(lines.map(({ span }) => span.block)));
-  const inSeries = (block: number): boolean => {
-    const row = rowOf(blocks, block);
-    return row.length >= FEWEST_IN_SERIES && row.some((one) => known.some((quote) => quote.block === one));
-  };
+  const lines = headlines.filter(({ fills, span }) => fills && !known.has(span.block));
+  const series = blocksInSeries([...known, ...alone.map(({ block }) => block), ...lines.map(({ span }) => span.block)], known);
   const heir = { ...speaker, resolution: 'inherited' } as const;
-  for (const quote of alone) if (inSeries(quote.block)) Object.assign(quote, { speaker: heir, rule: 'Q-32', confidence: 0.6 });
-  return lines.filter(({ span }) => inSeries(span.block)).map((judged) => toQuote({ ...judged, attribution: null }, heir, 'Q-32', 0.6));
+  for (const quote of alone) if (series.has(quote.block)) Object.assign(quote, { speaker: heir, rule: 'Q-32', confidence: 0.6 });
+  return lines.filter(({ span }) => series.has(span.block)).map((judged) => toQuote({ ...judged, attribution: null }, heir, 'Q-32', 0.6));
 }
