@@ -15,7 +15,6 @@ import {
   isVerbAt,
   roleHeadFrom,
 } from './role-grammar.js';
-
 import { bracketEnd, closesFields, markedBodyEnd, termEnd, workEnd } from './role-marks.js';
 
 export type { IsNameStart } from './role-grammar.js';

@@ -10,13 +10,25 @@ export function bracketEnd(words: Words, open: number, limit: number): number {
   return -1;
 }
 
+const LONGEST_TERM = 2;
+const LONGEST_MARKED = 8;
+
+/** Index after the mark that closes the one at `open`, which stands around at most so many words; -1 when none does. */
+function closingEnd(words: Words, open: number, most: number): number {
+  const close = CLOSING.get(foldedAt(words, open));
+  for (let at = open + 2; at <= open + most + 1; at++) if (foldedAt(words, at) === close) return at + 1;
+  return -1;
+}
+
+const CLOSING = new Map([
+  ['«', '»'],
+  ['"', '"'],
+]);
+
 /** «référente « finances »»: a term of one or two words between marks, before a comma. Index after it, or -1. */
 export function termEnd(words: Words, open: number): number {
-  const close = foldedAt(words, open) === '«' ? '»' : '"';
-  for (let at = open + 2; at < open + 4; at++)
-    if (foldedAt(words, at) === close)
-      return words.tokens[open + 1]?.casing === 'lower' && [',', ')', '.', ''].includes(foldedAt(words, at + 1)) ? at + 1 : -1;
-  return -1;
+  const end = closingEnd(words, open, LONGEST_TERM);
+  return words.tokens[open + 1]?.casing === 'lower' && [',', ')', '.', ''].includes(foldedAt(words, end)) ? end : -1;
 }
 
 /** "Minister of Mines, Petroleum | , and Energy of …": the last of the fields of one office, behind a comma of its own. */
@@ -38,23 +50,15 @@ const TITLED_WORKS = new Set(
 
 /** Index after the title of what a role is of, or -1. */
 export function workEnd(words: Words, open: number): number {
-  if (!TITLED_WORKS.has(foldedAt(words, open - 1)) || !['«', '"'].includes(foldedAt(words, open))) return -1;
-  const close = foldedAt(words, open) === '«' ? '»' : '"';
-  for (let at = open + 2; at <= open + LONGEST_MARKED + 1; at++)
-    if (foldedAt(words, at) === close) return isCapital(words, open + 1) ? at + 1 : -1;
-  return -1;
+  const titled = TITLED_WORKS.has(foldedAt(words, open - 1)) && isCapital(words, open + 1);
+  return titled ? closingEnd(words, open, LONGEST_MARKED) : -1;
 }
-
-const LONGEST_MARKED = 8;
 
 /** «président de | « Piste ouverte ! » |»: the name of a body between marks, which a preposition leads to. Index after it, or -1. */
 export function markedBodyEnd(words: Words, open: number, limit: number): number {
-  if (!['de', "d'", 'du', 'of'].includes(foldedAt(words, open - 1)) || !['«', '"'].includes(foldedAt(words, open))) return -1;
-  const close = foldedAt(words, open) === '«' ? '»' : '"';
-  for (let at = open + 2; at <= open + LONGEST_MARKED + 1; at++)
-    if (foldedAt(words, at) === close)
-      return isCapital(words, open + 1) && (at + 1 >= limit || MARKED_ENDS.has(foldedAt(words, at + 1))) ? at + 1 : -1;
-  return -1;
+  if (!['de', "d'", 'du', 'of'].includes(foldedAt(words, open - 1)) || !isCapital(words, open + 1)) return -1;
+  const end = closingEnd(words, open, LONGEST_MARKED);
+  return end >= limit || MARKED_ENDS.has(foldedAt(words, end)) ? end : -1;
 }
 
 const MARKED_ENDS = new Set([',', ')', '.', ':', ';', '']);

@@ -15,7 +15,6 @@ const SITE = /\s[|·]\s/;
 /** «Titre - Durand Newsroom»: behind a dash, only a house of news is no part of the title. */
 const NEWSROOM =
   /\s[-–—]\s(?:\p{Lu}[\p{L}\d'’&.]{0,20} ){0,4}(?:[Nn]ewsroom|News ?[Cc]ent(?:er|re)|(?:News|Press|Media) (?:Room|Cent(?:er|re))|Salle de presse|Espace presse)$/u;
-/\s[-–—]\s[^-–—|]{0,40}(?:newsroom|news ?cent(?:er|re)|(?:news|press|media) (?:room|cent(?:er|re))|salle de presse|espace presse)$/i;
 const BANNER_LABEL =
   /^(?:communiqué de presse|communiqué|press release|news release|media release|objet|sujet|subject|titre|title|headline)\s?[:–—|-]\s?|^\[[^\]]{2,40}\]\s?(?:[:–—|-]\s?)?/i;
 
