@@ -19,6 +19,12 @@ export const WISHING: ReadonlySet<string> = set(
     'wants wanted hopes hoped expects expected fears feared insists insisted demands demanded',
 );
 
+/** Verbs of thinking and wanting: small words in the first person between marks behind them are the thinker's own. Folded forms. */
+export const THINKING: ReadonlySet<string> = set(
+  'veut veulent souhaite souhaitent espere esperent croit estime pense juge craint compte entend considere ' +
+    'believe believes believed hope hopes hoped think thinks feel feels felt consider considers expect expects insist insists want wants wish wishes wished fear fears knows',
+);
+
 /** Verbs that take a work, a programme or a title as their object: «il publie « … »», «elle lance « … »». Lemmas. */
 export const MAKING: ReadonlySet<string> = set(
   'publier presenter lancer illustrer proposer decrire evoquer mentionner annoncer exposer detailler voir trouver ecrire marquer communiquer recommander evaluer write announce call praise welcome analyser ' +

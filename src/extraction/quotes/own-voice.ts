@@ -1,4 +1,5 @@
 import { FIRST_PERSON } from '../lexicons/first-persons.js';
+import { THINKING } from '../lexicons/woven-verbs.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { sentenceAt, type Words } from '../words.js';
 import { type Attribution, type Place, toAttribution } from './attribution.js';
@@ -6,9 +7,6 @@ import { subjectAt } from './subjects.js';
 import type { SpanFeatures } from './terms.js';
 
 const FEWEST_WORDS = 5;
-/** Folded: what somebody thinks or wants, in whatever words. */
-const THINKING =
-  /(?:^|[^a-z])(?:believes?|believed|hopes?|hoped|thinks?|feels?|felt|considers?|expects?|insists?|wants?|wished?|wishes|fears?|knows|veut|veulent|souhaite|souhaitent|espere|esperent|croit|estime|pense|juge|craint|compte|entend|considere)(?![a-z])/;
 
 /** "Ross hopes the vote could “bring more support for my bill.”": small words in the first person, woven into what somebody, whose name opens the sentence, thinks or wants. */
 export function inOwnVoice(words: Words, people: Place['people'], span: Place['span'], features: SpanFeatures): Attribution | null {
@@ -25,7 +23,7 @@ export function inOwnVoice(words: Words, people: Place['people'], span: Place['s
   const from = firstTokenFrom(words.tokens, sentence?.start ?? span.start);
   const to = firstTokenFrom(words.tokens, span.start);
   const subject = sentence === null ? null : subjectAt(words, people, from, to);
-  const thinks = sentence !== null && THINKING.test(words.shadow.slice(sentence.start, span.start));
+  const thinks = words.tokens.slice(from, to).some(({ folded }) => THINKING.has(folded));
   return subject?.kind !== 'person' || subject.people.length > 1 || !thinks
     ? null
     : toAttribution(words, { subject, cue: null, range: { from, to } }, { side: 'before', rule: 'S4-own', confidence: 0.6 });
