@@ -1,3 +1,5 @@
+import { WEEKDAYS as WEEKDAYS_EN } from '../lexicons/en/months.js';
+import { WEEKDAYS as WEEKDAYS_FR } from '../lexicons/fr/months.js';
 import { type Numeral, numberOf } from './digits.js';
 import type { Figure, Stretch } from './figure.js';
 import { formAt, isCapitalized, type Passage } from './tokens.js';
@@ -7,6 +9,12 @@ const sharesLink = (passage: Passage, counted: Stretch, link: string): boolean =
   for (let at = counted.first; at < counted.next; at++) if (formAt(passage, at) === link) return true;
   return false;
 };
+
+const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS_EN, ...WEEKDAYS_FR]);
+
+/** «40 000 spectateurs samedi et 35 000 | dimanche», "and 35,000 | on Sunday": the parts are told apart by their day. */
+export const isToldByDay = (passage: Passage, next: number): boolean =>
+  DAYS.has(formAt(passage, next)) || (['on', 'le'].includes(formAt(passage, next)) && DAYS.has(formAt(passage, next + 1)));
 
 const ORIGINS = new Set(['de', "d'", 'a', 'en', 'au', 'dans', 'from', 'in', 'at']);
 

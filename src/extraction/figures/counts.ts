@@ -8,7 +8,7 @@ import { parseNounPhrase, skipLink } from './noun-phrases.js';
 import { qualifierBefore } from './qualifiers.js';
 import { occasionsAt } from './times.js';
 import { formAt, isCapitalized, isGlued, type Passage, printedAt } from './tokens.js';
-import { isDuration } from './units.js';
+import { isDuration, isMoney } from './units.js';
 
 const DEFINITES = {
   fr: new Set(['les', 'ces', 'des', 'aux', 'autres', 'ceux', 'celles', 'tous', 'toutes']),
@@ -156,6 +156,19 @@ export function parseCount(passage: Passage, at: number): Figure | null {
   );
 }
 
+const BALANCES =
+  /^(?:resultats?|soldes?|excedents?|ebitda|ebit|ebe|cash-flow|tresorerie|balance|income|earnings|profit|result|loss|perte|deficit)$/;
+const BALANCE_LINKS = new Set(['de', 'a', ':', 'of', 'at', 'was', 'est', 'etait']);
+const LONGEST_BALANCE = 6;
+
+/** «un résultat net de -3,2 M€», "operating income of -$3.2 million": the sign of what may be on either side of nothing, no change. */
+function isBalance(passage: Passage, { sign, unit, first }: Measured): boolean {
+  if (sign === null || unit === null || !isMoney(unit) || !BALANCE_LINKS.has(formAt(passage, first - 1))) return false;
+  for (let at = first - 2; at >= Math.max(0, first - LONGEST_BALANCE) && passage.tokens[at]?.kind === 'word'; at--)
+    if (BALANCES.test(formAt(passage, at))) return true;
+  return false;
+}
+
 /** «12,5 %», «46 M€», «200 m2», «cinq ans». */
 export function parseQuantity(passage: Passage, at: number): Figure | null {
   const measured = parseMeasured(passage, at);
@@ -168,8 +181,9 @@ export function parseQuantity(passage: Passage, at: number): Figure | null {
   const one = numeral.words && numeral.mantissa === '1' && numeral.exponent === 0;
   // «moins d'un hectare» is one.
   if (one && (isDuration(unit) || unit === 'percent' || qualifierBefore(passage, at) === null)) return null;
-  const trend = signTrend(measured);
-  const value = unit === 'degreeC' && sign === '-' ? -measuredValue(measured) : measuredValue(measured);
+  const balance = isBalance(passage, measured);
+  const trend = balance ? null : signTrend(measured);
+  const value = (balance || unit === 'degreeC') && sign === '-' ? -measuredValue(measured) : measuredValue(measured);
   return toFigure(
     { rule: 'quantity', kind: kindOfUnit(unit), unit, value, first: measured.first, next: measured.next, number: numeral },
     { approx: numeral.approx, trend, scale: numeral.exponent + measured.exponent },

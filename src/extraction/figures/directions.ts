@@ -41,10 +41,19 @@ export const BREAKS: ReadonlySet<string> = new Set([
   'where',
 ]);
 
+const RATES = new Set(['%', 'percent', 'per', 'basis', 'bps']);
+
+/** "contracted by 0.4%", "contracted 40 basis points": what is contracted by somebody is no smaller. */
+function isContraction(passage: Passage, at: number): boolean {
+  if (passage.language !== 'en' || !/^contract(?:ed|ing)$/.test(formAt(passage, at))) return false;
+  const number = formAt(passage, at + 1) === 'by' ? at + 2 : at + 1;
+  return passage.tokens[number]?.kind === 'digits' && [number + 1, number + 3].some((unit) => RATES.has(formAt(passage, unit)));
+}
+
 /** Which way a word of change points. */
 export const directionOf = memoised((passage: Passage, at: number): Trend => {
   const form = formAt(passage, at);
-  if (hasStem(form, DOWN[passage.language])) return 'decrease';
+  if (hasStem(form, DOWN[passage.language]) || isContraction(passage, at)) return 'decrease';
   if (hasStem(form, UP[passage.language])) return 'increase';
   return STABLE[passage.language].has(form) ? 'stable' : null;
 });

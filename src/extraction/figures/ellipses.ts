@@ -65,7 +65,10 @@ const isBusy = (passage: Passage, at: number, next: number): boolean =>
 
 /** «44 affichent», "over 27,000 have been found", "Seven will hang": a number that is a subject by itself. */
 function isSubject(passage: Passage, at: number, next: number): boolean {
-  const verb = formAt(passage, isOthers(passage, next) ? next + 1 : next);
+  const after = isOthers(passage, next) ? next + 1 : next;
+  // «plus de 300 | se sont inscrits»
+  const reflexive = ['se', "s'"].includes(formAt(passage, after)) && /^(?:sont|etaient|seront)$/.test(formAt(passage, after + 1));
+  const verb = formAt(passage, reflexive ? after + 1 : after);
   if (isBusy(passage, at, next)) return true;
   const plural = passage.language === 'fr' && /[a-z]{2}(?:ent|ront)$/.test(verb) && verb.length > 4;
   if (!PREDICATES[passage.language].has(verb) && !plural) return false;
@@ -105,13 +108,25 @@ const isMore = (passage: Passage, at: number, next: number): boolean =>
   (formAt(passage, at - 1) === 'another' || (formAt(passage, at - 1) === 'further' && formAt(passage, at - 2) === 'a')) &&
   ['from', 'in', 'to', 'at', 'who', 'on', 'were', 'are', 'have', 'had', '.', ',', ''].includes(formAt(passage, next));
 
+/** "eight are expected to become hurricanes and four | to reach major strength": the verb is said once. */
+const sharesVerb = (passage: Passage, at: number, next: number, previous: Figure | undefined): boolean =>
+  previous?.rule === 'bare-subject' &&
+  formAt(passage, at - 1) === 'and' &&
+  formAt(passage, next) === 'to' &&
+  passage.tokens[next + 1]?.kind === 'word';
+
 /** "over 27,000 have been found", «une cinquantaine ont signé», «il en reste 1 184». */
 export function parseBareSubject(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
   const numeral = parseBare(passage, at);
   if (numeral === null) return null;
   const audience = isAudience(passage, at, numeral.next);
   const bare =
-    audience || isMore(passage, at, numeral.next) || numeral.approx || isSubject(passage, at, numeral.next) || isPronominal(passage, at);
+    audience ||
+    isMore(passage, at, numeral.next) ||
+    numeral.approx ||
+    isSubject(passage, at, numeral.next) ||
+    isPronominal(passage, at) ||
+    sharesVerb(passage, at, numeral.next, previous);
   // «avaient rapporté 61 M€, ne devraient plus en rapporter que 38»
   if (
     bare &&

@@ -56,7 +56,10 @@ export function parseLevel(passage: Passage, at: number, previous: Figure | unde
   // «croît de 3,2 % à 487 000», "rose by 410 to 36,150".
   const linked = ['a', 'to'].includes(formAt(passage, start - 1));
   const again = previous?.rule === 'level' && ['et', 'and', 'puis', 'then'].includes(formAt(passage, start - 2));
-  const after = linked && (again || (previous?.next === start - 1 && previous.unit !== 'rank'));
+  // «recule de 3,6 %, | à 39 345»
+  const apart = numberOf(numeral) >= LARGE && formAt(passage, start - 2) === ',' && previous?.next === start - 2;
+  const resumed = apart && (previous?.unit === 'percent' || previous?.unit === 'points');
+  const after = linked && (again || resumed || (previous?.next === start - 1 && previous.unit !== 'rank'));
   if (isSize(passage, numeral, start)) return toSize(passage, numeral);
   if (!isReached(passage, numeral, start) && !after) return null;
   const near = countedBefore(passage, at, previous === undefined ? FARTHEST_COUNTED : undefined);

@@ -17,6 +17,8 @@ export interface Measured extends Stretch {
   sign: '+' | '-' | null;
 }
 
+const MAGNITUDES = { fr: MAGNITUDES_FR, en: MAGNITUDES_EN };
+
 export const kindOfUnit = (unit: Unit): Statistic['kind'] => {
   if (isMoney(unit)) return 'amount';
   if (isDuration(unit)) return 'duration';
@@ -51,8 +53,31 @@ function isNegative(passage: Passage, at: number, { unit }: Measured): boolean {
   return isGlued(passage, at + 1) || OPENS_SIGN.has(formAt(passage, at - 1));
 }
 
+const FARTHEST_LOSS = 12;
+
+/** "a net loss of $2.1 million, or | $(0.05) | per share": how large a loss is has no sign. */
+function isOfLoss(passage: Passage, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - FARTHEST_LOSS) && formAt(passage, at) !== '|'; at--)
+    if (/^loss(?:es)?$/.test(formAt(passage, at))) return true;
+  return false;
+}
+
+/** "$(3.2) million", "$(0.12)": an amount in brackets is below nothing, as accounts print it. */
+function parseLoss(passage: Passage, at: number, unit: Unit): Measured | null {
+  const numeral = formAt(passage, at) === '(' && isGlued(passage, at) ? parseNumeral(passage, at + 1) : null;
+  if (numeral === null || numeral.words || formAt(passage, numeral.next) !== ')') return null;
+  const mantissa = isOfLoss(passage, at) ? numeral.mantissa : `-${numeral.mantissa}`;
+  const word = formAt(passage, numeral.next + 1);
+  const magnitudes = MAGNITUDES[passage.language];
+  const spelled = Object.hasOwn(magnitudes, word) ? { exponent: magnitudes[word] ?? 0, next: numeral.next + 2 } : null;
+  const { exponent, next } = spelled ?? parsePrefixedMagnitude(passage, numeral.next + 1);
+  return { numeral: { ...numeral, mantissa }, unit, exponent, sign: null, first: at, next };
+}
+
 function parsePrefixed(passage: Passage, at: number): Measured | null {
   const prefix = parseCurrencyPrefix(passage, at);
+  const loss = prefix === null ? null : parseLoss(passage, prefix.next, prefix.unit);
+  if (loss !== null) return { ...loss, first: at };
   const numeral = prefix === null ? null : parseNumeral(passage, prefix.next);
   if (prefix === null || numeral === null || numeral.words) return null;
   const { exponent, next } = parsePrefixedMagnitude(passage, numeral.next);
@@ -141,7 +166,6 @@ function withCents(passage: Passage, measured: Measured): Measured {
   return { ...measured, numeral: { ...numeral, mantissa: `${numeral.mantissa}.${cents}` }, next: next + 1 };
 }
 
-const MAGNITUDES = { fr: MAGNITUDES_FR, en: MAGNITUDES_EN };
 const MILLION = 6;
 
 /** «1,1 € | millions»: the power of ten behind the sign of the currency. */

@@ -1,5 +1,5 @@
 import { lastCounted, parseBare, toCount } from './bare-numbers.js';
-import { isContrasted, isSpelledOut } from './contrasts.js';
+import { isContrasted, isSpelledOut, isToldByDay } from './contrasts.js';
 import { isOthers } from './counts.js';
 import { type Numeral, numberOf } from './digits.js';
 import { type Figure, toFigure } from './figure.js';
@@ -31,7 +31,9 @@ export function parsePartitive(passage: Passage, at: number, previous: Figure | 
   }
   if (numeral === null || !(passage.language === 'en' ? link === 'of' : link === "d'" && formAt(passage, numeral.next + 1) === 'entre'))
     return null;
-  if (PRONOUNS.has(formAt(passage, numeral.next + 1))) return toCount('partitive', numeral, lastCounted(previous), passage.carried);
+  // "All 15 have been approved, ten of which this spring": the whole itself is no figure.
+  const held = isHeldBy(passage, numeral.next) && formAt(passage, at - 1) === ',';
+  if (held || PRONOUNS.has(formAt(passage, numeral.next + 1))) return toCount('partitive', numeral, lastCounted(previous), passage.carried);
   const article = ['the', 'our', 'its', 'their', 'his', 'her', 'these', 'those'].includes(formAt(passage, numeral.next + 1));
   const noun = article ? parseNounPhrase(passage, numeral.next + 2) : null;
   return noun === null ? null : { ...toCount('partitive', numeral, { first: noun.from, next: noun.next }), next: noun.next };
@@ -51,6 +53,12 @@ const isHeldBy = (passage: Passage, at: number): boolean =>
   (formAt(passage, at) === 'of' && ['which', 'whom'].includes(formAt(passage, at + 1))) ||
   (formAt(passage, at) === "d'" && formAt(passage, at + 1) === 'entre');
 
+/** «et deux | de Clairmont», «et 35 000 | dimanche»: a count beside the one before, with what tells the two apart. */
+const isToldApart = (passage: Passage, numeral: Numeral, previous: Figure): boolean =>
+  previous.unit === 'count' &&
+  (isToldByDay(passage, numeral.next) ||
+    (previous.counted !== null && (isContrasted(passage, numeral.next, previous) || isSpelledOut(passage, numeral, previous))));
+
 /** «trois habitants de Lormeuil et deux de Clairmont»: the noun of the figure just before is meant. */
 export function parseElliptic(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
   if (previous === undefined || previous.unit === 'rank') return null;
@@ -61,8 +69,7 @@ export function parseElliptic(passage: Passage, at: number, previous: Figure | u
   // «45 projets, dont 1,1 million»: no part is more than its whole.
   if (part && previous.unit === 'count' && numeral.exponent >= 6 && numberOf(numeral) > previous.value) return null;
   if (part) return near || previous.unit === 'count' ? toPart(passage, numeral, previous) : null;
-  const listed = previous.unit === 'count' && previous.counted !== null && near && COORDINATORS.has(formAt(passage, at - 1));
-  return listed && (isContrasted(passage, numeral.next, previous) || isSpelledOut(passage, numeral, previous))
+  return near && COORDINATORS.has(formAt(passage, at - 1)) && isToldApart(passage, numeral, previous)
     ? toPart(passage, numeral, previous)
     : null;
 }

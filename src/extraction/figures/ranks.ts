@@ -173,12 +173,12 @@ function parseHyphenatedRank(passage: Passage, at: number): Ordinal | null {
 
 const ENDS = new Set([',', '.', ';', ':', ')', '', 'avec', 'derriere', 'devant', 'sur']);
 
-/** «classée troisième», «la France est quatrième, avec 9 %». */
+/** «classée troisième», «la France est quatrième, avec 9 %», «l'équipe est troisième mondiale». */
 const isClassed = (passage: Passage, at: number, next: number): boolean =>
   CLASSED.has(formAt(passage, at - 1)) ||
   (['est', 'reste', 'arrive', 'finit', 'pointe', 'devient', 'termine', 'demeure'].includes(formAt(passage, at - 1)) &&
     /^(?:[a-z]+ieme|premiere?|seconde?|\d+)$/.test(formAt(passage, at)) &&
-    ENDS.has(formAt(passage, next)));
+    ENDS.has(formAt(passage, SCOPE_ADJECTIVES_FR.has(formAt(passage, next)) ? next + 1 : next)));
 
 /** Standing ranks: «première région industrielle de France», «au 3e rang», "the second-largest port"; never editions, floors or first times. */
 export function parseRank(passage: Passage, at: number): Figure | null {

@@ -8,7 +8,7 @@ const COMPARED = new Set(['compare', 'comparee', 'compares', 'comparees', 'compa
 /** «une croissance de 25 %, comparée aux 10 % des autres marchés»: both sides of a comparison of changes are changes. */
 export function isComparedWith(passage: Passage, previous: Figure, figure: Figure): boolean {
   if (previous.unit !== figure.unit || figure.unit === 'count') return false;
-  for (let at = previous.next; at < figure.first; at++) if (COMPARED.has(formAt(passage, at))) return true;
+  for (let at = previous.next; at < figure.first && formAt(passage, at) !== ')'; at++) if (COMPARED.has(formAt(passage, at))) return true;
   return false;
 }
 

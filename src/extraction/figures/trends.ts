@@ -131,7 +131,8 @@ export function findTrends(passage: Passage, figures: readonly Figure[]): Trend[
   let compared: Figure | null = null;
   figures.forEach((figure, index) => {
     const previous = figures[index - 1];
-    if (previous !== undefined && trends[index - 1] !== null && isComparedWith(passage, previous, figure)) compared = figure;
+    const changes = trends[index - 1] === 'increase' || trends[index - 1] === 'decrease';
+    if (previous !== undefined && changes && isComparedWith(passage, previous, figure)) compared = figure;
     const joined =
       previous !== undefined &&
       (isJoinedTo(passage, previous, figure) ||

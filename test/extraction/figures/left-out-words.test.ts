@@ -1,0 +1,61 @@
+import { type Case, testCases } from './sample.js';
+
+/** Numbers whose noun, verb or sign the sentence says once, or not in words. */
+const LEFT_OUT_EN: readonly Case[] = [
+  ['Deaths have come down since 2000, falling to 412.', { value: 412, trend: null }],
+  ['Fatalities decreased 3.6 percent, to 39,345, in 2024.', { value: 3.6, trend: 'decrease' }, { value: 39_345, trend: null }],
+  ['It marks a rise of 4,000 on the year before.', { value: 4000, trend: 'increase' }],
+  ['Of those, eight are expected to reopen and four to close.', { value: 8 }, { value: 4 }],
+  ['All 15 plans have been approved, ten of which this spring.', { value: 15 }, { value: 10 }],
+  ['Some 40,000 attended on Saturday and 35,000 on Sunday.', { value: 40_000 }, { value: 35_000 }],
+  ['The team met twice, on Saturday and on Sunday 12 May.'],
+];
+
+const LEFT_OUT_FR: readonly Case[] = [
+  ['Les demandes ont reculé de 3,6 %, à 39 345, en 2024.', { value: 3.6, trend: 'decrease' }, { value: 39_345, trend: null }],
+  ['Le taux recule de 3,6 %, à 14 heures précises.', { value: 3.6 }],
+  ['Plus de 300 se sont déjà inscrits.', { value: 300, qualifier: 'min' }],
+  ["Parmi eux, 1 932 sont désireux d'entreprendre et 106 se sont tournés vers un emploi.", { value: 1932 }, { value: 106 }],
+  [
+    'Quelque 40 000 spectateurs étaient là samedi et 35 000 dimanche.',
+    { value: 40_000, counted: 'spectateurs' },
+    { value: 35_000, counted: 'spectateurs' },
+  ],
+  ["L'équipe est troisième mondiale.", { value: 3, unit: 'rank' }],
+  ["L'équipe est troisième mondiale des clubs, dit-on."],
+  ['Écrire un livre en 1 à 2 mois.', { value: 1, value_max: 2, unit: 'months' }],
+  ['Le projet a été achevé en moins de deux mois.', { value: 2, unit: 'months', qualifier: 'max' }],
+  ['Le projet a été achevé en deux mois.'],
+];
+
+const BELOW_NOTHING: readonly Case[] = [
+  ['Operating income was $(3.2) million.', { value: -3_200_000, unit: 'USD', trend: null }],
+  ['The net loss was $2.1 million, or $(0.05) per share.', { value: 2_100_000 }, { value: 0.05, unit: 'USD' }],
+  ['Earnings per share were $(0.12), compared with $0.05 in 2022.', { value: -0.12 }, { value: 0.05 }],
+  ['The fee is $40 (3.2 million euros in all).', { value: 40 }, { value: 3_200_000, unit: 'EUR' }],
+];
+
+const BALANCES_FR: readonly Case[] = [
+  ['Le résultat net est de -3,2 M€.', { value: -3_200_000, unit: 'EUR', trend: null }],
+  ['Elle affiche un résultat net de +819 000 €.', { value: 819_000, trend: null }],
+  ["Le chiffre d'affaires est de 97,5 M€ (-3,2 M€).", { value: 97_500_000 }, { value: 3_200_000, trend: 'decrease' }],
+];
+
+const WAYS_EN: readonly Case[] = [
+  ['Gross margin contracted by 40 basis points.', { value: 40, unit: 'points', trend: 'decrease' }],
+  ['The economy contracted 0.4% in the spring.', { value: 0.4, trend: 'decrease' }],
+  ['The yard contracted 40 welders.', { value: 40, trend: null }],
+  ['The work was contracted by 40 yards.', { value: 40, trend: null }],
+  [
+    'Services had the highest rate (4.0%, stable compared with October), followed by food (2.2%, compared with 2.9% in October).',
+    { value: 4, trend: 'stable' },
+    { value: 2.2, trend: null },
+    { value: 2.9, trend: null },
+  ],
+];
+
+testCases('words left out are understood', LEFT_OUT_EN, 'en');
+testCases('les mots omis sont compris', LEFT_OUT_FR, 'fr');
+testCases('an amount in brackets is below nothing', BELOW_NOTHING, 'en');
+testCases("le signe d'un solde n'est pas une évolution", BALANCES_FR, 'fr');
+testCases('what contracts gets smaller, and what is stable says nothing of its neighbours', WAYS_EN, 'en');
