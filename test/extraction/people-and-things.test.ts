@@ -83,6 +83,11 @@ const CASES: readonly PeopleCase[] = [
     '# Title\n\nDistrict Attorney Helen Quarrow opened the talks. “It works,” DA Quarrow said.',
     [['Helen Quarrow', 'District Attorney']],
   ],
+  [
+    'a family name cut to its letter, a town and the letters of its school',
+    'Le prix va à Julie R. de Phelma à Grenoble et à une équipe de Grenoble INP.',
+    [['Julie R.', null]],
+  ],
 ];
 
 testPeople(CASES);

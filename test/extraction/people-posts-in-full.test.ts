@@ -55,6 +55,22 @@ const CASES: readonly PeopleCase[] = [
       ['Kerdren', 'présidents du club'],
     ],
   ],
+  [
+    'what many own, a state cut short, where somebody is sent, a field before its head, a department and its house',
+    '“We go on,” said Harbour County Sheriff and National Sheriffs’ Association President Kieran Donovan. “So do we,” said Eric D. Baley CFP®, founder of Baley Advisors in Silver Spring, Md. and a registered representative of Tallow Advisors. “Gladly,” said Anna Roe, Permanent Representative of Norway to the United Nations Office at Geneva. “At last,” said Ova Holm, renowned coral reef expert and co-author of the Tide report. Write to Colin Howell, Study Manager, Tide Research Unit at the University of Alder (09 373 7599).',
+    [
+      ['Kieran Donovan', 'Harbour County Sheriff and National Sheriffs’ Association President'],
+      ['Eric D. Baley', 'founder of Baley Advisors in Silver Spring, Md. and a registered representative of Tallow Advisors'],
+      ['Anna Roe', 'Permanent Representative of Norway to the United Nations Office at Geneva'],
+      ['Ova Holm', 'renowned coral reef expert and co-author of the Tide report'],
+      ['Colin Howell', 'Study Manager, Tide Research Unit at the University of Alder'],
+    ],
+  ],
+  [
+    'an attorney by the family name alone, and what somebody is doing',
+    'U.S. Attorney Josh Hurwell spoke today. “We go on,” said U.S. Attorney Hurwell. U.S. Attorney Hurwell is advancing justice through the new programme.',
+    [['Josh Hurwell', 'U.S. Attorney']],
+  ],
 ];
 
 testPeople(CASES);

@@ -96,6 +96,17 @@ const CASES: readonly QuoteCase[] = [
     `${HEAD}“My sisters kept the lighthouse,” said Loretta Quill, chair of the St. Brannoc board of trustees.`,
     [['My sisters kept the lighthouse,', 'Loretta Quill', 'chair of the St. Brannoc board of trustees']],
   ],
+  [
+    'guillemets that a straight mark closes, a line further',
+    '« On ne pensait pas gagner, on venait pour découvrir le port.\n\nL’ambiance était énorme, l’organisation impeccable." Jeanne Collard, barreuse.',
+    [
+      [
+        'On ne pensait pas gagner, on venait pour découvrir le port. | L’ambiance était énorme, l’organisation impeccable.',
+        'Jeanne Collard',
+        'barreuse',
+      ],
+    ],
+  ],
 ];
 
 testQuotes(CASES);

@@ -272,6 +272,33 @@ Retrouvez le détail de nos travaux sur notre site et dans notre lettre du mois 
 Jeanne Kervadec, maire de Sault, coupera le ruban samedi.`,
     [],
   ],
+  [
+    'a statement signed behind a dash, in the third person',
+    'Tallow Pumps opened its third yard in Sault today, with forty welders and two cranes.\n\nA yard that takes years to settle makes its owners absorb cost. Tallow makes that risk visible early.\n\n— Ada Quill, chief executive, Tallow Pumps\n\nThe firm sells its pumps in fourteen countries and has made them since 1987.',
+    [
+      [
+        'A yard that takes years to settle makes its owners absorb cost. Tallow makes that risk visible early.',
+        'Ada Quill',
+        'chief executive, Tallow Pumps',
+      ],
+    ],
+  ],
+  [
+    'a name behind a dash at the foot signs the whole text',
+    'Tallow Pumps opened its third yard in Sault today, with forty welders and two cranes.\n\nThe firm sells its pumps in fourteen countries and has made them since 1987.\n\n— Ada Quill, chief executive, Tallow Pumps',
+    [],
+  ],
+  [
+    'a statement between two rules, over several paragraphs, in a text that says «nous» as well',
+    'Vendredi, le quai a rouvert à Lormeuil, et nous attendons les bateaux de la saison.\n\n__\n\nNous nous réjouissons de la réouverture du quai principal.\n\nIl y a cinq ans, personne ne croyait à ce chantier, et il a fallu convaincre la ville.\n\nJeanne Collard, fondatrice et directrice du Port libre\n\n__\n\nNous demandons maintenant que le second quai soit réparé avant la fin de la saison.',
+    [
+      [
+        'Nous nous réjouissons de la réouverture du quai principal. | Il y a cinq ans, personne ne croyait à ce chantier, et il a fallu convaincre la ville.',
+        'Jeanne Collard',
+        'fondatrice et directrice du Port libre',
+      ],
+    ],
+  ],
 ];
 
 testQuotes(CASES);

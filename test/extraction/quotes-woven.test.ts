@@ -289,6 +289,29 @@ const SOURCED: readonly QuoteCase[] = [
       ['illisible pour les riverains', 'membres du Comité des digues', null],
     ],
   ],
+  [
+    'marks that begin with what somebody does by speaking, and a sentence that lacks its full stop',
+    'Jeanne Collard « exprime sa gratitude aux très nombreuses personnes qui la soutiennent » Elle considère que « fermer le quai revient à fermer la ville ».',
+    [
+      ['exprime sa gratitude aux très nombreuses personnes qui la soutiennent', 'Jeanne Collard', null],
+      ['fermer le quai revient à fermer la ville', 'Jeanne Collard', null],
+    ],
+  ],
+  [
+    'a name behind the complement of its noun',
+    'Pour aider les usagers à attester leurs trajets, la start-up d’État « Registre des traversées » accompagne les communes.',
+    [],
+  ],
+  [
+    'what a text asks for is said by nobody',
+    "Parmi ses points, ce texte entend confirmer les vœux de 2020. Il étend son objet aux quais, en demandant à notre exécutif « d'envisager le renforcement des digues du port ».",
+    [],
+  ],
+  [
+    'a day before the subject of the verb',
+    'Vendredi 4 mai, la maire de Lormeuil a reconnu le problème, et a promis une « réponse très concrète » d’ici juin.',
+    [['réponse très concrète', null, 'maire de Lormeuil']],
+  ],
 ];
 
 testQuotes(WOVEN);

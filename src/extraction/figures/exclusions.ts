@@ -101,11 +101,11 @@ const workingWord = (passage: Passage, next: number): string =>
 
 /** «en moins de 12 semaines», "in under ten days", "within 10 working days": a speed as well, short enough to be one. */
 const isFast = (passage: Passage, { unit, first, next, rule }: Figure): boolean =>
-  (unit === 'weeks' || unit === 'days' || unit === 'months') &&
-  (phraseBefore(passage, first, FAST[passage.language]) !== null ||
-    // «un livre en 1 à 2 mois»
-    (rule === 'range' && passage.language === 'fr' && formAt(passage, first - 1) === 'en') ||
-    (unit !== 'months' && /^(?:working|business|ouvres|ouvrables)$/.test(workingWord(passage, next))));
+  // «un livre en 1 à 2 mois»
+  (rule === 'range' && passage.language === 'fr' && formAt(passage, first - 1) === 'en' && unit !== 'years') ||
+  ((unit === 'weeks' || unit === 'days') &&
+    (phraseBefore(passage, first, FAST[passage.language]) !== null ||
+      /^(?:working|business|ouvres|ouvrables)$/.test(workingWord(passage, next))));
 
 const FAST = {
   fr: toPhraseSet(['en moins de', 'en a peine', 'en seulement']),

@@ -89,3 +89,10 @@ export const ENGLISH_TIMES = [
   'following ',
   'upon ',
 ];
+
+/** Participles that English posts begin with: "acting director", "founding partner". */
+export const POST_PARTICIPLES: ReadonlySet<string> = new Set(
+  'acting managing founding presiding sitting serving leading supervising consulting visiting commanding governing reigning incoming outgoing operating standing'.split(
+    ' ',
+  ),
+);

@@ -37,7 +37,7 @@ plateau littoral comte canton district borough parish shire gmbh ag kg nv bv sas
 surgeon surgery clinical emeritus honorary secretariat secretary board executive chief head deputy officer officers commissioner ltd limited incorporated railway railways shipping cinema
 network networks software data cloud security robotics dynamics electronics electric aerospace aviation marine maritime mining metals steel cement chemicals paper packaging plastics textiles
 freres parfums falls stadium partnership ballpark bros housing details rate rates degree felony misdemeanor index zero beach sea island islands bay lake peninsula
-way drive crescent highway parkway terrace coop gnu
+way drive crescent highway parkway terrace coop gnu holding industrial petition petitions revolution wire newswire
 in on at for from by with about after before during under over into since without regional upgrade
 sports task force forces breakers rangers county current islanders eastern western northern southern central company companies
 pour deux trois quatre cinq six nos notre votre vos leur leurs plus moins avec sans chez par dans un une est sont pas ne nous vous

@@ -1,4 +1,11 @@
-import { AFTER_OFFICE_VERB, APPOINTMENT_VERBS, BEFORE_APPOINTMENT, LEADS_TO_POST, OFFICE_VERBS } from '../lexicons/appointments.js';
+import {
+  AFTER_OFFICE_VERB,
+  APPOINTMENT_VERBS,
+  BEFORE_APPOINTMENT,
+  LEADS_TO_POST,
+  OFFICE_VERBS,
+  POST_PARTICIPLES,
+} from '../lexicons/appointments.js';
 import { foldedAt, type Words } from '../words.js';
 import { isIndefinite } from './role-grammar.js';
 
@@ -53,6 +60,10 @@ function secondEnd(words: Words, index: number): number {
   return index;
 }
 
+/** "is | advancing justice": what somebody does; "is | acting director" is a post. */
+const isDoing = (words: Words, index: number): boolean =>
+  /^[a-z]{3,}ing$/.test(foldedAt(words, index)) && words.tokens[index]?.casing === 'lower' && !POST_PARTICIPLES.has(foldedAt(words, index));
+
 function plainEnd(words: Words, index: number): number {
   let at = foldedAt(words, index) === ',' && BEFORE.has(foldedAt(words, index + 1)) ? index + 1 : index;
   const first = at;
@@ -66,5 +77,5 @@ function plainEnd(words: Words, index: number): number {
     const lead = nextLead(words, after);
     return lead < 0 ? index : lead;
   }
-  return at > first && COPULAS.has(foldedAt(words, at - 1)) && !isIndefinite(words, at) ? at : index;
+  return at > first && COPULAS.has(foldedAt(words, at - 1)) && !isIndefinite(words, at) && !isDoing(words, at) ? at : index;
 }

@@ -62,7 +62,8 @@ function runEnd(words: Words, from: number, limit: number): number {
     if (isCapitalised(words, at)) at++;
     else {
       const particles = particlesAt(words, at, limit) || nicknameAt(words, at, limit);
-      if (particles === 0 || isHouseOf(words, from, at, particles)) break;
+      // «Julie R. | de Lormeuil»: behind a name cut to its initial, where somebody is from.
+      if (particles === 0 || isAbbreviated(words, from, at) || isHouseOf(words, from, at, particles)) break;
       at += particles + 1;
     }
   }

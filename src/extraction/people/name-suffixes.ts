@@ -45,7 +45,8 @@ export function skipPostNominals(words: Words, index: number, limit: number): nu
     const from = foldedAt(words, at) === ',' ? at + 1 : at;
     const past = skipOne(words, from, limit);
     if (past === from) break;
-    at = past;
+    // "CFP®"
+    at = ['®', '™'].includes(foldedAt(words, past)) ? past + 1 : past;
   }
   return at;
 }

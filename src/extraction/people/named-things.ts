@@ -2,7 +2,7 @@ import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
 import { isGivenName } from '../lexicons/given-names.js';
 import { ROLE_SURNAMES } from '../lexicons/name-suffixes.js';
 import { HOUSES, NAMED_AFTER, SENTENCE_OPENERS, STREETS } from '../lexicons/organisations.js';
-import { TOWN_OPENERS } from '../lexicons/towns.js';
+import { KNOWN_TOWNS, TOWN_OPENERS } from '../lexicons/towns.js';
 import { foldedAt, isAdjacent, isCapital, isEnglishAt, opensLine, type TokenRange, type Words } from '../words.js';
 import { holdsForeignWord } from './foreign-words.js';
 import { endsInBody, isFamilyFirst, isParticle, isUpper } from './name-shapes.js';
@@ -89,6 +89,20 @@ const isRunTogether = ({ tokens }: Words, { from, to }: Lead): boolean => to - f
 /** "Rose Quarrow®": a brand. */
 const isBrand = (words: Words, { to }: Lead): boolean => ['®', '™'].includes(foldedAt(words, to));
 
+const LONGEST_ACRONYM = 4;
+
+/** «Lyon INP»: a town and the letters of a house in it. */
+function isTownsHouse(words: Words, { from, to }: Lead): boolean {
+  const { start = 0, end = 0 } = words.tokens[to - 1] ?? {};
+  return (
+    to - from === 2 &&
+    KNOWN_TOWNS.has(foldedAt(words, from)) &&
+    !isUpper(words, from) &&
+    isUpper(words, to - 1) &&
+    end - start <= LONGEST_ACRONYM
+  );
+}
+
 /** Where a run begins with its civility, where the name in it does, and where it ends. */
 export interface Lead extends TokenRange {
   first: number;
@@ -106,6 +120,7 @@ export const namesThing = (words: Words, lead: Lead): boolean => {
     (!(titled && isEnglishAt(words, from)) && isNamedAfter(words, first)) ||
     isHouseOfName(words, from, to) ||
     isTown(words, lead) ||
+    isTownsHouse(words, lead) ||
     isWorkBy(words, lead) ||
     isRunTogether(words, lead) ||
     isBrand(words, lead) ||

@@ -18,9 +18,14 @@ export function departmentEnd(words: Words, comma: number, limit: number, isName
       NOT_IN_NAMES.has(foldedAt(words, at)) || ORGANISATION_HEADS.has(foldedAt(words, at)) || ['and', '&'].includes(foldedAt(words, at));
     at++;
   }
-  const closes = at >= limit || CLOSERS.has(foldedAt(words, at)) || !isAdjacent(words, at - 1) || isVerbAt(words, at);
+  const closes =
+    at >= limit || CLOSERS.has(foldedAt(words, at)) || !isAdjacent(words, at - 1) || isVerbAt(words, at) || leadsToHouse(words, at);
   return closes && at > comma + 1 && (names || at === comma + 2 || isBodyOf(words, comma + 1, at)) ? at : -1;
 }
+
+/** «Study Manager, Tide Research Unit | at the University of …» */
+const leadsToHouse = (words: Words, at: number): boolean =>
+  ['at', 'of'].includes(foldedAt(words, at)) && isCapital(words, foldedAt(words, at + 1) === 'the' ? at + 2 : at + 1);
 
 /** «directrice adjointe, Communications et Innovation | au Port de Québec»: the house that «à», «de» lead to. Index after it, or -1. */
 function pastPlace(words: Words, at: number, limit: number): number {

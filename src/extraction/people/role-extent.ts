@@ -1,11 +1,13 @@
 import { ENGLISH_TIMES } from '../lexicons/appointments.js';
 import { CIVILITIES } from '../lexicons/civilities.js';
+import { STATES_SHORTENED } from '../lexicons/en/abbreviations.js';
 import { FINITE_CUES, INFINITIVE_CUES } from '../lexicons/fr/cue-forms.js';
 import { ADVERBIAL_OPENERS } from '../lexicons/fr/roles.js';
 import { NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { foldedAt, isAdjacent, isCapital, isEnglishAt, type Words } from '../words.js';
 import { departmentEnd, pastSmallField } from './role-departments.js';
 import {
+  englishHeadFrom,
   type IsNameStart,
   isArticle,
   isHeadlineVerb,
@@ -69,6 +71,13 @@ const isInYear = (words: Words, index: number): boolean =>
 
 const isGerund = (folded: string): boolean => folded.length > 5 && folded.endsWith('ant');
 
+/** ", renowned coral reef | expert": small nouns of a field before one head, in English; -1 when there is none. */
+function fieldHead(words: Words, from: number, limit: number): number {
+  const head = isEnglishAt(words, from) ? englishHeadFrom(words, from, limit) : -1;
+  for (let at = from; at <= head; at++) if (words.tokens[at]?.casing !== 'lower') return -1;
+  return foldedAt(words, head).endsWith('s') ? -1 : head;
+}
+
 /** After a comma or a coordination: does the role go on with the token at `index`? `seen` holds the prepositions its complements began with. */
 function goesOn(words: Words, index: number, limit: number, seen: ReadonlySet<PrepositionClass>, isNameStart: IsNameStart): boolean {
   let at = index;
@@ -81,8 +90,18 @@ function goesOn(words: Words, index: number, limit: number, seen: ReadonlySet<Pr
   // «, de conclure : «»: how it was said.
   if (kind !== null) return seen.has(kind) && !INFINITIVE_CUES.has(foldedAt(words, at + 1));
   if (isArticle(folded)) return false;
-  const head = roleHeadFrom(words, at, limit);
+  const plain = roleHeadFrom(words, at, limit);
+  const head = plain < 0 ? fieldHead(words, at, limit) : plain;
   return head >= 0 && !isNameStart(head + 1);
+}
+
+function goesPastPoint(words: Words, at: number): boolean {
+  const next = words.tokens[at + 1];
+  // "chair of the St. Odile board"
+  if (SHORTENED.has(foldedAt(words, at - 1)) && isAdjacent(words, at - 1) && next?.casing === 'capital') return true;
+  // "founder of a firm in Silver Spring, Md. and a member of its board"
+  if (foldedAt(words, at - 2) === ',' && STATES_SHORTENED.has(foldedAt(words, at - 1)) && next?.casing === 'lower') return true;
+  return isAdjacent(words, at) && words.tokens[at]?.end === next?.start;
 }
 
 /** Index after a mark inside a role, or -1 when the mark ends it. */
@@ -105,9 +124,7 @@ function passMark(words: Words, at: number, limit: number, seen: ReadonlySet<Pre
     case '"':
       return Math.max(termEnd(words, at), markedBodyEnd(words, at, limit), workEnd(words, at));
     case '.':
-      // "chair of the St. Odile board"
-      if (SHORTENED.has(foldedAt(words, at - 1)) && isAdjacent(words, at - 1) && words.tokens[at + 1]?.casing === 'capital') return at + 1;
-      return isAdjacent(words, at) && words.tokens[at]?.end === words.tokens[at + 1]?.start ? at + 1 : -1;
+      return goesPastPoint(words, at) ? at + 1 : -1;
     default:
       return -1;
   }
@@ -144,9 +161,21 @@ function endsAt(words: Words, at: number, isNameStart: IsNameStart): boolean {
 const isTo = (words: Words, at: number): boolean =>
   isKnowing(words, at) ||
   isKnowing(words, at - 1) ||
+  isSentTo(words, at) ||
   (foldedAt(words, at) === 'to' &&
     isRoleHead(words, at - 1) &&
     (isArticle(foldedAt(words, at + 1)) || words.tokens[at + 1]?.casing === 'capital'));
+
+const SENT = set('representative ambassador envoy observer delegate adviser advisor');
+const FARTHEST_SENT = 6;
+
+/** "Permanent Representative of Norway | to the United Nations": where somebody is sent, behind whose they are. */
+function isSentTo(words: Words, at: number): boolean {
+  if (foldedAt(words, at) !== 'to' || foldedAt(words, at + 1) !== 'the' || !isCapital(words, at + 2)) return false;
+  for (let head = at - 1; at - head <= FARTHEST_SENT && words.tokens[head]?.kind === 'word'; head--)
+    if (SENT.has(foldedAt(words, head))) return true;
+  return false;
+}
 
 /** «an official close to the file», «a source familiar with the talks» */
 const isKnowing = (words: Words, at: number): boolean =>

@@ -5,6 +5,8 @@ import { isRoleHead } from './role-grammar.js';
 export function bracketEnd(words: Words, open: number, limit: number): number {
   for (let at = open + 1; at < limit && at - open < 7; at++) {
     if (foldedAt(words, at) === ')') return at + 1;
+    // «(09 373 7599)»: a telephone.
+    if (words.tokens[at]?.kind === 'number') return -1;
     if (words.tokens[at]?.casing === 'lower' && at === open + 1) return -1;
   }
   return -1;

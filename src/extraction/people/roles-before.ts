@@ -32,9 +32,18 @@ const isAcronymBefore = (words: Words, index: number): boolean =>
   words.tokens[index - 2]?.casing === 'upper' &&
   isCapital(words, index - ACRONYM - 1);
 
+/** "Sheriffs’": a plural in capitals that owns what follows. */
+const isOwnedByMany = (words: Words, index: number): boolean =>
+  foldedAt(words, index - 1) === "'" &&
+  isCapital(words, index - 2) &&
+  foldedAt(words, index - 2).endsWith('s') &&
+  words.tokens[index - 2]?.end === words.tokens[index - 1]?.start;
+
 /** Whether a word before a head belongs to the post. */
 function isOfRole(words: Words, index: number, english: boolean): boolean {
   const folded = foldedAt(words, index);
+  // "Dear Governor Roe"
+  if (folded === 'dear') return false;
   if (isRoleOpener(words, index) || (isRoleHead(words, index) && (english || !NAMED_TO.has(folded)))) return true;
   if (english && joinsEnglish(words, index)) return true;
   return folded === (english ? 'and' : 'et') && (isRoleHead(words, index - 1) || isSphere(words, index - 1));
@@ -46,6 +55,8 @@ function roleStart(words: Words, head: number, floor: number, english: boolean):
   while (at > floor && isAdjacent(words, at - 1) && !isGlued(words, at)) {
     // "Durand Health Board (DHB) | chief operating officer"
     if (english && isAcronymBefore(words, at)) at -= ACRONYM;
+    // "National Sheriffs’ | Association President"
+    if (english && isOwnedByMany(words, at)) at -= 2;
     if (!isOfRole(words, at - 1, english)) break;
     at--;
   }

@@ -75,6 +75,10 @@ function asPutAfter(words: Words, place: Place, at: number, limit: number): Attr
 
 const LONGEST_APPOSITION = 40;
 
+/** «« … » Il considère que « … »»: a capital and «que» begin the next sentence, whatever mark is missing. */
+const opensAgain = (words: Words, at: number, { to }: CueGroup): boolean =>
+  words.tokens[at]?.casing === 'capital' && ['que', "qu'"].includes(foldedAt(words, to));
+
 /** «Ostrevant said», «Councillor Hanmere, a member of the committee, said»: the subject before its verb. */
 function subjectFirst(words: Words, place: Place, at: number, limit: number): Attribution | null {
   const subject = subjectAt(words, place.people, at, limit);
@@ -83,7 +87,7 @@ function subjectFirst(words: Words, place: Place, at: number, limit: number): At
   const past = skipBracket(words, role === null ? subject.to : Math.max(subject.to, firstTokenFrom(words.tokens, role.end)), limit);
   for (let next = past; next < limit && next - past < LONGEST_APPOSITION; next++) {
     const cue = cueGroupAt(words, next);
-    if (cue !== null && foldedAt(words, cue.to) === ':') return null;
+    if (cue !== null && (foldedAt(words, cue.to) === ':' || opensAgain(words, at, cue))) return null;
     if (cue !== null)
       return toAttribution(
         words,

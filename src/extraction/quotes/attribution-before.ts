@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/selector.js';
 import { CHARACTERISING } from '../lexicons/woven-verbs.js';
+import { isVerbAt } from '../people/role-grammar.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, sentenceAt, sentenceBefore, sentenceStart, type Words } from '../words.js';
 import { type Attribution, inversion, type Place, toAttribution } from './attribution.js';
@@ -40,7 +41,8 @@ function beforeDirectly(place: Place, end: number): Attribution | null {
       relativeSource(place, from, end) ??
       wovenInto(place, from, end) ??
       sourceClause(place, from, end) ??
-      ofParticiple(place, from, end)
+      ofParticiple(place, from, end) ??
+      ofOwnVerb(place, from, end)
     );
   const subject =
     cue.pronoun === null
@@ -73,6 +75,18 @@ function ofParticiple(place: Place, from: number, end: number): Attribution | nu
     { subject, cue: null, range: { from: end - 1, to: end } },
     { side: 'before', rule: 'Q-15', confidence: 0.65 },
   );
+}
+
+const VERBAL = /^[a-z]{3,}(?:e|it|nd|ut)$/;
+const POSSESSIVES = new Set(['son', 'sa', 'ses', 'leur', 'leurs', 'his', 'her']);
+
+/** «X « exprime sa gratitude … »»: whoever opens the sentence, when the marks begin with what they do by speaking. */
+function ofOwnVerb({ words, people, span }: Place, from: number, end: number): Attribution | null {
+  const verb = firstTokenFrom(words.tokens, span.fragments[0]?.start ?? span.start);
+  const acts = isVerbAt(words, verb) || (VERBAL.test(foldedAt(words, verb)) && POSSESSIVES.has(foldedAt(words, verb + 1)));
+  const subject = people.byToken.has(from) && acts ? subjectAt(words, people, from, end) : null;
+  if (subject?.kind !== 'person' || subject.to !== end) return null;
+  return toAttribution(words, { subject, cue: null, range: { from, to: end } }, { side: 'before', rule: 'Q-15', confidence: 0.65 });
 }
 
 /** «Pour X, qui préside le groupe « Vivre ici », « … »»: the source leads the sentence, over a name in marks. */

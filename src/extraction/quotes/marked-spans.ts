@@ -16,6 +16,10 @@ const isOfKind = (type: QuoteMark['type'] | undefined, open: QuoteMark): boolean
   type === open.type || (MIXED.has(type ?? 'single') && MIXED.has(open.type));
 const MIXED: ReadonlySet<QuoteMark['type']> = new Set(['curly', 'straight']);
 
+/** «« A⏎B.”»: a mark that nothing in its paragraph opened closes guillemets that nothing else does. */
+const closesStray = (stray: QuoteMark | null | undefined, open: QuoteMark): boolean =>
+  stray != null && (isOfKind(stray.type, open) || (open.type === 'guillemet' && stray.side === 'close' && MIXED.has(stray.type)));
+
 /** Whether a paragraph opens with the mark of an open quotation. */
 const opensAlike = ({ text }: Words, start: number, open: QuoteMark): boolean =>
   text.charAt(start) === text.charAt(open.start) || (DOUBLE.test(text.charAt(start)) && DOUBLE.test(text.charAt(open.start)));
@@ -33,7 +37,7 @@ function nextParagraph(words: Words, state: BlockSpans, { start, end }: Span, op
     state.spans.length = 0;
     return { fragments: [trimSpan(words.text, { start, end: trailing.start })], end: trailing.end };
   }
-  if (stray !== null && isOfKind(stray.type, open)) {
+  if (stray !== null && closesStray(stray, open)) {
     state.stray = null;
     return { fragments: [trimSpan(words.text, { start, end: stray.start })], end: stray.end };
   }
@@ -62,7 +66,7 @@ function isClosedLater(words: Words, perBlock: readonly BlockSpans[], block: num
   for (let next = block + 1; next < perBlock.length && next <= block + MOST_PARAGRAPHS; next++) {
     const state = perBlock[next];
     const start = words.blocks[next]?.start ?? 0;
-    if (state?.spans[0]?.start === start || isOfKind(state?.stray?.type, open) || isOfKind(state?.trailing?.type, open)) return true;
+    if (state?.spans[0]?.start === start || closesStray(state?.stray, open) || isOfKind(state?.trailing?.type, open)) return true;
     if (announced && state !== undefined && holdsTerms(state, start)) continue;
     if (state === undefined || state.spans.length > 0 || (state.pending !== null && state.pending.start !== start)) return false;
   }

@@ -1,3 +1,5 @@
+import { WEEKDAYS as WEEKDAYS_EN } from '../lexicons/en/months.js';
+import { WEEKDAYS as WEEKDAYS_FR } from '../lexicons/fr/months.js';
 import { isPostNominal } from '../people/name-suffixes.js';
 import type { People } from '../people/people.js';
 import { isArticle, isVerbAt, PREPOSITIONS } from '../people/role-grammar.js';
@@ -6,6 +8,8 @@ import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isAdjacent, isCapital, type Words } from '../words.js';
 import { organisationAt } from './body-names.js';
 import { PRONOUNS, personSubject, pronounSubject, type Subject, subjectAt, unnamedBefore } from './subjects.js';
+
+const WEEKDAYS: ReadonlySet<string> = new Set([...WEEKDAYS_EN, ...WEEKDAYS_FR]);
 
 const MOST_ADVERBS = 8;
 const GOVERNED = new Set(['par', 'avec', 'de', "d'", 'a', 'pour', 'chez', 'by', 'with', 'of', 'from', 'to', 'for']);
@@ -184,6 +188,16 @@ function pronounAt(words: Words, people: People, index: number, floor: number): 
   return asFor(words, people, floor, index) ?? pronounSubject(pronoun, { from: index, to: index + 1 });
 }
 
+const LONGEST_DAY = 6;
+
+/** «Vendredi 4 décembre, | le maire a promis», "On Monday, | the mayor promised": past the day that opens the clause; `floor` where none does. */
+function pastDay(words: Words, floor: number, index: number): number {
+  const day = ['le', 'ce', 'on', 'this'].includes(foldedAt(words, floor)) ? floor + 1 : floor;
+  if (!WEEKDAYS.has(foldedAt(words, day))) return floor;
+  for (let at = day + 1; at < index && at - day <= LONGEST_DAY; at++) if (foldedAt(words, at) === ',') return at + 1;
+  return floor;
+}
+
 /** The subject of the verb that begins at token `index`, in the clause that begins at `floor`. */
 export function subjectLeft(words: Words, people: People, index: number, floor: number): Subject | null {
   const left = wordLeft(words, index, floor);
@@ -194,7 +208,7 @@ export function subjectLeft(words: Words, people: People, index: number, floor: 
   if (near !== null && skipBracket(words, near.to, index) > left) return near;
   const beside = bodyBeside(words, people, left, floor) ?? apposedBody(words, people, left, floor);
   if (beside !== null) return beside;
-  const first = index - floor < LONGEST_CLAUSE ? subjectAt(words, people, floor, index) : null;
+  const first = index - floor < LONGEST_CLAUSE ? subjectAt(words, people, pastDay(words, floor, index), index) : null;
   const leads = first !== null && (first.kind === 'organization' || first.kind === 'role') && first.to - first.from > 1;
   if (leads && !holdsThat(words, first.to, index) && !(near !== null && first.kind === 'role')) return first;
   return near ?? first ?? bodyOfOn(words, people, floor, index) ?? invertedLeft(words, index, floor);

@@ -90,6 +90,17 @@ function speechNounBefore(words: Words, index: number): boolean {
 const isNaming = (words: Words, index: number): boolean =>
   NAMING.has(foldedAt(words, index)) && !(/^dite?s?$/.test(foldedAt(words, index)) && SPEAKING_BEFORE.has(foldedAt(words, index - 1)));
 
+const LINKS = set("de d' a");
+const SHORTEST_NOUN = 4;
+
+/** «la plateforme de données « Port ouvert »», «la start-up d'État « … »»: a noun that names, with its complement. */
+const isNamingWithComplement = (words: Words, index: number): boolean =>
+  LINKS.has(foldedAt(words, index - 1)) &&
+  words.tokens[index]?.kind === 'word' &&
+  (words.tokens[index]?.casing === 'lower' || foldedAt(words, index) === 'etat') &&
+  foldedAt(words, index - 2).length >= SHORTEST_NOUN &&
+  isNaming(words, index - 2);
+
 const SPEAKING_BEFORE = new Set(['se', 'il', 'elle', 'me', 'on', 'est', 'sont', 'suis']);
 
 /** «The GAO report, “Needs in …,”»: a title after the comma of the work it names. */
@@ -120,7 +131,11 @@ export function spanFeatures(words: Words, span: MarkedSpan): SpanFeatures {
   const adjacent = last !== undefined && span.start - last.end <= 1 && words.blocks[span.block]?.start !== span.start;
   return {
     words: wordCount(content),
-    named: (adjacent && isNaming(words, index - 1)) || isApposedTitle(words, index) || isTitleCase(content) || isPublished(words, span),
+    named:
+      (adjacent && (isNaming(words, index - 1) || isNamingWithComplement(words, index - 1))) ||
+      isApposedTitle(words, index) ||
+      isTitleCase(content) ||
+      isPublished(words, span),
     bracketed: adjacent && last.folded === '(',
     initial: !/\p{L}/u.test(before),
     opening: words.blocks[span.block]?.start === span.start && /^\s+\p{Lu}/u.test(words.text.slice(span.end, span.end + 4)),

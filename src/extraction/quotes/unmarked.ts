@@ -25,19 +25,22 @@ const SHORTEST_PARAGRAPH = 40;
 /** Those of a quotation that began in an earlier paragraph are told by no span of this one. */
 const MARKS = /[«»“”"]/;
 
-/** A paragraph of the text that holds no marks at all. */
-function isPlain(words: Words, perBlock: readonly BlockSpans[], block: number): boolean {
+/** A paragraph of the text without marks of speech; it may hold the single ones of a term. */
+function isProse(words: Words, block: number): boolean {
   const { kind, start = 0, end = 0 } = words.blocks[block] ?? {};
-  const { spans = [], pending = null } = perBlock[block] ?? {};
   const section = words.sections[block]?.kind;
   return (
     kind === 'paragraph' &&
     (section === 'body' || section === 'lead') &&
     end - start >= SHORTEST_PARAGRAPH &&
-    spans.length === 0 &&
-    pending === null &&
     !MARKS.test(words.text.slice(start, end))
   );
+}
+
+/** A paragraph of the text that holds no marks at all. */
+function isPlain(words: Words, perBlock: readonly BlockSpans[], block: number): boolean {
+  const { spans = [], pending = null } = perBlock[block] ?? {};
+  return isProse(words, block) && spans.length === 0 && pending === null;
 }
 
 function isInFirstPerson(words: Words, block: number): boolean {
@@ -88,6 +91,36 @@ export function isSignature(words: Words, block: number): boolean {
   return true;
 }
 
+/** "— Jeanne Roy, harbour master": the dash sets off whose words stand above. At the foot it signs the whole text. */
+function isDashSigned(words: Words, perBlock: readonly BlockSpans[], block: number): boolean {
+  const { start = 0 } = words.blocks[block + 1] ?? {};
+  return (
+    isPlain(words, perBlock, block) &&
+    /[–—]/.test(words.text.charAt(start)) &&
+    isSignature(words, block + 1) &&
+    isPlain(words, perBlock, block + 2)
+  );
+}
+
+/** «__», «***»: nothing but a line of signs. */
+function isRule(words: Words, block: number): boolean {
+  const { start = 0, end = 0 } = words.blocks[block] ?? {};
+  return end - start >= 2 && /^[_*–—=~•· -]+$/.test(words.text.slice(start, end));
+}
+
+/** Paragraphs and who signs them between two rules. */
+function ruledSpeech(words: Words, block: number): Span[] {
+  const found: Span[] = [];
+  if (!isRule(words, block - 1)) return found;
+  let next = block;
+  while (next < block + MOST_PARAGRAPHS && isProse(words, next) && !isSignature(words, next)) {
+    const { start = 0, end = 0 } = words.blocks[next] ?? {};
+    found.push({ start, end });
+    next++;
+  }
+  return isSignature(words, next) && isRule(words, next + 1) ? found : [];
+}
+
 /**
  * Finds the paragraphs of speech without marks that begin with a block: announced by who «said:», or signed by the line below. Empty
  * when it is none. Marks that a copy as text has lost leave paragraphs in the first person over the lines of those who sign them, in
@@ -101,6 +134,9 @@ export function unmarkedSpeechIn(words: Words, perBlock: readonly BlockSpans[]):
     const { kind, start = 0, end = 0 } = words.blocks[block] ?? {};
     if (kind === 'quote') return [{ start, end }];
     if (isAnnounced(words, block)) return [{ start, end }, ...goingOn(words, perBlock, block)];
-    return !isLetter && isInOwnWords(block) && isSigned(block) ? [{ start, end }] : [];
+    const ruled = ruledSpeech(words, block);
+    if (ruled.length > 0) return ruled;
+    const signed = isDashSigned(words, perBlock, block) || (!isLetter && isInOwnWords(block) && isSigned(block));
+    return signed ? [{ start, end }] : [];
   };
 }

@@ -1,5 +1,5 @@
 import { firstTokenFrom } from '../text/tokens.js';
-import { foldedAt, sentenceStart, type Words } from '../words.js';
+import { foldedAt, sentenceBefore, sentenceStart, type Words } from '../words.js';
 import { type Attribution, inversion, type Place, toAttribution } from './attribution.js';
 import { widened } from './cue-groups.js';
 import { reports } from './reported-words.js';
@@ -64,11 +64,23 @@ function toWoven(place: Place, verb: Verb, floor: number, end: number): Attribut
   const { words } = place;
   const subject = verb.pronoun === null ? (mouthpiece(place, verb, end) ?? subjectOf(place, verb, floor)) : inversion(verb.pronoun, verb);
   if (subject === null && !isSaidBySome(words, verb, end)) return null;
+  if (subject?.kind === 'pronoun' && takesUpText(place)) return null;
   return toAttribution(
     words,
     { subject, cue: verb.lemma, range: { from: verb.from, to: end } },
     { side: 'before', rule: 'Q-15', confidence: 0.75 },
   );
+}
+
+const TEXT_TOLD =
+  /(?:^|[^a-z])(?:ce|cette|le|la|l'|this|the) ?(?:texte|resolution|loi|decret|rapport|etude|directive|reglement|convention|petition|motion|text|bill|act|report|study) /;
+
+/** «Ce texte entend … Il demande au gouvernement « d'envisager … »»: the pronoun takes up a text, not somebody. */
+function takesUpText({ words, people, span }: Place): boolean {
+  const before = sentenceBefore(words, span.block, span.start);
+  if (before === null || !TEXT_TOLD.test(words.shadow.slice(before.start, before.end))) return false;
+  const [from, to] = [firstTokenFrom(words.tokens, before.start), firstTokenFrom(words.tokens, before.end)];
+  return !holds(from, to, (at) => people.byToken.has(at));
 }
 
 const JOINING = new Set(['et', 'and', 'mais', 'but', 'puis', ',']);

@@ -155,6 +155,11 @@ function placedAt(words: Words, dated: DatedCell, date: ProtectedSpan, after: st
   return null;
 }
 
+const LONGEST_TOWN = 4;
+
+/** "4/06/93: GIBBONS OUTLINES NEW GUIDANCE": more words than a town has. */
+const isHeadline = ({ first, located }: FoundPlaces): boolean => !located && first.to - first.from > LONGEST_TOWN;
+
 /** «12 mars 2024, Paris»: the place after the date, on a line of their own. */
 function placedAfter(words: Words, { cell, to }: DatedCell, date: ProtectedSpan, before: string): FoundDateline | null {
   if (!ONLY_DATE.test(before)) return null;
@@ -171,7 +176,7 @@ function placedAfter(words: Words, { cell, to }: DatedCell, date: ProtectedSpan,
   const apart =
     places !== null && foldedAt(words, index - 1) === '(' && foldedAt(words, places.to) === ')' && foldedAt(words, places.to + 1) === '-';
   const inside = dashed || bracketed || barred || apart;
-  if (places === null || (places.to !== to && !inside)) return null;
+  if (places === null || (places.to !== to && !inside) || isHeadline(places)) return null;
   return {
     start: cell.start,
     end: inside ? (words.tokens[places.to - 1]?.end ?? cell.end) : cell.end,

@@ -44,8 +44,15 @@ interface DateForm {
   value: (match: RegExpExecArray, order: DateOrder) => string | null;
 }
 
-/** «12/03/24» is this century's. */
-const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
+/** The first two digits of a year that are the last century's, as in POSIX (strptime, %y). */
+const LAST_CENTURY = 69;
+
+/** «12/03/24» is this century's, «6/04/93» the last one's. */
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  if (digits.length !== 2) return year;
+  return year >= LAST_CENTURY ? 1900 + year : 2000 + year;
+}
 
 /** «03/12/2024»: in the order of the text, unless only the other can be read; between dots the day is first, but in a text that is American throughout. */
 function numericDate([, first = '', mark = '', second = '', year = '']: RegExpExecArray, order: DateOrder): string | null {
@@ -97,8 +104,8 @@ const FORMS: readonly DateForm[] = [
     value: ([, year, , month, day]) => toIso(Number(year), Number(month), Number(day)),
   },
   {
-    // 12/03/2024 · 12.03.2024 · 12-03-24
-    pattern: /(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/y,
+    // 12/03/2024 · 12.03.2024 · 12-03-24; not «01.71.21.12.50», a telephone's
+    pattern: /(?<!\d[/.])(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|\.\d)/y,
     value: numericDate,
   },
   {
