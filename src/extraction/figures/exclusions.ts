@@ -99,10 +99,15 @@ const SPEEDS = {
 const workingWord = (passage: Passage, next: number): string =>
   passage.language === 'en' ? formAt(passage, next - 2) : formAt(passage, next);
 
+const IN_TIME = /^(?:\S* en|en (?:seulement|environ))$/;
+
 /** «en moins de 12 semaines», "in under ten days", "within 10 working days": a speed as well, short enough to be one. */
 const isFast = (passage: Passage, { unit, first, next, rule }: Figure): boolean =>
   // «un livre en 1 à 2 mois»
-  (rule === 'range' && passage.language === 'fr' && formAt(passage, first - 1) === 'en' && unit !== 'years') ||
+  (rule === 'range' &&
+    passage.language === 'fr' &&
+    unit !== 'years' &&
+    IN_TIME.test(`${formAt(passage, first - 2)} ${formAt(passage, first - 1)}`)) ||
   ((unit === 'weeks' || unit === 'days') &&
     (phraseBefore(passage, first, FAST[passage.language]) !== null ||
       /^(?:working|business|ouvres|ouvrables)$/.test(workingWord(passage, next))));
@@ -136,7 +141,13 @@ const isTerm = (passage: Passage, { first }: Figure): boolean =>
 const IN_PRISON = /^(?:de (?:prison|reclusion|detention)|d' emprisonnement|ferme|in (?:prison|jail|custody)|imprisonment|behind bars)/;
 
 /** «condamné à trois ans de prison», "five years in jail": a sentence is measured. */
-const isSentence = (passage: Passage, { next }: Figure): boolean => IN_PRISON.test(`${formAt(passage, next)} ${formAt(passage, next + 1)}`);
+const isSentence = (passage: Passage, { first, next }: Figure): boolean =>
+  IN_PRISON.test(`${formAt(passage, next)} ${formAt(passage, next + 1)}`) || isSentenced(passage, skipQualifiersBack(passage, first));
+
+const SENTENCED = new Set(['sentenced', 'condamne', 'condamnee', 'condamnes']);
+/** "sentenced to | over | 4 years": a word of quantity may read like one of time. */
+const isSentenced = (passage: Passage, at: number): boolean =>
+  [at, at - 1].some((start) => ['to', 'a'].includes(formAt(passage, start - 1)) && SENTENCED.has(formAt(passage, start - 2)));
 
 /** "the same six months of 2021", «les trois premiers mois de l'année»: a stretch of a year. */
 const isOfYear = (passage: Passage, { next }: Figure): boolean =>

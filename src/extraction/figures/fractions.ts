@@ -56,9 +56,14 @@ function isBareHalf(passage: Passage, at: number): boolean {
   return small || (start < at && !goesOn && (formAt(passage, at) === 'moitie' || !isPlainWord(passage, at + 1)));
 }
 
-const isPlainWord = (passage: Passage, at: number): boolean =>
-  passage.tokens[at]?.kind === 'word' &&
-  !['today', 'now', 'by', 'in', 'since', 'on', 'over', 'as', 'and', 'after', 'from', 'between'].includes(formAt(passage, at));
+/** What may follow "over half" where it stands for a noun: "over half were food", "half say so". */
+const AFTER_HALF = new Set(
+  'today now by in since on over as and after from between was were is are have has had will would can could say said think feel believe want report reported use used own live lived worry plan support expect'.split(
+    ' ',
+  ),
+);
+
+const isPlainWord = (passage: Passage, at: number): boolean => passage.tokens[at]?.kind === 'word' && !AFTER_HALF.has(formAt(passage, at));
 
 /** «la moitié | environ | du métal» */
 const pastAbout = (passage: Passage, at: number): number => (['environ', 'seulement'].includes(formAt(passage, at)) ? at + 1 : at);

@@ -164,7 +164,9 @@ function parseEnglish(passage: Passage, at: number): NounPhrase | null {
   return null;
 }
 
-/** "small & medium businesses", "two seasoned and professional leaders": between two words of one phrase. */
+const ADJECTIVE_EN = /(?:al|ic|ish|ese|ive|ary)$/;
+
+/** "small & medium businesses", "North American and international producers", "two seasoned and professional leaders": between two words of one phrase. */
 const joinsAdjectives = (passage: Passage, from: number, at: number): boolean =>
   ['and', '&'].includes(formAt(passage, at)) &&
   at > from &&
@@ -172,7 +174,7 @@ const joinsAdjectives = (passage: Passage, from: number, at: number): boolean =>
   isPlain(passage, at + 1) &&
   // «192 National Harbour and River Rescue Societies»: capitals from the first word on are one name.
   (isCapitalized(passage, from)
-    ? at - from > 1 && isCapitalized(passage, at - 1) && isCapitalized(passage, at + 1)
+    ? at - from > 1 && isCapitalized(passage, at - 1) && (isCapitalized(passage, at + 1) || ADJECTIVE_EN.test(formAt(passage, at + 1)))
     : !isCapitalized(passage, at - 1) && !isCapitalized(passage, at + 1));
 
 const LONGEST_OF = 4;

@@ -18,8 +18,16 @@ function parseNumberOne(passage: Passage, at: number): Ordinal | null {
   const value = sign ? Number(formAt(passage, at + 2)) : formAt(passage, at + 1) === 'un' ? 1 : Number.NaN;
   const next = sign ? at + 3 : at + 2;
   const scoped = SCOPE_ADJECTIVES_FR.has(formAt(passage, next)) || ['de', 'du', 'des', 'en'].includes(formAt(passage, next));
-  return value >= 1 && value <= 10 && scoped ? { value, next: SCOPE_ADJECTIVES_FR.has(formAt(passage, next)) ? next + 1 : next } : null;
+  return value >= 1 && value <= 10 && scoped && !(value > 1 && isNumberOf(passage, at, next))
+    ? { value, next: SCOPE_ADJECTIVES_FR.has(formAt(passage, next)) ? next + 1 : next }
+    : null;
 }
+
+/** «la cellule n° 6 du site»: behind its noun a number tells one of several; «l'employeur n° 1 de la région» is first. */
+const isNumberOf = (passage: Passage, at: number, next: number): boolean =>
+  ['de', 'du', 'des'].includes(formAt(passage, next)) &&
+  passage.tokens[at - 1]?.kind === 'word' &&
+  !['le', 'la', 'au', 'du', 'est', 'reste', 'devient', 'comme', 'et', 'classe', 'classee'].includes(formAt(passage, at - 1));
 
 /** "ranked | No. 12", "debuting at | No. 24" */
 const isRanking = (passage: Passage, at: number): boolean =>

@@ -15,6 +15,8 @@ const RANGES = {
   en: new Map([
     ['between', 'and'],
     ['from', 'to'],
+    // "calendar years 2012 through 2017"
+    ['years', 'to'],
   ]),
 };
 

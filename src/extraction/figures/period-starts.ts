@@ -36,7 +36,7 @@ const PERIODS: Starts = {
     ...firsts(...keys(EN.PERIOD_OPENERS_EN, EN.RELATIVE_YEARS_EN, EN.YEAR_PARTS_EN, EN.SPANS_EN)),
     ...firsts(...EN.YEAR_BEFORE_EN, ...EN.SAME_PERIOD_EN, ...EN.SINCE_THEN_EN),
     ...CORRESPONDING_STARTS,
-    ...['between', 'from', 'a'],
+    ...['between', 'from', 'years', 'a'],
   ]),
 };
 

@@ -51,7 +51,7 @@ const isNamedYear = (passage: Passage, at: number): boolean =>
 
 /** Openers that a month without its year may follow: «en décembre», «jusqu'en mars», "since May". */
 const MONTH_OPENERS =
-  /^(?:en|depuis|depuis la|depuis (?:la |le )?(?:debut|fin|mi -)(?: de)?|jusqu' en|jusqu' a fin|des|d' ici|d' ici a|fin|debut|a fin|courant|au mois de|avant fin|in|since|by|until|during|early|late|(?:in|at|by|since|during) the (?:(?:first|second|third|fourth|last) week|end|start|middle|beginning) of|a la fin de|au debut de|la fin de|mi -|a la mi -|a mi -)$/;
+  /^(?:en|depuis|depuis la|depuis (?:la |le )?(?:debut|fin|mi -)(?: de)?|jusqu' en|jusqu' a fin|des|d' ici|d' ici a|fin|debut|a fin|courant|au mois de|avant fin|in|since|by|until|during|early|late|(?:in|at|by|since|during|for) the (?:(?:first|second|third|fourth|last) week|end|start|middle|beginning|month) of|a la fin de|au debut de|la fin de|mi -|a la mi -|a mi -)$/;
 
 /** «du mois | d'avril», «au cours du mois de mars». */
 const pastMonthNoun = (passage: Passage, at: number): number =>
@@ -86,7 +86,9 @@ function isAdjectival(passage: Passage, at: number, next: number): boolean {
     noun.gap !== '' &&
     !isCapitalized(passage, owned) &&
     (isLed(passage, at) || !isCapitalized(passage, at - 1)) &&
-    !PREPOSITIONS.has(noun.form)
+    !PREPOSITIONS.has(noun.form) &&
+    // "fell below 2016 levels": what is compared with
+    !/^(?:levels?|baseline)$/.test(noun.form)
   );
 }
 
@@ -127,6 +129,13 @@ function frameBefore(passage: Passage, at: number): 'from' | 'until' | null {
 const isDeadline = (passage: Passage, at: number): boolean =>
   formAt(passage, at) === "d'" ? formAt(passage, at + 1) === 'ici' : at === 0 || formAt(passage, at - 1) === ',';
 
+/** "during calendar years 2012 | through 2017": the last of several years, or null. */
+function lastYearOf(passage: Passage, { year, suffix, until, next }: Part, calendar: Calendar): Part | null {
+  const plain = year !== null && suffix === '' && until === null && formAt(passage, next) === 'through';
+  const last = plain ? parsePart(passage, next + 1, calendar) : null;
+  return last?.year != null && last.suffix === '' && last.until === null && last.year > (year ?? 0) ? last : null;
+}
+
 function parseOpened(passage: Passage, at: number, context: number | null, calendar: Calendar): Period | null {
   const opener = phraseAt(passage, at, OPENERS[passage.language]);
   const length = opener?.length ?? 0;
@@ -137,6 +146,8 @@ function parseOpened(passage: Passage, at: number, context: number | null, calen
   if (opener === null && part.bare && !ranged && !isBracketed(passage, at, part.next) && !isAdjectival(passage, at, part.next)) return null;
   const named = isNamedYear(passage, opener === null ? from : at) && !isSourced(passage, at, part.next);
   if (part.bare && named && (opener === null || formAt(passage, at) === 'of')) return null;
+  const last = lastYearOf(passage, part, calendar);
+  if (last !== null) return { first: at, next: last.next, edtf: `${part.year}/${last.year}` };
   const edtf = toEdtf(passage, part, frameBefore(passage, at) ?? opener?.value ?? 'at', context, calendar);
   return edtf === null ? null : { first: at, next: part.next, edtf };
 }

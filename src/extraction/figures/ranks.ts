@@ -146,7 +146,21 @@ function fieldAfter(passage: Passage, at: number, value: number): { size: number
 }
 
 const RANKED_AMONG = new Set('nation country world state league region county uk eu us'.split(' '));
-const CLASSED = new Set(['classe', 'classee', 'classes', 'classees', 'arrive', 'arrivee', 'termine']);
+const CLASSED = new Set([
+  'classe',
+  'classee',
+  'classes',
+  'classees',
+  'classent',
+  'classer',
+  'classera',
+  'placent',
+  'hisse',
+  'hissent',
+  'arrive',
+  'arrivee',
+  'termine',
+]);
 
 function parseEnglishRank(passage: Passage, at: number, ordinal: Ordinal): number | null {
   const noun = formAt(passage, ordinal.next);

@@ -24,10 +24,11 @@ function parseOwned(passage: Passage, at: number): SourceName | null {
 
 const LONGEST_POSSESSED = 6;
 
-/** "the bureau's | Injury Tracking File", "Defra's WasteDataFlow", "the foundation's 2025 Community Census": the work, with whose it is when that is a name. */
+/** "the bureau's | Injury Tracking File", "Defra's WasteDataFlow", "the foundation's 2025 Community Census", "the firm's | October 2020 Consumer Tracker": the work, with whose it is when that is a name. */
 function parsePossessed(passage: Passage, at: number): SourceName | null {
   const mark = possessiveAfter(passage, at);
-  const first = mark > 0 && passage.tokens[mark + 1]?.kind === 'digits' ? mark + 2 : mark + 1;
+  const dated = Object.hasOwn(MONTHS, formAt(passage, mark + 1)) && passage.tokens[mark + 2]?.kind === 'digits' ? mark + 2 : mark + 1;
+  const first = mark > 0 && passage.tokens[dated]?.kind === 'digits' ? dated + 1 : mark + 1;
   const end = mark < 0 ? first : capitalsEnd(passage, first);
   if (mark < 0 || end === first) return null;
   const owner = isCapitalized(passage, at);

@@ -130,12 +130,23 @@ const isMade = (passage: Passage, by: number): boolean => {
   return false;
 };
 
+/** "the firm's | October 2020 Consumer Tracker | found": a work behind whose it is, with its date. */
+function parsePossessedWork(passage: Passage, first: number, verb: number): SourceName | null {
+  if (passage.language !== 'en' || !isDocument(passage, verb - 1) || !isCapitalized(passage, verb - 1)) return null;
+  const year = YEAR.test(formAt(passage, first - 1)) ? first - 1 : first;
+  const from = Object.hasOwn(MONTHS, formAt(passage, year - 1)) ? year - 1 : year;
+  if (formAt(passage, from - 1) !== 's' || formAt(passage, from - 2) !== "'" || isCapitalized(passage, from - 3)) return null;
+  return { name: sliceOf(passage, from, verb), organization: null, next: verb };
+}
+
 /** An organisation that a definite article or capitals show to be one, and that ends just before `verb`. */
 export function parseSubject(passage: Passage, verb: number, surnames: boolean): SourceName | null {
   const maker = parseMaker(passage, verb);
   if (maker !== null) return maker;
   const whole = parseArticled(passage, verb);
   const first = skipDescription(passage, subjectStart(passage, verb), verb);
+  const work = parsePossessedWork(passage, first, verb);
+  if (work !== null) return work;
   // "published on Tuesday | showed"
   if (whole !== null || first === verb || isWeekday(passage, first) || !isOrganization(passage, first, verb, surnames)) return whole;
   // "the | 2024 Durand Workplace Study": its year belongs to the name.

@@ -68,15 +68,16 @@ function isGone(passage: Passage, next: number): boolean {
 
 const ADDING = /^(?:adds?|added|adding|ajoute[a-z]*)$/;
 const FARTHEST_ADDED_TO = 8;
-const ADDED_TO = new Set(['to', 'a', 'au', 'aux']);
+const ADDED_TO = new Set(['to', 'in', 'a', 'au', 'aux']);
 
 /** "add $1.5 billion to the budget", "adds 9% to earnings", «ajoute 3 M€ au fonds»: what is put on top. */
 export function trendOfAdding(passage: Passage, { first, next, number, unit }: Figure): Trend {
   // "adding | more than 4,000 | new seats"
   const verb = formAt(passage, skipQualifiersBack(passage, first) - 1);
   if (unit === 'count' && ADDING.test(verb) && ['new', 'nouveaux', 'nouvelles'].includes(formAt(passage, number.next))) return 'increase';
-  if (!(isMoney(unit) || unit === 'percent' || unit === 'points') || !ADDING.test(formAt(passage, skipQualifiersBack(passage, first) - 1)))
-    return null;
+  // "adding | only | $128 million to schools"
+  const adds = ADDING.test(verb) || (['only', 'just'].includes(verb) && ADDING.test(formAt(passage, first - 2)));
+  if (!(isMoney(unit) || unit === 'percent' || unit === 'points') || !adds) return null;
   for (let at = next; at < next + FARTHEST_ADDED_TO && passage.tokens[at]?.kind === 'word'; at++)
     if (ADDED_TO.has(formAt(passage, at))) return 'increase';
   return null;

@@ -157,6 +157,13 @@ function signedTrend(passage: Passage, { first }: Figure): Trend {
   return formAt(passage, first - 2) === '(' && Object.hasOwn(SIGNS, sign) ? (SIGNS[sign] ?? null) : null;
 }
 
+/** «l'augmentation la plus importante | (71 %)»: the size of the change that a superlative singles out. */
+function trendOfSuperlative(passage: Passage, { first, next, unit }: Figure): Trend {
+  const bracketed = formAt(passage, first - 1) === '(' && formAt(passage, next) === ')';
+  const singled = formAt(passage, first - 3) === 'plus' && ['la', 'le'].includes(formAt(passage, first - 4));
+  return bracketed && singled && (unit === 'percent' || unit === 'points') ? directionOf(passage, first - 5) : null;
+}
+
 /** «la remise symbolique de 17 tonnes»: of a price it is a discount, of things a gift. */
 const isHandedOver = (passage: Passage, { first, unit }: Figure): boolean => {
   const link = skipQualifiersBack(passage, first) - 1;
@@ -171,6 +178,7 @@ function findTrend(passage: Passage, figure: Figure): Trend {
   if (signed !== null) return signed;
   const within =
     trendWithin(passage, figure) ??
+    trendOfSuperlative(passage, figure) ??
     trendOfGainedTime(passage, figure) ??
     trendOfRemoved(passage, figure) ??
     trendOfCompound(passage, figure) ??
@@ -199,7 +207,7 @@ function wordOf(passage: Passage, first: number): string {
 }
 
 /** «gagner 4 minutes» saves them. */
-const intoOf = (passage: Passage, { first, unit, denominator }: Figure): Trend => {
+const intoOf = (passage: Passage, { first, next, unit, denominator }: Figure): Trend => {
   const verb = formAt(passage, skipQualifiersBack(passage, first) - 1);
   // "raised $40 million" found it.
   const raised = isMoney(unit) && /^rais/.test(verb);
@@ -212,8 +220,18 @@ const intoOf = (passage: Passage, { first, unit, denominator }: Figure): Trend =
       /^drop/.test(verb) ||
       isLeaked(passage, first, unit) ||
       (isMoney(unit) && isFee(passage, first)));
-  return raised || whole || (unit === 'other' && /^gagn/.test(verb)) ? null : directionInto(passage, first);
+  return raised || whole || isShareOfOthers(passage, { first, next, unit }) || (unit === 'other' && /^gagn/.test(verb))
+    ? null
+    : directionInto(passage, first);
 };
+
+/** «a fait baisser les retraites de 92 % | des femmes»: the verb has its object, and the share is of whom it touches. */
+const isShareOfOthers = (passage: Passage, { first, next, unit }: Pick<Figure, 'first' | 'next' | 'unit'>): boolean =>
+  unit === 'percent' &&
+  formAt(passage, next) === 'des' &&
+  ['de', "d'"].includes(formAt(passage, first - 1)) &&
+  directionOf(passage, first - 2) === null &&
+  ['les', 'la', 'le', "l'", 'leurs', 'nos', 'ses'].includes(formAt(passage, first - 3));
 
 const FEES =
   /^(?:fee|cost|price|budget|charge|investment|bill|plan|project|programme?|fund|grant|loan|cout|prix|tarif|budget|frais|montant|enveloppe)s?$/;

@@ -58,3 +58,42 @@ testCases('les mots omis sont compris', LEFT_OUT_FR, 'fr');
 testCases('an amount in brackets is below nothing', BELOW_NOTHING, 'en');
 testCases("le signe d'un solde n'est pas une évolution", BALANCES_FR, 'fr');
 testCases('what contracts gets smaller, and what is stable says nothing of its neighbours', WAYS_EN, 'en');
+
+/** What a number is of: a share of others, one of several, an age, a rank; and which time it holds for. */
+const TOLD_FR: readonly Case[] = [
+  [
+    'La réforme a fait baisser les retraites de 92 % des femmes et de 75 % des hommes.',
+    { value: 92, trend: null },
+    { value: 75, trend: null },
+  ],
+  ['Il faut réduire de 40 % des émissions.', { value: 40, trend: 'decrease' }],
+  ['Un adolescent de 15 ans force la ville à répondre.'],
+  ['La cellule n° 6 du site couvre 278 000 m² de milieux.', { value: 278_000, unit: 'm2' }],
+  ["Elle est l'employeur n° 1 de la région.", { value: 1, unit: 'rank' }],
+  ['Les traversées se classent deuxième parmi les liaisons du pays.', { value: 2, unit: 'rank' }],
+  ["Ils constatent l'augmentation la plus importante (71 %) des traversées.", { value: 71, trend: 'increase' }],
+  ["Ils constatent l'intérêt le plus important (71 %) des riverains.", { value: 71, trend: null }],
+  ['Julie Roy est condamnée à trois ans de prison avec sursis.', { value: 3, unit: 'years' }],
+];
+
+const TOLD_EN: readonly Case[] = [
+  ['Patients could save $12 billion during calendar years 2012 through 2017.', { value: 12e9, period: '2012/2017' }],
+  ['Some 310 people used the shelters in the month of March.', { value: 310, period: '2024-03' }],
+  ['In 2025, funding fell below 2016 levels, leaving 81 million people without aid.', { value: 81e6, period: '2025' }],
+  ['Well over half was food that could have been eaten.', { value: 1, denominator: 2, qualifier: 'min' }],
+  ['The game was level after over half an hour.'],
+  ['The state would need to add $387 million in funding for schools.', { value: 387e6, trend: 'increase' }],
+  ['The house is adding only $128 million to schools.', { value: 128e6, trend: 'increase' }],
+  ['He was sentenced to over 4 years for theft.', { value: 4, unit: 'years', qualifier: 'min' }],
+  ['A group of 39 North American and international producers met.', { value: 39, counted: 'North American and international producers' }],
+  ['The load factor rose 1.1 p.p. to 86.4%.', { value: 1.1, unit: 'points', trend: 'increase' }, { value: 86.4, trend: null }],
+  ['It wrote to 19,335 boaters and 795 responded.', { value: 19_335, counted: 'boaters' }, { value: 795, counted: 'boaters' }],
+  [
+    "The firm's October 2020 Harbour Sentiment Tracker found 32% are worried.",
+    { value: 32, source: 'October 2020 Harbour Sentiment Tracker' },
+  ],
+  ['The study went on to show that 28% are hopeful.', { value: 28, source: 'study' }],
+];
+
+testCases('une part, un âge, un rang, une peine', TOLD_FR, 'fr');
+testCases('what a figure is of, and when it holds', TOLD_EN, 'en');

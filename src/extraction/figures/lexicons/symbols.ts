@@ -16,6 +16,8 @@ export const UNIT_SYMBOLS: Readonly<Record<string, UnitEntry>> = {
   pct: of('percent'),
   pts: of('points'),
   pp: of('points'),
+  'p . p .': of('points'),
+  'p . p': of('points'),
   m: of('m'),
   'm 2': of('m2'),
   'm ²': of('m2'),

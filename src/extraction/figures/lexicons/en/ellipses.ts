@@ -141,5 +141,5 @@ export const LEVEL_PHRASES_EN: readonly string[] = [
 
 /** Verbs whose subject a bare number may be. */
 export const PREDICATES_EN: ReadonlySet<string> = words(
-  'arrested killed injured dead missing wounded hurt detained charged evacuated rescued have were are had will would could can may must did do survive remain live lived work worked took take came come went said say died joined chose voted attended participated received reported signed left stayed met meet passed failed won lost missed qualified achieved',
+  'arrested killed injured dead missing wounded hurt detained charged evacuated rescued have were are had will would could can may must did do survive remain live lived work worked took take came come went said say died joined chose voted attended participated received reported signed left stayed met meet passed failed won lost missed qualified achieved responded answered replied enrolled graduated returned volunteered agreed disagreed declined refused opposed supported favoured favored backed abstained competed registered applied',
 );

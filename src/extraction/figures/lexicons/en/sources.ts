@@ -212,6 +212,11 @@ export const WHOLE_LINKS_EN: readonly string[] = [
 
 export const STATING_PHRASES_EN: readonly string[] = [
   'points out',
+  'went on to show',
+  'goes on to show',
+  'goes on to say',
+  'went on to say',
+  'also found',
   'point out',
   'pointed out',
   'has said',
@@ -251,7 +256,7 @@ export const STATING_PHRASES_EN: readonly string[] = [
 ];
 
 export const SOURCE_STOPS_EN: ReadonlySet<string> = words(
-  'that which also now further again who whose published released conducted issued for in on at by with from the a an this these it they we their its our his her my your other he she is are was were has have had and or more nearly about over commissioned',
+  'that which also now further again who whose published released conducted issued for in on at by with from the a an this these it they we their its our his her my your other he she is are was were has have had and or more nearly about over commissioned went goes',
 );
 
 export const CONDUCTED_EN: ReadonlySet<string> = words(

@@ -85,7 +85,7 @@ export const TIME_AFTER_FR: readonly string[] = [
 export const AGED_FR: ReadonlySet<string> = new Set(
   (
     'jeunes jeune enfants enfant eleves personnes personne femmes hommes femme homme adultes seniors garcons filles adolescents mineurs public publics ' +
-    'usagers habitants patients etudiants age agee ages agees retraites demandeurs tous mineur smartphone gamin gamine gamins gosse gosses mome momes ado ados bebe bebes nourrisson nourrissons fille fillette garcon garconnet fils petit petite lycee collegien lyceen ecolier'
+    'usagers habitants patients etudiants age agee ages agees retraites demandeurs tous mineur smartphone gamin gamine gamins gosse gosses mome momes ado ados bebe bebes nourrisson nourrissons fille fillette garcon garconnet fils petit petite lycee collegien lyceen ecolier adolescent adolescente lyceenne collegienne ecoliere mineure etudiant etudiante patiente retraitee retraite conducteur conductrice cycliste pieton pietonne suspect victime adulte senior'
   ).split(' '),
 );
 
