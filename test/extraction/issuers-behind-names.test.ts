@@ -97,6 +97,36 @@ const CASES: readonly IssuerCase[] = [
     'Harbour fair opens on Monday\n\nSAULT, May 3, 2024 — Former Sault County Sheriff Helen Quarrow will open the fair on Monday. The Sault Harbour Trust stages it.\n',
     'Sault Harbour Trust',
   ],
+  [
+    'whom a title says to be punished',
+    'Tallow Bank fined £48m for outages\n\nThe Harbour Conduct Authority (HCA) and the Tide Regulation Authority (TRA) have fined Tallow Bank plc £48 million today for the outages of 2022.\n\nTallow Bank moved its systems in April. Tallow Bank has paid its customers.\n',
+    'Harbour Conduct Authority',
+  ],
+  [
+    'what a house in capitals owns',
+    'HARBA’s Tide-8 Launches to the Lower Quay\n\nThe crew of HARBA’s Tide-8 reached the quay on Sunday. HARBA runs the mission with Tallow.\n\nHARBA will show the arrival. HARBA was founded in 1958.\n',
+    'HARBA',
+  ],
+  [
+    'a party behind what the document is, told of by its letters',
+    'Reform Needed To Deal With Harbour Dues\n\nTuesday, 27 July 1999, 2:16 pm\nPress Release: ALT Vougeland\n\nUrgent reform needed to deal with dues\n\nALT Harbour Spokesman Patrick Quarrow is calling on the minister to announce his package.\n',
+    'ALT Vougeland',
+  ],
+  [
+    'who comments on what others have released',
+    'Press Release 30.04.19\n\nMay 1st, 2019\n\nQuayside comments on berth figures\n\nIncrease shows challenges still persist\n\nTuesday, 30th of April. Today saw the release of figures by the Department of Ports, which told of 10,305 boats without a berth.\n\nQuayside CEO Helen Quarrow commented:\n\n"The increase shows that the issue is not going away."\n\nToday, Quayside lends forty berths in the town.\n',
+    'Quayside',
+  ],
+  [
+    'where to read on, at the foot',
+    'Spring sitting wraps up, autumn sitting begins in October\n\nPublished April 24, 2018\n\nThe spring sitting of the Vougeland Harbour Assembly concluded today. The Government of Vougeland tabled its budget.\n\nThe Government of Vougeland also opened 80 berths. The Government of Vougeland thanks its pilots.\n\nMedia contact\n\nSunny Patch\n867-555-0147\n\nRelated information:\n\nVougeland Harbour Assembly\n',
+    'Government of Vougeland',
+  ],
+  [
+    'a plan that labels the title, and how something is done',
+    "Vouge Relance : lancement accéléré de l'observatoire des traversées\n\nUnanimement salué par les marins, le projet est inscrit dans le plan Vouge Relance. La Région Vouge annonce son ouverture en juin.\n\nLa Région Vouge le finance. La Région Vouge attend 300 visiteurs.\n",
+    'Région Vouge',
+  ],
 ];
 
 testIssuers('who issues is', CASES);

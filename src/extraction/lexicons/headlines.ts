@@ -3,6 +3,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).fil
 
 /** Finite verbs of headlines: present tense, and the infinitives and participles English headlines live on. */
 export const HEADLINE_VERBS = set(`
+opposes recognises describes reflects remembers stresses emphasises emphasizes
 ont est sont sera seront va vont fait font peut peuvent doit doivent veut veulent
 accelere accelerent accorde accueille accueillent accuse achete acheve adopte adoptent affiche affichent affirme agit agrandit aide alerte alertent alloue annonce annoncent appelle appellent
 approuve assure atteint atteignent attend attendent attire attribue augmente augmentent autorise avance baisse baissent benit bloque bondit cede celebre celebrent changent choisit choisissent

@@ -2,6 +2,7 @@ import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
 import { ROLE_HEADS as ENGLISH_HEADS, ROLE_OPENERS as ENGLISH_OPENERS } from '../lexicons/en/roles.js';
 import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
 import { ROLE_HEADS as FRENCH_HEADS, ROLE_OPENERS as FRENCH_OPENERS } from '../lexicons/fr/roles.js';
+import { isGivenName } from '../lexicons/given-names.js';
 import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { foldedAt, isCapital, isEnglishAt, type Words } from '../words.js';
 
@@ -106,6 +107,13 @@ function isPostOfWords(words: Words, index: number): boolean {
   }
 }
 
+/** "Premier Jane Roe", "Premier of Vouge": who heads a province; "Premier Foods" is a firm. */
+const isPremier = (words: Words, index: number): boolean =>
+  foldedAt(words, index) === 'premier' &&
+  words.tokens[index]?.casing === 'capital' &&
+  isEnglishAt(words, index) &&
+  (foldedAt(words, index + 1) === 'of' || (isCapital(words, index + 1) && isGivenName(foldedAt(words, index + 1))));
+
 export const isRoleHead = (words: Words, index: number): boolean => {
   const token = words.tokens[index];
   if (token === undefined || token.kind !== 'word') return false;
@@ -113,7 +121,14 @@ export const isRoleHead = (words: Words, index: number): boolean => {
   if (token.folded.length === 4 && token.casing === 'capital' && /^c[a-z]os$/.test(token.folded)) return false;
   if (isJudging(words, index) || isQualifying(words, index) || isVerbByAccent(words, index)) return false;
   if (isPostOfWords(words, index) || isOfficeLetters(words, index)) return true;
-  if (isHeadWord(token.folded) || isDoctorIn(words, index) || isVolunteer(words, index) || isScholar(words, index)) return true;
+  if (
+    isHeadWord(token.folded) ||
+    isDoctorIn(words, index) ||
+    isVolunteer(words, index) ||
+    isScholar(words, index) ||
+    isPremier(words, index)
+  )
+    return true;
   return token.casing === 'lower' && PROFESSION.test(token.folded) && !THINGS.has(token.folded);
 };
 

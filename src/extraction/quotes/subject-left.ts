@@ -92,6 +92,13 @@ function bodyAfterNoun(words: Words, people: People, left: number, floor: number
   return null;
 }
 
+/** "Jane Roe, | chair of the board | said": whose name ends right before the comma of a post. */
+function holderAt(words: Words, people: People, comma: number, floor: number): Subject | null {
+  const beside = foldedAt(words, comma) === ',' && !isArticle(foldedAt(words, comma + 1));
+  const start = beside ? previousMention(people, comma, floor) : comma + 1;
+  return start > comma ? null : personSubject(words, people, start);
+}
+
 /** «Contacted by the panel, Streamline replied», «Interrogée, la direction répond»: the body between a comma and its verb. */
 function bodyBeside(words: Words, people: People, left: number, floor: number): Subject | null {
   let from = left;
@@ -107,7 +114,8 @@ function bodyBeside(words: Words, people: People, left: number, floor: number): 
   const subject = subjectAt(words, people, from, left + 1);
   // «a group of residents calling itself Quiet Skies argued»
   const ends = subject?.to === left + 1 || (subject?.kind === 'organization' && /^calling$/.test(foldedAt(words, subject.to)));
-  return (subject?.kind === 'organization' || subject?.kind === 'role') && ends ? subject : null;
+  const holder = subject?.kind === 'role' && ends ? holderAt(words, people, from - 1, floor) : null;
+  return holder ?? ((subject?.kind === 'organization' || subject?.kind === 'role') && ends ? subject : null);
 }
 
 const LONGEST_NAME = 6;

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/selector.js';
+import { isGivenName } from '../lexicons/given-names.js';
 import { NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { isVerbAt, roleHeadFrom } from '../people/role-grammar.js';
 import { foldedAt, isCapital, type Words } from '../words.js';
@@ -76,6 +77,17 @@ function statesPost(words: Words, from: number, to: number): boolean {
   return false;
 }
 
+/** "Premier Sandy Roe": a post and a name, and nothing else on the line. */
+const isTitledName = (words: Words, from: number, to: number): boolean =>
+  to - from > 2 && to - from <= LONGEST_NAME && roleHeadFrom(words, from, from + 1) === from && isGivenName(foldedAt(words, from + 1));
+
+/** A verb of a sentence; «director of Durand's work» has none: what somebody has is a noun. */
+function tells(words: Words, from: number, to: number): boolean {
+  for (let index = from; index < to; index++)
+    if ((isVerbAt(words, index) && foldedAt(words, index - 1) !== "'s") || isFuture(words, index)) return true;
+  return false;
+}
+
 /** «Jeanne Roy, maire de Sault»: two to four capitals, a comma, a post, and no verb. */
 export function isSignature(words: Words, block: number): boolean {
   const { from = 0, to = 0 } = words.ranges[block] ?? {};
@@ -83,12 +95,9 @@ export function isSignature(words: Words, block: number): boolean {
   let at = ['-', '>'].includes(foldedAt(words, from)) ? from + 1 : from;
   const first = at;
   while (at < to && isCapital(words, at) && !NOT_IN_NAMES.has(foldedAt(words, at)) && !ORGANISATION_HEADS.has(foldedAt(words, at))) at++;
+  if (at === to) return isTitledName(words, first, to);
   const named = at - first >= 2 && at - first <= LONGEST_NAME && foldedAt(words, at) === ',';
-  if (!named || !statesPost(words, at + 1, to)) return false;
-  // «director of Durand's work»: what somebody has is a noun.
-  for (let index = at; index < to; index++)
-    if ((isVerbAt(words, index) && foldedAt(words, index - 1) !== "'s") || isFuture(words, index)) return false;
-  return true;
+  return named && statesPost(words, at + 1, to) && !tells(words, at, to);
 }
 
 /** "— Jeanne Roy, harbour master": the dash sets off whose words stand above. At the foot it signs the whole text. */

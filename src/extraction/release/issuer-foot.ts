@@ -8,6 +8,7 @@ import type { IssuerCandidate } from './issuer-bodies.js';
 import { SERVICE_OF } from './issuer-labels.js';
 import { bareName } from './issuer-letterhead.js';
 import { printedForm } from './issuer-names.js';
+import { isPointedTo } from './issuer-pointers.js';
 import { isBodyName } from './names.js';
 
 const FOOT_BLOCKS = 12;
@@ -35,7 +36,7 @@ const NEXT_LINE = 60;
 export function fromFoot(words: Words, text: number): IssuerCandidate[] {
   const from = Math.max(text, words.blocks.length - FOOT_BLOCKS);
   return words.blocks.slice(from).flatMap(({ start, end }, index) => {
-    if (end - start > 240) return [];
+    if (end - start > 240 || isPointedTo(words, from + index)) return [];
     const source = cellsOf(words, from + index).flatMap((cell) => sourceLine(words, cell));
     if (source.length > 0) return source;
     const [line = ''] = words.text.slice(start, end).split(/\s[-–—|]\s|\n|:|, \d/);

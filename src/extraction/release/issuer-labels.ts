@@ -77,11 +77,23 @@ function fromCell(words: Words, cell: Cell | undefined): IssuerCandidate[] {
 
 const BANNER_LABEL = /^(?:(?:press|news|media) (?:release|statement)|communique(?: de presse)?) ?: ?(?=\S)/;
 
+const MOST_WORDS = 4;
+
+/** "ACT Vougeland": few words, each with a capital, of which the text tells by the first. */
+function isToldOf(text: string, name: string, from: number): boolean {
+  const words = name.split(' ');
+  const [first = ''] = words;
+  if (words.length > MOST_WORDS || !words.every((word) => /^\p{Lu}/u.test(word)) || !/^\p{Lu}{3,6}$/u.test(first)) return false;
+  return text.slice(from).split(new RegExp(`(?<!\\p{L})${first}(?!\\p{L})`, 'u')).length > 1;
+}
+
 /** "Press Release: Harbour First Party": behind what the document is, a body and nothing else; a title has more. */
 function fromBanner({ text }: Words, { start, end }: Cell, folded: string): IssuerCandidate[] {
   const label = BANNER_LABEL.exec(folded);
   const name = label === null ? '' : text.slice(start + label[0].length, end).trim();
-  return isBodyName(name) && isSender(name) ? [{ name, weight: WEIGHT, rule: 'D-06-sender', others: [] }] : [];
+  return (isBodyName(name) || isToldOf(text, name, end)) && isSender(name)
+    ? [{ name, weight: WEIGHT, rule: 'D-06-sender', others: [] }]
+    : [];
 }
 
 /** The sender that a line of the head names after its label. */

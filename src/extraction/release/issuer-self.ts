@@ -10,6 +10,7 @@ import { foldedAt, isCapital, protectedWithin, type Words } from '../words.js';
 import { type IssuerCandidate, nameOf, rangeOf } from './issuer-bodies.js';
 import { WITH_SERVICE } from './issuer-foot.js';
 import { isNamedInSentence, mentionsOf } from './issuer-names.js';
+import { isPointedTo } from './issuer-pointers.js';
 import { speaksAsWe } from './issuer-voice.js';
 import { isBodyName } from './names.js';
 
@@ -152,9 +153,9 @@ const TEAM = /^équipe (?:de la |de l['’]|du |des |de |d['’])?(?=\p{Lu})| te
 export function fromSignatures(words: Words, text: number): IssuerCandidate[] {
   const from = Math.max(text + 1, words.blocks.length - TAIL_BLOCKS);
   const we = speaksAsWe(words);
-  return words.blocks.slice(from).flatMap((block) => {
+  return words.blocks.slice(from).flatMap((block, index) => {
     const line = lineOf(words, block);
-    if (!isSignature(line)) return [];
+    if (!isSignature(line) || isPointedTo(words, from + index)) return [];
     const name = withoutLastBracket(line)
       .replace(/^(?:La |Le |L['’]|The )(?=\S)/, '')
       .replace(TEAM, '');
@@ -174,7 +175,7 @@ const PRESS_TEAM = / (?:corporate )?(?:communications?|comms|media|press|news) (
 /** «Contact : Zoé Roe, CHU de Varsel»: the body that a contact is given with. */
 export function fromContacts(words: Words, text: number): IssuerCandidate[] {
   const found = words.blocks.flatMap(({ start, end }, block) => {
-    if (block <= text || words.sections[block]?.kind !== 'contact' || end - start > 400) return [];
+    if (block <= text || words.sections[block]?.kind !== 'contact' || end - start > 400 || isPointedTo(words, block)) return [];
     const printed = words.text.slice(start, end);
     const weight = PRESS_SERVICE.test(words.shadow.slice(start, end)) ? WITH_SERVICE : IN_CONTACT;
     return printed

@@ -115,6 +115,13 @@ function isStrong(verb: string): boolean {
 const isOneWord = (words: Words, body: TokenRange | undefined): boolean =>
   body !== undefined && body.to - body.from === 1 && words.tokens[body.from]?.casing !== 'upper';
 
+/** «Unanimement dénoncé par …»: how it is done, not who does it. */
+const isAdverb = (words: Words, body: TokenRange | undefined): boolean =>
+  body !== undefined &&
+  body.to - body.from === 1 &&
+  /(?:[ae]m|im|um)ent$/.test(foldedAt(words, body.from)) &&
+  !ORGANISATION_HEADS.has(foldedAt(words, body.from));
+
 /** Folded nouns of those who work or study at a body: what they found, it tells. */
 const STAFF =
   /^(?:chercheu(?:rs|ses)|scientifiques?|equipes?|medecins|ingenieurs|etudiant(?:e)?s|archeologues|astronomes|physiciens|biologistes|chimistes|historiens|researchers?|scientists?|engineers|students|academics|astronomers|archaeologists|doctors|surgeons|teams?)$/;
@@ -141,7 +148,7 @@ function subjectCandidate(words: Words, opening: number, limit: number, weight: 
   const verbAt = found !== null && ['vous', 'nous'].includes(foldedAt(words, found.verb)) ? found.verb + 1 : (found?.verb ?? -1);
   if (found === null || !isVerbLike(words, verbAt)) return null;
   const [first, ...others] = found.bodies.map((body) => nameOf(words, body));
-  if (first === undefined) return null;
+  if (first === undefined || isAdverb(words, found.bodies[0])) return null;
   const verb = words.shadow.slice(words.tokens[verbAt]?.start ?? 0, (words.tokens[verbAt]?.start ?? 0) + 40);
   if (!isStrong(verb) && !isArticle(foldedAt(words, start)) && isOneWord(words, found.bodies[0])) return null;
   const announces = verb

@@ -30,8 +30,15 @@ export function fromTitle(words: Words, title: FoundTitle | null): IssuerCandida
 /** «Région Sud : un plan pour l'eau» */
 function namedLabel(words: Words, { from, to }: TokenRange): IssuerCandidate[] {
   const label = bodyAt(words, from, to);
-  return label === null || foldedAt(words, label.to) !== ':' ? [] : [candidate(nameOf(words, label), 'D-06-label')];
+  if (label === null || foldedAt(words, label.to) !== ':') return [];
+  const name = nameOf(words, label);
+  return isProgramme(words, shadow(name)) ? [] : [candidate(name, 'D-06-label')];
 }
+
+const PROGRAMMES = ['plan ', 'programme ', 'program ', 'dispositif ', 'label ', 'dans le cadre de '];
+
+/** «le plan Alpha», «dans le cadre de France Alpha»: a label of the title that issues nothing. */
+const isProgramme = ({ shadow: folded }: Words, name: string): boolean => PROGRAMMES.some((noun) => folded.includes(`${noun}${name}`));
 
 const LONGEST_SUBJECT = 9;
 
@@ -43,9 +50,26 @@ function titleSubject(words: Words, { from, to }: TokenRange): IssuerCandidate[]
   for (let at = from + 1; at < Math.min(to, from + LONGEST_SUBJECT); at++) {
     if (at > from + 1 && !/^[\p{Lu}&,'’.-]/u.test(words.text.charAt(words.tokens[at - 1]?.start ?? 0))) break;
     if (HEADLINE_VERBS.has(foldedAt(words, at)) && (at >= verb || words.tokens[at]?.casing === 'capital'))
-      return [candidate(nameOf(words, { from, to: at }), 'D-06-title')];
+      return [candidate(ownerOf(nameOf(words, { from, to: at })), 'D-06-title')];
   }
   return [];
+}
+
+/** "NASA's Tide-8 launches": what a house in capitals owns is not who acts. */
+const ownerOf = (name: string): string => /^(\p{Lu}{3,6})['’]s \S/u.exec(name)?.[1] ?? name;
+
+const PUNISHED = /^(?:fined|sentenced|jailed|convicted|ordered|banned|charged|indicted|prosecuted|sanctioned|condamnee?s?|sanctionnee?s?)$/;
+
+/** "Tallow Bank fined £48m": whom somebody punishes does not issue it; "Council fines Tallow Bank" has another verb. */
+const isPunished = (words: Words, at: number): boolean =>
+  PUNISHED.test(foldedAt(words, at)) && !isCapital(words, at + 1) && foldedAt(words, at + 1) !== 'the';
+
+/** Whom the title says that somebody punishes, folded; null when it says so of nobody. */
+export function punishedIn(words: Words, title: FoundTitle | null): string | null {
+  if (title === null) return null;
+  const { from, to } = rangeOf(words, title.start, title.end);
+  const body = bodyAt(words, from, to);
+  return body !== null && isPunished(words, body.to) ? shadow(nameOf(words, body)) : null;
 }
 
 const SHORTEST = 2;

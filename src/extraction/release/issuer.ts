@@ -20,7 +20,7 @@ import { fromContacts, fromOwnWords, fromSignatures } from './issuer-self.js';
 import { fromSpokespeople } from './issuer-spokespeople.js';
 import { ownWeight, type Standing, standingOf } from './issuer-standing.js';
 import { leadingBodies } from './issuer-subjects.js';
-import { fromTitle } from './issuer-title.js';
+import { fromTitle, punishedIn } from './issuer-title.js';
 import { fromVoice } from './issuer-voice.js';
 import type { ReleaseHead } from './metadata.js';
 import { wireLength } from './wires.js';
@@ -183,6 +183,7 @@ export function findIssuer(words: Words, people: People, head: ReleaseHead, site
   const named = site === null ? [] : [{ name: site, weight: 9, rule: 'D-06-site', others: [] }];
   const namesSomebody = peopleTest(words, people, hosts);
   const printed = [...fromTitle(words, title), ...fromBody(words, dateline)];
+  const punished = punishedIn(words, title);
   const text = units.at(-1)?.last ?? 0;
   const below = [
     ...fromAbout(words),
@@ -196,7 +197,11 @@ export function findIssuer(words: Words, people: People, head: ReleaseHead, site
   ];
   const all = [...named, ...fromLabels(words), ...printed, ...below].filter(
     (candidate) =>
-      isCredible(words, candidate) && !namesSomebody(candidate) && !isWhere(words, head, candidate) && !isWork(words, head, candidate.name),
+      isCredible(words, candidate) &&
+      !namesSomebody(candidate) &&
+      !(punished !== null && shadow(candidate.name).startsWith(punished)) &&
+      !isWhere(words, head, candidate) &&
+      !isWork(words, head, candidate.name),
   );
   const ranked = rank(standingOf(words, people, hosts), [
     ...fromHolders(words, units, people),

@@ -24,9 +24,9 @@ const SHORT_INFINITIVES = new Set('be go do'.split(' '));
 /** «Pan Ports to open»: after "to", no article, and nothing short but "to be replaced". */
 const isInfinitive = (folded: string): boolean => (folded.length > 2 && !NO_INFINITIVES.has(folded)) || SHORT_INFINITIVES.has(folded);
 
-/** Letters of a verb, and no noun by what follows. */
+/** Letters of a verb, and no noun by what follows: "Harbour Trust comments on". */
 const looksFinite = (folded: string, after: string): boolean =>
-  HEADLINE_VERBS.has(folded) || (NOUNS_AND_VERBS.has(folded) && OBJECTS.has(after));
+  HEADLINE_VERBS.has(folded) || (NOUNS_AND_VERBS.has(folded) && OBJECTS.has(after)) || (folded === 'comments' && after === 'on');
 
 /** True when a line of a head holds a finite verb. In running French a verb is written small: «Grand Est» holds none. */
 export function holdsVerb(text: string): boolean {
