@@ -111,6 +111,16 @@ CARROW, May 4, 2016 – Sen. Judith Penhale today introduced a bill that would r
     `Relief ships sail again\n\nCarrow Harbour News Release, February 27, 2014 - The first relief ships sailed on Thursday. Carrow Harbour says they carry 9,000 tonnes.`,
     { place: null, title: 'Relief ships sail again', issuer: 'Carrow Harbour' },
   ],
+  [
+    'a day of two figures that labels the title, in another century',
+    `4/06/93:  HARBOUR COUNCIL OUTLINES QUAY GUIDANCE\n\nHarbour Council Headquarters, Sault\nApril 6, 1993\n\nRELEASE:  93-64\n\nThe Harbour Council outlined three options for the quay on April 3. They cost between $5 million and $9 million.`,
+    { date: '1993-04-06', place: null, title: 'HARBOUR COUNCIL OUTLINES QUAY GUIDANCE' },
+  ],
+  [
+    'a telephone with dots at the foot, and no day',
+    `Une passerelle relie les deux rives\n\nLa Métropole de Sorvigny ${FOOTBRIDGE}\n\nContact presse\n\nJeanne Collard\n01.71.21.12.50\n06.10.60.41.19`,
+    { date: null, issuer: 'Métropole de Sorvigny' },
+  ],
 ];
 
 /** Titles among the other lines of a page. */

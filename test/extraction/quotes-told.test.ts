@@ -130,6 +130,14 @@ const TOLD_EN: readonly QuoteCase[] = [
       ['My granddaughter has never filled a glass from the tap.', 'Omar Garance', 'Chief'],
     ],
   ],
+  [
+    'who wants something says what follows',
+    '# Title\n\nHelen Quarrow spoke in Sault. Mrs Quarrow also wants the dues to be paid back. "The first part should be set at the full cost."\n\nMrs Quarrow also wants the names published.\n\n"Proper systems must be put in place to make sure that nobody is left out."',
+    [
+      ['The first part should be set at the full cost.', 'Helen Quarrow', null],
+      ['Proper systems must be put in place to make sure that nobody is left out.', 'Helen Quarrow', null],
+    ],
+  ],
 ];
 
 testQuotes(TOLD_FR);

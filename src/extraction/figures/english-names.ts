@@ -66,11 +66,19 @@ export const isWeekday = (passage: Passage, at: number): boolean => DAYS.has(for
 const isWhen = (passage: Passage, next: number, joined: number): boolean =>
   joined > next && (Object.hasOwn(MONTHS, formAt(passage, joined)) || isWeekday(passage, joined));
 
+const DOMAINS = new Set(['com', 'org', 'net', 'io', 'ai', 'co', 'uk', 'ca', 'fr', 'eu', 'info']);
+
+/** "Tidewatch|.com": a site by its address; the index itself where none goes on. */
+const pastDomain = (passage: Passage, at: number): number =>
+  formAt(passage, at) === '.' && isGlued(passage, at) && isGlued(passage, at + 1) && DOMAINS.has(formAt(passage, at + 1)) ? at + 2 : at;
+
 /** English names are capitals with "of", "for" and "and" between. */
 export function englishEnd(passage: Passage, at: number): number {
   if (!isCapital(passage, at)) return at;
   let next = initialsEnd(passage, at);
   while (next < at + LONGEST_NAME) {
+    const domain = pastDomain(passage, next);
+    if (domain > next) return domain;
     const joined = pastApostrophe(passage, next) ?? skipJoints(passage, next);
     if (!isCapital(passage, joined) || SOURCE_STOPS_EN.has(formAt(passage, joined)) || isWhen(passage, next, joined)) break;
     next = joined + 1;

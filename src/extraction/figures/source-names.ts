@@ -131,10 +131,23 @@ function parseSmallBody(passage: Passage, start: number, definite: boolean): Sou
   return { name, organization: name, next };
 }
 
+/** "a new | consumer | poll from": a small noun between the article and the document. */
+const pastModifier = (passage: Passage, at: number): number =>
+  passage.language === 'en' &&
+  INDEFINITE.has(formAt(passage, at - 1)) &&
+  isWord(passage, at) &&
+  ![at, at + 1].some((index) => isCapitalized(passage, index)) &&
+  !isDocument(passage, at) &&
+  !isBody(passage, at) &&
+  !SMALL.has(formAt(passage, at)) &&
+  isDocument(passage, at + 1)
+    ? at + 1
+    : at;
+
 /** The name of the source that begins at `at`; null for a person, for nobody, or for a document without a name. */
 export function parseSourceName(passage: Passage, at: number): SourceName | null {
   const from = pastResults(passage, at);
-  const start = skipArticles(passage, from);
+  const start = pastModifier(passage, skipArticles(passage, from));
   const dated = parseDated(passage, start);
   if (dated !== null) return dated;
   const definite = DEFINITE.has(formAt(passage, start - 1)) && start > from;

@@ -76,6 +76,14 @@ function hasStatement(passage: Passage, at: number, length: number): boolean {
 const hasClause = (passage: Passage, at: number, length: number): boolean =>
   passage.language === 'en' && SAYING_EN.has(formAt(passage, at)) && CLAUSES_EN.has(formAt(passage, at + length));
 
+const FOUND = new Set(['found', 'finds', 'shows', 'showed', 'reveals', 'revealed']);
+
+/** "the firm's Consumer Tracker found | older consumers (32%) …": a work finds whatever follows. */
+export function parseFinding(passage: Passage, at: number): Source | null {
+  const work = passage.language === 'en' && at > 0 && FOUND.has(formAt(passage, at)) ? parseSubject(passage, at, false) : null;
+  return work === null || work.organization !== null ? null : { ...work, first: at, next: at + 1, reach: 'forward' };
+}
+
 /** "ACME Research estimates that", «la Banque de France prévoit que», "the Commission found that". */
 export function parseVerb(passage: Passage, at: number): Source | null {
   // A capital makes it a title's verb, whose subject is the issuer.

@@ -20,7 +20,7 @@ import { parseReferred } from './source-pronouns.js';
 import { parseLabelled, parseSpeaker, VOICES } from './source-speakers.js';
 import { mayStartSource } from './source-starts.js';
 import { parseSubject } from './source-subjects.js';
-import { isStating, parseVerb } from './source-verbs.js';
+import { isStating, parseFinding, parseVerb } from './source-verbs.js';
 import { DEFINITE, isAcronym, isBody, isWord, skipArticles } from './source-words.js';
 import { formAt, isCapitalized, type Passage, sliceOf } from './tokens.js';
 
@@ -62,21 +62,34 @@ const NEAR_VERB = 8;
 const isPartOfName = (passage: Passage, at: number): boolean =>
   passage.language === 'en' && ((at > 0 && isCapitalized(passage, at)) || isBody(passage, at + 1));
 
+/** "In the report Deep Water, | the GAO | found": a comma, and a body right before the verb. */
+function hasOwnSubject(passage: Passage, from: number, verb: number): boolean {
+  for (let at = from; at < verb - 1; at++)
+    if (formAt(passage, at) === ',') return passage.language === 'en' && parseSubject(passage, verb, false) !== null;
+  return false;
+}
+
+/** The verb that says what a document states, a few words behind it; 0 where something else says, -1 where nothing does. */
+function statingVerb(passage: Passage, from: number, at: number): number {
+  for (let verb = from, most = Math.max(at, from - NEAR_VERB) + FARTHEST_VERB; verb < most; verb++) {
+    const past = pastTitle(passage, verb);
+    most += past - verb;
+    verb = past;
+    if ([';', '.', ':'].includes(formAt(passage, verb))) return 0;
+    if (isStating(passage, verb)) return hasOwnSubject(passage, from, verb) ? 0 : verb;
+  }
+  return -1;
+}
+
 /** «L'étude conduite par X faisait apparaître», "a survey by X found", "The X report states": a document is the subject. */
 function parseDocumentSubject(passage: Passage, at: number): Source | null {
   if (!DOCUMENTS[passage.language].has(formAt(passage, at)) || isPartOfName(passage, at)) return null;
   const articled = /^(?:le|la|les|l'|un|une|the|a|an)$/.test(formAt(passage, at - 1));
   const name = ownerBefore(passage, at) ?? parseMadeBefore(passage, at) ?? parseSourceName(passage, articled ? at - 1 : at);
   if (name === null) return null;
-  const from = Math.max(name.next, at + 1);
-  for (let verb = from, most = Math.max(at, from - NEAR_VERB) + FARTHEST_VERB; verb < most; verb++) {
-    const past = pastTitle(passage, verb);
-    most += past - verb;
-    verb = past;
-    if ([';', '.', ':'].includes(formAt(passage, verb))) return null;
-    if (isStating(passage, verb))
-      return { ...name, first: at, next: verb + 1, reach: ENDS.has(formAt(passage, verb + 1)) ? 'sentence' : 'forward' };
-  }
+  const verb = statingVerb(passage, Math.max(name.next, at + 1), at);
+  if (verb > 0) return { ...name, first: at, next: verb + 1, reach: ENDS.has(formAt(passage, verb + 1)) ? 'sentence' : 'forward' };
+  if (verb === 0) return null;
   return leadsToList(passage) ? { ...name, first: at, next: passage.tokens.length, reach: 'sentence' } : null;
 }
 
@@ -180,6 +193,7 @@ const PARSERS: readonly ((passage: Passage, at: number) => Source | null)[] = [
   parseStatement,
   parsePutting,
   parseReferred,
+  parseFinding,
   parseVerb,
 ];
 

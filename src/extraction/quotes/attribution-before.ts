@@ -1,8 +1,8 @@
 import type { Span } from '../../domain/selector.js';
-import { CHARACTERISING } from '../lexicons/woven-verbs.js';
+import { CHARACTERISING, WISHING } from '../lexicons/woven-verbs.js';
 import { isVerbAt } from '../people/role-grammar.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { foldedAt, sentenceAt, sentenceBefore, sentenceStart, type Words } from '../words.js';
+import { foldedAt, isCapital, sentenceAt, sentenceBefore, sentenceStart, type Words } from '../words.js';
 import { type Attribution, inversion, type Place, toAttribution } from './attribution.js';
 import { beforeColon, type Clause, isWritten, viewOfClause } from './before-colon.js';
 import { type CueGroup, lastCueIn } from './cue-groups.js';
@@ -174,6 +174,22 @@ function sentenceBeforeIt({ words, people, span, floor }: Place): Attribution | 
   return reportIn(words, people, before);
 }
 
+const MOST_ADVERBS = 2;
+
+/** "Mrs Ross also wants the names published. “It must stop.”»: whoever the sentence begins with, when it says what they want. */
+function wishIn(words: Words, people: Place['people'], from: number, to: number): Attribution | null {
+  const subject = people.byToken.has(from) || isCapital(words, from) ? subjectAt(words, people, from, to) : null;
+  if (subject?.kind !== 'person' || subject.people.length > 1) return null;
+  for (let at = subject.to; at <= subject.to + MOST_ADVERBS && at < to; at++)
+    if (WISHING.has(foldedAt(words, at)))
+      return toAttribution(
+        words,
+        { subject, cue: foldedAt(words, at), range: { from, to: at + 1 } },
+        { side: 'before', rule: 'Q-21', confidence: 0.6 },
+      );
+  return null;
+}
+
 /** Who a sentence says spoke, when what follows it goes on with their words. */
 function reportIn(words: Words, people: Place['people'], { start, end }: Span): Attribution | null {
   const from = firstTokenFrom(words.tokens, start);
@@ -181,7 +197,7 @@ function reportIn(words: Words, people: Place['people'], { start, end }: Span): 
   const cue = lastCueIn(words, { from: Math.max(from, to - 60), to });
   const source = sourceOfSentence({ words, people, from }, to);
   if (source !== null) return source;
-  if (cue === null) return null;
+  if (cue === null) return wishIn(words, people, from, to);
   const inverted = foldedAt(words, cue.from - 1) === ',' ? subjectAt(words, people, cue.to, to) : null;
   const subject = cue.pronoun === null ? (inverted ?? subjectLeft(words, people, cue.from, from)) : inversion(cue.pronoun, cue);
   if (subject === null) return null;

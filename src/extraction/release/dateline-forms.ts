@@ -155,6 +155,8 @@ function placedAt(words: Words, dated: DatedCell, date: ProtectedSpan, after: st
   return null;
 }
 
+const PAPERS = new Set(['journal', 'magazine', 'revue', 'gazette', 'hebdomadaire', 'quotidien']);
+
 const LONGEST_TOWN = 4;
 
 /** "4/06/93: GIBBONS OUTLINES NEW GUIDANCE": more words than a town has. */
@@ -181,7 +183,7 @@ function placedAfter(words: Words, { cell, to }: DatedCell, date: ProtectedSpan,
     start: cell.start,
     end: inside ? (words.tokens[places.to - 1]?.end ?? cell.end) : cell.end,
     // «19 novembre 2018, Ville de Sault – …»: a sender.
-    place: ORGANISATION_HEADS.has(foldedAt(words, index)) ? null : placeName(words, places.first),
+    place: ORGANISATION_HEADS.has(foldedAt(words, index)) || PAPERS.has(foldedAt(words, index)) ? null : placeName(words, places.first),
     date: date.value,
     rule: 'D-03-placed',
     block: cell.block,

@@ -16,7 +16,7 @@ const SITE = /\s[|·]\s/;
 const NEWSROOM =
   /\s[-–—]\s(?:\p{Lu}[\p{L}\d'’&.]{0,20} ){0,4}(?:[Nn]ewsroom|News ?[Cc]ent(?:er|re)|(?:News|Press|Media) (?:Room|Cent(?:er|re))|Salle de presse|Espace presse)$/u;
 const BANNER_LABEL =
-  /^(?:communiqué de presse|communiqué|press release|news release|media release|objet|sujet|subject|titre|title|headline)\s?[:–—|-]\s?|^\[[^\]]{2,40}\]\s?(?:[:–—|-]\s?)?/i;
+  /^(?:communiqué de presse|communiqué|press release|news release|media release|objet|sujet|subject|titre|title|headline)\s?[:–—|-]\s?|^\[[^\]]{2,40}\]\s?(?:[:–—|-]\s?)?|^\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})\s?:\s+/i;
 
 const textOf = (words: Words, block: number): string => {
   const { start = 0, end = 0 } = words.blocks[block] ?? {};

@@ -97,3 +97,23 @@ const TOLD_EN: readonly Case[] = [
 
 testCases('une part, un âge, un rang, une peine', TOLD_FR, 'fr');
 testCases('what a figure is of, and when it holds', TOLD_EN, 'en');
+
+/** Who is said to have found something: the subject of the verb, not the report it stands in; a work, whatever it finds. */
+const FOUND_EN: readonly Case[] = [
+  [
+    'In the report Deep Quays Cost Towns Billions in 2010, QIG found that towns paid $6.7 billion for quays.',
+    { value: 6.7e9, source: 'QIG' },
+  ],
+  ['The survey, published by the Durand Institute, found that 3% worry.', { value: 3, source: 'Durand Institute' }],
+  [
+    "The firm's October 2020 Harbour Sentiment Tracker found older boaters (32%) are most likely to worry.",
+    { value: 32, source: 'October 2020 Harbour Sentiment Tracker' },
+  ],
+  ["The firm's shop found older boaters (32%) more likely to come.", { value: 32, source: null }],
+  [
+    'One in three would leave, according to a new boater poll from Tidewatch.com, the largest platform.',
+    { value: 1, source: 'Tidewatch.com' },
+  ],
+];
+
+testCases('who found it', FOUND_EN, 'en');
