@@ -76,6 +76,20 @@ export const isRule = ({ text }: Line): boolean => text.length >= 3 && /^[|:\-+ 
 const isRow = (cells: readonly Line[]): boolean => cells.length >= TWO_CELLS;
 const holdsValue = (cells: readonly Line[]): boolean => cells.slice(1).some(isValue);
 
+const LONGEST_HEADING = 60;
+
+/** "Durand Holdings (Consolidated)": a short line without cells between two rows of as many cells heads those below it. */
+const isHeading = (line: Line, above: readonly Line[], next: Line | undefined): boolean =>
+  next !== undefined &&
+  line.gap === 0 &&
+  next.gap === 0 &&
+  !line.newSheet &&
+  !next.newSheet &&
+  line.text.length <= LONGEST_HEADING &&
+  !/[.!?;:,]$/.test(line.text) &&
+  above.length > TWO_CELLS &&
+  cellsOf(next).length === above.length;
+
 /** The line goes on with the table above it: no empty line between, or one and as many cells. */
 const follows = (line: Line, cells: readonly Line[], above: readonly Line[]): boolean =>
   !line.newSheet && (line.gap === 0 || (line.gap === 1 && cells.length === above.length && holdsValue(cells)));
@@ -93,9 +107,13 @@ export function findRows(lines: readonly Line[]): ReadonlyMap<Line, readonly Lin
     if (values >= 2 && values * 2 >= cells.length) for (const [line, one] of run) rows.set(line, isRule(line) ? [] : one);
     run = [];
   };
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const cells = cellsOf(line);
     const above = run.at(-1)?.[1];
+    if (above !== undefined && !isRow(cells) && isHeading(line, above, lines[index + 1])) {
+      run.push([line, [line]]);
+      continue;
+    }
     const belongs = isRow(cells) || isRule(line);
     if (above !== undefined && !(belongs && follows(line, cells, above))) close();
     if (belongs) run.push([line, cells]);

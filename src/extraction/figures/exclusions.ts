@@ -223,8 +223,8 @@ function isOrderedTime(passage: Passage, { unit, number, next }: Figure): boolea
 }
 
 /** «Neuf mois : la barre est franchie», «Total 9 mois»: the stretch that is reported on. */
-const isReported = (passage: Passage, { unit, first, next }: Figure): boolean =>
-  unit === 'months' && ((first === 0 && formAt(passage, next) === ':') || formAt(passage, first - 1) === 'total');
+const isReported = (passage: Passage, { unit, first, next, from_value }: Figure): boolean =>
+  unit === 'months' && from_value === null && ((first === 0 && formAt(passage, next) === ':') || formAt(passage, first - 1) === 'total');
 
 const ERAS = new Set(['decade', 'decades', 'century', 'centuries', 'decennie', 'decennies', 'siecle', 'siecles']);
 

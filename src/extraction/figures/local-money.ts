@@ -14,7 +14,7 @@ const PLACES: readonly { unit: Unit; local: Unit; words: RegExp }[] = [
     unit: 'currency',
     local: 'CHF',
     words:
-      /\bchf\b|\bsuisses?\b|\bcantons?\b|\bcantonale?s?\b|\b(?:chancellerie|administration) federale\b|\bconseil federal\b|\b(?:lausanne|geneve|berne|zurich|fribourg|neuchatel|sion|bale)\b/,
+      /\bchf\b|\bsuisses?\b|\bcantons?\b|\bcantonale?s?\b|\b(?:chancellerie|administration) federale\b|\bconseil federal\b|\b(?:lausanne|geneve|berne|zurich|fribourg|neuchatel|sion|bale|valais(?:ann?e?s?)?|vaudoise?s?|genevoise?s?|fribourgeoise?s?|neuchateloise?s?)\b/,
   },
 ];
 const US_DOLLARS = /\bus ?\$|\$ ?us\b|u\.s\. dollars?|us dollars?|dollars? americains?/;
@@ -43,11 +43,16 @@ const GOVERNMENTS = /\b(?:australian|canadian|new zealand) government\b|\bgovern
 const MOST_COMPARED = 2;
 const MANY_TIMES = 4;
 
+const HEAD = 400;
+/** In the head of a release one mention tells where it is from. */
+const NEW_ZEALAND = /\b(?:new zealand|aotearoa)\b/;
+
 /** Two provinces are a country, one may be a place on a map. */
 function isElsewhere(sample: string): boolean {
   if (DOMAINS.test(sample)) return true;
   const named = [...sample.matchAll(PROVINCES)].map(([name]) => name);
   const american = sample.match(UNITED_STATES)?.length ?? 0;
+  if (american === 0 && NEW_ZEALAND.test(sample.slice(0, HEAD))) return true;
   // The United States told of once or twice among many mentions of another country are a comparison.
   return american === 0 ? isAbroad(named) || GOVERNMENTS.test(sample) : american <= MOST_COMPARED && named.length >= american * MANY_TIMES;
 }

@@ -50,6 +50,18 @@ function unitAt(passage: Passage, at: number): { unit: Unit; exponent: number; n
   return money === null ? null : { unit: money.unit, ...parsePrefixedMagnitude(passage, money.next) };
 }
 
+const LENGTHS = /^(?:rain|snow|precipit|thick|diamet|length|width|height|depth|size|gauge|bore|level)|^seas?$/;
+
+/** "(000s)", "(mm)": thousands and millions as accounts shorten them; of rain and of sizes, "mm" are millimetres. */
+function shortPower(passage: Passage, at: number): number | undefined {
+  const form = formAt(passage, at);
+  if (form === '000' && formAt(passage, at - 1) === '(') return THOUSANDS;
+  if (form !== 'mm' || passage.language !== 'en' || passage.tokens.some((token) => LENGTHS.test(token.form))) return undefined;
+  return MILLIONS;
+}
+const THOUSANDS = 3;
+const MILLIONS = 6;
+
 function readStretch(passage: Passage, from: number, to: number): Omit<Scale, 'growth'> {
   const magnitudes: Readonly<Record<string, number>> = MAGNITUDES[passage.language];
   let unit: Unit | null = null;
@@ -57,7 +69,7 @@ function readStretch(passage: Passage, from: number, to: number): Omit<Scale, 'g
   let at = from;
   while (at < to) {
     const form = formAt(passage, at);
-    const power = Object.hasOwn(magnitudes, form) ? magnitudes[form] : undefined;
+    const power = Object.hasOwn(magnitudes, form) ? magnitudes[form] : shortPower(passage, at);
     const found: ReturnType<typeof unitAt> = unit === null && power === undefined ? unitAt(passage, at) : null;
     if (power !== undefined) exponent += power;
     if (found !== null) {

@@ -83,6 +83,7 @@ const TOLD_EN: readonly Case[] = [
   ['Well over half was food that could have been eaten.', { value: 1, denominator: 2, qualifier: 'min' }],
   ['The game was level after over half an hour.'],
   ['The state would need to add $387 million in funding for schools.', { value: 387e6, trend: 'increase' }],
+  ['From 36 Months to 4 Months: Tallow Helps a Yard', { value: 4, from_value: 36, unit: 'months', trend: 'decrease' }],
   ['The house is adding only $128 million to schools.', { value: 128e6, trend: 'increase' }],
   ['He was sentenced to over 4 years for theft.', { value: 4, unit: 'years', qualifier: 'min' }],
   ['A group of 39 North American and international producers met.', { value: 39, counted: 'North American and international producers' }],

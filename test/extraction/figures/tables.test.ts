@@ -139,3 +139,38 @@ Sault | $120
     ],
   );
 });
+
+t.test('a line without cells heads the rows below it, and what accounts shorten is read', async (t) => {
+  const table = [
+    'Operating Data | January 2025 | January 2024 | % Change',
+    'Tallow Ferries (Consolidated)',
+    'Seat miles (mm) | 2,774.6 | 2,273.2 | 22.1%',
+    'Passengers (000s) | 1,774.6 | 1,273.2 | 39.4%',
+    'Load factor | 86.4% | 85.3% | 1.1 p.p.',
+  ].join('\n');
+  const text = `SAULT, Feb. 11, 2025 – Tallow Ferries today released the traffic of its boats for January.\n\n${table}\n\nThe boats run every day of the year.\n`;
+  t.strictSame(cellsOf(text), [
+    ['2,774.6', 2_774_600_000, 'count', null, '2025-01'],
+    ['2,273.2', 2_273_200_000, 'count', null, '2024-01'],
+    ['22.1%', 22.1, 'percent', 'increase', '2025-01'],
+    ['1,774.6', 1_774_600, 'count', null, '2025-01'],
+    ['1,273.2', 1_273_200, 'count', null, '2024-01'],
+    ['39.4%', 39.4, 'percent', 'increase', '2025-01'],
+    ['86.4%', 86.4, 'percent', null, '2025-01'],
+    ['85.3%', 85.3, 'percent', null, '2024-01'],
+    ['1.1 p.p.', 1.1, 'points', 'increase', '2025-01'],
+  ]);
+});
+
+t.test('millimetres of rain are no millions', async (t) => {
+  const text = `SAULT, Feb. 11, 2025 – The harbour office published the rain of the year before, by station.\n\nStation | 2024 | 2023\nRainfall (mm) | 812 | 790\nSnow (mm) | 112 | 90\n\nThe stations are read every day.\n`;
+  t.strictSame(
+    cellsOf(text).map(([text, value, unit]) => [text, value, unit]),
+    [
+      ['812', 0.812, 'm'],
+      ['790', 0.79, 'm'],
+      ['112', 0.112, 'm'],
+      ['90', 0.09, 'm'],
+    ],
+  );
+});

@@ -113,6 +113,8 @@ const isParagraph = (text: string): boolean => /[\p{Ll}\d)»”]\. \p{Lu}[^.]{20
 const shapeOf = (text: string): Feature => {
   if (text.length <= TINY) return 'tiny';
   if (text.length <= SHORT) return 'short';
+  // Nobody prints a paragraph in capitals.
+  if (text.length > LONG && text.length <= LONGEST_TITLE && isCapitals(text)) return 'long';
   if (text.length > LONG || (text.length > SENTENCE && /[.…]["»”]?$/.test(text)) || isParagraph(text)) return 'prose';
   return text.length <= MEDIUM ? 'medium' : 'long';
 };
