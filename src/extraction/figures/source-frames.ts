@@ -1,4 +1,4 @@
-import { isCapital } from './english-names.js';
+import { isCapital, isWeekday } from './english-names.js';
 import { PUTTING_VERBS_EN, RATED_EN, STATING_VERBS_EN } from './lexicons/en/sources.js';
 import { RATED_FR, STATING_VERBS_FR } from './lexicons/fr/sources.js';
 import { STATISTICIANS } from './lexicons/statisticians.js';
@@ -64,9 +64,17 @@ function trailStart(passage: Passage, verb: number): number {
 
 const LONGEST_CLOSE = 6;
 
-/** Nothing, or where it was found: "the University found | in an independent evaluation." */
+/** "said | today.", "reported | on Friday." */
+function saysWhen(passage: Passage, at: number): boolean {
+  const day = formAt(passage, at) === 'on' ? at + 1 : at;
+  return (
+    (isWeekday(passage, day) || (day === at && ['today', 'yesterday'].includes(formAt(passage, at)))) && ENDS.has(formAt(passage, day + 1))
+  );
+}
+
+/** Nothing, or when and where it was found: "the University found | in an independent evaluation." */
 function closesWith(passage: Passage, at: number): boolean {
-  if (ENDS.has(formAt(passage, at))) return true;
+  if (ENDS.has(formAt(passage, at)) || saysWhen(passage, at)) return true;
   if (!['in', 'dans'].includes(formAt(passage, at))) return false;
   for (let next = at + 1; next < at + LONGEST_CLOSE; next++) {
     if (['.', ''].includes(formAt(passage, next))) return true;
@@ -83,10 +91,12 @@ export function parseTrailing(passage: Passage, at: number): Source | null {
   if (first === 0 || isDocument(passage, first)) return null;
   const next = nameEnd(passage, first);
   const articled = first > start;
-  const body = isBody(passage, first) || isBody(passage, at - 1) || (articled && isCapitalized(passage, first));
+  // "a Vexa poll | has found."
+  const end = ['has', 'have'].includes(formAt(passage, at - 1)) ? at - 1 : at;
+  const body = isBody(passage, first) || isBody(passage, end - 1) || (articled && isCapitalized(passage, first));
   // The verb may be a document's noun as well: "estimates".
-  if ((next !== at && next !== at + 1) || !body || ISSUERS.has(formAt(passage, at - 1)) || isPersonal(passage, first, next)) return null;
-  const name = sliceOf(passage, first, at);
+  if ((next !== end && next !== end + 1) || !body || ISSUERS.has(formAt(passage, end - 1)) || isPersonal(passage, first, next)) return null;
+  const name = sliceOf(passage, first, end);
   return { name, organization: name, first: start, next: at + 1, reach: 'sentence' };
 }
 

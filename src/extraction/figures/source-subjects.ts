@@ -2,6 +2,7 @@ import { MONTHS } from '../lexicons/en/months.js';
 import { isGivenName } from '../lexicons/given-names.js';
 import { isCapital, isWeekday, JOINTS_EN } from './english-names.js';
 import { OPENING_WORDS_EN } from './lexicons/en/sources.js';
+import { STATISTICIANS } from './lexicons/statisticians.js';
 import { isNameOfNobody } from './proper-names.js';
 import type { SourceName } from './source-documents.js';
 import {
@@ -61,10 +62,14 @@ const isArticled = (passage: Passage, first: number): boolean =>
 const isDated = (passage: Passage, first: number): boolean =>
   YEAR.test(formAt(passage, first - 1)) && !Object.hasOwn(MONTHS, formAt(passage, first - 2));
 
+/** Letters, or a house that measures for others: "Gartner". */
+const isKnown = (passage: Passage, at: number): boolean =>
+  isAcronym(passage, at) || (isCapitalized(passage, at) && STATISTICIANS.has(formAt(passage, at)));
+
 /** Acronyms are organisations; so is what takes an article. A bare surname is one only to verbs that nobody but offices do. */
 function isOrganization(passage: Passage, first: number, verb: number, surnames: boolean): boolean {
   const single = verb - first === 1;
-  if (single && isAcronym(passage, first)) return true;
+  if (single && isKnown(passage, first)) return true;
   const capital = isCapitalized(passage, first) && isCapitalized(passage, verb - 1);
   if (single && capital && !isGivenName(formAt(passage, first)) && isNameOfNobody(passage.proper(), formAt(passage, first))) return true;
   if (isCollective(passage, first) && (first === 0 || !POSSESSIVE.has(formAt(passage, first - 1)))) return true;
@@ -130,13 +135,16 @@ const isMade = (passage: Passage, by: number): boolean => {
   return false;
 };
 
-/** "the firm's | October 2020 Consumer Tracker | found": a work behind whose it is, with its date. */
-function parsePossessedWork(passage: Passage, first: number, verb: number): SourceName | null {
+const RECENT = new Set(['latest', 'recent', 'new', 'annual', 'quarterly', 'monthly', 'first', 'second', 'third', 'last']);
+
+/** "the firm's | October 2020 Consumer Tracker | found", "the latest | Harbour Force Survey | shows": a work with capitals, behind whose or how new it is. */
+function parseWork(passage: Passage, first: number, verb: number): SourceName | null {
   if (passage.language !== 'en' || !isDocument(passage, verb - 1) || !isCapitalized(passage, verb - 1)) return null;
   const year = YEAR.test(formAt(passage, first - 1)) ? first - 1 : first;
   const from = Object.hasOwn(MONTHS, formAt(passage, year - 1)) ? year - 1 : year;
-  if (formAt(passage, from - 1) !== 's' || formAt(passage, from - 2) !== "'" || isCapitalized(passage, from - 3)) return null;
-  return { name: sliceOf(passage, from, verb), organization: null, next: verb };
+  const owned = formAt(passage, from - 1) === 's' && formAt(passage, from - 2) === "'" && !isCapitalized(passage, from - 3);
+  const newest = RECENT.has(formAt(passage, from - 1)) && DEFINITE.has(formAt(passage, from - 2));
+  return owned || newest ? { name: sliceOf(passage, from, verb), organization: null, next: verb } : null;
 }
 
 /** An organisation that a definite article or capitals show to be one, and that ends just before `verb`. */
@@ -145,7 +153,7 @@ export function parseSubject(passage: Passage, verb: number, surnames: boolean):
   if (maker !== null) return maker;
   const whole = parseArticled(passage, verb);
   const first = skipDescription(passage, subjectStart(passage, verb), verb);
-  const work = parsePossessedWork(passage, first, verb);
+  const work = parseWork(passage, first, verb);
   if (work !== null) return work;
   // "published on Tuesday | showed"
   if (whole !== null || first === verb || isWeekday(passage, first) || !isOrganization(passage, first, verb, surnames)) return whole;

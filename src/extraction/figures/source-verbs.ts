@@ -18,7 +18,7 @@ const CLAUSES_EN: ReadonlySet<string> = new Set(
   ),
 );
 const SAYING_EN: ReadonlySet<string> = new Set(
-  'say says said estimate estimates estimated believe believes claims claimed argues argue warns warned expects insists reckon reckons reports reported suggests suggested'.split(
+  'say says said estimate estimates estimated believe believes claims claimed argues argue warns warned expects insists reckon reckons reports reported suggests suggested predict predicts predicted forecasts projected'.split(
     ' ',
   ),
 );
@@ -33,6 +33,9 @@ const OBJECTS = new Set(
 /** Whether a verb or phrase of saying begins at a token. */
 export const isStating = (passage: Passage, at: number): boolean =>
   VERBS[passage.language].has(formAt(passage, at)) || phraseAt(passage, at, PHRASES[passage.language]) !== null || isJudged(passage, at);
+
+/** How many tokens the verb or phrase of saying at a token has. */
+export const statingLength = (passage: Passage, at: number): number => phraseAt(passage, at, PHRASES[passage.language])?.length ?? 1;
 
 /** «est formel :», «est sans appel :». */
 function isJudged(passage: Passage, at: number): boolean {
@@ -75,14 +78,6 @@ function hasStatement(passage: Passage, at: number, length: number): boolean {
 
 const hasClause = (passage: Passage, at: number, length: number): boolean =>
   passage.language === 'en' && SAYING_EN.has(formAt(passage, at)) && CLAUSES_EN.has(formAt(passage, at + length));
-
-const FOUND = new Set(['found', 'finds', 'shows', 'showed', 'reveals', 'revealed']);
-
-/** "the firm's Consumer Tracker found | older consumers (32%) …": a work finds whatever follows. */
-export function parseFinding(passage: Passage, at: number): Source | null {
-  const work = passage.language === 'en' && at > 0 && FOUND.has(formAt(passage, at)) ? parseSubject(passage, at, false) : null;
-  return work === null || work.organization !== null ? null : { ...work, first: at, next: at + 1, reach: 'forward' };
-}
 
 /** "ACME Research estimates that", «la Banque de France prévoit que», "the Commission found that". */
 export function parseVerb(passage: Passage, at: number): Source | null {

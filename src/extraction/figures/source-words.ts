@@ -78,7 +78,7 @@ export function skipLinks(passage: Passage, at: number): number {
 
 export const isNamePart = (passage: Passage, at: number): boolean =>
   isWord(passage, at) &&
-  !STOPS[passage.language].has(formAt(passage, at)) &&
+  (!STOPS[passage.language].has(formAt(passage, at)) || isAcronym(passage, at)) &&
   // "press reports", "according to estimates": nouns as well as verbs.
   (!VERBS[passage.language].has(formAt(passage, at)) || isDocument(passage, at) || isCapitalized(passage, at));
 

@@ -1,10 +1,9 @@
-import { CONDUCTED_EN, DOCUMENTS_EN, OPENING_WORDS_EN, SOURCE_OPENERS_EN } from './lexicons/en/sources.js';
+import { CONDUCTED_EN, DOCUMENTS_EN, SOURCE_OPENERS_EN } from './lexicons/en/sources.js';
 import { CONDUCTED_FR, DOCUMENTS_FR, SOURCE_OPENERS_FR } from './lexicons/fr/sources.js';
-import { STATISTICIANS } from './lexicons/statisticians.js';
 import { phraseAt, toPhraseSet } from './phrases.js';
-import { isNameOfNobody } from './proper-names.js';
 import { parseBracketed, parseBracketedDocument } from './source-brackets.js';
 import { pastTitle, type SourceName } from './source-documents.js';
+import { parseFinding, parseFrenchFinding } from './source-findings.js';
 import {
   parseDescribed,
   parseInverted,
@@ -16,12 +15,13 @@ import {
   type Source,
 } from './source-frames.js';
 import { parseSourceName } from './source-names.js';
+import { isNameOfBody, ownerBefore } from './source-owners.js';
 import { parseReferred } from './source-pronouns.js';
 import { parseLabelled, parseSpeaker, VOICES } from './source-speakers.js';
 import { mayStartSource } from './source-starts.js';
 import { parseSubject } from './source-subjects.js';
-import { isStating, parseFinding, parseVerb } from './source-verbs.js';
-import { DEFINITE, isAcronym, isBody, isWord, skipArticles } from './source-words.js';
+import { isStating, parseVerb, statingLength } from './source-verbs.js';
+import { DEFINITE, isBody, isWord, skipArticles } from './source-words.js';
 import { formAt, isCapitalized, type Passage, sliceOf } from './tokens.js';
 
 const OPENERS = { fr: toPhraseSet(SOURCE_OPENERS_FR), en: toPhraseSet(SOURCE_OPENERS_EN) };
@@ -88,7 +88,10 @@ function parseDocumentSubject(passage: Passage, at: number): Source | null {
   const name = ownerBefore(passage, at) ?? parseMadeBefore(passage, at) ?? parseSourceName(passage, articled ? at - 1 : at);
   if (name === null) return null;
   const verb = statingVerb(passage, Math.max(name.next, at + 1), at);
-  if (verb > 0) return { ...name, first: at, next: verb + 1, reach: ENDS.has(formAt(passage, verb + 1)) ? 'sentence' : 'forward' };
+  if (verb > 0) {
+    const next = verb + statingLength(passage, verb);
+    return { ...name, first: at, next, reach: ENDS.has(formAt(passage, next)) ? 'sentence' : 'forward' };
+  }
   if (verb === 0) return null;
   return leadsToList(passage) ? { ...name, first: at, next: passage.tokens.length, reach: 'sentence' } : null;
 }
@@ -106,28 +109,7 @@ function parseMadeBefore(passage: Passage, at: number): SourceName | null {
 
 const CONDUCTED = { fr: CONDUCTED_FR, en: CONDUCTED_EN };
 
-/** "The GAO's report": whose it is stands before. */
-function ownerBefore(passage: Passage, at: number): SourceName | null {
-  if (passage.language !== 'en') return null;
-  // "The Alder Count 2023 survey"
-  if (YEAR.test(formAt(passage, at - 1)) && isCapitalized(passage, at - 2)) {
-    const owner = parseSubject(passage, at - 1, true);
-    return owner === null ? null : { ...owner, name: `${owner.name} ${sliceOf(passage, at - 1, at + 1)}`, next: at + 1 };
-  }
-  // "The Agency's most recent survey"
-  for (let index = at - 1; index > Math.max(0, at - FARTHEST_OWNER); index--) {
-    if (formAt(passage, index) === 's' && formAt(passage, index - 1) === "'") return parseSubject(passage, index - 1, true);
-    if (passage.tokens[index]?.kind !== 'word' || isCapitalized(passage, index)) break;
-  }
-  const opening = at === 1 && OPENING_WORDS_EN.has(formAt(passage, 0));
-  return isCapitalized(passage, at - 1) && at > 0 && !opening ? parseSubject(passage, at, true) : null;
-}
-
-const FARTHEST_OWNER = 6;
-
 const ENDS = new Set(['.', '', ',']);
-
-const YEAR = /^(?:19|20)\d\d$/;
 
 const MARKS = new Set([':', '-']);
 
@@ -144,13 +126,6 @@ function parseTitleDocument(passage: Passage, at: number): Source | null {
   const heads = first === 0 && isMark(passage, at + 1);
   if (first === at || (!ends && !heads) || !isNameOfBody(passage, first, at)) return null;
   return { name: sliceOf(passage, first, at + 1), organization: null, first, next: at + 1, reach: 'sentence' };
-}
-
-/** "Durand Bank", "ONS", "Vexa" where the text has it in other places; "Key" is none. */
-function isNameOfBody(passage: Passage, first: number, next: number): boolean {
-  const form = formAt(passage, first);
-  if (OPENING_WORDS_EN.has(form)) return false;
-  return next > first + 1 || isAcronym(passage, first) || STATISTICIANS.has(form) || isNameOfNobody(passage.proper(), form);
 }
 
 const WITHIN = new Set(['in', 'dans']);
@@ -194,6 +169,7 @@ const PARSERS: readonly ((passage: Passage, at: number) => Source | null)[] = [
   parsePutting,
   parseReferred,
   parseFinding,
+  parseFrenchFinding,
   parseVerb,
 ];
 

@@ -71,6 +71,7 @@ export const SOURCE_OPENERS_EN: readonly string[] = [
   'who answered',
   'who responded to',
   'responding to',
+  'respondents to',
   'taking part in',
   'who took part in',
   'surveyed by',

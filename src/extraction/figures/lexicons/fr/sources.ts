@@ -17,6 +17,8 @@ export const SOURCE_OPENERS_FR: readonly string[] = [
   'sur la base de',
   'sur la base des',
   'au vu de',
+  'au regard de',
+  'au regard des',
   'etabli par',
   'etablie par',
   'etablis par',

@@ -1,0 +1,40 @@
+import { directionOf } from './directions.js';
+import { ISSUERS, type Source } from './source-frames.js';
+import { parseSubject } from './source-subjects.js';
+import { formAt, type Passage } from './tokens.js';
+
+const FOUND = new Set(['found', 'finds', 'shows', 'showed', 'reveals', 'revealed']);
+
+/** "the firm's Consumer Tracker found | older consumers (32%) …": a work finds whatever follows. */
+export function parseFinding(passage: Passage, at: number): Source | null {
+  const work = passage.language === 'en' && at > 0 && FOUND.has(formAt(passage, at)) ? parseSubject(passage, at, false) : null;
+  return work === null || work.organization !== null ? null : { ...work, first: at, next: at + 1, reach: 'forward' };
+}
+
+const NOTING = new Set(['releve', 'observe', 'constate', 'mesure', 'projette', 'pointe', 'note']);
+const RATING = new Set(['evalue', 'chiffre', 'estime']);
+const ARTICLES = new Set(['le', 'la', 'les', "l'"]);
+const FARTHEST_SIZE = 8;
+
+/** «évalue le coût | à 3 milliards»: what is measured, then how large it is. */
+function ratesObject(passage: Passage, at: number): boolean {
+  if (!RATING.has(formAt(passage, at)) || !ARTICLES.has(formAt(passage, at + 1))) return false;
+  for (let next = at + 2; next < at + FARTHEST_SIZE; next++) {
+    if (passage.tokens[next]?.kind !== 'word') return false;
+    if (formAt(passage, next) === 'a') return passage.tokens[next + 1]?.kind === 'digits';
+  }
+  return false;
+}
+
+/** «relève | une hausse»: how something has changed. */
+const notesChange = (passage: Passage, at: number): boolean =>
+  NOTING.has(formAt(passage, at)) && ['un', 'une'].includes(formAt(passage, at + 1)) && directionOf(passage, at + 2) !== null;
+
+/** «Eurostat relève une hausse de 3 %», «la Cour des comptes évalue le coût à 3 milliards»: what a body measures, told without «que». */
+export function parseFrenchFinding(passage: Passage, at: number): Source | null {
+  if (passage.language !== 'fr' || at === 0 || !(notesChange(passage, at) || ratesObject(passage, at))) return null;
+  const verb = ['a', 'ont'].includes(formAt(passage, at - 1)) ? at - 1 : at;
+  const subject = parseSubject(passage, verb, true);
+  if (subject === null || ISSUERS.has(formAt(passage, verb - 1))) return null;
+  return { ...subject, first: at, next: at + 1, reach: 'forward' };
+}
