@@ -121,6 +121,21 @@ CARROW, May 4, 2016 – Sen. Judith Penhale today introduced a bill that would r
     `Une passerelle relie les deux rives\n\nLa Métropole de Sorvigny ${FOOTBRIDGE}\n\nContact presse\n\nJeanne Collard\n01.71.21.12.50\n06.10.60.41.19`,
     { date: null, issuer: 'Métropole de Sorvigny' },
   ],
+  [
+    'a letterhead with its telephone and its address in one line',
+    `Helen Quarrow MP Member for Sault Office: 190 Gray Street, Sault Ph: (03) 5572 1100 Email: helen.quarrow@parliament.example Web: www.quarrow.example\n\nMedia Release\n\n10 November 2004\n\nSAULT TOWN COUNCIL A SHINING EXAMPLE\n\nHelen Quarrow has praised the town council of Sault for its work on the quays and for the people who live there.`,
+    { date: '2004-11-10', title: 'SAULT TOWN COUNCIL A SHINING EXAMPLE' },
+  ],
+  [
+    'a title that the page prints and the release says again below its banner',
+    `Surge in enrolments for Sault College\n\nMonday, 2 March 2009, 4:56 pm\nPress Release: Sault College\n\nMedia Release\nMarch 2, 2009\n\nSurge in enrolments for Sault College\n\nEnrolment numbers at Sault College are up by 1000 on the same period last year – the beginning of classes. (SUBS MAR 2)\n\nAlthough final figures will not be known for some weeks, enrolment numbers show the college is ahead of the year before.`,
+    { date: '2009-03-02', title: 'Surge in enrolments for Sault College' },
+  ],
+  [
+    'a person and their post in the letterhead, and a day that a copy has run together',
+    `Communiqué de presse\n\nContact avec la presse :\n\nHaute école de navigation de Sorvigny\n\nYves Chouard, Professeur, Responsable de la communication\n\nSorvigny, le 21février2020\n\nLe port et la Haute école de navigation partenaires pour les quais\n\nLa Haute école de navigation de Sorvigny ${FOOTBRIDGE}`,
+    { place: 'Sorvigny', date: '2020-02-21', title: 'Le port et la Haute école de navigation partenaires pour les quais' },
+  ],
 ];
 
 /** Titles among the other lines of a page. */

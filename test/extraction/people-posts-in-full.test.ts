@@ -71,6 +71,15 @@ const CASES: readonly PeopleCase[] = [
     'U.S. Attorney Josh Hurwell spoke today. “We go on,” said U.S. Attorney Hurwell. U.S. Attorney Hurwell is advancing justice through the new programme.',
     [['Josh Hurwell', 'U.S. Attorney']],
   ],
+  [
+    'posts in a row before a name, and posts that somebody is appointed to',
+    'He is replaced by entrepreneur, venture capitalist, and harbour advocate Joe Ito. The firm announced the appointment of Jonathan Dodd to Chief Technology Officer. It has promoted Jane Roe to Chief Operating Officer.',
+    [
+      ['Joe Ito', 'entrepreneur, venture capitalist, and harbour advocate'],
+      ['Jonathan Dodd', 'Chief Technology Officer'],
+      ['Jane Roe', 'Chief Operating Officer'],
+    ],
+  ],
 ];
 
 testPeople(CASES);

@@ -138,6 +138,26 @@ const TOLD_EN: readonly QuoteCase[] = [
       ['Proper systems must be put in place to make sure that nobody is left out.', 'Helen Quarrow', null],
     ],
   ],
+  [
+    'the verb first, at the head of the sentence',
+    '# Title\n\nSaid Joe Welch, lead program faculty member at Hartley, “We are bringing in students who have been left out.”\n\nSaid Mansour, the town clerk, was not there.',
+    [['We are bringing in students who have been left out.', 'Joe Welch', 'lead program faculty member at Hartley']],
+  ],
+  [
+    'two posts before one name',
+    '# Title\n\n“Both pieces of news reflect our growth,” said the trust’s founder, Alder law professor Lawrence Lassing.',
+    [['Both pieces of news reflect our growth,', 'Lawrence Lassing', 'trust’s founder, Alder law professor']],
+  ],
+  [
+    'how somebody looks at it, and what they say of it',
+    '# Title\n\nHelen Quarrow spoke in Sault. Quarrow is optimistic about the quay. “If one looks at what has been built there, one sees the point.”',
+    [['If one looks at what has been built there, one sees the point.', 'Helen Quarrow', null]],
+  ],
+  [
+    'words that a notice lists are said by nobody',
+    '# Title\n\nThe trust opened its quay.\n\nForward-looking information is frequently characterized by words such as “plan”, “continue”, “expect” and other similar words.',
+    [],
+  ],
 ];
 
 testQuotes(TOLD_FR);

@@ -169,6 +169,18 @@ function isBalance(passage: Passage, { sign, unit, first }: Measured): boolean {
   return false;
 }
 
+const FLOWS = /^(?:flows?|ebitda|income|earnings|equity|cash|margin|cash-flow)$/;
+const FARTHEST_NEGATIVE = 5;
+
+/** "negative $14 million", "negative operating cash flows of $0.5 million": the sign of an amount, in a word. */
+function isNegated(passage: Passage, { unit, first, sign }: Measured): boolean {
+  if (passage.language !== 'en' || sign !== null || unit === null || !isMoney(unit)) return false;
+  if (formAt(passage, first - 1) === 'negative') return true;
+  if (formAt(passage, first - 1) !== 'of' || !FLOWS.test(formAt(passage, first - 2))) return false;
+  for (let at = first - 3; at >= Math.max(0, first - FARTHEST_NEGATIVE); at--) if (formAt(passage, at) === 'negative') return true;
+  return false;
+}
+
 /** «12,5 %», «46 M€», «200 m2», «cinq ans». */
 export function parseQuantity(passage: Passage, at: number): Figure | null {
   const measured = parseMeasured(passage, at);
@@ -183,7 +195,8 @@ export function parseQuantity(passage: Passage, at: number): Figure | null {
   if (one && (isDuration(unit) || unit === 'percent' || qualifierBefore(passage, at) === null)) return null;
   const balance = isBalance(passage, measured);
   const trend = balance ? null : signTrend(measured);
-  const value = (balance || unit === 'degreeC') && sign === '-' ? -measuredValue(measured) : measuredValue(measured);
+  const below = ((balance || unit === 'degreeC') && sign === '-') || isNegated(passage, measured);
+  const value = below ? -measuredValue(measured) : measuredValue(measured);
   return toFigure(
     { rule: 'quantity', kind: kindOfUnit(unit), unit, value, first: measured.first, next: measured.next, number: numeral },
     { approx: numeral.approx, trend, scale: numeral.exponent + measured.exponent },

@@ -204,10 +204,15 @@ function directionAcross(passage: Passage, link: number): Trend {
   return null;
 }
 
+/** "more pay for passengers | affected | by 27 days of strikes": behind another participle «by» says who or what did it. */
+const isAgent = (passage: Passage, by: number): boolean =>
+  /^[a-z]{3,}ed$/.test(formAt(passage, by - 1)) && directionOf(passage, by - 1) === null && passage.tokens[by - 2]?.kind === 'word';
+
 /** Before «de», "by". */
 function directionLinked(passage: Passage, link: number): Trend {
   // "fell even more sharply, by 62 percent", «reculent plus nettement, de 4 %»
   if (formAt(passage, link - 1) === ',' && DEGREES.has(formAt(passage, link - 2))) return directionBefore(passage, link - 1);
+  if (formAt(passage, link) === 'by' && isAgent(passage, link)) return null;
   if (formAt(passage, link) === 'by')
     return directionBefore(passage, link) ?? directionFar(passage, link) ?? directionAcross(passage, link);
   // «n'a diminué | que | de 1,4 %»

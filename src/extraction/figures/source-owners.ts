@@ -3,7 +3,7 @@ import { STATISTICIANS } from './lexicons/statisticians.js';
 import { isNameOfNobody } from './proper-names.js';
 import type { SourceName } from './source-documents.js';
 import { parseSubject } from './source-subjects.js';
-import { DEFINITE, isAcronym } from './source-words.js';
+import { DEFINITE, INDEFINITE, isAcronym, isWord } from './source-words.js';
 import { formAt, isCapitalized, type Passage, sliceOf } from './tokens.js';
 
 /** "Durand Bank", "ONS", "Vexa" where the text has it in other places; "Key" is none. */
@@ -33,6 +33,16 @@ function possessiveBefore(passage: Passage, at: number): number {
   return -1;
 }
 
+/** "Industry research has found": a capital only because the sentence begins, on a word that says which research. */
+function kindOf(passage: Passage): SourceName | null {
+  const form = formAt(passage, 0);
+  const plain = isWord(passage, 0) && isCapitalized(passage, 0) && !isCapitalized(passage, 1);
+  if (!plain || [OPENING_WORDS_EN, DEFINITE, INDEFINITE, POINTING].some((words) => words.has(form))) return null;
+  return { name: sliceOf(passage, 0, 2), organization: null, next: 2 };
+}
+
+const POINTING = new Set(['this', 'that', 'such', 'his', 'her', 'my', 'your', 'what']);
+
 /** Whose the document at a token is, by the words before it: "The GAO's report", "Eurostat data"; null when they do not tell. */
 export function ownerBefore(passage: Passage, at: number): SourceName | null {
   if (passage.language !== 'en') return null;
@@ -40,7 +50,6 @@ export function ownerBefore(passage: Passage, at: number): SourceName | null {
   if (dated !== null) return dated;
   const mark = possessiveBefore(passage, at);
   if (mark > 0) return parseSubject(passage, mark, true);
-  // "Industry research has found": a capital only because the sentence begins.
-  const opening = at === 1 && !isNameOfBody(passage, 0, 1);
-  return isCapitalized(passage, at - 1) && at > 0 && !opening ? parseSubject(passage, at, true) : null;
+  if (at === 1 && !isNameOfBody(passage, 0, 1)) return kindOf(passage);
+  return isCapitalized(passage, at - 1) && at > 0 ? parseSubject(passage, at, true) : null;
 }

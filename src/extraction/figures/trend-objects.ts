@@ -106,6 +106,25 @@ export function trendOfComparison(passage: Passage, { first, next }: Figure): Tr
   return null;
 }
 
+const POSITIONS: Readonly<Record<string, NonNullable<Trend>>> = {
+  ahead: 'increase',
+  above: 'increase',
+  below: 'decrease',
+  behind: 'decrease',
+};
+const EARLIER = /^(?:(?:19|20)\d\d|last|previous|prior|earlier|year-ago)$/;
+
+/** "14% ahead of the same week last year", "3% above its level of 2019": where it stands beside an earlier time. */
+export function trendOfPosition(passage: Passage, { next, unit }: Figure): Trend {
+  const form = formAt(passage, next);
+  if (passage.language !== 'en' || unit !== 'percent' || !Object.hasOwn(POSITIONS, form)) return null;
+  for (let at = next + 1; at < next + 1 + FARTHEST_TIME; at++) {
+    if ([',', ';', '.', ''].includes(formAt(passage, at))) return null;
+    if (EARLIER.test(formAt(passage, at))) return POSITIONS[form] ?? null;
+  }
+  return null;
+}
+
 const SAVED = /^(?:save|saves|saved)$/;
 const FARTHEST_SAVED = 4;
 const SAVINGS = /^economies?$/;

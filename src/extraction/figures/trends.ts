@@ -12,6 +12,7 @@ import {
   trendOfComparison,
   trendOfCompound,
   trendOfGainedTime,
+  trendOfPosition,
   trendOfRemoved,
   trendOfSaving,
   trendOfTaking,
@@ -184,6 +185,7 @@ function findTrend(passage: Passage, figure: Figure): Trend {
     trendOfCompound(passage, figure) ??
     trendOfSaving(passage, figure) ??
     trendOfComparison(passage, figure) ??
+    trendOfPosition(passage, figure) ??
     trendOfTaking(passage, figure) ??
     trendOfAdding(passage, figure);
   if (within !== null) return within;
@@ -220,10 +222,21 @@ const intoOf = (passage: Passage, { first, next, unit, denominator }: Figure): T
       /^drop/.test(verb) ||
       isLeaked(passage, first, unit) ||
       (isMoney(unit) && isFee(passage, first)));
-  return raised || whole || isShareOfOthers(passage, { first, next, unit }) || (unit === 'other' && /^gagn/.test(verb))
+  const booked = isMoney(unit) && passage.language === 'en' && isBookedLoss(passage, first);
+  return raised || whole || booked || isShareOfOthers(passage, { first, next, unit }) || (unit === 'other' && /^gagn/.test(verb))
     ? null
     : directionInto(passage, first);
 };
+
+const FARTHEST_LOSS = 6;
+
+/** "a credit loss expense in total of | $25.1 million": a loss that names an account, and nothing that went down. */
+function isBookedLoss(passage: Passage, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - FARTHEST_LOSS) && passage.tokens[at]?.kind === 'word'; at--)
+    if (/^loss(?:es)?$/.test(formAt(passage, at)))
+      return /^(?:expenses?|provisions?|reserves?|allowances?|charges?)$/.test(formAt(passage, at + 1));
+  return false;
+}
 
 /** «a fait baisser les retraites de 92 % | des femmes»: the verb has its object, and the share is of whom it touches. */
 const isShareOfOthers = (passage: Passage, { first, next, unit }: Pick<Figure, 'first' | 'next' | 'unit'>): boolean =>

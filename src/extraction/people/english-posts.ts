@@ -65,8 +65,10 @@ export function coordinatedStart(words: Words, start: number, floor: number): nu
       at = withCapitals(words, field, floor);
       continue;
     }
-    if ((joint !== 'and' && !(joint === ',' && count > 0)) || !isRoleHead(words, at - 2) || at - 2 < floor) break;
-    at = withCapitals(words, at - 2, floor);
+    // "entrepreneur, investor, and | advocate"
+    const serial = joint === 'and' && foldedAt(words, at - 2) === ',' ? 1 : 0;
+    if ((joint !== 'and' && !(joint === ',' && count > 0)) || !isRoleHead(words, at - 2 - serial) || at - 2 - serial < floor) break;
+    at = withCapitals(words, at - 2 - serial, floor);
   }
   return at;
 }

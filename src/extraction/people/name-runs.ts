@@ -1,7 +1,7 @@
 import { CAPITAL_PARTICLES, PEERS, SURNAME_TITLES } from '../lexicons/civilities.js';
 import { isGivenName } from '../lexicons/given-names.js';
 import { NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
-import { foldedAt, isAdjacent, isEnglishAt, type TokenRange, type Words } from '../words.js';
+import { foldedAt, isAdjacent, isEnglishAt, opensLine, type TokenRange, type Words } from '../words.js';
 import { nameEnd, withoutOrders } from './name-ends.js';
 import {
   countPlain,
@@ -152,7 +152,17 @@ const opensWithSaid = (words: Words, from: number, to: number): boolean =>
   foldedAt(words, from) === 'said' &&
   isEnglishAt(words, from) &&
   (['"', '»'].includes(foldedAt(words, from - 1)) ||
-    ([',', ':'].includes(foldedAt(words, to)) && ['"', '«'].includes(foldedAt(words, to + 1))));
+    ([',', ':'].includes(foldedAt(words, to)) && ['"', '«'].includes(foldedAt(words, to + 1))) ||
+    (opensLine(words, from) && isGivenName(foldedAt(words, from + 1)) && leadsToMarks(words, to)));
+
+const FARTHEST_MARKS = 30;
+
+/** "Said Jane Roe | , chair of the board at Sault, “": the marks of speech some words further on, in the same sentence. */
+function leadsToMarks(words: Words, from: number): boolean {
+  for (let at = from; at < from + FARTHEST_MARKS && foldedAt(words, at) !== '.'; at++)
+    if (['"', '«'].includes(foldedAt(words, at))) return [',', ':'].includes(foldedAt(words, at - 1));
+  return false;
+}
 
 /** Every run of capitalised words in a block that could name a person, left to right. */
 export function findNameRuns(words: Words, { from, to }: TokenRange): NameRun[] {

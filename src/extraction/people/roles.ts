@@ -104,7 +104,7 @@ export function findRoleAfter(words: Words, end: number, limit: number, isNameSt
   const at = skipBracket(words, index, limit);
   const mark = foldedAt(words, at);
   if (at === index && mark === '(') return inBracket(words, at, limit, isNameStart);
-  const named = asWhat(words, at);
+  const named = postLead(words, at, limit);
   if (named > at) return toStatedRole(words, named, limit, isNameStart, 'P-08-as');
   // «has hired Jane Doe, P.Eng., as chief engineer»
   const asPost = mark === ',' && at > end ? leadEnd(words, at + 1) : -1;
@@ -139,6 +139,19 @@ function borrowedHead(words: Words, from: number, limit: number, isNameStart: Is
   const head = englishHeadFrom(words, from, Math.min(limit, from + LONGEST_POST));
   for (let at = from; at <= head; at++) if (!isCapital(words, at) || isNameStart(at)) return -1;
   return head > from && ENGLISH_HEADS.has(foldedAt(words, head)) ? head : -1;
+}
+
+/** Index after what introduces a post behind a name; the index itself where nothing does. */
+function postLead(words: Words, at: number, limit: number): number {
+  const lead = asWhat(words, at);
+  return lead === at && foldedAt(words, at) === 'to' && leadsToPost(words, at + 1, limit) ? at + 1 : lead;
+}
+
+/** "has promoted Jane Roe to | Chief Operating Officer": a post in capitals behind «to». */
+function leadsToPost(words: Words, at: number, limit: number): boolean {
+  const head = isCapital(words, at) && isEnglishAt(words, at) ? englishHeadFrom(words, at, Math.min(limit, at + LONGEST_POST)) : -1;
+  for (let index = at; index <= head; index++) if (!isCapital(words, index)) return false;
+  return head >= at;
 }
 
 /** "Jane Roe General Secretary of Congress": capitals up to the head of a post, right after the name. */

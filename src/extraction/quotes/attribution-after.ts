@@ -9,7 +9,7 @@ import { onNextLine } from './line-signatures.js';
 import { afterPresentative, asMessage } from './presentatives.js';
 import { givenSubject } from './signatures.js';
 import { sourceAfter } from './sources-after.js';
-import { type Subject, subjectAfter, subjectAt } from './subjects.js';
+import { personSubject, type Subject, subjectAfter, subjectAt } from './subjects.js';
 
 /** Token index past the comma and the spaces after the closing mark; -1 when a full stop ended the sentence there. */
 function afterMarks(words: Words, index: number, limit: number): number {
@@ -33,11 +33,24 @@ function givenInserted(words: Words, people: Place['people'], index: number, lim
   return null;
 }
 
+/** "said the firm's founder, Alder law professor Jane Roe": the post after the verb is of whoever a second post and a comma lead to. */
+function namedBehind(words: Words, people: Place['people'], post: Subject, limit: number): Subject | null {
+  if (foldedAt(words, post.to) !== ',' || post.role === null) return null;
+  for (let at = post.to + 1; at < Math.min(limit, post.to + LONGEST_INSERTED) && words.tokens[at]?.kind === 'word'; at++) {
+    const second = people.byToken.get(at)?.mention.role;
+    if (second === undefined) continue;
+    const person = second?.start === words.tokens[post.to + 1]?.start ? personSubject(words, people, at) : null;
+    return person === null || second == null ? null : { ...person, role: { ...post.role, end: second.end } };
+  }
+  return null;
+}
+
 /** The subject after a verb; a single word that is a given name is somebody, not a body. */
 function namedAfter(words: Words, { people }: Place, index: number, limit: number): Subject | null {
   const subject = givenInserted(words, people, index, limit) ?? subjectAfter(words, people, index, limit);
   if (subject?.kind === 'organization' && subject.to - subject.from === 1)
     return givenSubject(words, people, subject.from, limit) ?? subject;
+  if (subject?.kind === 'role') return namedBehind(words, people, subject, limit) ?? subject;
   if (subject?.kind !== 'person' || subject.role !== null || subject.people.length > 1) return subject;
   return { ...subject, role: findApposition(words, subject.to, limit) };
 }

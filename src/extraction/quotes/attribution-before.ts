@@ -1,8 +1,9 @@
 import type { Span } from '../../domain/selector.js';
 import { CHARACTERISING, WISHING } from '../lexicons/woven-verbs.js';
 import { isVerbAt } from '../people/role-grammar.js';
+import { findApposition } from '../people/role-lines.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { foldedAt, isCapital, sentenceAt, sentenceBefore, sentenceStart, type Words } from '../words.js';
+import { foldedAt, isCapital, isEnglishAt, sentenceAt, sentenceBefore, sentenceStart, type Words } from '../words.js';
 import { type Attribution, inversion, type Place, toAttribution } from './attribution.js';
 import { beforeColon, type Clause, isWritten, viewOfClause } from './before-colon.js';
 import { type CueGroup, lastCueIn } from './cue-groups.js';
@@ -42,7 +43,8 @@ function beforeDirectly(place: Place, end: number): Attribution | null {
       wovenInto(place, from, end) ??
       sourceClause(place, from, end) ??
       ofParticiple(place, from, end) ??
-      ofOwnVerb(place, from, end)
+      ofOwnVerb(place, from, end) ??
+      saidFirst(place, from, end)
     );
   const subject =
     cue.pronoun === null
@@ -74,6 +76,22 @@ function ofParticiple(place: Place, from: number, end: number): Attribution | nu
     words,
     { subject, cue: null, range: { from: end - 1, to: end } },
     { side: 'before', rule: 'Q-15', confidence: 0.65 },
+  );
+}
+
+const SAID_FIRST = new Set(['said', 'says', 'added', 'adds', 'commented', 'explained', 'noted', 'stated', 'concluded']);
+
+/** "Said Jane Roe, chair of the board, “…”": English may open the sentence with the verb. */
+function saidFirst({ words, people }: Place, from: number, end: number): Attribution | null {
+  const opens = SAID_FIRST.has(foldedAt(words, from)) && isCapital(words, from) && isEnglishAt(words, from);
+  if (!opens || ![',', ':'].includes(foldedAt(words, end - 1))) return null;
+  const subject = subjectAt(words, people, from + 1, end);
+  if (subject?.kind !== 'person') return null;
+  const role = subject.role ?? findApposition(words, subject.to, end);
+  return toAttribution(
+    words,
+    { subject, role, cue: foldedAt(words, from), range: { from, to: end } },
+    { side: 'before', rule: 'S4-verb', confidence: 0.85 },
   );
 }
 
@@ -174,6 +192,14 @@ function sentenceBeforeIt({ words, people, span, floor }: Place): Attribution | 
   return reportIn(words, people, before);
 }
 
+const MINDED =
+  /^(?:optimistic|confident|delighted|pleased|thrilled|excited|proud|happy|hopeful|convinced|adamant|certain|optimiste|confiante?|ravie?|convaincue?|fiere?|heureu(?:x|se)|enthousiaste|satisfaite?)$/;
+
+/** "Ross is optimistic about it.", «Roy se dit confiant.»: how somebody looks at it. */
+const isMinded = (words: Words, at: number): boolean =>
+  ['is', 'was', 'remains', 'est', 'reste', 'dit'].includes(foldedAt(words, at)) &&
+  [at + 1, at + 2].some((next) => MINDED.test(foldedAt(words, next)));
+
 const MOST_ADVERBS = 2;
 
 /** "Mrs Ross also wants the names published. “It must stop.”»: whoever the sentence begins with, when it says what they want. */
@@ -181,7 +207,7 @@ function wishIn(words: Words, people: Place['people'], from: number, to: number)
   const subject = people.byToken.has(from) || isCapital(words, from) ? subjectAt(words, people, from, to) : null;
   if (subject?.kind !== 'person' || subject.people.length > 1) return null;
   for (let at = subject.to; at <= subject.to + MOST_ADVERBS && at < to; at++)
-    if (WISHING.has(foldedAt(words, at)))
+    if (WISHING.has(foldedAt(words, at)) || isMinded(words, at))
       return toAttribution(
         words,
         { subject, cue: foldedAt(words, at), range: { from, to: at + 1 } },

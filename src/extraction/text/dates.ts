@@ -73,6 +73,11 @@ const FORMS: readonly DateForm[] = [
     value: ([, day, month = '', year]) => toIso(numberOr(year), FRENCH_MONTHS[month] ?? 0, Number(day)),
   },
   {
+    // 21février2020: what a copy has run together
+    pattern: new RegExp(`(\\d{1,2})(?:er)? ?(${FR}) ?(\\d{4})(?!\\d)`, 'y'),
+    value: ([, day, month = '', year]) => toIso(numberOr(year), FRENCH_MONTHS[month] ?? 0, Number(day)),
+  },
+  {
     // 14 May 2024 · Tuesday 14th of May, 2024
     pattern: new RegExp(
       `(?:(?:${ENGLISH_WEEKDAYS.join('|')}),? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${EN})(?![a-z])\\.?(?:,? (\\d{4})(?!\\d))?`,

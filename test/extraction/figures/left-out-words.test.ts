@@ -34,6 +34,15 @@ const BELOW_NOTHING: readonly Case[] = [
   ['The fee is $40 (3.2 million euros in all).', { value: 40 }, { value: 3_200_000, unit: 'EUR' }],
 ];
 
+/** What an account calls a loss, and the sign of a flow in a word. */
+const BOOKED: readonly Case[] = [
+  ['Cash flow amounted to negative $22 thousand for the year.', { value: -22_000 }],
+  ['The firm reported negative operating cash flows of $0.5 million.', { value: -500_000 }],
+  ['The storm had a negative impact of $5 million.', { value: 5_000_000 }],
+  ['It booked a credit loss expense in total of $25.1 million.', { value: 25_100_000, trend: null }],
+  ['Its Fortune 500 customers gave 40 boats.', { value: 40, counted: 'boats' }],
+];
+
 const BALANCES_FR: readonly Case[] = [
   ['Le résultat net est de -3,2 M€.', { value: -3_200_000, unit: 'EUR', trend: null }],
   ['Elle affiche un résultat net de +819 000 €.', { value: 819_000, trend: null }],
@@ -56,6 +65,7 @@ const WAYS_EN: readonly Case[] = [
 testCases('words left out are understood', LEFT_OUT_EN, 'en');
 testCases('les mots omis sont compris', LEFT_OUT_FR, 'fr');
 testCases('an amount in brackets is below nothing', BELOW_NOTHING, 'en');
+testCases('accounts name losses and signs in words', BOOKED, 'en');
 testCases("le signe d'un solde n'est pas une évolution", BALANCES_FR, 'fr');
 testCases('what contracts gets smaller, and what is stable says nothing of its neighbours', WAYS_EN, 'en');
 

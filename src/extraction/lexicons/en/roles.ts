@@ -26,7 +26,7 @@ lieutenant sergeant admiral bishop rabbi imam pastor rapporteur vice-chair mep m
 champion skipper athlete player coordinator administrator superintendent inspector advisor adviser consultant specialist strategist evangelist technologist advocate activist
 volunteer organizer curator librarian historian philosopher sociologist candidate nominee resident supervisor superintendent undersecretary prosecutor chancellor king queen prince princess
 abbot academic accountant actuary adjutant adjunct agronomist aide ambassador-at-large anaesthetist anesthesiologist anchor animator announcer
-anthropologist apprentice arborist archaeologist archdeacon archbishop archivist arbitrator assemblyman assemblywoman assemblymember assessor astronaut cosmonaut
+anthropologist apprentice arborist archaeologist archdeacon archbishop archivist arbitrator assemblyman assemblywoman assemblymember assessor astronaut cosmonaut capitalist
 astronomer astrophysicist attache auditor auctioneer backbencher baker banker barber baritone barrister beekeeper bioethicist biochemist biologist
 biostatistician boatbuilder bookkeeper bookseller botanist bowler boxer brewer brigadier broadcaster broker builder bursar butcher buyer cardiologist
 caregiver carer caretaker carpenter cartographer caseworker cashier caterer cellist ceramicist chaplain chef chemist chiropractor choreographer

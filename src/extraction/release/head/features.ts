@@ -2,6 +2,7 @@ import { nameKey } from '../../../domain/folding.js';
 import { CONTACT, EMBARGO, LEGAL, NOTICE } from '../../lexicons/headings.js';
 import { BARE_LABEL, DETAIL, SERIES, SERVICE, SUBJECT } from '../../lexicons/headlines.js';
 import { ISSUER_LABEL } from '../../lexicons/letterheads.js';
+import { isSignature } from '../../quotes/unmarked.js';
 import { withoutLastBracket } from '../../text/brackets.js';
 import { protectedWithin, type Words } from '../../words.js';
 import { leadsToDay } from '../embargo-date.js';
@@ -122,10 +123,13 @@ const shapeOf = (text: string): Feature => {
 const isMarked = (words: Words, { start, end }: Unit, kind: 'strong' | 'emphasis'): boolean =>
   words.document.marks.some((mark) => mark.kind === kind && mark.start <= start + 2 && mark.end >= end - 2);
 
+/** "Ph: … Email: …": more than one way to reach a house is a letterhead's. */
+const WAYS = /(?:^|[^a-z])(?:ph|tel|fax|phone|e-?mail|courriel|web|site) ?:/;
+
 function contactOf(words: Words, unit: Unit, folded: string): Feature[] {
   const found: Feature[] = [];
   const spans = protectedWithin(words, unit).filter(({ kind }) => kind === 'phone' || kind === 'email' || kind === 'url');
-  if (CONTACT.test(folded) || PHONE_OR_WEB.test(folded)) found.push('contact');
+  if (CONTACT.test(folded) || PHONE_OR_WEB.test(folded) || (spans.length > 1 && WAYS.test(folded))) found.push('contact');
   else if (spans.some(({ kind, start, end }) => (end - start) * (kind === 'url' ? 3 : 6) > unit.end - unit.start)) found.push('contact');
   if (LEGAL.test(folded)) found.push('identity');
   return found;
@@ -174,7 +178,7 @@ function wordingOf(words: Words, unit: Unit, text: string, folded: string, menti
   add('detail', isDetail(folded) && !isHealthBody(words, text));
   add('series', SERIES.test(folded) && text.length < 90 && !STATEMENT_ON.test(folded) && !/[a-z\d)] ?: (?:\S+ ){2}\S/.test(folded));
   add('verb', verb);
-  add('name', !verb && (isBodyName(text) || isBodyLine(text) || isPersonTitle(text)));
+  add('name', !verb && (isBodyName(text) || isBodyLine(text) || isPersonTitle(text) || isSignature(words, unit.first)));
   add('mentioned', isNamedBelow(mentions, unit, folded));
   add('colon', /\S\s?: \S/.test(text) && banner === null);
   add('quotation', /[«“"‘]/.test(text));

@@ -87,7 +87,8 @@ function markRepeated({ shadow }: Words, units: readonly Unit[], all: readonly S
   const texts = units.map(({ start, end }) => shadow.slice(start, end));
   all.forEach((features, index) => {
     const text = texts[index] ?? '';
-    if (text.length >= REPEATED && texts.slice(index + 1).some((other) => saysAgain(other, text))) features.add('said_again');
+    const above = texts.slice(0, index).includes(text) && !features.has('name');
+    if (text.length >= REPEATED && (above || texts.slice(index + 1).some((other) => saysAgain(other, text)))) features.add('said_again');
   });
 }
 

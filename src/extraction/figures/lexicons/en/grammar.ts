@@ -36,5 +36,5 @@ export const LABELS_EN: ReadonlySet<string> = words(
   'article articles section sections title chapter page pages p no number volume vol version figure table note act bill line lines route highway ' +
     'interstate room building suite floor gate hall booth phase step stage part season episode level class category grade tier zone district ward ' +
     'street avenue box po zip tel phone fax id ref case docket file form schedule item question goal objective measure option priority ' +
-    'prop proposition resolution directive regulation amendment law hr local appendix exhibit column terminal platform pier channel flight bus tram model series type block lot apartment apt unit lodge verse round formula track court exit junction studio lesson module',
+    'fortune ftse dax cac nasdaq russell nikkei stoxx instrument prop proposition resolution directive regulation amendment law hr local appendix exhibit column terminal platform pier channel flight bus tram model series type block lot apartment apt unit lodge verse round formula track court exit junction studio lesson module',
 );

@@ -40,7 +40,7 @@ export const INVARIABLE_FR: ReadonlySet<string> = words('personnel gens equivale
 export const LABELS_FR: ReadonlySet<string> = words(
   'article articles art alinea loi decret page pages p lot lots numero no n° ligne lignes version tome volume vol chapitre section annexe ' +
     'figure tableau note niveau zone route rn rd batiment bat porte quai salle chambre amphi hall stand phase etape tranche episode saison ' +
-    'acte classe categorie echelon indice formule groupe departement circonscription canton arrondissement secteur rue avenue boulevard bd place cs bp ' +
+    'fortune cac ftse sbf dax stoxx nikkei acte classe categorie echelon indice formule groupe departement circonscription canton arrondissement secteur rue avenue boulevard bd place cs bp ' +
     'cedex siret siren rcs naf iban tel telephone fax poste code id ref reference dossier question axe objectif mesure proposition action point local appartement terminal voie bus tram modele serie type bloc module piste sortie studio agence cellule bureau piece formulaire',
 );
 
