@@ -204,9 +204,9 @@ function directionAcross(passage: Passage, link: number): Trend {
   return null;
 }
 
-/** "more pay for passengers | affected | by 27 days of strikes": behind another participle «by» says who or what did it. */
+/** "more pay for passengers | affected | by 27 days of strikes": behind a plural and another participle «by» says who or what did it. */
 const isAgent = (passage: Passage, by: number): boolean =>
-  /^[a-z]{3,}ed$/.test(formAt(passage, by - 1)) && directionOf(passage, by - 1) === null && passage.tokens[by - 2]?.kind === 'word';
+  /^[a-z]{3,}ed$/.test(formAt(passage, by - 1)) && directionOf(passage, by - 1) === null && /^[a-z]{3,}s$/.test(formAt(passage, by - 2));
 
 /** Before «de», "by". */
 function directionLinked(passage: Passage, link: number): Trend {

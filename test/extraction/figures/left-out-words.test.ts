@@ -128,3 +128,14 @@ const FOUND_EN: readonly Case[] = [
 ];
 
 testCases('who found it', FOUND_EN, 'en');
+
+/** What stands beside an earlier time has changed; what somebody is touched by has not. */
+const BESIDE: readonly Case[] = [
+  ['The week shows enrolment is 14% ahead of the equivalent week last year.', { value: 14, trend: 'increase' }],
+  ['Output was 3.2% below its level of 2019.', { value: 3.2, trend: 'decrease' }],
+  ['Output was 3.2% above forecast.', { value: 3.2, trend: null }],
+  ['It welcomed additional compensation for passengers affected by 27 days of strikes.', { value: 27, trend: null }],
+  ['It will shorten the wait for patients who are not admitted by 35 minutes.', { value: 35, trend: 'decrease' }],
+];
+
+testCases('what stands beside an earlier time', BESIDE, 'en');
