@@ -166,11 +166,16 @@ function parseFirstMonths(passage: Passage, at: number): Part | null {
   return { ...part, until: `-${String(months).padStart(2, '0')}` };
 }
 
+const DECADES = new Set(['annees']);
+
 /** «l'année 2024», «l'année scolaire 2025-2026», «la rentrée 2026». */
 function parseNounYear(passage: Passage, at: number): Part | null {
   let next = at;
   while (next < at + 2 && YEAR_NOUNS[passage.language].has(formAt(passage, next))) next++;
   const years = next === at ? null : parseYears(passage, next);
+  // «les années 1990»
+  if (years !== null && DECADES.has(formAt(passage, at)) && years.until === null && (years.year ?? 1) % 10 === 0)
+    return { ...years, bare: false, until: String((years.year ?? 0) + 9) };
   return years === null ? null : { ...years, bare: false };
 }
 
@@ -183,13 +188,18 @@ function parseMonthQuarter(passage: Passage, at: number): Part | null {
 }
 
 const MONTH_JOINERS = new Set(['-', 'a', 'to', 'through', '/']);
+/** Two months in a row: «mars et avril 2024». */
+const AND = new Set(['et', 'and']);
 const MONTH = /^-\d\d$/;
 
 /** «juin – décembre 2024», "June to December 2024", «septembre 2022 – juin 2023». */
 function parseMonths(passage: Passage, at: number, calendar: Calendar): Part | null {
   const first = parseDate(passage, at, calendar) ?? parseMonth(passage, at);
-  const last = first !== null && MONTH_JOINERS.has(formAt(passage, first.next)) ? parseDate(passage, first.next + 1, calendar) : null;
+  const joint = first === null ? '' : formAt(passage, first.next);
+  const last = first !== null && (MONTH_JOINERS.has(joint) || AND.has(joint)) ? parseDate(passage, first.next + 1, calendar) : null;
   if (first === null || last?.year == null || !MONTH.test(first.suffix) || !MONTH.test(last.suffix)) return null;
+  // «en mars et juin 2024» are two times, «en mars et avril 2024» is one.
+  if (AND.has(joint) && (first.year !== null || Number(last.suffix.slice(1)) !== Number(first.suffix.slice(1)) + 1)) return null;
   const year = first.year ?? last.year;
   if (`${year}${first.suffix}` >= `${last.year}${last.suffix}`) return null;
   return { ...last, year, suffix: first.suffix, until: year === last.year ? last.suffix : `${last.year}${last.suffix}` };

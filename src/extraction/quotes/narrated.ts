@@ -2,6 +2,7 @@ import { findApposition } from '../people/role-lines.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, sentenceAt, type Words } from '../words.js';
 import { type Attribution, type Place, toAttribution } from './attribution.js';
+import { cueGroupAt } from './cue-groups.js';
 import { subjectAt } from './subjects.js';
 
 const CLOSES = /[.!?…]/;
@@ -15,6 +16,14 @@ export function narratedAfter(words: Words, people: Place['people'], { fragments
   if (!CLOSES.test(words.text.charAt(last - 1)) || sentence === null || words.tokens[index]?.casing === 'lower') return null;
   const limit = firstTokenFrom(words.tokens, sentence.end);
   const subject = subjectAt(words, people, index, limit);
+  // "“We were late.” He says a good example is the bridge.": a pronoun, and a verb of speech right behind it.
+  const said = subject?.kind === 'pronoun' && subject.gender !== null && cueGroupAt(words, subject.to) !== null;
+  if (said)
+    return toAttribution(
+      words,
+      { subject, cue: null, range: { from: index, to: subject.to } },
+      { side: 'after', rule: 'S9-narrated', confidence: 0.5 },
+    );
   if (subject?.kind !== 'person' || subject.people.length > 1 || foldedAt(words, subject.to) === ':') return null;
   return toAttribution(
     words,

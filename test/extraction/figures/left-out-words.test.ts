@@ -139,3 +139,10 @@ const BESIDE: readonly Case[] = [
 ];
 
 testCases('what stands beside an earlier time', BESIDE, 'en');
+
+const SPANS_FR: readonly Case[] = [
+  ['En mars et avril 2024, 340 bateaux ont été construits.', { value: 340, period: '2024-03/2024-04' }],
+  ['Dans les années 1990, 340 bateaux ont été construits.', { value: 340, period: '1990/1999' }],
+];
+
+testCases('deux mois de suite, une décennie', SPANS_FR, 'fr');
