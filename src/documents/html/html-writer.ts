@@ -42,6 +42,14 @@ const standsApart = ({ parentNode, attrs }: Element, before: string): boolean =>
   return siblings.length <= MAX_APART && !names.includes(null) && new Set(names).size === names.length;
 };
 
+/** `<cite>` or `<footer>` at the end of a quotation: with text behind it, a cite is the title of a work. */
+function namesSpeaker(element: Element): boolean {
+  const { tagName, parentNode } = element;
+  if (tagName !== 'cite' && tagName !== 'footer') return false;
+  const siblings = parentNode === null ? [] : childrenOf(parentNode);
+  return siblings.slice(siblings.indexOf(element) + 1).every((node) => isText(node) && node.value.trim() === '');
+}
+
 const MAX_APART = 3;
 
 const nothing: Leave = () => undefined;
@@ -102,6 +110,7 @@ export class HtmlWriter {
   #enter(element: Element): Leave {
     const { tagName } = element;
     const mark = MARKS.get(tagName);
+    if (this.#place().kind === 'quote' && namesSpeaker(element)) return this.#enterCitation(tagName);
     if (mark !== undefined) return this.#enterMark(element, mark);
     if (tagName === 'span' && standsApart(element, this.#last)) this.#append(' ', null);
     if (tagName === 'br') return this.#writeBreak(element);
@@ -118,6 +127,19 @@ export class HtmlWriter {
     if (kind === 'link' && value === null) return nothing;
     this.#marks.enter(kind, value);
     return () => this.#marks.leave(kind);
+  }
+
+  /** Who said what the quotation holds: a line of its own, below it. */
+  #enterCitation(tagName: string): Leave {
+    const cited = tagName === 'cite';
+    if (cited) this.#marks.enter('cite', null);
+    this.#places.push(toPlace('paragraph'));
+    this.#startBlock();
+    return () => {
+      if (cited) this.#marks.leave('cite');
+      this.#places.pop();
+      this.#startBlock();
+    };
   }
 
   #enterQuote(element: Element): Leave {

@@ -31,16 +31,43 @@ const ALIASES: Readonly<Record<keyof DocumentMetadata, readonly string[]>> = {
   description: ['description', 'summary', 'excerpt', 'resume'],
 };
 
-/** The value without its quotes, and where it stands. A list, a mapping or a block scalar is not read: nothing here needs one. */
-const toField = (line: string, start: number, form: RegExp): Field | null => {
-  const match = form.exec(line);
+/** "title: >-": the lines below it are the value. */
+const BLOCK_SCALAR = /^[>|][+-]?$/;
+const CONTINUED = /^[ \t]+\S/;
+const MAX_LINES = 40;
+
+/** Where a value ends that goes on over indented lines, as YAML folds them. */
+function valueEnd(text: string, lineEnd: number): number {
+  let end = lineEnd;
+  for (let count = 0; count < MAX_LINES && end < text.length; count++) {
+    const next = text.indexOf('\n', end + 1);
+    const line = text.slice(end + 1, next < 0 ? text.length : next);
+    if (!CONTINUED.test(line)) break;
+    end = next < 0 ? text.length : next;
+  }
+  return end;
+}
+
+const QUOTES = new Set(['"', "'"]);
+
+/** The value without its quotes, its lines joined by blanks, and where it stands. A list or a mapping is not read: nothing here needs one. */
+const toField = (text: string, start: number, lineEnd: number, form: RegExp): Field | null => {
+  const match = form.exec(text.slice(start, lineEnd).replace(/\r$/, ''));
   if (match === null) return null;
-  const raw = line.slice(match[0].length).trimEnd();
-  const quote = raw.length > 1 && (raw.startsWith('"') || raw.startsWith("'")) && raw.endsWith(raw.charAt(0)) ? raw.charAt(0) : '';
-  const inner = raw.slice(quote.length, raw.length - quote.length);
-  const value = quote === '"' ? inner.replace(/\\(["\\])/g, '$1') : inner.replaceAll(quote === '' ? '\0' : "''", "'");
-  const from = start + match[0].length + quote.length;
-  return { key: (match[1] ?? '').toLowerCase(), value, start: from, end: from + inner.length };
+  const first = text.slice(start + match[0].length, lineEnd).trim();
+  const folds = form === FIELD && first !== '' && !/^[[{&*!#]/.test(first);
+  const block = folds && BLOCK_SCALAR.test(first);
+  const from = block ? Math.min(lineEnd + 1, text.length) : start + match[0].length;
+  const raw = text.slice(from, folds ? valueEnd(text, lineEnd) : lineEnd).trimEnd();
+  const lead = raw.length - raw.trimStart().length;
+  const printed = raw.slice(lead);
+  const mark = printed.charAt(0);
+  const quote = !block && printed.length > 1 && QUOTES.has(mark) && printed.endsWith(mark) ? mark : '';
+  const inner = printed.slice(quote.length, printed.length - quote.length);
+  const joined = inner.replace(/[ \t]*\r?\n[ \t]*/g, ' ');
+  const value = quote === '"' ? joined.replace(/\\(["\\])/g, '$1') : joined.replaceAll(quote === '' ? '\0' : "''", "'");
+  const at = from + lead + quote.length;
+  return { key: (match[1] ?? '').toLowerCase(), value, start: at, end: at + inner.length };
 };
 
 interface Header {
@@ -62,7 +89,7 @@ const readHeader = (
     const next = lineEnd < 0 ? text.length : lineEnd + 1;
     const line = text.slice(start, lineEnd < 0 ? text.length : lineEnd).replace(/\r$/, '');
     if (isEnd(line)) return { fields, end: next };
-    const field = toField(line, start, form);
+    const field = toField(text, start, lineEnd < 0 ? text.length : lineEnd, form);
     if (field === null && everyLineIsField) return null;
     if (field !== null) fields.push(field);
     start = next;
@@ -89,7 +116,7 @@ const findHeader = (text: string): Header | null => {
   return bare !== null && isBelievable(bare) ? bare : null;
 };
 
-const isScalar = (value: string): boolean => value !== '' && !/^[[{>|&*!]/.test(value);
+const isScalar = (value: string): boolean => value !== '' && !/^[[{&*!]/.test(value);
 
 const findField = (fields: readonly Field[], name: keyof DocumentMetadata): Field | null =>
   fields.find(({ key, value }) => ALIASES[name].includes(key) && isScalar(value)) ?? null;

@@ -77,3 +77,6 @@ export const WIRES = [
   'les echos-comfi',
   'news distribution',
 ] as const;
+
+/** Folded nouns of papers: behind a date they say where it was printed. */
+export const PAPERS: ReadonlySet<string> = new Set(['journal', 'magazine', 'revue', 'gazette', 'hebdomadaire', 'quotidien']);

@@ -158,19 +158,27 @@ function unclosed(words: Words, block: number, open: QuoteMark): MarkedSpan {
 
 type SpeechAt = (block: number) => Span[];
 
-function finishBlock(words: Words, perBlock: readonly BlockSpans[], unmarkedSpeech: SpeechAt, block: number): MarkedSpan[] {
-  const state = perBlock[block];
-  if (state === undefined) return [];
+/** What the marks of a block enclose, its open one continued or closed where it is likely to end. */
+function markedIn(words: Words, perBlock: readonly BlockSpans[], block: number, state: BlockSpans): MarkedSpan[] {
   const inferred = state.stray === null ? null : inferOpen(words, block, state.stray);
   const spans = inferred === null ? [...state.spans] : [inferred, ...state.spans];
-  if (state.pending !== null) {
-    const goesOn = continuation(words, perBlock, block, state.pending);
-    // A single mark that nothing closes is an apostrophe.
-    const open = goesOn ?? (state.pending.type === 'single' ? null : unclosed(words, block, state.pending));
-    if (open !== null) spans.push(open);
-  }
-  const { start = 0, end = 0 } = words.blocks[block] ?? {};
-  if (spans.length > 0) return spans;
+  if (state.pending === null) return spans;
+  const goesOn = continuation(words, perBlock, block, state.pending);
+  // A single mark that nothing closes is an apostrophe.
+  const open = goesOn ?? (state.pending.type === 'single' ? null : unclosed(words, block, state.pending));
+  return open === null ? spans : [...spans, open];
+}
+
+/** A set-off quotation may hold terms in marks of their own. */
+const holdsTermsOnly = ({ kind, start }: Words['blocks'][number], spans: readonly MarkedSpan[]): boolean =>
+  kind === 'quote' && spans.every((span) => span.start > start && span.end - span.start <= LONGEST_TERM);
+
+function finishBlock(words: Words, perBlock: readonly BlockSpans[], unmarkedSpeech: SpeechAt, block: number): MarkedSpan[] {
+  const [state, range] = [perBlock[block], words.blocks[block]];
+  if (state === undefined || range === undefined) return [];
+  const spans = markedIn(words, perBlock, block, state);
+  if (spans.length > 0 && !holdsTermsOnly(range, spans)) return spans;
+  const { start, end } = range;
   const marked = isListItem(words, block) ? [] : setOff(words.text, { start, end });
   const lines = marked.length === 0 ? unmarkedSpeech(block) : marked;
   if (lines.length === 0) return spans;
@@ -204,7 +212,14 @@ function setOff(text: string, { start, end }: Span): Span[] {
 export function findMarkedSpans(words: Words): MarkedSpan[] {
   const perBlock = words.blocks.map((block, index) => new BlockAutomaton(words.text, index, block, findMarks(words.text, block)).read());
   const unmarkedSpeech = unmarkedSpeechIn(words, perBlock);
+  let taken = 0;
+  /** A paragraph that a quotation over several paragraphs has taken in is none by itself, however the document sets it. */
+  const speechAt: SpeechAt = (block) => ((words.blocks[block]?.start ?? 0) < taken ? [] : unmarkedSpeech(block));
   return perBlock
-    .flatMap((_, block) => finishBlock(words, perBlock, unmarkedSpeech, block))
+    .flatMap((_, block) => {
+      const spans = finishBlock(words, perBlock, speechAt, block);
+      for (const { end } of spans) taken = Math.max(taken, end);
+      return spans;
+    })
     .filter(({ fragments }) => fragments.every(({ start, end }) => end > start));
 }

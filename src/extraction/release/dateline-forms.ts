@@ -1,5 +1,7 @@
 import type { Span } from '../../domain/selector.js';
+import { PAPERS } from '../lexicons/datelines.js';
 import { WEEKDAYS as FRENCH_WEEKDAYS } from '../lexicons/fr/months.js';
+import { isGivenName } from '../lexicons/given-names.js';
 import { BANNER, EMBARGO } from '../lexicons/headings.js';
 import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { KNOWN_TOWNS } from '../lexicons/towns.js';
@@ -8,7 +10,7 @@ import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, type Words } from '../words.js';
 import type { Cell } from './cells.js';
 import { endsDateLine } from './date-ends.js';
-import { type FoundPlaces, placeName, placesAt } from './places.js';
+import { type FoundPlaces, isHeadline, placeName, placesAt } from './places.js';
 
 /** In the order in which they are believed. */
 export const DATELINE_RULES = [
@@ -142,25 +144,26 @@ function* segmentStarts(words: Words, { cell, from }: DatedCell, date: number): 
   for (let at = date - 1; at > from; at--) if (SEGMENT_MARKS.has(foldedAt(words, at - 1))) yield at;
 }
 
+/** «Jeanne Roy Le 02/04/2025»: who put it up, and when. */
+const isByline = (words: Words, { first, to }: FoundPlaces, date: number): boolean =>
+  first.to - first.from > 1 &&
+  isGivenName(foldedAt(words, first.from)) &&
+  to === date - 1 &&
+  ['le', 'on'].includes(foldedAt(words, to)) &&
+  !KNOWN_TOWNS.has(foldedAt(words, first.from));
+
 function placedAt(words: Words, dated: DatedCell, date: ProtectedSpan, after: string): FoundDateline | null {
   if (date.start - dated.cell.start > LONGEST_PREFIX || !PLACED_END.test(after)) return null;
   const index = firstTokenFrom(words.tokens, date.start);
   const starts = new Set(dated.dates.map(({ start }) => start));
   for (const from of segmentStarts(words, dated, index)) {
     const places = placesBefore(words, from, index, starts);
-    if (places === null) continue;
+    if (places === null || isByline(words, places, index)) continue;
     const start = from === dated.from ? dated.cell.start : (words.tokens[from]?.start ?? dated.cell.start);
     return { start, end: date.end, place: placeName(words, places.first), date: date.value, rule: 'D-03-placed', block: dated.cell.block };
   }
   return null;
 }
-
-const PAPERS = new Set(['journal', 'magazine', 'revue', 'gazette', 'hebdomadaire', 'quotidien']);
-
-const LONGEST_TOWN = 4;
-
-/** "4/06/93: GIBBONS OUTLINES NEW GUIDANCE": more words than a town has. */
-const isHeadline = ({ first, located }: FoundPlaces): boolean => !located && first.to - first.from > LONGEST_TOWN;
 
 /** «12 mars 2024, Paris»: the place after the date, on a line of their own. */
 function placedAfter(words: Words, { cell, to }: DatedCell, date: ProtectedSpan, before: string): FoundDateline | null {

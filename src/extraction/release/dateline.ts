@@ -139,8 +139,15 @@ const dateAfter = (words: Words, offset: number, dates: DatedCell['dates']): str
   dates.find(({ start }) => start >= offset && start - offset < 8 && !/\p{L}/u.test(words.text.slice(offset, start).replace(/ le $/, '')))
     ?.value ?? null;
 
+const NOTICE = /^(?:pour (?:diffusion|publication) immediate|for immediate release)\s+(?=\S)/;
+const LONGEST_NOTICE = 40;
+
+/** «POUR DIFFUSION IMMÉDIATE SAULT, le 3 mai»: a notice on the line of the dateline. */
+const noticeLength = ({ shadow: folded }: Words, { start, end }: Cell): number =>
+  NOTICE.exec(folded.slice(start, Math.min(end, start + LONGEST_NOTICE)))?.[0].length ?? 0;
+
 function toDated(words: Words, cell: Cell): DatedCell {
-  const opened = cell.start + openingWireLength(words, cell.start);
+  const opened = cell.start + (openingWireLength(words, cell.start) || noticeLength(words, cell));
   const dates = protectedWithin(words, { start: cell.start, end: Math.min(cell.end, cell.start + 400) });
   return {
     cell,

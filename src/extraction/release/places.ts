@@ -145,3 +145,8 @@ export function placeName({ text, tokens }: Words, { from, to }: TokenRange): st
     .replace(/(^|[\s'’-])(\p{L})/gu, (_, joint: string, letter: string) => joint + letter.toUpperCase())
     .replace(SMALL, (word) => word.toLowerCase());
 }
+
+const LONGEST_TOWN = 4;
+
+/** "4/06/93: HARBOUR COUNCIL OUTLINES NEW GUIDANCE": more words than a town has. */
+export const isHeadline = ({ first, located }: FoundPlaces): boolean => !located && first.to - first.from > LONGEST_TOWN;

@@ -151,7 +151,7 @@ t.test('a figure and its unit that only their styles set apart are two words', a
 t.test('the footer of a quotation is who said it', async (t) => {
   t.strictSame(othersOf(`<h1>${TITLE}</h1>${TEXT}<blockquote><p>Enfin.</p><footer>Anna Holt, maire</footer></blockquote>`), [
     'quote: Enfin.',
-    'quote: Anna Holt, maire',
+    'paragraph: Anna Holt, maire',
   ]);
 });
 

@@ -1,0 +1,34 @@
+import { foldedAt, isCapital, type Words } from '../words.js';
+import { isArticle, isRoleHead } from './role-grammar.js';
+
+/** «chaplain to the fleet», «adviser to the president», «ambassador to Chad»: right after its head, «to» leads to whom a post serves. */
+export const isTo = (words: Words, at: number): boolean =>
+  isKnowing(words, at) ||
+  isKnowing(words, at - 1) ||
+  isSentTo(words, at) ||
+  (foldedAt(words, at) === 'to' &&
+    isRoleHead(words, at - 1) &&
+    (isArticle(foldedAt(words, at + 1)) || words.tokens[at + 1]?.casing === 'capital'));
+
+const SENT = new Set(['representative', 'ambassador', 'envoy', 'observer', 'delegate', 'adviser', 'advisor']);
+const FARTHEST_SENT = 6;
+
+/** "Permanent Representative of Norway | to the United Nations": where somebody is sent, behind whose they are. */
+function isSentTo(words: Words, at: number): boolean {
+  if (foldedAt(words, at) !== 'to' || foldedAt(words, at + 1) !== 'the' || !isCapital(words, at + 2)) return false;
+  for (let head = at - 1; at - head <= FARTHEST_SENT && words.tokens[head]?.kind === 'word'; head--)
+    if (SENT.has(foldedAt(words, head))) return true;
+  return false;
+}
+
+/** «an official close to the file», «a source familiar with the talks» */
+const isKnowing = (words: Words, at: number): boolean =>
+  ['close to', 'familiar with', 'briefed on'].includes(`${foldedAt(words, at)} ${foldedAt(words, at + 1)}`) && isRoleHead(words, at - 1);
+
+/** «secrétaire général | pour | l'Investissement»: behind a post in small words, «pour» leads to what has a capital. */
+export const isForHouse = (words: Words, at: number): boolean =>
+  foldedAt(words, at) === 'pour' &&
+  words.tokens[at - 1]?.kind === 'word' &&
+  isCapital(words, isArticle(foldedAt(words, at + 1)) ? at + 2 : at + 1) &&
+  (isRoleHead(words, at - 1) ||
+    /^(?:general|generale|delegue|deleguee|adjoint|adjointe|executif|executive)$/.test(foldedAt(words, at - 1)));
