@@ -3,6 +3,7 @@ import type { Figure } from './figure.js';
 import { TIME_AFTER_EN, TIME_BEFORE_EN } from './lexicons/en/contexts.js';
 import { TIME_AFTER_FR, TIME_BEFORE_FR } from './lexicons/fr/contexts.js';
 import { phraseAt, phraseBefore, toPhraseSet } from './phrases.js';
+import { isSentence } from './prison-terms.js';
 import { skipQualifiersBack } from './qualifiers.js';
 import { formAt, isGlued, type Passage } from './tokens.js';
 import { isDuration } from './units.js';
@@ -137,17 +138,6 @@ const TERMS =
 const isTerm = (passage: Passage, { first }: Figure): boolean =>
   ['sur', 'de', 'over', 'of'].includes(formAt(passage, first - 1)) &&
   (TERMS.test(formAt(passage, first - 2)) || TERMS.test(formAt(passage, first - 3)));
-
-const IN_PRISON = /^(?:de (?:prison|reclusion|detention)|d' emprisonnement|ferme|in (?:prison|jail|custody)|imprisonment|behind bars)/;
-
-/** «condamné à trois ans de prison», "five years in jail": a sentence is measured. */
-const isSentence = (passage: Passage, { first, next }: Figure): boolean =>
-  IN_PRISON.test(`${formAt(passage, next)} ${formAt(passage, next + 1)}`) || isSentenced(passage, skipQualifiersBack(passage, first));
-
-const SENTENCED = new Set(['sentenced', 'condamne', 'condamnee', 'condamnes']);
-/** "sentenced to | over | 4 years": a word of quantity may read like one of time. */
-const isSentenced = (passage: Passage, at: number): boolean =>
-  [at, at - 1].some((start) => ['to', 'a'].includes(formAt(passage, start - 1)) && SENTENCED.has(formAt(passage, start - 2)));
 
 /** "the same six months of 2021", «les trois premiers mois de l'année»: a stretch of a year. */
 const isOfYear = (passage: Passage, { next }: Figure): boolean =>

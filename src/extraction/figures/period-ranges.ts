@@ -129,3 +129,10 @@ export function parseWeeks(passage: Passage, at: number, calendar: Calendar): Pe
 
 /** In milliseconds. */
 const DAY_LENGTH = 86_400_000;
+
+/** "during calendar years 2012 | through 2017": the last of several years, or null. */
+export function lastYearOf(passage: Passage, { year, suffix, until, next }: Part, calendar: Calendar): Part | null {
+  const plain = year !== null && suffix === '' && until === null && formAt(passage, next) === 'through';
+  const last = plain ? parsePart(passage, next + 1, calendar) : null;
+  return last?.year != null && last.suffix === '' && last.until === null && last.year > (year ?? 0) ? last : null;
+}

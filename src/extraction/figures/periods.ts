@@ -5,8 +5,9 @@ import { DATED_NOUNS_FR, PERIOD_OPENERS_FR, RELATIVE_YEARS_FR, YEAR_PARTS_FR } f
 import { STATISTICIANS } from './lexicons/statisticians.js';
 import { toEnded } from './month-spans.js';
 import { parseCorresponding } from './period-corresponding.js';
+import { frameBefore } from './period-frames.js';
 import { type Calendar, type Part, parseMonth, parsePart } from './period-parts.js';
-import { parseDayPair, parseDays, parseEnglishDays, parsePeriodRange, parseWeeks, withLastDay } from './period-ranges.js';
+import { lastYearOf, parseDayPair, parseDays, parseEnglishDays, parsePeriodRange, parseWeeks, withLastDay } from './period-ranges.js';
 import { parseRecent, parseSame } from './period-relatives.js';
 import { isOfFigures } from './period-roles.js';
 import { mayStartPeriod } from './period-starts.js';
@@ -103,38 +104,6 @@ const openerText = (passage: Passage, at: number, length: number): string =>
 /** "from 1 January 2024" begins; "from March levels" compares. */
 const isBareFrom = (passage: Passage, at: number, length: number, { bare, year, next }: Part): boolean =>
   length === 1 && formAt(passage, at) === 'from' && (bare || year === null) && !isFutureStart(passage, next - 1, 'from');
-
-const FARTHEST_FRAME = 7;
-const FRAMES: ReadonlyMap<string, 'from' | 'until'> = new Map([
-  ['since', 'from'],
-  ['depuis', 'from'],
-  ['by', 'until'],
-  ['before', 'until'],
-  ["d'", 'until'],
-]);
-const EVENTS = new Set(['in', 'en']);
-
-/** "since it opened | in 2019", "by its closing date | in June 2031", «depuis sa création | en 1987»: the event's date bounds the time. */
-function frameBefore(passage: Passage, at: number): 'from' | 'until' | null {
-  if (!EVENTS.has(formAt(passage, at))) return null;
-  for (let index = at - 1; index >= Math.max(0, at - FARTHEST_FRAME); index--) {
-    if (passage.tokens[index]?.kind !== 'word') return null;
-    const frame = FRAMES.get(formAt(passage, index));
-    if (frame !== undefined) return index < at - 1 && (frame === 'from' || isDeadline(passage, index)) ? frame : null;
-  }
-  return null;
-}
-
-/** "by its closing date" opens the sentence; "built by Alder in 2019" does not. */
-const isDeadline = (passage: Passage, at: number): boolean =>
-  formAt(passage, at) === "d'" ? formAt(passage, at + 1) === 'ici' : at === 0 || formAt(passage, at - 1) === ',';
-
-/** "during calendar years 2012 | through 2017": the last of several years, or null. */
-function lastYearOf(passage: Passage, { year, suffix, until, next }: Part, calendar: Calendar): Part | null {
-  const plain = year !== null && suffix === '' && until === null && formAt(passage, next) === 'through';
-  const last = plain ? parsePart(passage, next + 1, calendar) : null;
-  return last?.year != null && last.suffix === '' && last.until === null && last.year > (year ?? 0) ? last : null;
-}
 
 function parseOpened(passage: Passage, at: number, context: number | null, calendar: Calendar): Period | null {
   const opener = phraseAt(passage, at, OPENERS[passage.language]);

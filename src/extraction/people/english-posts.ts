@@ -98,3 +98,10 @@ function withCapitals(words: Words, head: number, floor: number): number {
     at--;
   return at === head ? withModifiers(words, head, floor) : at;
 }
+
+/** "Sheriffs’": a plural in capitals that owns what follows. */
+export const isOwnedByMany = (words: Words, index: number): boolean =>
+  foldedAt(words, index - 1) === "'" &&
+  isCapital(words, index - 2) &&
+  foldedAt(words, index - 2).endsWith('s') &&
+  words.tokens[index - 2]?.end === words.tokens[index - 1]?.start;

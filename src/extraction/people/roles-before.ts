@@ -4,7 +4,7 @@ import { OFFICE_SPHERES } from '../lexicons/en/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { blockAt, foldedAt, isAdjacent, isCapital, opensLine, sentenceStart, type Words } from '../words.js';
 import { pastArticle, skipBracketBack, skipCivilityBack, skipDemonym, skipTimeBack } from './before-names.js';
-import { coordinatedStart, withModifiers } from './english-posts.js';
+import { coordinatedStart, isOwnedByMany, withModifiers } from './english-posts.js';
 import { headBefore, isActing, LONGEST_BEFORE } from './head-before.js';
 import { isInOpening } from './opening-phrase.js';
 import type { IsNameStart } from './role-extent.js';
@@ -31,13 +31,6 @@ const isAcronymBefore = (words: Words, index: number): boolean =>
   foldedAt(words, index - ACRONYM) === '(' &&
   words.tokens[index - 2]?.casing === 'upper' &&
   isCapital(words, index - ACRONYM - 1);
-
-/** "Sheriffs’": a plural in capitals that owns what follows. */
-const isOwnedByMany = (words: Words, index: number): boolean =>
-  foldedAt(words, index - 1) === "'" &&
-  isCapital(words, index - 2) &&
-  foldedAt(words, index - 2).endsWith('s') &&
-  words.tokens[index - 2]?.end === words.tokens[index - 1]?.start;
 
 /** Whether a word before a head belongs to the post. */
 function isOfRole(words: Words, index: number, english: boolean): boolean {
