@@ -286,6 +286,36 @@ The Harbour Aid and Relief Council said today that 40 harbours will open again i
       issuer: 'Tide Collaborative',
     },
   ],
+  [
+    'a notice right before the place, on the same line',
+    `POUR DIFFUSION IMMÉDIATE
+
+Une passerelle relie les deux rives
+
+POUR DIFFUSION IMMÉDIATE SORVIGNY — 12 mars 2019 — La Métropole de Sorvigny ${FOOTBRIDGE}`,
+    { title: 'Une passerelle relie les deux rives', place: 'Sorvigny', date: '2019-03-12', issuer: 'Métropole de Sorvigny' },
+  ],
+  [
+    'a byline beside the day is no place',
+    `Une passerelle relie les deux rives
+
+Jeanne Roy Le 02/04/2019
+
+La Métropole de Sorvigny ${FOOTBRIDGE}`,
+    { title: 'Une passerelle relie les deux rives', place: null, date: '2019-04-02', issuer: 'Métropole de Sorvigny' },
+  ],
+  ...['Par Jeanne Roy, le 2 avril 2019', 'Par Jeanne Roy le 2 avril 2019', 'By Jane Roe | April 2, 2019'].map(
+    (line): HeadCase => [
+      `who put it up, and the day: ${line}`,
+      `Une passerelle relie les deux rives\n\n${line}\n\nLa Métropole de Sorvigny ${FOOTBRIDGE}`,
+      { place: null, date: '2019-04-02', issuer: 'Métropole de Sorvigny' },
+    ],
+  ),
+  [
+    'a town that has the name of a saint or of a queen',
+    `Une passerelle relie les deux rives\n\nSanta Clara, le 2 avril 2019\n\nLa Métropole de Sorvigny ${FOOTBRIDGE}`,
+    { place: 'Santa Clara', date: '2019-04-02' },
+  ],
 ];
 
 testHeads('a dateline is read', DATELINES);

@@ -158,6 +158,19 @@ const TOLD_EN: readonly QuoteCase[] = [
     '# Title\n\nThe trust opened its quay.\n\nForward-looking information is frequently characterized by words such as “plan”, “continue”, “expect” and other similar words.',
     [],
   ],
+  [
+    'a pronoun reports above, and the marks go on',
+    '# Title\n\nHelen Quarrow, chair of the trust, says that the quay is too short. She notes that ferries wait for hours.\n\n“It must be mended before the summer.”',
+    [['It must be mended before the summer.', 'Helen Quarrow', 'chair of the trust']],
+  ],
+  [
+    'a pronoun reports of somebody quoted before',
+    '# Title\n\n“The quay is too short,” said Paul Holt, harbour master.\n\nHe said the works held lessons.\n\n“It must be mended before the summer.”',
+    [
+      ['The quay is too short,', 'Paul Holt', 'harbour master'],
+      ['It must be mended before the summer.', 'Paul Holt', 'harbour master'],
+    ],
+  ],
 ];
 
 testQuotes(TOLD_FR);

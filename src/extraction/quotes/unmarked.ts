@@ -100,12 +100,12 @@ export function isSignature(words: Words, block: number): boolean {
   return named && statesPost(words, at + 1, to) && !tells(words, at, to);
 }
 
-/** The paragraphs of a set-off quotation after its first, as long as none has marks of its own. */
-function quotedBelow({ blocks, text }: Words, block: number): Span[] {
+/** The paragraphs of a set-off quotation after its first, as long as none has marks of its own; who signs it may be set off with it. */
+function quotedBelow(words: Words, block: number): Span[] {
   const found: Span[] = [];
   for (let next = block + 1; next <= block + MOST_PARAGRAPHS; next++) {
-    const { kind, start = 0, end = 0 } = blocks[next] ?? {};
-    if (kind !== 'quote' || MARKS.test(text.slice(start, end))) break;
+    const { kind, start = 0, end = 0 } = words.blocks[next] ?? {};
+    if (kind !== 'quote' || MARKS.test(words.text.slice(start, end)) || isSignature(words, next)) break;
     found.push({ start, end });
   }
   return found;
@@ -152,7 +152,7 @@ export function unmarkedSpeechIn(words: Words, perBlock: readonly BlockSpans[]):
   const isLetter = words.blocks.some((_, block) => isInOwnWords(block) && !isSigned(block));
   return (block) => {
     const { kind, start = 0, end = 0 } = words.blocks[block] ?? {};
-    if (kind === 'quote') return [{ start, end }, ...quotedBelow(words, block)];
+    if (kind === 'quote') return isSignature(words, block) ? [] : [{ start, end }, ...quotedBelow(words, block)];
     if (isAnnounced(words, block)) return [{ start, end }, ...goingOn(words, perBlock, block)];
     const ruled = ruledSpeech(words, block);
     if (ruled.length > 0) return ruled;

@@ -1,13 +1,13 @@
 import type { Span } from '../../domain/selector.js';
 import { PAPERS } from '../lexicons/datelines.js';
 import { WEEKDAYS as FRENCH_WEEKDAYS } from '../lexicons/fr/months.js';
-import { isGivenName } from '../lexicons/given-names.js';
 import { BANNER, EMBARGO } from '../lexicons/headings.js';
 import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { KNOWN_TOWNS } from '../lexicons/towns.js';
 import type { ProtectedSpan } from '../reading.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, type Words } from '../words.js';
+import { isByline, isBylineLead } from './bylines.js';
 import type { Cell } from './cells.js';
 import { endsDateLine } from './date-ends.js';
 import { type FoundPlaces, isHeadline, placeName, placesAt } from './places.js';
@@ -144,14 +144,6 @@ function* segmentStarts(words: Words, { cell, from }: DatedCell, date: number): 
   for (let at = date - 1; at > from; at--) if (SEGMENT_MARKS.has(foldedAt(words, at - 1))) yield at;
 }
 
-/** «Jeanne Roy Le 02/04/2025»: who put it up, and when. */
-const isByline = (words: Words, { first, to }: FoundPlaces, date: number): boolean =>
-  first.to - first.from > 1 &&
-  isGivenName(foldedAt(words, first.from)) &&
-  to === date - 1 &&
-  ['le', 'on'].includes(foldedAt(words, to)) &&
-  !KNOWN_TOWNS.has(foldedAt(words, first.from));
-
 function placedAt(words: Words, dated: DatedCell, date: ProtectedSpan, after: string): FoundDateline | null {
   if (date.start - dated.cell.start > LONGEST_PREFIX || !PLACED_END.test(after)) return null;
   const index = firstTokenFrom(words.tokens, date.start);
@@ -209,7 +201,7 @@ const isLongOrTimed = ({ document }: Words, cell: Cell, { start, end }: Protecte
 function unplacedRule(before: string, printed: string, text: string, folded: string): FoundDateline['rule'] | null {
   if (TODAY.test(before.slice(-24))) return 'D-03-today';
   if (!endsDateLine(text, folded)) return null;
-  if (ONLY_DATE.test(before) || SIGNED.test(before) || ADDRESSED.test(before)) return 'D-03-line';
+  if (ONLY_DATE.test(before) || SIGNED.test(before) || ADDRESSED.test(before) || isBylineLead(before)) return 'D-03-line';
   if (RELEASE_NOTICE.test(before)) return 'D-02-release';
   if (SITTING.test(before)) return 'D-01-banner';
   if (/[.!?] /.test(before) || before.length > LONGEST_PREFIX) return null;

@@ -80,6 +80,24 @@ t.test('front matter may be TOML', async (t) => {
   t.strictSame(blocksOf(document), ['heading 1: Deux écoles', 'paragraph: La Ville = nous.']);
 });
 
+t.test('a value of front matter goes on over indented lines, folded as YAML folds them', async (t) => {
+  const titleOf = (value: string) => readMd(`---\ntitle: ${value}\nlang: fr\n---\n\nLa Ville ouvre.\n`);
+  for (const value of [
+    'Deux écoles\n  ouvrent',
+    '"Deux écoles\n  ouvrent"',
+    '>-\n  Deux écoles\n  ouvrent',
+    '|\n  Deux écoles\n  ouvrent',
+  ]) {
+    const document = titleOf(value);
+    t.match(document.metadata, { title: 'Deux écoles ouvrent', language: 'fr' }, value);
+    t.strictSame(blocksOf(document), ['heading 1: Deux écoles ouvrent', 'paragraph: La Ville ouvre.'], value);
+  }
+  for (const value of ['[a, b]', '{a: b}', '&ancre', '\n  - a\n  - b']) t.equal(titleOf(value).metadata.title, null, value);
+  // A value without end takes in forty lines at most.
+  const endless = readMd(`---\ntitle: Deux\n${'  écoles\n'.repeat(60)}---\n\nLa Ville ouvre.\n`);
+  t.equal(endless.metadata.title ?? '', `Deux${' écoles'.repeat(40)}`);
+});
+
 t.test('what site generators do not print is left out', async (t) => {
   const document = readMd(
     '## Le budget {#budget .grand}\n\n{% include contact.html %}\n\n{{< figure src="a.jpg" >}}\n\nVoté.\n{: .lead}\n\nUn {ensemble} reste, {{ site.nom }} aussi {#a}\n',
