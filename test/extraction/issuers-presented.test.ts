@@ -212,6 +212,24 @@ The Government of Canada announced today that 40 harbours will open again in Jul
 17 octobre 2005, Sault - « Le CMV doit s'adapter », a déclaré Marc Vallorge, directeur général du CMV. Le CMV réunit 40 ports.`,
     'CMV',
   ],
+  ...[
+    "Haute école d'ingénierie et d'architecture de Sorvigny",
+    'Haute Autorité des ports',
+    'Grande école du numérique',
+    'Grand théâtre de Sorvigny',
+    'Jeune chambre économique de Sault',
+    'Grand port maritime de Sault',
+  ].map(
+    (name): IssuerCase => [
+      `an adjective before the noun: ${name}`,
+      `Un nouveau partenariat pour la formation
+
+Sorvigny, le 2 avril 2019
+
+${/^Grand /.test(name) ? 'Le' : 'La'} ${name} signe un partenariat avec Teloris pour la formation de 140 étudiants. Les ateliers ouvrent lundi.`,
+      name,
+    ],
+  ),
 ];
 
 testIssuers('a body issues that the head of the text presents', PRESENTED);

@@ -1,5 +1,5 @@
 import { LEGAL_FORMS } from '../lexicons/name-suffixes.js';
-import { ORGANISATION_HEADS, SENTENCE_OPENERS } from '../lexicons/organisations.js';
+import { ADJECTIVES_IN_FRONT, ORGANISATION_HEADS, SENTENCE_OPENERS } from '../lexicons/organisations.js';
 import type { People } from '../people/people.js';
 import { trimRole } from '../people/role-extent.js';
 import { isArticle, isRoleHead, isVerbAt, PREPOSITIONS } from '../people/role-grammar.js';
@@ -44,6 +44,9 @@ export function organisationAt(words: Words, people: People, index: number, limi
   const headed = ORGANISATION_HEADS.has(foldedAt(words, from));
   if (!headed && (!isCapital(words, from) || SENTENCE_OPENERS.has(foldedAt(words, from)) || isOneOf(words, from))) return null;
   if (headed) return { from, to: Math.min(limit, organisationEnd(words, people, from, limit)) };
+  // «la Haute école de santé»
+  if (ADJECTIVES_IN_FRONT.has(foldedAt(words, from)) && ORGANISATION_HEADS.has(foldedAt(words, from + 1)))
+    return { from, to: Math.min(limit, organisationEnd(words, people, from + 1, limit)) };
   let to = from + 1;
   while (
     to < limit &&

@@ -1,7 +1,7 @@
 import { DEMONYMS } from '../lexicons/demonyms.js';
 import { HEADLINE_VERBS } from '../lexicons/headlines.js';
 import { BODY_WORDS } from '../lexicons/letterheads.js';
-import { LEGAL_FORMS, OF_ORGANS, ORGANISATION_HEADS, SENTENCE_OPENERS } from '../lexicons/organisations.js';
+import { ADJECTIVES_IN_FRONT, LEGAL_FORMS, OF_ORGANS, ORGANISATION_HEADS, SENTENCE_OPENERS } from '../lexicons/organisations.js';
 import { isArticle, isRoleHead } from '../people/role-grammar.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isAdjacent, isCapital, isEnglishAt, type TokenRange, type Words } from '../words.js';
@@ -58,18 +58,23 @@ function pastCommonNouns(words: Words, head: number, start: number, limit: numbe
 
 /** Past the capitalised words of a name and what joins them. */
 function bodyEnd(words: Words, start: number, limit: number): number {
+  const head = headOf(words, start);
   let to = start + 1;
   while (to < limit && to - start < LONGEST_BODY && isAdjacent(words, to - 1)) {
     const steps = isCapital(words, to)
       ? 0
       : joint(words, to, limit) ||
         coordinated(words, start, to, limit) ||
-        (to === start + 1 ? complement(words, start, limit) || commonName(words, start, limit) : 0);
-    if (steps === 0 && !isCapital(words, to) && !isRegistered(words, to)) break;
+        (to === head + 1 ? complement(words, head, limit) || commonName(words, head, limit) : 0);
+    if (steps === 0 && !isCapital(words, to) && !isRegistered(words, to) && to !== head) break;
     to += steps + 1;
   }
-  return pastSuffix(words, pastAdjective(words, start, to, limit), limit);
+  return pastSuffix(words, pastAdjective(words, head, to, limit), limit);
 }
+
+/** «Haute | école de santé», «Grand | théâtre de Sault»: the noun of a body behind the adjective its name begins with. */
+const headOf = (words: Words, start: number): number =>
+  ADJECTIVES_IN_FRONT.has(foldedAt(words, start)) && ORGANISATION_HEADS.has(foldedAt(words, start + 1)) ? start + 1 : start;
 
 const OF_PLACE = /(?:al|ale|ois|oise|ais|aise|ien|ienne|ain|aine|an|ane|on|onne|if|ive|aire|ique|in|ine)$/;
 
