@@ -316,6 +316,16 @@ La Métropole de Sorvigny ${FOOTBRIDGE}`,
     `Une passerelle relie les deux rives\n\nSanta Clara, le 2 avril 2019\n\nLa Métropole de Sorvigny ${FOOTBRIDGE}`,
     { place: 'Santa Clara', date: '2019-04-02' },
   ],
+  ...[
+    ['Port Vendres, le 3 mai 2024 - Le Syndicat des marins ouvre le quai.', 'Port Vendres'],
+    ["3 mai 2024 - L'Isle sur la Sorgue - Le Syndicat des marins ouvre le quai.", "L'Isle sur la Sorgue"],
+  ].map(
+    ([line = '', place = '']): HeadCase => [
+      `a town of several words: ${place}`,
+      `Le quai ouvre\n\n${line} Il a coûté 3 millions d'euros.`,
+      { place, date: '2024-05-03' },
+    ],
+  ),
 ];
 
 testHeads('a dateline is read', DATELINES);

@@ -127,6 +127,40 @@ const CASES: readonly IssuerCase[] = [
     "Vouge Relance : lancement accéléré de l'observatoire des traversées\n\nUnanimement salué par les marins, le projet est inscrit dans le plan Vouge Relance. La Région Vouge annonce son ouverture en juin.\n\nLa Région Vouge le finance. La Région Vouge attend 300 visiteurs.\n",
     'Région Vouge',
   ],
+  ...[
+    ['Harbour Commission fined two operators over safety', 'Harbour Commission'],
+    ['Alder Energy ordered turbines worth $40 million in 2023', 'Alder Energy'],
+    ['Alder Council banned smoking on its piers', 'Alder Council'],
+  ].map(
+    ([title = '', issuer = '']): IssuerCase => [
+      `who punishes, orders or bans: ${title}`,
+      `${title}\n\nSault, 3 May 2024\n\n${issuer} acted after a review of the quay. The quay reopens in May.`,
+      issuer,
+    ],
+  ),
+  [
+    'a park that has an administration',
+    "Une passerelle relie les deux rives\n\nSorvigny, le 2 avril 2019\n\nLe Parc naturel régional de la Vouge annonce l'ouverture d'une passerelle de 140 mètres.",
+    'Parc naturel régional de la Vouge',
+  ],
+  ...[
+    'Comité départemental du tourisme',
+    'Maison des jeunes de Sault',
+    "Service départemental d'incendie et de secours",
+    'Ligue contre les marées',
+    'Réserve naturelle du Lac',
+  ].map(
+    (name): IssuerCase => [
+      `a name that goes on in small letters: ${name}`,
+      `Une passerelle relie les deux rives\n\nSorvigny, le 2 avril 2019\n\n${/^[CS]/.test(name) ? 'Le' : 'La'} ${name} annonce l'ouverture d'une passerelle de 140 mètres. Elle a coûté 3 millions d'euros.`,
+      name,
+    ],
+  ),
+  [
+    'what follows the verb is no part of the name',
+    "Une nuit dehors\n\nL'Atelier des Mornes prête les jumelles et invite les enfants au parking du bois.",
+    'Atelier des Mornes',
+  ],
 ];
 
 testIssuers('who issues is', CASES);

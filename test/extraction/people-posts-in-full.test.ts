@@ -80,6 +80,30 @@ const CASES: readonly PeopleCase[] = [
       ['Jane Roe', 'Chief Operating Officer'],
     ],
   ],
+  [
+    'posts of several, or of others, before a post',
+    'The trust thanked volunteers, sponsors, and director Jane Roe. Also present were Tom Lee, engineer, and architect Ann Poe. The award went to entrepreneur, investor, and advocate Eve Holt.',
+    [
+      ['Jane Roe', 'director'],
+      ['Tom Lee', 'engineer'],
+      ['Ann Poe', 'architect'],
+      ['Eve Holt', 'entrepreneur, investor, and advocate'],
+    ],
+  ],
+  [
+    'posts that begin with a participle, and what somebody does',
+    'Mark Dunn is marketing director of the trust. Ann Poe is engineering manager at Vexa. Tom Lee is training nurses.',
+    [
+      ['Mark Dunn', 'marketing director of the trust'],
+      ['Ann Poe', 'engineering manager at Vexa'],
+      ['Tom Lee', null],
+    ],
+  ],
+  [
+    'a family name in capitals behind a given name that is a town',
+    'Nancy HUE, directrice du port, a signé la convention.',
+    [['Nancy Hue', 'directrice du port']],
+  ],
 ];
 
 testPeople(CASES);

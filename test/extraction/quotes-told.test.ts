@@ -73,6 +73,21 @@ const TOLD_FR: readonly QuoteCase[] = [
     'La ministre, Ada Quillan, a déclaré :\n\nNous ouvrirons trois lignes avant l’été.\n\nLe fonds ouvre en mai.',
     [['Nous ouvrirons trois lignes avant l’été.', 'Ada Quillan', 'ministre']],
   ],
+  [
+    'a clause in marks behind a programme is speech',
+    'Pour Jeanne Roy, capitaine du port, ce programme de travaux « changera la vie des marins ». Le programme de travaux « Quai neuf » est prêt.',
+    [['changera la vie des marins', 'Jeanne Roy', 'capitaine du port']],
+  ],
+  [
+    'a decision that somebody names in many words',
+    'Jeanne Roy, capitaine du port, dénonce des décisions telles que « la fermeture brutale et injuste du quai ».',
+    [['la fermeture brutale et injuste du quai', 'Jeanne Roy', 'capitaine du port']],
+  ],
+  [
+    'several who answer somebody',
+    'Interrogés par Jeanne Roy, marins et pêcheurs ont déclaré : « Le quai va tomber sous peu et nous le savons. »',
+    [['Le quai va tomber sous peu et nous le savons.', null, 'marins et pêcheurs']],
+  ],
 ];
 
 const TOLD_EN: readonly QuoteCase[] = [
@@ -170,6 +185,29 @@ const TOLD_EN: readonly QuoteCase[] = [
       ['The quay is too short,', 'Paul Holt', 'harbour master'],
       ['It must be mended before the summer.', 'Paul Holt', 'harbour master'],
     ],
+  ],
+  [
+    'whoever reports below a sentence about a text',
+    '# Title\n\nMark Dunn, mayor of Sault, has read the plan. The report runs to 300 pages. He described it as “a bold and fair plan for all”.',
+    [['a bold and fair plan for all', 'Mark Dunn', 'mayor of Sault']],
+  ],
+  [
+    'a pronoun that takes up somebody unnamed',
+    '# Title\n\n“We are late,” said Mark Dunn, chair of the trust.\n\nA police officer spoke next. He said the road was closed.\n\n“Nobody was hurt and the road will open again tonight.”',
+    [
+      ['We are late,', 'Mark Dunn', 'chair of the trust'],
+      ['Nobody was hurt and the road will open again tonight.', null, null],
+    ],
+  ],
+  [
+    'several who speak, according to somebody',
+    '# Title\n\nAccording to Jane Roe, experts said “the pier will fall within a year or two”.',
+    [['the pier will fall within a year or two', null, 'experts']],
+  ],
+  [
+    'a particle behind an initial',
+    '# Title\n\n“The quay is open to all of us,” said Charles A. de Winter, president of the trust.',
+    [['The quay is open to all of us,', 'Charles A. de Winter', 'president of the trust']],
   ],
 ];
 

@@ -32,7 +32,7 @@ const ALIASES: Readonly<Record<keyof DocumentMetadata, readonly string[]>> = {
 };
 
 /** "title: >-": the lines below it are the value. */
-const BLOCK_SCALAR = /^[>|][+-]?$/;
+const BLOCK_SCALAR = /^[>|](?:[+-]?\d?|\d[+-])$/;
 const CONTINUED = /^[ \t]+\S/;
 const MAX_LINES = 40;
 

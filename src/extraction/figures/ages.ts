@@ -10,12 +10,15 @@ import { isDuration } from './units.js';
 const OLDEST = 115;
 const FARTHEST_PERSON = 5;
 
+const LASTING = new Set(['retraite', 'victime']);
+
 /** A person's word before, with nothing but links between: «jeunes de 16 à 25 ans», «les moins de 26 ans». */
-function isAgeLimit(passage: Passage, first: number): boolean {
+function isAgeLimit(passage: Passage, { first, next }: Figure): boolean {
   const aged = passage.language === 'en' ? AGED_EN : AGED_FR;
   for (let index = first - 1; index >= Math.max(0, first - FARTHEST_PERSON); index--) {
     const form = formAt(passage, index);
-    if (aged.has(form)) return true;
+    // «une retraite de 40 ans de cotisations»
+    if (aged.has(form)) return !(LASTING.has(form) && formAt(passage, next) === 'de');
     if (!TIME_LINKS_FR.has(form)) return false;
     if (form === 'les' || form === 'des') return true;
   }
@@ -130,7 +133,7 @@ export function isAge(passage: Passage, figure: Figure): boolean {
     isAgeBracket(passage, figure)
   )
     return true;
-  if (isAgeOfName(passage, figure) || isAgeLimit(passage, figure.first)) return true;
+  if (isAgeOfName(passage, figure) || isAgeLimit(passage, figure)) return true;
   return (
     AGED.test(formAt(passage, figure.first - 1)) ||
     isSecondAge(passage, figure.first) ||

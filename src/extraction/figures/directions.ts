@@ -47,7 +47,10 @@ const RATES = new Set(['%', 'percent', 'per', 'basis', 'bps']);
 function isContraction(passage: Passage, at: number): boolean {
   if (passage.language !== 'en' || !/^contract(?:ed|ing)$/.test(formAt(passage, at))) return false;
   const number = formAt(passage, at + 1) === 'by' ? at + 2 : at + 1;
-  return passage.tokens[number]?.kind === 'digits' && [number + 1, number + 3].some((unit) => RATES.has(formAt(passage, unit)));
+  return (
+    passage.tokens[number]?.kind === 'digits' &&
+    [number + 1, number + 3].some((unit) => RATES.has(formAt(passage, unit)) && formAt(passage, unit + 1) !== 'of')
+  );
 }
 
 /** Which way a word of change points. */

@@ -47,12 +47,16 @@ const HEAD = 400;
 /** In the head of a release one mention tells where it is from. */
 const NEW_ZEALAND = /\b(?:new zealand|aotearoa)\b/;
 
+const AMERICAN_STATES =
+  /\b(?:alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new (?:hampshire|jersey|mexico|york)|(?:north|south) (?:carolina|dakota)|ohio|oklahoma|oregon|pennsylvania|rhode island|tennessee|texas|utah|vermont|virginia|wisconsin|wyoming|usa)\b/;
+
 /** Two provinces are a country, one may be a place on a map. */
 function isElsewhere(sample: string): boolean {
   if (DOMAINS.test(sample)) return true;
   const named = [...sample.matchAll(PROVINCES)].map(([name]) => name);
   const american = sample.match(UNITED_STATES)?.length ?? 0;
-  if (american === 0 && NEW_ZEALAND.test(sample.slice(0, HEAD))) return true;
+  const head = sample.slice(0, HEAD);
+  if (american === 0 && NEW_ZEALAND.test(head) && !AMERICAN_STATES.test(head)) return true;
   // The United States told of once or twice among many mentions of another country are a comparison.
   return american === 0 ? isAbroad(named) || GOVERNMENTS.test(sample) : american <= MOST_COMPARED && named.length >= american * MANY_TIMES;
 }

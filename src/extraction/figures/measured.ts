@@ -53,12 +53,14 @@ function isNegative(passage: Passage, at: number, { unit }: Measured): boolean {
   return isGlued(passage, at + 1) || OPENS_SIGN.has(formAt(passage, at - 1));
 }
 
-const FARTHEST_LOSS = 12;
+const FARTHEST_LOSS = 20;
+const OTHER_AMOUNTS = /^(?:[|;]|income|profits?|earnings|flows?|ebitda|margin)$/;
 
 /** "a net loss of $2.1 million, or | $(0.05) | per share": how large a loss is has no sign. */
 function isOfLoss(passage: Passage, first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - FARTHEST_LOSS) && formAt(passage, at) !== '|'; at--)
-    if (/^loss(?:es)?$/.test(formAt(passage, at))) return true;
+  for (let at = first - 1; at >= Math.max(0, first - FARTHEST_LOSS) && !OTHER_AMOUNTS.test(formAt(passage, at)); at--)
+    // "Net income (loss) was $(3.2) million": either.
+    if (/^loss(?:es)?$/.test(formAt(passage, at))) return formAt(passage, at - 1) !== '(';
   return false;
 }
 

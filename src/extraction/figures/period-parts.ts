@@ -168,15 +168,35 @@ function parseFirstMonths(passage: Passage, at: number): Part | null {
 
 const DECADES = new Set(['annees']);
 
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** «les années 2020, 2021 et 2022»: past the years that follow one another; the index itself when none does. */
+function pastYears(passage: Passage, next: number, year: number): number {
+  let at = next;
+  for (let last = year; ['et', ',', 'and'].includes(formAt(passage, at)) && formAt(passage, at + 1) === String(last + 1); last++) at += 2;
+  return at;
+}
+
+/** «les années 1990», «les années 2020 et 2021»: a decade, unless more years follow. */
+function parseYearsTold(passage: Passage, years: Part): Part {
+  const { year, next, until } = years;
+  if (year === null || until !== null) return { ...years, bare: false };
+  const last = pastYears(passage, next, year);
+  if (last > next) return { ...years, bare: false, next: last, until: formAt(passage, last - 1) };
+  return { ...years, bare: false, until: year % 10 === 0 && !goesOnWithYear(passage, next) ? String(year + 9) : null };
+}
+
+/** «les années 2020 et 2024»: years apart. */
+const goesOnWithYear = (passage: Passage, next: number): boolean =>
+  ['et', ',', 'and', 'a', '-'].includes(formAt(passage, next)) && YEAR.test(formAt(passage, next + 1));
+
 /** «l'année 2024», «l'année scolaire 2025-2026», «la rentrée 2026». */
 function parseNounYear(passage: Passage, at: number): Part | null {
   let next = at;
   while (next < at + 2 && YEAR_NOUNS[passage.language].has(formAt(passage, next))) next++;
   const years = next === at ? null : parseYears(passage, next);
-  // «les années 1990»
-  if (years !== null && DECADES.has(formAt(passage, at)) && years.until === null && (years.year ?? 1) % 10 === 0)
-    return { ...years, bare: false, until: String((years.year ?? 0) + 9) };
-  return years === null ? null : { ...years, bare: false };
+  if (years === null) return null;
+  return DECADES.has(formAt(passage, at)) ? parseYearsTold(passage, years) : { ...years, bare: false };
 }
 
 const QUARTER_WORDS = new Set(['quarter', 'qtr']);
@@ -191,6 +211,7 @@ const MONTH_JOINERS = new Set(['-', 'a', 'to', 'through', '/']);
 /** Two months in a row: «mars et avril 2024». */
 const AND = new Set(['et', 'and']);
 const MONTH = /^-\d\d$/;
+const CLAUSE_VERBS = new Set('will was were saw is has had sera a est etait'.split(' '));
 
 /** «juin – décembre 2024», "June to December 2024", «septembre 2022 – juin 2023». */
 function parseMonths(passage: Passage, at: number, calendar: Calendar): Part | null {
@@ -198,6 +219,8 @@ function parseMonths(passage: Passage, at: number, calendar: Calendar): Part | n
   const joint = first === null ? '' : formAt(passage, first.next);
   const last = first !== null && (MONTH_JOINERS.has(joint) || AND.has(joint)) ? parseDate(passage, first.next + 1, calendar) : null;
   if (first === null || last?.year == null || !MONTH.test(first.suffix) || !MONTH.test(last.suffix)) return null;
+  // "fell in May and June 2024 will be quiet": the second begins a clause.
+  if (AND.has(joint) && CLAUSE_VERBS.has(formAt(passage, last.next))) return null;
   // «en mars et juin 2024» are two times, «en mars et avril 2024» is one.
   if (AND.has(joint) && (first.year !== null || Number(last.suffix.slice(1)) !== Number(first.suffix.slice(1)) + 1)) return null;
   const year = first.year ?? last.year;

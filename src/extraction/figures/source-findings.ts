@@ -1,3 +1,4 @@
+import { shadow } from '../text/folded.js';
 import { directionOf } from './directions.js';
 import { ISSUERS, type Source } from './source-frames.js';
 import { parseSubject } from './source-subjects.js';
@@ -30,11 +31,17 @@ function ratesObject(passage: Passage, at: number): boolean {
 const notesChange = (passage: Passage, at: number): boolean =>
   NOTING.has(formAt(passage, at)) && ['un', 'une'].includes(formAt(passage, at + 1)) && directionOf(passage, at + 2) !== null;
 
+/** Folded openings of those who measure others; a company notes what it did itself. */
+const MEASURING =
+  /^(?:cour|chambre regionale|agence|institut|observatoire|ministere|commission|banque|haut|haute|conseil|inspection|autorite|office|rapport|etude|enquete|barometre|sondage|eurostat)(?![a-z])/;
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&-]{1,7}$|^Insee$/u;
+const isMeasuring = (name: string): boolean => MEASURING.test(shadow(name)) || ACRONYM.test(name);
+
 /** «Eurostat relève une hausse de 3 %», «la Cour des comptes évalue le coût à 3 milliards»: what a body measures, told without «que». */
 export function parseFrenchFinding(passage: Passage, at: number): Source | null {
   if (passage.language !== 'fr' || at === 0 || !(notesChange(passage, at) || ratesObject(passage, at))) return null;
   const verb = ['a', 'ont'].includes(formAt(passage, at - 1)) ? at - 1 : at;
   const subject = parseSubject(passage, verb, true);
-  if (subject === null || ISSUERS.has(formAt(passage, verb - 1))) return null;
+  if (subject === null || ISSUERS.has(formAt(passage, verb - 1)) || !isMeasuring(subject.name)) return null;
   return { ...subject, first: at, next: at + 1, reach: 'forward' };
 }

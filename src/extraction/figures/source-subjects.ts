@@ -64,7 +64,8 @@ const isDated = (passage: Passage, first: number): boolean =>
 
 /** Letters, or a house that measures for others: "Gartner". */
 const isKnown = (passage: Passage, at: number): boolean =>
-  isAcronym(passage, at) || (isCapitalized(passage, at) && STATISTICIANS.has(formAt(passage, at)));
+  isAcronym(passage, at) ||
+  (isCapitalized(passage, at) && STATISTICIANS.has(formAt(passage, at)) && !passage.proper().surnames.has(formAt(passage, at)));
 
 /** Acronyms are organisations; so is what takes an article. A bare surname is one only to verbs that nobody but offices do. */
 function isOrganization(passage: Passage, first: number, verb: number, surnames: boolean): boolean {

@@ -160,10 +160,13 @@ function signedTrend(passage: Passage, { first }: Figure): Trend {
 }
 
 /** «l'augmentation la plus importante | (71 %)»: the size of the change that a superlative singles out. */
+const SIZED =
+  /^(?:important|grand|fort|marque|net|sensible|spectaculaire|eleve|rapide|significati|faible|notable|prononce|large|gros|bas|haut)[a-z]*$/;
 function trendOfSuperlative(passage: Passage, { first, next, unit }: Figure): Trend {
   const bracketed = formAt(passage, first - 1) === '(' && formAt(passage, next) === ')';
   const singled = formAt(passage, first - 3) === 'plus' && ['la', 'le'].includes(formAt(passage, first - 4));
-  return bracketed && singled && (unit === 'percent' || unit === 'points') ? directionOf(passage, first - 5) : null;
+  const sized = SIZED.test(formAt(passage, first - 2));
+  return bracketed && singled && sized && (unit === 'percent' || unit === 'points') ? directionOf(passage, first - 5) : null;
 }
 
 /** «la remise symbolique de 17 tonnes»: of a price it is a discount, of things a gift. */

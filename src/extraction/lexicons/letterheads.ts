@@ -12,6 +12,7 @@ orchestre ballet ensemble compagnie cirque mediatheque bibliotheque archives zoo
 mutuelle assurances credit banque caisse fonds holding coop cooperative scop amap cuma csa cfa greta insa iut esad lycee college institution institut
 chambre tribunal cour conseil departement region metropole agglomeration intercommunalite pole parc technopole cluster incubateur accelerateur fablab
 ligue comite olympique stade racing sporting entente etoile avant-garde
+brasserie laiterie fromagerie distillerie cinematheque choeur chorale imprimerie librairie papeterie editions jeunesses manufacture planning
 `);
 
 /** Folded nouns of administrations that a letterhead prints alone, or apart from the territory or the field they have: «LE DÉPARTEMENT», «Vouge la Région». */

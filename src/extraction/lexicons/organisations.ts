@@ -9,7 +9,7 @@ mutuelle cooperative etablissement equipe equipes redaction famille lycee start-
 department city county council government state parliament senate house caucus committee commission group company corporation organisme inspection police gendarmerie parquet diocese eveche archeveche armee sous-prefecture amicale regulateur
 constabulary inspectorate watchdog regulator ombudsman treasury parish diocese church consortium taskforce firm committees councils authorities unions associations agencies ministries association federation union foundation
 institute agency office chamber network university school academy laboratory center centre hospital project movement party museum theater theatre club league bank
-port aeroport fund interprofession profession coordination groupement rassemblement amicale fraternelle regie orchestre conservatoire barreau consortium mediatheque bibliotheque intercommunalite sdis chru secours centrale technopole
+fund interprofession profession coordination groupement rassemblement amicale fraternelle regie orchestre conservatoire barreau consortium mediatheque bibliotheque intercommunalite sdis chru secours centrale technopole
 trust board union charity district local team management chapter brotherhood hospitals airline retailer publisher cabinet administration campaign coalition ministry authority bureau society alliance conservancy team office cooperative observatory organisation organization
 `);
 

@@ -7,7 +7,7 @@ import {
   POST_PARTICIPLES,
 } from '../lexicons/appointments.js';
 import { foldedAt, type Words } from '../words.js';
-import { isIndefinite } from './role-grammar.js';
+import { isIndefinite, isRoleHead } from './role-grammar.js';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -60,9 +60,12 @@ function secondEnd(words: Words, index: number): number {
   return index;
 }
 
-/** "is | advancing justice": what somebody does; "is | acting director" is a post. */
+/** "is | advancing justice", "is | training nurses": what somebody does; "is | acting director", "is | marketing manager" are posts. */
 const isDoing = (words: Words, index: number): boolean =>
-  /^[a-z]{3,}ing$/.test(foldedAt(words, index)) && words.tokens[index]?.casing === 'lower' && !POST_PARTICIPLES.has(foldedAt(words, index));
+  !(isRoleHead(words, index + 1) && !/[^s]s$|^justice$/.test(foldedAt(words, index + 1))) &&
+  /^[a-z]{3,}ing$/.test(foldedAt(words, index)) &&
+  words.tokens[index]?.casing === 'lower' &&
+  !POST_PARTICIPLES.has(foldedAt(words, index));
 
 function plainEnd(words: Words, index: number): number {
   let at = foldedAt(words, index) === ',' && BEFORE.has(foldedAt(words, index + 1)) ? index + 1 : index;

@@ -67,11 +67,23 @@ export function coordinatedStart(words: Words, start: number, floor: number): nu
     }
     // "entrepreneur, investor, and | advocate"
     const serial = joint === 'and' && foldedAt(words, at - 2) === ',' ? 1 : 0;
+    if (serial > 0 && !isSerial(words, at - 3)) break;
     if ((joint !== 'and' && !(joint === ',' && count > 0)) || !isRoleHead(words, at - 2 - serial) || at - 2 - serial < floor) break;
     at = withCapitals(words, at - 2 - serial, floor);
   }
   return at;
 }
+
+/** Three in a row, each of them one person's: "volunteers, sponsors, and director Jane Roe" are not, nor is "hired an engineer, and chair Jane Roe". */
+const isSerial = (words: Words, head: number): boolean => {
+  const first = [1, 2].map((step) => head - step).find((at) => foldedAt(words, at) === ',');
+  return (
+    first !== undefined &&
+    isRoleHead(words, first - 1) &&
+    !/[^s]s$/.test(foldedAt(words, head)) &&
+    !/[^s]s$/.test(foldedAt(words, first - 1))
+  );
+};
 
 const MOST_POSTS = 3;
 const LONGEST_FIELD = 4;

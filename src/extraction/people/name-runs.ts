@@ -63,7 +63,7 @@ function runEnd(words: Words, from: number, limit: number): number {
     else {
       const particles = particlesAt(words, at, limit) || nicknameAt(words, at, limit);
       // «Julie R. | de Lormeuil»: behind a name cut to its initial, where somebody is from.
-      if (particles === 0 || isAbbreviated(words, from, at) || isHouseOf(words, from, at, particles)) break;
+      if (particles === 0 || (isAbbreviated(words, from, at) && !isEnglishAt(words, at)) || isHouseOf(words, from, at, particles)) break;
       at += particles + 1;
     }
   }

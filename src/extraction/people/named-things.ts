@@ -97,6 +97,8 @@ function isTownsHouse(words: Words, { from, to }: Lead): boolean {
   return (
     to - from === 2 &&
     KNOWN_TOWNS.has(foldedAt(words, from)) &&
+    // «Nancy HUE, directrice»
+    foldedAt(words, to) !== ',' &&
     !isUpper(words, from) &&
     isUpper(words, to - 1) &&
     end - start <= LONGEST_ACRONYM

@@ -90,8 +90,11 @@ export function reportAbove(words: Words, people: Place['people'], block: number
   // "Ross, chair of the board, says that … She notes that …"
   const found = told?.subject?.kind === 'pronoun' && first !== undefined && first !== last ? reportIn(words, people, first) : told;
   const report = found?.subject?.kind === 'person' ? { ...found, rule: 'Q-21-above', confidence: 0.6 } : null;
-  // "He said the work held lessons.": whoever was quoted before.
-  const again = told?.subject?.kind === 'pronoun' && told.subject.gender !== null ? { ...told, rule: 'Q-21-above', confidence: 0.5 } : null;
+  // "He said the work held lessons.", and nothing before it: whoever was quoted before.
+  const again =
+    first === last && told?.subject?.kind === 'pronoun' && told.subject.gender !== null
+      ? { ...told, rule: 'Q-21-above', confidence: 0.5 }
+      : null;
   return report ?? statementAbove(words, people, block) ?? again;
 }
 

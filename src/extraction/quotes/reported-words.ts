@@ -65,6 +65,8 @@ const isOver = ({ words, over }: Place, index: number): boolean => {
   return over !== undefined && start >= over.start && end <= over.end;
 };
 
+const MOST_EXAMPLE_WORDS = 4;
+
 /** "characterized by words such as “plan”", «des mots tels que « prévoir »»: examples of a kind. */
 const isExample = (words: Words, end: number): boolean =>
   ['such as', 'tel que', 'tels que', 'telle que', 'telles que'].includes(`${foldedAt(words, end - 2)} ${foldedAt(words, end - 1)}`);
@@ -72,7 +74,7 @@ const isExample = (words: Words, end: number): boolean =>
 /** Whether a verb reports the words between the marks that open at token `end`. */
 export function reports(place: Place, verb: Verb, end: number): boolean {
   const { words } = place;
-  if (isExample(words, end)) return false;
+  if (wordsOf(place) <= MOST_EXAMPLE_WORDS && isExample(words, end)) return false;
   if (holds(verb.to, end, (at) => isCommaOrMark(foldedAt(words, at)) && !isOver(place, at))) return false;
   const opines = OPINING.has(verb.lemma) && opensClause(words, verb, end);
   if (!opines && holds(verb.to, end, (at) => LEGAL_WORDS.has(foldedAt(words, at)))) return false;

@@ -94,7 +94,8 @@ function bodyAfterNoun(words: Words, people: People, left: number, floor: number
 
 /** "Jane Roe, | chair of the board | said": whose name ends right before the comma of a post. */
 function holderAt(words: Words, people: People, comma: number, floor: number): Subject | null {
-  const beside = foldedAt(words, comma) === ',' && !isArticle(foldedAt(words, comma + 1));
+  // "According to Ross, | experts said"
+  const beside = foldedAt(words, comma) === ',' && !isArticle(foldedAt(words, comma + 1)) && !/[^s]s$/.test(foldedAt(words, comma + 1));
   const start = beside ? previousMention(people, comma, floor) : comma + 1;
   return start > comma ? null : personSubject(words, people, start);
 }

@@ -90,6 +90,10 @@ function speechNounBefore(words: Words, index: number): boolean {
 const isNaming = (words: Words, index: number): boolean =>
   NAMING.has(foldedAt(words, index)) && !(/^dite?s?$/.test(foldedAt(words, index)) && SPEAKING_BEFORE.has(foldedAt(words, index - 1)));
 
+/** «ce programme de travaux « changera la vie des marins »»: a clause names nothing. */
+const looksNamed = (content: string): boolean => wordCount(content) <= MOST_NAME_WORDS || /^[\p{Lu}\d]/u.test(content);
+const MOST_NAME_WORDS = 4;
+
 const LINKS = set("de d' a");
 const SHORTEST_NOUN = 4;
 
@@ -132,7 +136,7 @@ export function spanFeatures(words: Words, span: MarkedSpan): SpanFeatures {
   return {
     words: wordCount(content),
     named:
-      (adjacent && (isNaming(words, index - 1) || isNamingWithComplement(words, index - 1))) ||
+      (adjacent && (isNaming(words, index - 1) || (looksNamed(content) && isNamingWithComplement(words, index - 1)))) ||
       isApposedTitle(words, index) ||
       isTitleCase(content) ||
       isPublished(words, span),

@@ -1,5 +1,5 @@
 import { firstTokenFrom } from '../text/tokens.js';
-import { foldedAt, sentenceBefore, sentenceStart, type Words } from '../words.js';
+import { foldedAt, isEnglishAt, sentenceBefore, sentenceStart, type Words } from '../words.js';
 import { type Attribution, inversion, type Place, toAttribution } from './attribution.js';
 import { widened } from './cue-groups.js';
 import { reports } from './reported-words.js';
@@ -64,7 +64,7 @@ function toWoven(place: Place, verb: Verb, floor: number, end: number): Attribut
   const { words } = place;
   const subject = verb.pronoun === null ? (mouthpiece(place, verb, end) ?? subjectOf(place, verb, floor)) : inversion(verb.pronoun, verb);
   if (subject === null && !isSaidBySome(words, verb, end)) return null;
-  if (subject?.kind === 'pronoun' && takesUpText(place)) return null;
+  if (subject?.kind === 'pronoun' && !isEnglishAt(words, verb.from) && takesUpText(place)) return null;
   return toAttribution(
     words,
     { subject, cue: verb.lemma, range: { from: verb.from, to: end } },

@@ -173,7 +173,7 @@ function placedAfter(words: Words, { cell, to }: DatedCell, date: ProtectedSpan,
   const apart =
     places !== null && foldedAt(words, index - 1) === '(' && foldedAt(words, places.to) === ')' && foldedAt(words, places.to + 1) === '-';
   const inside = dashed || bracketed || barred || apart;
-  if (places === null || (places.to !== to && !inside) || isHeadline(places)) return null;
+  if (places === null || (places.to !== to && !inside) || isHeadline(words, places)) return null;
   return {
     start: cell.start,
     end: inside ? (words.tokens[places.to - 1]?.end ?? cell.end) : cell.end,

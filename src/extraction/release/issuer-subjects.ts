@@ -7,6 +7,7 @@ import { foldedAt, isCapital, isEnglishAt, type TokenRange, type Words } from '.
 import { commonName } from './common-names.js';
 import { bodyAt, type IssuerCandidate, nameOf } from './issuer-bodies.js';
 import { isVerbLike } from './verb-shapes.js';
+import { ANNOUNCING, wholeName } from './whole-names.js';
 
 const skipBracket = (words: Words, index: number, limit: number): number => {
   if (foldedAt(words, index) !== '(') return index;
@@ -69,12 +70,19 @@ const pastPartners = (words: Words, index: number): number =>
     ? index + 3
     : index;
 
+/** The longest name that begins at a token. */
+function bodyOfSubject(words: Words, index: number, limit: number): TokenRange | null {
+  const body = describedBody(words, index, limit) ?? bodyAt(words, index, limit) ?? smallBody(words, index, limit);
+  const whole = wholeName(words, index, limit);
+  return whole !== null && (body === null || (body.from === whole.from && body.to < whole.to)) ? whole : body;
+}
+
 /** Bodies in coordination, then a verb: «A, B et C ont annoncé», «The A (AA) and the B project today announced». */
 function subjectBodies(words: Words, index: number, limit: number): { bodies: TokenRange[]; verb: number } | null {
   const bodies: TokenRange[] = [];
   let at = index;
   while (at < limit && bodies.length < MOST_BODIES) {
-    const body = describedBody(words, at, limit) ?? bodyAt(words, at, limit) ?? smallBody(words, at, limit);
+    const body = bodyOfSubject(words, at, limit);
     if (body === null) break;
     bodies.push(body);
     at = skipBracket(words, body.to, limit);
@@ -99,9 +107,6 @@ function afterApposition(words: Words, comma: number, limit: number): number {
     if (foldedAt(words, at) === ',' && isVerbLike(words, at + 1)) return at + 1;
   return comma;
 }
-
-const ANNOUNCING =
-  /^(?:annonc|lanc|presen|devoil|confirm|publi|organis|s'engag|se rejoui|se felicit|salu|denonc|appel|demand|announc|launch|today|releas|introduc|unveil|report|invit|inaugur|poursui|prend|remport|recoi|rejoin|souhait|adopt|heureu|s'insurg|s'inquiet|alert|revel|officialis|inform|expand|pleased|delighted|proud|happy|fier)/;
 
 const AUXILIARY = /^(?:a|ont|est|sont|se|s'|has|have|is|are|will|today|va|vont|vient|viennent) ?/;
 

@@ -60,9 +60,14 @@ const ownerOf = (name: string): string => /^(\p{Lu}{3,6})['’]s \S/u.exec(name)
 
 const PUNISHED = /^(?:fined|sentenced|jailed|convicted|ordered|banned|charged|indicted|prosecuted|sanctioned|condamnee?s?|sanctionnee?s?)$/;
 
-/** "Tallow Bank fined £48m": whom somebody punishes does not issue it; "Council fines Tallow Bank" has another verb. */
+/** What follows who is punished: how, what for, or nothing; whoever punishes is followed by whom. */
+const PUNISHMENT = /^(?:to|for|over|after|by|of|with|from|in|a|pour|par|[,;:.-]|)$/;
+const AMOUNT = /^[£$€\d]/;
+
+/** "Tallow Bank fined £48m": whom somebody punishes does not issue it; "Council fined two operators" tells of who does. */
 const isPunished = (words: Words, at: number): boolean =>
-  PUNISHED.test(foldedAt(words, at)) && !isCapital(words, at + 1) && foldedAt(words, at + 1) !== 'the';
+  PUNISHED.test(foldedAt(words, at)) &&
+  (PUNISHMENT.test(foldedAt(words, at + 1)) || (foldedAt(words, at) === 'fined' && AMOUNT.test(foldedAt(words, at + 1))));
 
 /** Whom the title says that somebody punishes, folded; null when it says so of nobody. */
 export function punishedIn(words: Words, title: FoundTitle | null): string | null {

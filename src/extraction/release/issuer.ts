@@ -117,11 +117,14 @@ const PREPOSITION =
 
 const COMMITTEES = new Set(['comite', 'committee', 'jury', 'panel']);
 
+/** «Parc naturel régional de la Vouge»: a park that has an administration. */
+const RESERVES = /^parc (?:naturel|national|marin|animalier|zoologique)(?![a-z])/;
+
 /** What prose prints like a name, and no body is called. */
 function isNoBody(words: Words, name: string): boolean {
   const folded = shadow(name);
   // «Place du Marché : les travaux commencent»: where it happens.
-  if (STREETS.has(folded.split(' ', 1)[0] ?? '') || ACTS.test(folded)) return true;
+  if ((STREETS.has(folded.split(' ', 1)[0] ?? '') && !RESERVES.test(folded)) || ACTS.test(folded)) return true;
   // «En Vougie, …»: a complement of the sentence, unless the text has it as a name elsewhere («le festival En Vougie»).
   if (PREPOSITION.test(folded) && !isNamedInSentence(words, name)) return true;
   // «Le Comité a inscrit …», of a committee named in full elsewhere.

@@ -148,5 +148,12 @@ export function placeName({ text, tokens }: Words, { from, to }: TokenRange): st
 
 const LONGEST_TOWN = 4;
 
+/** «L'Isle sur la Sorgue» has two. */
+const capitalsIn = (words: Words, { from, to }: TokenRange): number => {
+  let count = 0;
+  for (let at = from; at < to; at++) if (isCapital(words, at)) count++;
+  return count;
+};
+
 /** "4/06/93: HARBOUR COUNCIL OUTLINES NEW GUIDANCE": more words than a town has. */
-export const isHeadline = ({ first, located }: FoundPlaces): boolean => !located && first.to - first.from > LONGEST_TOWN;
+export const isHeadline = (words: Words, { first, located }: FoundPlaces): boolean => !located && capitalsIn(words, first) > LONGEST_TOWN;

@@ -87,6 +87,7 @@ t.test('a value of front matter goes on over indented lines, folded as YAML fold
     '"Deux écoles\n  ouvrent"',
     '>-\n  Deux écoles\n  ouvrent',
     '|\n  Deux écoles\n  ouvrent',
+    '>2\n  Deux écoles\n  ouvrent',
   ]) {
     const document = titleOf(value);
     t.match(document.metadata, { title: 'Deux écoles ouvrent', language: 'fr' }, value);

@@ -61,7 +61,7 @@ urbanist urologist veteran veterinarian vet vicar viceroy videographer vintner v
 weaver welder whip whistleblower winemaker winger witness woodworker worker yachtsman yachtswoman zoologist alderwoman alderperson freeholder reeve
 lord-lieutenant sub-editor webmaster vice-chairman vice-chairwoman vice-chancellor pro-vice-chancellor deputy-vice-chancellor vice-provost vice-captain vice-principal pro-chancellor evp svp avp
 vp cro cpo cco cdo chro ciso gm md dg chair-elect president-elect mayor-elect senator-elect governor-elect taoiseach tanaiste attorney-general
-commander lockmaster stationmaster winner runner-up recipient honoree laureate pc dc di dci dcs pcso dj lieutenant-commander postgraduate widow great-grandson great-granddaughter heir
+commander lockmaster stationmaster master winner runner-up recipient honoree laureate pc dc di dci dcs pcso dj lieutenant-commander postgraduate widow great-grandson great-granddaughter heir
 `;
 
 const plural = (word: string): string[] => [word, word.endsWith('man') ? `${word.slice(0, -3)}men` : `${word}s`];
