@@ -230,6 +230,22 @@ ${/^Grand /.test(name) ? 'Le' : 'La'} ${name} signe un partenariat avec Teloris 
       name,
     ],
   ),
+  ...["Alder County Sheriff's Office", "Alder Farmers' Union", 'Alder Foods Inc.', 'Save the Quay', "St Mary's Hospital"].flatMap(
+    (name): IssuerCase[] => [
+      [
+        `possessors, calls and legal forms, before the verb: ${name}`,
+        `New footbridge links both banks\n\nALDER, April 2, 2019 – ${name} announced the opening of a footbridge of 140 metres today. It cost $3.2 million.`,
+        name,
+      ],
+    ],
+  ),
+  ...["St Mary's Hospital", 'Alder Foods Inc.', 'Friends of the Quay'].map(
+    (name): IssuerCase => [
+      `in the contact: ${name}`,
+      `PRESS RELEASE\n\nNew footbridge links both banks\n\nWalkers cross from one bank to the other since Monday.\n\nContact:\nJane Roe\n${name}\n503-555-0100`,
+      name,
+    ],
+  ),
 ];
 
 testIssuers('a body issues that the head of the text presents', PRESENTED);

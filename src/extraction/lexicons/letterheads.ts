@@ -13,6 +13,7 @@ mutuelle assurances credit banque caisse fonds holding coop cooperative scop ama
 chambre tribunal cour conseil departement region metropole agglomeration intercommunalite pole parc technopole cluster incubateur accelerateur fablab
 ligue comite olympique stade racing sporting entente etoile avant-garde
 brasserie laiterie fromagerie distillerie cinematheque choeur chorale imprimerie librairie papeterie editions jeunesses manufacture planning
+friends hospice hospices
 `);
 
 /** Folded nouns of administrations that a letterhead prints alone, or apart from the territory or the field they have: «LE DÉPARTEMENT», «Vouge la Région». */

@@ -95,6 +95,8 @@ function pastSuffix(words: Words, index: number, limit: number): number {
   if (/^\d{1,3}$/.test(foldedAt(words, index)) && isVerbLike(words, index + 1) && !isA(words, index + 1)) return index + 1;
   if (foldedAt(words, index) === '!' && isVerbLike(words, index + 1)) return index + 1;
   if (ENDING_HEADS.has(foldedAt(words, index)) && isVerbLike(words, index + 1)) return index + 1;
+  // "Alder Foods Inc. | announced"
+  if (foldedAt(words, index) === '.' && LEGAL_FORMS.has(foldedAt(words, index - 1)) && isVerbLike(words, index + 1)) return index + 1;
   const form = foldedAt(words, index) === ',' ? index + 1 : index;
   if (form >= limit || !LEGAL_FORMS.has(foldedAt(words, form).replace(/\.$/, ''))) return index;
   return foldedAt(words, form + 1) === '.' ? form + 2 : form + 1;

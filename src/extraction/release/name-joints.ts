@@ -1,4 +1,5 @@
 import { LEGAL_FORMS, ORGANISATION_HEADS } from '../lexicons/organisations.js';
+import { isRoleHead } from '../people/role-grammar.js';
 import { foldedAt, isAdjacent, isCapital, type Words } from '../words.js';
 import { mentionsOf } from './issuer-names.js';
 
@@ -7,13 +8,20 @@ export const OF = new Set(['de', "d'", 'du', 'des', 'of', 'for']);
 export const isOf = (word: string): boolean => OF.has(word) || word === 'd';
 const DETERMINED = new Set(['la', "l'", 'les', 'the', 'le']);
 
+/** Whether «&», "'s", "'" or "the" before a capital joins it to the name. */
+function joinsNext(words: Words, index: number, limit: number): boolean {
+  if (index + 1 >= limit || !isCapital(words, index + 1)) return false;
+  const folded = foldedAt(words, index);
+  if (folded === "'s") return isOwner(words, index - 1);
+  // "Farmers' Union"
+  if (folded === "'") return foldedAt(words, index - 1).endsWith('s') && isSociety(words, index + 1);
+  return folded === 'the' ? isImperative(words, index, limit) : folded === '&' || folded === '/';
+}
+
 /** How many tokens of «de», «de la», «pour le», «&» lead from `index` to another capitalised word of the same name; 0 when none do. */
 export function joint(words: Words, index: number, limit: number): number {
-  const folded = foldedAt(words, index);
-  if (folded === '&' || folded === '/') return index + 1 < limit && isCapital(words, index + 1) ? 1 : 0;
-  if (folded === "'s" && isOwner(words, index - 1)) return index + 1 < limit && isCapital(words, index + 1) ? 1 : 0;
-  if (folded === 'the') return isImperative(words, index, limit) ? 1 : 0;
-  return OF.has(folded) ? jointOf(words, index, limit) : 0;
+  if (joinsNext(words, index, limit)) return 1;
+  return OF.has(foldedAt(words, index)) ? jointOf(words, index, limit) : 0;
 }
 
 function jointOf(words: Words, index: number, limit: number): number {
@@ -23,12 +31,14 @@ function jointOf(words: Words, index: number, limit: number): number {
 
 const TOLD_OFTEN = 2;
 
+const CALLS = new Set(['save', 'feed', 'reclaim', 'mind', 'guard']);
+
 /** "Feed the Hungry", "Mind the Herons": a name that is a call, when the text says it again. */
 const isImperative = (words: Words, index: number, limit: number): boolean =>
   index + 1 < limit &&
   isCapital(words, index - 1) &&
   isCapital(words, index + 1) &&
-  mentionsOf(words, printed(words, index - 1, index + 2)) > TOLD_OFTEN;
+  (CALLS.has(foldedAt(words, index - 1)) || mentionsOf(words, printed(words, index - 1, index + 2)) > TOLD_OFTEN);
 
 /** "Alzheimer's Society", "Nurses' Union": what people join, called after them. */
 const SOCIETIES = new Set('society foundation union association trust institute federation league alliance fund charity guild'.split(' '));
@@ -36,11 +46,18 @@ const isSociety = (words: Words, index: number): boolean =>
   isCapital(words, index) &&
   (SOCIETIES.has(foldedAt(words, index)) || (isCapital(words, index + 1) && SOCIETIES.has(foldedAt(words, index + 1))));
 
+/** "the Alder County | Sheriff's | Office" */
+const isOfficeOf = (words: Words, index: number): boolean =>
+  foldedAt(words, index + 2) === 'office' && isCapital(words, index + 2) && isRoleHead(words, index);
+
 const OWNERS = new Set(['king', 'queen', 'children', 'women', 'men', 'people', 'lady', 'workers']);
 /** «St Wilfrey's Hospital», «King's College»: what owns is part of the name; «Norland's Parliament» is Norland's. */
 const isOwner = (words: Words, index: number): boolean =>
   isCapital(words, index) &&
-  (isSociety(words, index + 2) || OWNERS.has(foldedAt(words, index)) || ['st', 'saint', 'st.'].includes(foldedAt(words, index - 1)));
+  (isSociety(words, index + 2) ||
+    isOfficeOf(words, index) ||
+    OWNERS.has(foldedAt(words, index)) ||
+    ['st', 'saint', 'st.'].includes(foldedAt(words, index - 1)));
 
 const LONGEST_SECOND = 6;
 const SHARED_HEADS = new Set([

@@ -14,11 +14,20 @@ const SMALL_WORDS = new Set("de d' du des la le les l' et & en a au aux pour sur
 const OF = new Set(['of', 'for', 'de', "d'", 'du', 'des']);
 const isHead = (word: string | undefined): boolean => word !== undefined && (ORGANISATION_HEADS.has(word) || BODY_WORDS.has(word));
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}&]+(?:[-.][\p{L}\p{N}]+)*['’]?/gu) ?? [];
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}&]+(?:[-.][\p{L}\p{N}]+)*(?:['’]s(?!\p{L}))?['’]?/gu) ?? [];
+
+/** "Alder Foods Inc.": the full stop of a legal form. */
+const ABBREVIATED_FORM = /(?<=[^,] (?:Inc|Ltd|Corp|Co|Cie|Plc))\.$/;
 
 /** Every word has a capital but the small ones, and nothing makes a sentence of it. */
 function isNameLike(text: string, printed: readonly string[]): boolean {
-  if (printed.length === 0 || printed.length > MOST_WORDS || text.length > LONGEST_NAME || /[?;]$|: |[^A-Z]\.$/.test(text)) return false;
+  if (
+    printed.length === 0 ||
+    printed.length > MOST_WORDS ||
+    text.length > LONGEST_NAME ||
+    /[?;]$|: |[^A-Z]\.$/.test(text.replace(ABBREVIATED_FORM, ''))
+  )
+    return false;
   // «The government of Norland to»: the line goes on below.
   if (SMALL_WORDS.has(shadow(printed.at(-1) ?? ''))) return false;
   // A name may hold a name: «Groupe « Forêts et rivières »».
