@@ -104,6 +104,14 @@ const CASES: readonly PeopleCase[] = [
     'Nancy HUE, directrice du port, a signé la convention.',
     [['Nancy Hue', 'directrice du port']],
   ],
+  [
+    'what a post points at',
+    '« Le quai est ouvert à tous », explique Jeanne Roy, auteure principale de cette étude et doctorante à la Chaire Vexa. Paul Durand, président de ce comité, est parti.',
+    [
+      ['Jeanne Roy', 'auteure principale de cette étude et doctorante à la Chaire Vexa'],
+      ['Paul Durand', 'président de ce comité'],
+    ],
+  ],
 ];
 
 testPeople(CASES);

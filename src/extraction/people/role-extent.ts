@@ -133,9 +133,15 @@ function passMark(words: Words, at: number, limit: number, seen: ReadonlySet<Pre
 
 const SHORTENED = new Set(['st', 'ste', 'mt', 'ft', 'dr']);
 
+const POINTING = new Set(['ce', 'cet', 'cette', 'ces', 'this', 'that', 'these', 'those']);
+
+/** «auteure principale de | cette étude», "chair of | this committee" */
+const isPointedAt = (words: Words, at: number): boolean =>
+  POINTING.has(foldedAt(words, at)) && ['de', 'of'].includes(foldedAt(words, at - 1)) && words.tokens[at + 1]?.kind === 'word';
+
 /** «depuis 2020», «in May», «a compter du 1er juin»: words that begin a clause or say when, unless they are part of a name. */
 const endsClause = (words: Words, at: number, folded: string): boolean =>
-  ENDERS.has(folded) || isVerbA(words, at) || isInYear(words, at) || isAdverbial(words, at);
+  (ENDERS.has(folded) && !isPointedAt(words, at)) || isVerbA(words, at) || isInYear(words, at) || isAdverbial(words, at);
 
 /** "Secretary | Smt. Lalitha Roy": how somebody is addressed leads to the name. */
 const isCivilityAt = (words: Words, at: number): boolean =>

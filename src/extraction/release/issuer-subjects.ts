@@ -129,7 +129,7 @@ const isAdverb = (words: Words, body: TokenRange | undefined): boolean =>
 
 /** Folded nouns of those who work or study at a body: what they found, it tells. */
 const STAFF =
-  /^(?:chercheu(?:rs|ses)|scientifiques?|equipes?|medecins|ingenieurs|etudiant(?:e)?s|archeologues|astronomes|physiciens|biologistes|chimistes|historiens|researchers?|scientists?|engineers|students|academics|astronomers|archaeologists|doctors|surgeons|teams?)$/;
+  /^(?:membres|adherents|members|chercheu(?:rs|ses)|scientifiques?|equipes?|medecins|ingenieurs|etudiant(?:e)?s|archeologues|astronomes|physiciens|biologistes|chimistes|historiens|researchers?|scientists?|engineers|students|academics|astronomers|archaeologists|doctors|surgeons|teams?)$/;
 const OF_STAFF = new Set(['de', "d'", 'du', 'of', 'at', 'from']);
 
 /** «Des chercheurs de | l'Institut Durand ont développé», "A team of researchers at | the University of Sault has found": index of the body they are of; the index itself when they are of none. */

@@ -2,7 +2,7 @@ import { TITLE_ROLES } from '../lexicons/civilities.js';
 import { ROLE_HEADS as FRENCH_ROLES } from '../lexicons/fr/roles.js';
 import { BEGINNINGS } from '../lexicons/headlines.js';
 import { BODY_WORDS } from '../lexicons/letterheads.js';
-import { LEGAL_FORMS, ORGANISATION_HEADS } from '../lexicons/organisations.js';
+import { ADJECTIVES_IN_FRONT, LEGAL_FORMS, ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { shadow } from '../text/folded.js';
 import { isCapitals } from './head/casing.js';
 import { acronymsOf } from './issuer-names.js';
@@ -41,7 +41,7 @@ export function isBodyName(text: string): boolean {
   if (!isNameLike(text, printed) || BEGINNINGS.test(shadow(text))) return false;
   const folded = printed.map((word) => shadow(word));
   if (LEGAL_FORMS.has(folded.at(-1) ?? '')) return true;
-  const first = folded.find((word) => !SMALL_WORDS.has(word)) ?? '';
+  const first = folded.find((word) => !SMALL_WORDS.has(word) && !ADJECTIVES_IN_FRONT.has(word)) ?? '';
   if (isHead(first)) return true;
   const content = folded.filter((word) => !SMALL_WORDS.has(word) && !/^\d/.test(word));
   // In capitals every word looks like a name's: there, the word that says so has to close it, or to stand before «of», «de».
