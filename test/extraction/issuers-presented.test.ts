@@ -246,6 +246,30 @@ ${/^Grand /.test(name) ? 'Le' : 'La'} ${name} signe un partenariat avec Teloris 
       name,
     ],
   ),
+  ...[
+    ['Archives départementales de la Vouge', 'des'],
+    ['Ligue contre les marées', 'de la'],
+    ['Éditions du Quai', 'des'],
+    ['Fondation pour les estuaires', 'de la'],
+  ].map(
+    ([name = '', of = '']): IssuerCase => [
+      `the house of a post: ${name}`,
+      `Une passerelle relie les deux rives\n\nSorvigny, le 2 avril 2019\n\nLes habitants passent depuis lundi.\n\n« La passerelle est ouverte à toutes et à tous », se réjouit Jeanne Roy, présidente ${of} ${name}.`,
+      name,
+    ],
+  ),
+  ...['Banque des estuaires', 'Observatoire des marais', 'Clinique des Tilleuls'].map(
+    (name): IssuerCase => [
+      `who acts in a passive clause, or labels the title: ${name}`,
+      `Une passerelle relie les deux rives\n\nSorvigny, le 2 avril 2019\n\nLancé par ${/^[AEIO]/.test(name) ? "l'" : 'la '}${name}, le chantier de la passerelle est fini.`,
+      name,
+    ],
+  ),
+  [
+    'what labels a title and is a kind of thing',
+    'Réseau de bus : nouveaux horaires\n\nSorvigny, le 2 avril 2019\n\nLes horaires changent lundi. Le bus passe toutes les dix minutes.',
+    null,
+  ],
 ];
 
 testIssuers('a body issues that the head of the text presents', PRESENTED);

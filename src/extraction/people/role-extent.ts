@@ -18,7 +18,7 @@ import {
   roleHeadFrom,
 } from './role-grammar.js';
 import { bracketEnd, closesFields, markedBodyEnd, termEnd, workEnd } from './role-marks.js';
-import { isForHouse, isTo } from './role-prepositions.js';
+import { isCause, isForHouse, isTo } from './role-prepositions.js';
 
 export type { IsNameStart } from './role-grammar.js';
 
@@ -216,7 +216,7 @@ function passToken(words: Words, at: number, limit: number, seen: ReadonlySet<Pr
   if (token?.kind === 'mark' && !words.addresses.has(token.start)) return passMark(words, at, limit, seen, isNameStart);
   const patron = isNameStart(at) ? pastPatron(words, at, limit) : at;
   if (patron > at) return patron;
-  if (endsAt(words, at, isNameStart) && !isTo(words, at) && !isForHouse(words, at)) return -1;
+  if (endsAt(words, at, isNameStart) && !isTo(words, at) && !isForHouse(words, at) && !isCause(words, at)) return -1;
   return isCoordination(foldedAt(words, at)) && opensAnother(words, at, limit, isNameStart) ? -1 : at + 1;
 }
 

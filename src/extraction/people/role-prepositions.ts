@@ -1,3 +1,4 @@
+import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { foldedAt, isCapital, type Words } from '../words.js';
 import { isArticle, isRoleHead } from './role-grammar.js';
 
@@ -24,6 +25,13 @@ function isSentTo(words: Words, at: number): boolean {
 /** «an official close to the file», «a source familiar with the talks» */
 const isKnowing = (words: Words, at: number): boolean =>
   ['close to', 'familiar with', 'briefed on'].includes(`${foldedAt(words, at)} ${foldedAt(words, at + 1)}`) && isRoleHead(words, at - 1);
+
+/** «présidente de la Ligue | contre | les marées», «de la Fondation | pour | la recherche»: what a body is for or against is part of its name. */
+export const isCause = (words: Words, at: number): boolean =>
+  ['pour', 'contre'].includes(foldedAt(words, at)) &&
+  isCapital(words, at - 1) &&
+  ORGANISATION_HEADS.has(foldedAt(words, at - 1)) &&
+  isArticle(foldedAt(words, at + 1));
 
 /** «secrétaire général | pour | l'Investissement»: behind a post in small words, «pour» leads to what has a capital. */
 export const isForHouse = (words: Words, at: number): boolean =>

@@ -3,7 +3,7 @@ import { FUNCTION_WORDS as ENGLISH_GRAMMAR } from '../lexicons/en/function-words
 import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
 import { HEADLINE_VERBS, NOUNS_AND_VERBS } from '../lexicons/headlines.js';
 import { OF_ORGANS, ORGANISATION_HEADS } from '../lexicons/organisations.js';
-import { foldedAt, isAdjacent, isCapital, type TokenRange, type Words } from '../words.js';
+import { foldedAt, isAdjacent, isCapital, isEnglishAt, type TokenRange, type Words } from '../words.js';
 import { acronymsOf } from './issuer-names.js';
 
 const WITHIN = new Set(['de', "d'", 'du', 'des', 'la', "l'", 'et', 'les']);
@@ -39,6 +39,32 @@ export function commonName(words: Words, head: number, limit: number): number {
   }
   return 0;
 }
+
+/** «la Banque des estuaires, …», «l'Institut de recherche sur les marais.»: tokens from the one after a capitalised head over common nouns, up to a mark; 0 when they lead to none. */
+export function nameToMark(words: Words, head: number, limit: number): number {
+  if (!ORGANISATION_HEADS.has(foldedAt(words, head)) || PLACES.has(foldedAt(words, head)) || isEnglishAt(words, head)) return 0;
+  let at = head + 1;
+  while (at < limit && at - head <= LONGEST_COMMON && isCommonPart(words, head, at)) at++;
+  const ends = at === limit || words.tokens[at]?.kind === 'mark';
+  return ends && at - head > 2 && !isLink(words, at - 1) && isOne(words, head, at) ? at - 2 - head : 0;
+}
+
+const isCommonPart = (words: Words, head: number, at: number): boolean =>
+  words.tokens[at]?.casing === 'lower' &&
+  !OF_ORGANS.has(foldedAt(words, at)) &&
+  !ENGLISH_GRAMMAR.has(foldedAt(words, at)) &&
+  (isLink(words, at) || goesInside(words, head, at));
+
+const DEFINITE = new Set(['du', 'des', 'la', "l'", 'les']);
+
+/** «Banque des estuaires» is one, «réseau de bus», «groupe de travail» are a kind; so is «ordre du jour». */
+const isOne = (words: Words, head: number, to: number): boolean => {
+  for (let at = head + 1; at < to; at++)
+    if (DEFINITE.has(foldedAt(words, at))) return !(foldedAt(words, head) === 'ordre' && foldedAt(words, at + 1) === 'jour');
+  return false;
+};
+
+const isLink = (words: Words, at: number): boolean => WITHIN.has(foldedAt(words, at)) || LEADS_ON.has(foldedAt(words, at));
 
 const LEADS_ON = new Set(['pour', 'sans', 'contre', 'en', 'sur', 'avec']);
 const LONGEST_TAIL = 5;

@@ -5,7 +5,7 @@ import { ADJECTIVES_IN_FRONT, LEGAL_FORMS, OF_ORGANS, ORGANISATION_HEADS, SENTEN
 import { isArticle, isRoleHead } from '../people/role-grammar.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isAdjacent, isCapital, isEnglishAt, type TokenRange, type Words } from '../words.js';
-import { commonName, complement, pastTail, spelledOut } from './common-names.js';
+import { commonName, complement, nameToMark, pastTail, spelledOut } from './common-names.js';
 import { coordinated, joint, OF } from './name-joints.js';
 import { isVerbLike } from './verb-shapes.js';
 
@@ -65,7 +65,7 @@ function bodyEnd(words: Words, start: number, limit: number): number {
       ? 0
       : joint(words, to, limit) ||
         coordinated(words, start, to, limit) ||
-        (to === head + 1 ? complement(words, head, limit) || commonName(words, head, limit) : 0);
+        (to === head + 1 ? complement(words, head, limit) || commonName(words, head, limit) || nameToMark(words, head, limit) : 0);
     if (steps === 0 && !isCapital(words, to) && !isRegistered(words, to) && to !== head) break;
     to += steps + 1;
   }
@@ -183,8 +183,9 @@ export function namedBodies(words: Words, { from, to }: TokenRange, weight: numb
   for (let at = from; at < to && at - from < 150; at++) {
     if (!isCapital(words, at) || isCapital(words, at - 1) || isStateOfPost(words, at)) continue;
     const body = bodyAt(words, at, to);
-    if (body === null || body.to - body.from < 2 || !holdsHead(words, body)) continue;
+    if (body === null || body.to - body.from < 2) continue;
     const agent = agentWeight(words, at);
+    if (!holdsHead(words, body) && (agent < ACTS || !BODY_WORDS.has(foldedAt(words, body.from)))) continue;
     found.push({ name: nameOf(words, body), weight: weight + agent, rule: 'D-06-named', others: [] });
   }
   return found;
@@ -194,13 +195,15 @@ export function namedBodies(words: Words, { from, to }: TokenRange, weight: numb
 const isStateOfPost = (words: Words, index: number): boolean =>
   foldedAt(words, index) === 'etat' && foldedAt(words, index - 1) === "d'" && isRoleHead(words, index - 2);
 
+const ACTS = 3;
+
 /** «lancé en mars par la Région», «organisée par la Ville»: who acts in a passive clause. */
 function agentWeight(words: Words, index: number): number {
   const par = [index - 1, index - 2].find((at) => foldedAt(words, at) === 'par');
   if (par === undefined) return 0;
   // «organisée par l'Académie de Sault et par l'Atelier»
-  if (foldedAt(words, par - 1) === 'et') return 3;
-  for (let at = par - 1; at > par - 8; at--) if (ACTING.test(foldedAt(words, at))) return 3;
+  if (foldedAt(words, par - 1) === 'et') return ACTS;
+  for (let at = par - 1; at > par - 8; at--) if (ACTING.test(foldedAt(words, at))) return ACTS;
   return 1;
 }
 

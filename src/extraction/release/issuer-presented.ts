@@ -1,8 +1,10 @@
+import type { Span } from '../../domain/selector.js';
 import { WIRES } from '../lexicons/datelines.js';
 import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { MEMBERS_OF, THE_COMPANY, TICKERS } from '../lexicons/self-descriptions.js';
+import { organisationOfRole } from '../people/organisation-of-role.js';
 import type { People } from '../people/people.js';
-import { isArticle } from '../people/role-grammar.js';
+import { isArticle, isRoleHead } from '../people/role-grammar.js';
 import { shadow } from '../text/folded.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isCapital, type TokenRange, type Words } from '../words.js';
@@ -34,7 +36,7 @@ function bracketAt(words: Words, index: number): string {
   return close < 0 ? '' : inside.slice(0, close);
 }
 
-const JOINTS = new Set(['&', ',', '.', "'s", 'de', "d'", 'du', 'des', 'la', 'of', 'and', 'et', '®', '™', 'for']);
+const JOINTS = new Set(['&', ',', '.', "'s", 'de', "d'", 'du', 'la', 'of', 'and', 'et', '®', '™', 'for']);
 
 /** The name that ends just before a token: capitals and what joins them. */
 function nameBefore(words: Words, end: number): string | null {
@@ -157,6 +159,12 @@ function isHouse(words: Words, body: TokenRange, to: number): boolean {
   return !bare && (body.to === to || FIELD.has(foldedAt(words, body.to)));
 }
 
+/** «présidente des Archives départementales de la | Vouge»: the name that ends with what is left of it. */
+function wholeHouse(words: Words, { start, end }: Span, name: string): string {
+  const whole = organisationOfRole(words.text.slice(start, end)) ?? '';
+  return whole.endsWith(` ${name}`) ? whole : name;
+}
+
 /** «présidente du SCFP-Québec», "chair of Durand Trust": the house that those who speak hold their posts in. */
 function ofHolders(words: Words, people: People): IssuerCandidate[] {
   return people.all.slice(0, HELD.length).flatMap(({ mentions }, order) => {
@@ -166,7 +174,8 @@ function ofHolders(words: Words, people: People): IssuerCandidate[] {
     const at = OF_STATE.test(words.shadow.slice(role.start, role.end)) ? -1 : houseIn(words, from, to);
     const body = at < 0 ? null : bodyAt(words, at, to);
     const weight = (HELD[order] ?? 1) + (SPOKESPERSON.test(words.shadow.slice(role.start, role.end)) ? 1 : 0);
-    return body !== null && isHouse(words, body, to) ? [issuerCandidate(nameOf(words, body), weight, 'D-06-role')] : [];
+    if (body === null || !isHouse(words, body, to)) return [];
+    return [issuerCandidate(wholeHouse(words, role, nameOf(words, body)), weight, 'D-06-role')];
   });
 }
 
@@ -178,10 +187,15 @@ const FIELD = new Set(['en', 'pour', 'charge', 'chargee', 'for', 'on', 'in']);
 const OF_STATE =
   /(?:^|[^a-z])(?:ministre|minister|secretaire d'etat|secretary|senator|senateur|senatrice|deputee?|governor|ambassador)(?![a-z])/;
 
+/** «présidente des | Archives»; «en charge des | Finances» is a field. */
+const isOfSeveral = (words: Words, at: number): boolean =>
+  foldedAt(words, at - 1) === 'des' && isRoleHead(words, at - 2) && !foldedAt(words, at - 2).startsWith('charge');
+
 /** Where the house of a post begins: at the noun of a body, or at the first capital that «de», «of» lead to; -1 when it names none. */
 function houseIn(words: Words, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) if (isCapital(words, at) && ORGANISATION_HEADS.has(foldedAt(words, at))) return at;
-  for (let at = from + 1; at < to; at++) if (isCapital(words, at) && LEADING.has(foldedAt(words, at - 1))) return at;
+  for (let at = from + 1; at < to; at++)
+    if (isCapital(words, at) && (LEADING.has(foldedAt(words, at - 1)) || isOfSeveral(words, at))) return at;
   return -1;
 }
 const LEADING = new Set(['au', 'aux', 'a', 'de', "d'", 'du', "l'", 'la', 'of', 'at', 'for', 'chez']);
