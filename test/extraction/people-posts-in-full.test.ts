@@ -112,6 +112,15 @@ const CASES: readonly PeopleCase[] = [
       ['Paul Durand', 'président de ce comité'],
     ],
   ],
+  [
+    'leagues against, and foundations for',
+    'Jeanne Roy, présidente de la Ligue contre les marées, a ouvert le quai. La présidente de la Fondation pour les estuaires, Anne Durand, était là. Le président de la Ligue contre les marées, Paul Holt, a parlé.',
+    [
+      ['Jeanne Roy', 'présidente de la Ligue contre les marées'],
+      ['Anne Durand', 'présidente de la Fondation pour les estuaires'],
+      ['Paul Holt', 'président de la Ligue contre les marées'],
+    ],
+  ],
 ];
 
 testPeople(CASES);

@@ -88,6 +88,11 @@ const TOLD_FR: readonly QuoteCase[] = [
     'Interrogés par Jeanne Roy, marins et pêcheurs ont déclaré : « Le quai va tomber sous peu et nous le savons. »',
     [['Le quai va tomber sous peu et nous le savons.', null, 'marins et pêcheurs']],
   ],
+  [
+    'a league against something, and a reflexive verb',
+    'Jeanne Roy, présidente de la Ligue contre les marées, se félicite : « Le quai est ouvert à tous. »',
+    [['Le quai est ouvert à tous.', 'Jeanne Roy', 'présidente de la Ligue contre les marées']],
+  ],
 ];
 
 const TOLD_EN: readonly QuoteCase[] = [
@@ -208,6 +213,14 @@ const TOLD_EN: readonly QuoteCase[] = [
     'a particle behind an initial',
     '# Title\n\n“The quay is open to all of us,” said Charles A. de Winter, president of the trust.',
     [['The quay is open to all of us,', 'Charles A. de Winter', 'president of the trust']],
+  ],
+  [
+    'what a company whose name ends in s has, and where somebody stands',
+    '# Title\n\n“The quay is open to all,” said Jane Roe, Alder Foods’ chief executive. Mark Dunn, on stage at the Alder Association, said: “It cost too much for us.”',
+    [
+      ['The quay is open to all,', 'Jane Roe', 'Alder Foods’ chief executive'],
+      ['It cost too much for us.', 'Mark Dunn', null],
+    ],
   ],
 ];
 

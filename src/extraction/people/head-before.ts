@@ -3,6 +3,7 @@ import { TOWN_OPENERS } from '../lexicons/towns.js';
 import { foldedAt, isAdjacent, isCapital, isEnglishAt, type Words } from '../words.js';
 import type { IsNameStart } from './role-extent.js';
 import { DETERMINERS, isArticle, isRoleHead, isVerbAt, PREPOSITIONS } from './role-grammar.js';
+import { isCause } from './role-prepositions.js';
 
 export const LONGEST_BEFORE = 24;
 const LINKS = new Set(['/', '&', "'s", "'", '-']);
@@ -81,7 +82,11 @@ const opensPhrase = (words: Words, index: number): boolean => {
   const folded = foldedAt(words, index);
   if (folded === 'et' || folded === 'and')
     return !joinsComplements(words, index) && !joinsNames(words, index) && !joinsAdjectives(words, index);
-  const governed = PREPOSITIONS.has(foldedAt(words, index - 1)) || isWithOthers(words, index - 1) || joinsNames(words, index - 1);
+  const governed =
+    PREPOSITIONS.has(foldedAt(words, index - 1)) ||
+    isCause(words, index - 1) ||
+    isWithOthers(words, index - 1) ||
+    joinsNames(words, index - 1);
   const determiner = DETERMINERS.has(folded) && !(folded === 'a' && !isEnglishAt(words, index));
   return (determiner && !governed) || folded === 'que';
 };

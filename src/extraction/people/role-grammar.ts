@@ -150,7 +150,8 @@ export function isVerbAt(words: Words, index: number): boolean {
   if (folded === 'do' && isCapital(words, index - 1) && isCapital(words, index + 1)) return false;
   if (AUXILIARIES.has(folded)) return folded !== 'fait';
   const before = foldedAt(words, index - 1);
-  if (isArticle(before) || PREPOSITIONS.has(before)) return false;
+  // «la Ligue contre les marées»
+  if (isArticle(before) || PREPOSITIONS.has(before) || (folded === 'contre' && isCapital(words, index - 1))) return false;
   return (isEnglishAt(words, index) ? ENGLISH_CUES : FINITE_CUES).has(folded) || /-(?:t-)?(?:il|elle|ils|elles|on)$/.test(folded);
 }
 
@@ -203,8 +204,15 @@ function pastBody(words: Words, index: number, from: number): number {
   const token = words.tokens[index];
   if (index === from || (token?.kind !== 'mark' && token?.casing !== 'lower')) return index;
   if (isAcronymAt(words, index) && isCapital(words, index - 1)) return index + ACRONYM;
-  return isOfBody(words, index) || isMarkOfName(words, index) ? index + 1 : index;
+  return isOfBody(words, index) || isMarkOfName(words, index) || isPluralOwner(words, index) ? index + 1 : index;
 }
+
+/** "Alder Foods | ’ | chief executive": what a name that ends in s has. */
+const isPluralOwner = (words: Words, index: number): boolean =>
+  foldedAt(words, index) === "'" &&
+  isCapital(words, index - 1) &&
+  foldedAt(words, index - 1).endsWith('s') &&
+  (isRoleHead(words, index + 1) || isRoleOpener(words, index + 1));
 
 const LONGEST_BODY = 14;
 const MOST_OPENERS = 3;
@@ -216,7 +224,7 @@ export function englishHeadFrom(words: Words, index: number, limit: number): num
     const past = pastBody(words, at, index);
     if (past > at) most = LONGEST_BODY;
     // "the Downtown Harbour Partnership's Senior Vice President"
-    if (foldedAt(words, at) === "'s") most += MOST_OPENERS;
+    if (foldedAt(words, at) === "'s" || isPluralOwner(words, at)) most += MOST_OPENERS;
     at = past;
     // "the Brotherhood of Yard Engineers": several are part of the name.
     if (isLastHead(words, at)) return most === LONGEST_BODY && foldedAt(words, at).endsWith('s') ? -1 : at;

@@ -57,9 +57,10 @@ const NO_APPOSITION = new Set([
   'elle',
 ]);
 
-/** «X, from the crime team, said»: where somebody belongs is no role. */
-const isWhence = (words: Words, index: number): boolean =>
-  isEnglishAt(words, index) && ['from', 'of', 'for', 'in', 'at', 'with'].includes(foldedAt(words, index));
+const WHENCE = new Set('from of for in at with on by under after before during through'.split(' '));
+
+/** «X, from the crime team, said», "X, on stage, said": where somebody belongs is no role. */
+const isWhence = (words: Words, index: number): boolean => isEnglishAt(words, index) && WHENCE.has(foldedAt(words, index));
 
 /** «, le canton l'attend depuis 2018»: a pronoun after the noun leads to its verb. */
 const takesPronoun = (words: Words, index: number): boolean =>

@@ -1,6 +1,7 @@
 import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
 import { type Cue, FINITE_CUES, INFINITIVE_CUES, PARTICIPLE_CUES } from '../lexicons/fr/cue-forms.js';
 import { SAYING_PHRASES } from '../lexicons/saying-phrases.js';
+import { isCause } from '../people/role-prepositions.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isEnglishAt, type TokenRange, type Words } from '../words.js';
 
@@ -41,7 +42,8 @@ function splitInverted(folded: string): [verb: string, pronoun: string | null] {
 }
 
 const finiteCue = (words: Words, index: number, verb: string): Cue | undefined =>
-  (isEnglishAt(words, index) ? ENGLISH_CUES : FINITE_CUES).get(verb);
+  // «la Ligue contre les marées»
+  isCause(words, index) ? undefined : (isEnglishAt(words, index) ? ENGLISH_CUES : FINITE_CUES).get(verb);
 
 const ASIDES = [
   'pour sa part ',

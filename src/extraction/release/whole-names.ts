@@ -19,7 +19,7 @@ function makesKnown(words: Words, index: number): boolean {
   const folded = foldedAt(words, index);
   if (AUXILIARIES.has(folded)) return [index + 1, index + 2].some((at) => ANNOUNCING.test(foldedAt(words, at)));
   if (REFLEXIVE.has(folded)) return ANNOUNCING.test(`${folded}${folded === 'se' ? ' ' : ''}${foldedAt(words, index + 1)}`);
-  return (ANNOUNCING.test(folded) && INFLECTED.test(folded)) || ACTING.test(folded) || FINITE_CUES.has(folded);
+  return (ANNOUNCING.test(folded) && INFLECTED.test(folded)) || ACTING.test(folded) || (FINITE_CUES.has(folded) && folded !== 'contre');
 }
 
 const LONGEST_NAME = 12;
