@@ -50,6 +50,16 @@ function valueEnd(text: string, lineEnd: number): number {
 
 const QUOTES = new Set(['"', "'"]);
 
+/** Lines as one, a blank between; what a single line holds stays as it is. */
+function joinLines(value: string): string {
+  const lines = value.split('\n');
+  const last = lines.length - 1;
+  return lines
+    .map((line, index) => (index === 0 ? line : line.trimStart()))
+    .map((line, index) => (index === last ? line : line.trimEnd()))
+    .join(' ');
+}
+
 /** The value without its quotes, its lines joined by blanks, and where it stands. A list or a mapping is not read: nothing here needs one. */
 const toField = (text: string, start: number, lineEnd: number, form: RegExp): Field | null => {
   const match = form.exec(text.slice(start, lineEnd).replace(/\r$/, ''));
@@ -64,7 +74,7 @@ const toField = (text: string, start: number, lineEnd: number, form: RegExp): Fi
   const mark = printed.charAt(0);
   const quote = !block && printed.length > 1 && QUOTES.has(mark) && printed.endsWith(mark) ? mark : '';
   const inner = printed.slice(quote.length, printed.length - quote.length);
-  const joined = inner.replace(/[ \t]*\r?\n[ \t]*/g, ' ');
+  const joined = joinLines(inner);
   const value = quote === '"' ? joined.replace(/\\(["\\])/g, '$1') : joined.replaceAll(quote === '' ? '\0' : "''", "'");
   const at = from + lead + quote.length;
   return { key: (match[1] ?? '').toLowerCase(), value, start: at, end: at + inner.length };

@@ -6,9 +6,13 @@ import type { FoundPlaces } from './places.js';
 /** «Jeanne Roy Le », "By Jane Roe, ": who put it up; a given name tells them from a town. */
 const BYLINE = /^(?:par |by )([a-z'-]{2,20}) [a-z'. -]{2,40}(?:, (?:le|on) )?$|^([a-z'-]{2,20}) [a-z'. -]{2,40} (?:le|on) $/;
 
+const CLOSING = ' ,:|•·-';
+
 /** Whether what stands before a date, folded, is who put the text up. */
 export const isBylineLead = (before: string): boolean => {
-  const named = BYLINE.exec(before.replace(/[ ,:|•·-]+$/, ' '));
+  let end = before.length;
+  while (end > 0 && CLOSING.includes(before.charAt(end - 1))) end--;
+  const named = BYLINE.exec(`${before.slice(0, end)} `);
   return isGivenName(named?.[1] ?? named?.[2] ?? '');
 };
 
