@@ -52,12 +52,8 @@ const QUOTES = new Set(['"', "'"]);
 
 /** Lines as one, a blank between; what a single line holds stays as it is. */
 function joinLines(value: string): string {
-  const lines = value.split('\n');
-  const last = lines.length - 1;
-  return lines
-    .map((line, index) => (index === 0 ? line : line.trimStart()))
-    .map((line, index) => (index === last ? line : line.trimEnd()))
-    .join(' ');
+  const [first = '', ...rest] = value.split('\n');
+  return rest.reduce((joined, line) => `${joined.trimEnd()} ${line.trimStart()}`, first);
 }
 
 /** The value without its quotes, its lines joined by blanks, and where it stands. A list or a mapping is not read: nothing here needs one. */

@@ -1,4 +1,5 @@
 import type { Statistic } from '../../domain/statistic.js';
+import { isContraction } from './contractions.js';
 import { DOWN_EN, SIZE_LINKS_EN, STABLE_EN, STILL_EN, UP_EN } from './lexicons/en/changes.js';
 import { LEVEL_PHRASES_EN } from './lexicons/en/ellipses.js';
 import { DOWN_FR, SIZE_LINKS_FR, STABLE_FR, STILL_FR, UP_FR } from './lexicons/fr/changes.js';
@@ -40,18 +41,6 @@ export const BREAKS: ReadonlySet<string> = new Set([
   'who',
   'where',
 ]);
-
-const RATES = new Set(['%', 'percent', 'per', 'basis', 'bps']);
-
-/** "contracted by 0.4%", "contracted 40 basis points": what is contracted by somebody is no smaller. */
-function isContraction(passage: Passage, at: number): boolean {
-  if (passage.language !== 'en' || !/^contract(?:ed|ing)$/.test(formAt(passage, at))) return false;
-  const number = formAt(passage, at + 1) === 'by' ? at + 2 : at + 1;
-  return (
-    passage.tokens[number]?.kind === 'digits' &&
-    [number + 1, number + 3].some((unit) => RATES.has(formAt(passage, unit)) && formAt(passage, unit + 1) !== 'of')
-  );
-}
 
 /** Which way a word of change points. */
 export const directionOf = memoised((passage: Passage, at: number): Trend => {
