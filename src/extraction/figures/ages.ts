@@ -1,6 +1,6 @@
 import type { Figure } from './figure.js';
 import { AGED_EN } from './lexicons/en/contexts.js';
-import { AGED_FR, TIME_LINKS_FR } from './lexicons/fr/contexts.js';
+import { AGED_FR, LASTING_AGED_FR, TIME_LINKS_FR } from './lexicons/fr/contexts.js';
 import { LEVEL_PHRASES_FR } from './lexicons/fr/ellipses.js';
 import { phraseBefore, toPhraseSet } from './phrases.js';
 import { skipQualifiersBack } from './qualifiers.js';
@@ -10,15 +10,13 @@ import { isDuration } from './units.js';
 const OLDEST = 115;
 const FARTHEST_PERSON = 5;
 
-const LASTING = new Set(['retraite', 'victime']);
-
 /** A person's word before, with nothing but links between: «jeunes de 16 à 25 ans», «les moins de 26 ans». */
 function isAgeLimit(passage: Passage, { first, next }: Figure): boolean {
   const aged = passage.language === 'en' ? AGED_EN : AGED_FR;
   for (let index = first - 1; index >= Math.max(0, first - FARTHEST_PERSON); index--) {
     const form = formAt(passage, index);
     // «une retraite de 40 ans de cotisations»
-    if (aged.has(form)) return !(LASTING.has(form) && formAt(passage, next) === 'de');
+    if (aged.has(form)) return !(LASTING_AGED_FR.has(form) && formAt(passage, next) === 'de');
     if (!TIME_LINKS_FR.has(form)) return false;
     if (form === 'les' || form === 'des') return true;
   }

@@ -1,4 +1,5 @@
 import type { StatisticReading } from '../../domain/statistic.js';
+import { isYearForm } from '../text/year-forms.js';
 import type { Figure } from './figure.js';
 import { COMPARISONS_EN, RATES_EN } from './lexicons/en/rates.js';
 import { COMPARISONS_FR, RATES_FR } from './lexicons/fr/rates.js';
@@ -75,6 +76,6 @@ function basisEnd(passage: Passage, from: number): number {
 
 function basisPeriod(passage: Passage, from: number): string | null {
   for (let at = from; at < from + 3; at++)
-    if (passage.tokens[at]?.kind === 'digits' && /^(?:19|20)\d\d$/.test(formAt(passage, at))) return formAt(passage, at);
+    if (passage.tokens[at]?.kind === 'digits' && isYearForm(formAt(passage, at))) return formAt(passage, at);
   return null;
 }

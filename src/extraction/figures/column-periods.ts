@@ -1,4 +1,5 @@
 import { MONTHS } from '../lexicons/months.js';
+import { isYearForm } from '../text/year-forms.js';
 import { type Ending, findEnding } from './endings.js';
 import { type Calendar, type Part, parseMonth, parsePart } from './period-parts.js';
 import { formAt, type Passage } from './tokens.js';
@@ -71,11 +72,9 @@ export function commonPart([corner]: readonly Passage[], captions: readonly Pass
   );
 }
 
-const YEAR = /^(?:19|20)\d\d$/;
-
 /** The one year that the lines over a table name, or null. */
 export function yearOf(captions: readonly Passage[]): string | null {
-  const years = new Set(captions.flatMap(({ tokens }) => tokens.filter(({ form }) => YEAR.test(form)).map(({ form }) => form)));
+  const years = new Set(captions.flatMap(({ tokens }) => tokens.filter(({ form }) => isYearForm(form)).map(({ form }) => form)));
   const [only] = years;
   return years.size === 1 ? (only ?? null) : null;
 }

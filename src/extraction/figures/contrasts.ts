@@ -1,5 +1,6 @@
 import { WEEKDAYS as WEEKDAYS_EN } from '../lexicons/en/months.js';
 import { WEEKDAYS as WEEKDAYS_FR } from '../lexicons/fr/months.js';
+import { isYearForm } from '../text/year-forms.js';
 import { type Numeral, numberOf } from './digits.js';
 import type { Figure, Stretch } from './figure.js';
 import { formAt, isCapitalized, type Passage } from './tokens.js';
@@ -21,7 +22,7 @@ const ORIGINS = new Set(['de', "d'", 'a', 'en', 'au', 'dans', 'from', 'in', 'at'
 /** «et 2 d'argent», «et deux de Clairmont», «310 en 2028»: what stands after tells it from the one before. */
 export function isContrasted(passage: Passage, next: number, { rule, counted }: Figure): boolean {
   const link = formAt(passage, next);
-  if (['en', 'in'].includes(link) && /^(?:19|20)\d\d$/.test(formAt(passage, next + 1))) return true;
+  if (['en', 'in'].includes(link) && isYearForm(formAt(passage, next + 1))) return true;
   if (ORIGINS.has(link) && (isCapitalized(passage, next + 1) || isCapitalized(passage, next + 2))) return true;
   if (rule === 'elliptic' && ['sur', 'en', 'dans', 'a', 'in', 'on', 'at'].includes(link)) return true;
   return counted !== null && (link === 'de' || link === "d'") && sharesLink(passage, counted, link);

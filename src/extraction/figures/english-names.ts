@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../lexicons/en/months.js';
+import { isYearForm } from '../text/year-forms.js';
 import { DOCUMENTS_EN, ORGANIZATIONS_EN, SOURCE_STOPS_EN } from './lexicons/en/sources.js';
 import { formAt, isCapitalized, isGlued, type Passage, printedAt } from './tokens.js';
 
@@ -85,6 +86,6 @@ export function englishEnd(passage: Passage, at: number): number {
   }
   if (formAt(passage, next) === ',') next = Math.max(next, seriesEnd(passage, at));
   // "Census 2021"
-  if (DOCUMENTS_EN.has(formAt(passage, next - 1)) && /^(?:19|20)\d\d$/.test(formAt(passage, next))) return next + 1;
+  if (DOCUMENTS_EN.has(formAt(passage, next - 1)) && isYearForm(formAt(passage, next))) return next + 1;
   return documentEnd(passage, next);
 }

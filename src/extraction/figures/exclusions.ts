@@ -1,3 +1,4 @@
+import { isYearForm } from '../text/year-forms.js';
 import { isAge } from './ages.js';
 import type { Figure } from './figure.js';
 import { TIME_AFTER_EN, TIME_BEFORE_EN } from './lexicons/en/contexts.js';
@@ -142,7 +143,7 @@ const isTerm = (passage: Passage, { first }: Figure): boolean =>
 /** "the same six months of 2021", «les trois premiers mois de l'année»: a stretch of a year. */
 const isOfYear = (passage: Passage, { next }: Figure): boolean =>
   ['of', 'de', 'to', 'ended', 'ending', 'clos'].includes(formAt(passage, next)) &&
-  (/^(?:19|20)\d\d$/.test(formAt(passage, next + 1)) || ['ended', 'ending', 'clos'].includes(formAt(passage, next)));
+  (isYearForm(formAt(passage, next + 1)) || ['ended', 'ending', 'clos'].includes(formAt(passage, next)));
 
 /** «taux d'insertion à six mois», «moyenne à 5 ans»: measured after that time. */
 const isHorizon = (passage: Passage, { first }: Figure): boolean =>

@@ -1,3 +1,4 @@
+import { isYearForm } from '../text/year-forms.js';
 import { findObject } from './change-objects.js';
 import { numberOf } from './digits.js';
 import { directionOf, isSizeOfChange } from './directions.js';
@@ -147,8 +148,7 @@ function parseSlashed(passage: Passage, at: number): Fraction | null {
 /** "the first half of 2025", "a quarter of an hour": time. */
 const isPartOfYear = (passage: Passage, at: number, next: number): boolean =>
   ['first', 'second', 'third', 'fourth', 'last', 'latter'].includes(formAt(passage, at - 1)) ||
-  (formAt(passage, next) === 'of' &&
-    (/^(?:19|20)\d\d$/.test(formAt(passage, next + 1)) || ['fiscal', 'next'].includes(formAt(passage, next + 1))));
+  (formAt(passage, next) === 'of' && (isYearForm(formAt(passage, next + 1)) || ['fiscal', 'next'].includes(formAt(passage, next + 1))));
 
 const BODIES = /^(?:majority|majorities|stake|share|vote|quorum|majorite|participation)$/;
 

@@ -1,4 +1,5 @@
 import type { Statistic, Unit } from '../../domain/statistic.js';
+import { isYearForm } from '../text/year-forms.js';
 import { type Numeral, numberOf } from './digits.js';
 import type { Stretch } from './figure.js';
 import { MAGNITUDES_EN } from './lexicons/en/numbers.js';
@@ -220,7 +221,7 @@ function parseSigned(passage: Passage, at: number): Measured | null {
 
 /** Four digits that most often are a year. */
 export const isYearLike = ({ mantissa, exponent, words, first, next }: Numeral): boolean =>
-  !words && exponent === 0 && next === first + 1 && /^(?:19|20)\d\d$/.test(mantissa);
+  !words && exponent === 0 && next === first + 1 && isYearForm(mantissa);
 
 /** «+ 3,2 %», «-4,4%», «€ 1,2 million», «12 M€», «36». */
 export const parseMeasured = memoised(parseSigned);

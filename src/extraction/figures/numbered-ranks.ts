@@ -1,4 +1,4 @@
-import { SCOPE_ADJECTIVES_FR } from './lexicons/fr/ranks.js';
+import { RANKED_BY_NUMBER_FR, SCOPE_ADJECTIVES_FR } from './lexicons/fr/ranks.js';
 import { memoised } from './memo.js';
 import { formAt, isGlued, type Passage } from './tokens.js';
 
@@ -23,14 +23,11 @@ function parseNumberOne(passage: Passage, at: number): Ordinal | null {
     : null;
 }
 
-const RANKED =
-  /^(?:operateur|producteur|constructeur|distributeur|fournisseur|fabricant|exportateur|importateur|transporteur|employeur|acteur|vendeur|assureur|editeur|hebergeur|marque|organisation|syndicat|groupe|entreprise|societe|destination|puissance|parti|banque|enseigne|chaine|cause|pays|ville|region|priorite)$/;
-
 /** «la cellule n° 6 du site»: behind its noun a number tells one of several; «l'employeur n° 1 de la région» is first. */
 const isNumberOf = (passage: Passage, at: number, next: number): boolean =>
   ['de', 'du', 'des'].includes(formAt(passage, next)) &&
   passage.tokens[at - 1]?.kind === 'word' &&
-  !RANKED.test(formAt(passage, at - 1)) &&
+  !RANKED_BY_NUMBER_FR.has(formAt(passage, at - 1)) &&
   !['le', 'la', 'au', 'du', 'est', 'reste', 'devient', 'comme', 'et', 'classe', 'classee'].includes(formAt(passage, at - 1));
 
 /** "ranked | No. 12", "debuting at | No. 24" */

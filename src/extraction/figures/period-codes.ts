@@ -1,3 +1,4 @@
+import { isYearForm } from '../text/year-forms.js';
 import type { Part } from './period-parts.js';
 import { formAt, isGlued, type Passage } from './tokens.js';
 import { joinedYear, yearAt } from './years.js';
@@ -20,7 +21,7 @@ function parseCodeYear(passage: Passage, at: number): { year: number; next: numb
 /** "FY23", «FY 2024»: a fiscal year. */
 export function parseFiscal(passage: Passage, at: number): Part | null {
   if (!['fy', 'cy', 'fye'].includes(formAt(passage, at))) return null;
-  const long = /^(?:19|20)\d\d$/.test(formAt(passage, at + 1));
+  const long = isYearForm(formAt(passage, at + 1));
   const joined = long ? joinedYear(passage, at + 1, Number(formAt(passage, at + 1))) : null;
   if (joined !== null) return { next: at + 4, year: joined - 1, suffix: '', bare: false, until: String(joined) };
   const found = long ? { year: Number(formAt(passage, at + 1)), next: at + 2 } : parseCodeYear(passage, at + 1);

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/selector.js';
 import { MONTHS as MONTHS_EN } from '../lexicons/en/months.js';
 import { MONTHS as MONTHS_FR } from '../lexicons/fr/months.js';
+import { isYearForm } from '../text/year-forms.js';
 import { numberOf } from './digits.js';
 import { fiscalEndOf, ofFiscalYear } from './fiscal.js';
 import { ORDINALS_EN } from './lexicons/en/numbers.js';
@@ -168,8 +169,6 @@ function parseFirstMonths(passage: Passage, at: number): Part | null {
 
 const DECADES = new Set(['annees']);
 
-const YEAR = /^(?:19|20)\d\d$/;
-
 /** «les années 2020, 2021 et 2022»: past the years that follow one another; the index itself when none does. */
 function pastYears(passage: Passage, next: number, year: number): number {
   let at = next;
@@ -188,7 +187,7 @@ function parseYearsTold(passage: Passage, years: Part): Part {
 
 /** «les années 2020 et 2024»: years apart. */
 const goesOnWithYear = (passage: Passage, next: number): boolean =>
-  ['et', ',', 'and', 'a', '-'].includes(formAt(passage, next)) && YEAR.test(formAt(passage, next + 1));
+  ['et', ',', 'and', 'a', '-'].includes(formAt(passage, next)) && isYearForm(formAt(passage, next + 1));
 
 /** «l'année 2024», «l'année scolaire 2025-2026», «la rentrée 2026». */
 function parseNounYear(passage: Passage, at: number): Part | null {

@@ -1,3 +1,4 @@
+import { isYearForm } from '../text/year-forms.js';
 import { BULK_DOCUMENTS } from './lexicons/bulk-documents.js';
 import { STATISTICIANS } from './lexicons/statisticians.js';
 import type { Source } from './source-frames.js';
@@ -5,7 +6,6 @@ import { parseSourceName } from './source-names.js';
 import { isDocument, isWord } from './source-words.js';
 import { formAt, isCapitalized, type Passage, sliceOf } from './tokens.js';
 
-const YEAR = /^(?:19|20)\d\d$/;
 const LONGEST_SPELLED = 10;
 
 /** «l'Organisation mondiale de la santé (OMS)»: the bracket only shortens the name before it. */
@@ -28,7 +28,7 @@ export function parseBracketed(passage: Passage, at: number): Source | null {
   let next = at + 1;
   if (formAt(passage, next) === ',') next++;
   while (next < at + 4 && passage.tokens[next]?.kind === 'word') next++;
-  const dated = YEAR.test(formAt(passage, next));
+  const dated = isYearForm(formAt(passage, next));
   if (formAt(passage, dated ? next + 1 : next) !== ')') return null;
   const name = sliceOf(passage, at, at + 1);
   return { name, organization: name, first: at, next: dated ? next + 1 : next, reach: 'local' };

@@ -1,4 +1,5 @@
 import { MONTHS } from '../lexicons/en/months.js';
+import { isYearForm } from '../text/year-forms.js';
 import { isWeekday } from './english-names.js';
 import { BULK_DOCUMENTS } from './lexicons/bulk-documents.js';
 import { CONDUCTED_EN, DESCRIBED_BODIES_EN, NO_SOURCES_EN } from './lexicons/en/sources.js';
@@ -134,7 +135,6 @@ export function pastTitle(passage: Passage, at: number): number {
 }
 
 const LONGEST_TOPIC = 10;
-const YEAR = /^(?:19|20)\d\d$/;
 
 /**
  * «l'Enquête sur les conditions de vie étudiante,»: what a study with a capital is about, up to its comma, belongs to its name; so does the
@@ -143,7 +143,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 export function pastTopic(passage: Passage, noun: number, next: number): number {
   const chair = formAt(passage, noun) === 'chaire';
   // «le Rapport 2011 sur le paludisme,»
-  const dated = next === noun + 1 && YEAR.test(formAt(passage, next)) ? next + 1 : next;
+  const dated = next === noun + 1 && isYearForm(formAt(passage, next)) ? next + 1 : next;
   if (formAt(passage, dated) !== 'sur' || !(chair || (next === noun + 1 && isDocument(passage, noun)))) return next;
   for (let at = dated + 1; at < dated + LONGEST_TOPIC; at++)
     if (!isWord(passage, at)) return chair || formAt(passage, at) === ',' ? at : next;

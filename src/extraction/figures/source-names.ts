@@ -1,4 +1,5 @@
 import { MONTHS } from '../lexicons/en/months.js';
+import { isYearForm } from '../text/year-forms.js';
 import { BULK_DOCUMENTS } from './lexicons/bulk-documents.js';
 import { ORGANIZATIONS_EN } from './lexicons/en/sources.js';
 import { parseDocument, pastTopic, type SourceName } from './source-documents.js';
@@ -84,7 +85,6 @@ const isNamed = (passage: Passage, start: number, next: number): boolean =>
   (passage.language === 'en' && isBody(passage, next - 1)) ||
   isDocument(passage, next - 1);
 
-const YEAR = /^(?:19|20)\d\d$/;
 const MOST_BEFORE_NOUN = 4;
 
 /** "2024 harbour survey | by Durand Research": a document without capitals is known by who made it, else by its year. */
@@ -101,7 +101,7 @@ function parseDatedNoun(passage: Passage, year: number): SourceName | null {
 function parseDated(passage: Passage, start: number): SourceName | null {
   const month = Object.hasOwn(MONTHS, formAt(passage, start));
   const year = month ? start + 1 : start;
-  if (!YEAR.test(formAt(passage, year))) return null;
+  if (!isYearForm(formAt(passage, year))) return null;
   if (!isCapitalized(passage, year + 1)) return parseDatedNoun(passage, year);
   const name = parseSourceName(passage, year + 1);
   return name === null || month ? name : { ...name, name: sliceOf(passage, year, name.next) };

@@ -1,3 +1,4 @@
+import { isYearForm } from '../text/year-forms.js';
 import { OPENING_WORDS_EN } from './lexicons/en/sources.js';
 import { STATISTICIANS } from './lexicons/statisticians.js';
 import { isNameOfNobody } from './proper-names.js';
@@ -12,8 +13,6 @@ export function isNameOfBody(passage: Passage, first: number, next: number): boo
   if (OPENING_WORDS_EN.has(form)) return false;
   return next > first + 1 || isAcronym(passage, first) || STATISTICIANS.has(form) || isNameOfNobody(passage.proper(), form);
 }
-
-const YEAR = /^(?:19|20)\d\d$/;
 
 /** "The | 2021 census", "The Alder Count | 2023 survey": a document behind its year. */
 function datedBefore(passage: Passage, at: number): SourceName | null {
@@ -46,7 +45,7 @@ const POINTING = new Set(['this', 'that', 'such', 'his', 'her', 'my', 'your', 'w
 /** Whose the document at a token is, by the words before it: "The GAO's report", "Eurostat data"; null when they do not tell. */
 export function ownerBefore(passage: Passage, at: number): SourceName | null {
   if (passage.language !== 'en') return null;
-  const dated = YEAR.test(formAt(passage, at - 1)) ? datedBefore(passage, at) : null;
+  const dated = isYearForm(formAt(passage, at - 1)) ? datedBefore(passage, at) : null;
   if (dated !== null) return dated;
   const mark = possessiveBefore(passage, at);
   if (mark > 0) return parseSubject(passage, mark, true);

@@ -1,3 +1,4 @@
+import { isYearForm } from '../text/year-forms.js';
 import type { SourceName } from './source-documents.js';
 import { isPersonal, isWord } from './source-words.js';
 import { formAt, isCapitalized, type Passage, sliceOf } from './tokens.js';
@@ -7,13 +8,12 @@ export const VOICES: ReadonlySet<string> = new Set(['selon', "d'", 'according', 
 
 const LONGEST_LABEL = 14;
 const LABEL_ENDS = new Set(['.', ';', ')', '(', '']);
-const YEAR = /^(?:19|20)\d\d$/;
 
 /** «(source : enquête ménages)»: whatever the label names, up to its year or its end. */
 export function parseLabelled(passage: Passage, at: number): SourceName | null {
   let next = at;
   while (next < at + LONGEST_LABEL && !LABEL_ENDS.has(formAt(passage, next))) {
-    if (formAt(passage, next) === ',' && YEAR.test(formAt(passage, next + 1))) break;
+    if (formAt(passage, next) === ',' && isYearForm(formAt(passage, next + 1))) break;
     next++;
   }
   const name = sliceOf(passage, at, next);

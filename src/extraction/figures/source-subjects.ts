@@ -1,5 +1,6 @@
 import { MONTHS } from '../lexicons/en/months.js';
 import { isGivenName } from '../lexicons/given-names.js';
+import { isYearForm } from '../text/year-forms.js';
 import { isCapital, isWeekday, JOINTS_EN } from './english-names.js';
 import { OPENING_WORDS_EN } from './lexicons/en/sources.js';
 import { STATISTICIANS } from './lexicons/statisticians.js';
@@ -52,15 +53,13 @@ function subjectStart(passage: Passage, verb: number): number {
 
 const POSSESSIVE = new Set(['our', 'its', 'their', 'notre', 'leur']);
 
-const YEAR = /^(?:19|20)\d\d$/;
-
 /** «l'| Insee», "the 2024 | Durand Workplace Study". */
 const isArticled = (passage: Passage, first: number): boolean =>
-  DEFINITE.has(formAt(passage, YEAR.test(formAt(passage, first - 1)) ? first - 2 : first - 1));
+  DEFINITE.has(formAt(passage, isYearForm(formAt(passage, first - 1)) ? first - 2 : first - 1));
 
 /** A year without its month right before a name. */
 const isDated = (passage: Passage, first: number): boolean =>
-  YEAR.test(formAt(passage, first - 1)) && !Object.hasOwn(MONTHS, formAt(passage, first - 2));
+  isYearForm(formAt(passage, first - 1)) && !Object.hasOwn(MONTHS, formAt(passage, first - 2));
 
 /** Letters, or a house that measures for others: "Gartner". */
 const isKnown = (passage: Passage, at: number): boolean =>
@@ -141,7 +140,7 @@ const RECENT = new Set(['latest', 'recent', 'new', 'annual', 'quarterly', 'month
 /** "the firm's | October 2020 Consumer Tracker | found", "the latest | Harbour Force Survey | shows": a work with capitals, behind whose or how new it is. */
 function parseWork(passage: Passage, first: number, verb: number): SourceName | null {
   if (passage.language !== 'en' || !isDocument(passage, verb - 1) || !isCapitalized(passage, verb - 1)) return null;
-  const year = YEAR.test(formAt(passage, first - 1)) ? first - 1 : first;
+  const year = isYearForm(formAt(passage, first - 1)) ? first - 1 : first;
   const from = Object.hasOwn(MONTHS, formAt(passage, year - 1)) ? year - 1 : year;
   const owned = formAt(passage, from - 1) === 's' && formAt(passage, from - 2) === "'" && !isCapitalized(passage, from - 3);
   const newest = RECENT.has(formAt(passage, from - 1)) && DEFINITE.has(formAt(passage, from - 2));

@@ -1,4 +1,5 @@
 import { isGivenName } from '../lexicons/given-names.js';
+import { isYearForm } from '../text/year-forms.js';
 import { englishEnd, isCapital } from './english-names.js';
 import { COLLECTIVES_EN, DOCUMENTS_EN, ORGANIZATIONS_EN, SOURCE_STOPS_EN, STATING_VERBS_EN } from './lexicons/en/sources.js';
 import { COLLECTIVES_FR, CONDUCTED_FR, DOCUMENTS_FR, ORGANIZATIONS_FR, SOURCE_STOPS_FR, STATING_VERBS_FR } from './lexicons/fr/sources.js';
@@ -91,7 +92,7 @@ const isLower = (passage: Passage, at: number, first: number): boolean =>
 
 /** «le baromètre | 2024 | de l'Ademe». */
 export const skipYear = (passage: Passage, at: number): number =>
-  /^(?:19|20)\d\d$/.test(formAt(passage, at)) && LINKS.has(formAt(passage, at + 1)) && isDocument(passage, at - 1) ? at + 1 : at;
+  isYearForm(formAt(passage, at)) && LINKS.has(formAt(passage, at + 1)) && isDocument(passage, at - 1) ? at + 1 : at;
 
 /** «données de la | commande publique»: a noun behind a link, a participle without one. */
 const isLinkedNoun = (passage: Passage, at: number): boolean => isWord(passage, at) && CONDUCTED_FR.has(formAt(passage, at));

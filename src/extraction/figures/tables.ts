@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/selector.js';
 import type { Unit } from '../../domain/statistic.js';
 import type { ReadBlock, Reading } from '../reading.js';
+import { isYearForm } from '../text/year-forms.js';
 import { type Column, columnsOf, endingsOf, latestOf } from './columns.js';
 import type { Ending } from './endings.js';
 import type { Calendar } from './period-parts.js';
@@ -150,11 +151,9 @@ const LONGEST_DATE = 4;
 /** «2024», «T1 2024», "March 2024": a label that is a time and nothing else. */
 function periodOfLabel(label: Passage, calendar: Calendar): string | null {
   const { tokens } = label;
-  if (tokens.length === 0 || tokens.length > LONGEST_DATE || !tokens.some(({ form }) => YEAR.test(form))) return null;
+  if (tokens.length === 0 || tokens.length > LONGEST_DATE || !tokens.some(({ form }) => isYearForm(form))) return null;
   return findLonePeriod(label, calendar);
 }
-
-const YEAR = /^(?:19|20)\d\d$/;
 
 /** What stands over and beside the rows of a table. */
 interface Heads {

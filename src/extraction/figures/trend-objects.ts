@@ -1,5 +1,6 @@
 import { BREAKS, type Trend } from './directions.js';
 import type { Figure } from './figure.js';
+import { SET_LEVELS_EN } from './lexicons/en/changes.js';
 import { skipQualifiersBack } from './qualifiers.js';
 import { formAt, type Passage } from './tokens.js';
 import { isSavingsName } from './trend-after.js';
@@ -112,8 +113,6 @@ const POSITIONS: Readonly<Record<string, NonNullable<Trend>>> = {
   below: 'decrease',
   behind: 'decrease',
 };
-/** "12% above the 2019 target": what was set, not what was. */
-const SET_LEVELS = /^(?:targets?|minimum|closing|thresholds?|limits?|goals?|estimates?|forecasts?|guidance|offers?)$/;
 const EARLIER = /^(?:(?:19|20)\d\d|last|previous|prior|earlier|year-ago)$/;
 
 /** "14% ahead of the same week last year", "3% above its level of 2019": where it stands beside an earlier time. */
@@ -123,7 +122,7 @@ export function trendOfPosition(passage: Passage, { next, unit }: Figure): Trend
   for (let at = next + 1; at < next + 1 + FARTHEST_TIME; at++) {
     if ([',', ';', '.', ''].includes(formAt(passage, at))) return null;
     if (EARLIER.test(formAt(passage, at)))
-      return [at + 1, at + 2, at + 3].some((noun) => SET_LEVELS.test(formAt(passage, noun))) ? null : (POSITIONS[form] ?? null);
+      return [at + 1, at + 2, at + 3].some((noun) => SET_LEVELS_EN.has(formAt(passage, noun))) ? null : (POSITIONS[form] ?? null);
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { isYearForm } from '../text/year-forms.js';
 import { BREAKS, directionInto, directionOf, directionOfSubject, type Trend, upOrDown } from './directions.js';
 import type { Figure } from './figure.js';
 import { ADDITIONS_EN } from './lexicons/en/grammar.js';
@@ -90,7 +91,7 @@ function trendOfStart(passage: Passage, { first, next }: Figure): Trend {
     if (form === '' || form === ';' || (form === '(' && upOrDown(passage, at + 1) === null) || CLAUSES.has(form)) return null;
     const bare = form === 'from' && isNumberAt(passage, at + 1) ? upOrDown(passage, at - 1) : null;
     if (bare !== null) return bare;
-    if (passage.tokens[at]?.kind === 'digits' && !YEAR.test(form)) return null;
+    if (passage.tokens[at]?.kind === 'digits' && !isYearForm(form)) return null;
   }
   return null;
 }
@@ -100,8 +101,6 @@ const isNumberAt = (passage: Passage, at: number): boolean => {
   const next = ['just', 'only'].includes(formAt(passage, at)) ? at + 1 : skipQualifiers(passage, at);
   return passage.tokens[next]?.kind === 'digits';
 };
-
-const YEAR = /^(?:19|20)\d\d$/;
 
 const LONGEST_FIGURE = 14;
 

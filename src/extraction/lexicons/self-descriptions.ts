@@ -23,6 +23,10 @@ export const REACTING_TO =
 export const ANNOUNCING =
   /^ ?(?:(?:est|se dit) (?:tres |particulierement )?(?:heureu(?:x|se)|fiere?|ravie?) |annonce |se felicite |se rejouit |salue |denonce |demande |interpelle |s'inquiete )/;
 
+/** Verbs by which a body makes something known, told by how they begin. */
+export const MAKING_KNOWN =
+  /^(?:annonc|lanc|presen|devoil|confirm|publi|organis|s'engag|se rejoui|se felicit|salu|denonc|appel|demand|announc|launch|today|releas|introduc|unveil|report|invit|inaugur|poursui|prend|remport|recoi|rejoin|souhait|adopt|heureu|s'insurg|s'inquiet|alert|revel|officialis|inform|expand|pleased|delighted|proud|happy|fier)/;
+
 /** «nous demandons», «nous n'acceptons pas», "we call on": the text itself takes a stand. */
 export const WE_TAKE_A_STAND =
   /(?:^|[^a-z'])(?:nous (?:n'|ne )?(?:demand|denonc|appel|exige|refus|reclam|condamn|accept|soutien|souten|regrett|oppos|interpell|rappel|apport|voul|lutt|revendiqu)[a-z]*ons|nous nous (?:opposons|joignons|inquietons|felicitons|insurgeons)|we (?:call|demand|urge|condemn|oppose|reject|refuse|will not accept|want|support|ask)) /g;

@@ -1,5 +1,6 @@
 import { CIVILITIES, PEERS } from '../lexicons/civilities.js';
 import { DEMONYMS } from '../lexicons/demonyms.js';
+import { isYearForm } from '../text/year-forms.js';
 import { foldedAt, isCapital, type Words } from '../words.js';
 import { isArticle, isRoleHead } from './role-grammar.js';
 
@@ -55,7 +56,7 @@ export function skipBracketBack(words: Words, index: number, floor: number): num
 
 /** «Élu président du club en avril 2014, X»: index before when a post was taken up. */
 export function skipTimeBack(words: Words, index: number): number {
-  if (!/^(?:19|20)\d\d$/.test(foldedAt(words, index))) return index;
+  if (!isYearForm(foldedAt(words, index))) return index;
   const month = ['en', 'depuis', 'in', 'since'].includes(foldedAt(words, index - 1)) ? index - 1 : index - 2;
   return ['en', 'depuis', 'in', 'since'].includes(foldedAt(words, month)) ? month - 1 : index;
 }

@@ -4,6 +4,7 @@ import { STATES_SHORTENED } from '../lexicons/en/abbreviations.js';
 import { FINITE_CUES, INFINITIVE_CUES } from '../lexicons/fr/cue-forms.js';
 import { ADVERBIAL_OPENERS } from '../lexicons/fr/roles.js';
 import { NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
+import { isYearForm } from '../text/year-forms.js';
 import { foldedAt, isAdjacent, isCapital, isEnglishAt, type Words } from '../words.js';
 import { departmentEnd, pastSmallField } from './role-departments.js';
 import {
@@ -67,8 +68,7 @@ export const isAdverbial = (words: Words, index: number): boolean => {
 };
 
 /** «director of the lab in 2004» */
-const isInYear = (words: Words, index: number): boolean =>
-  foldedAt(words, index) === 'in' && /^(?:19|20)\d\d$/.test(foldedAt(words, index + 1));
+const isInYear = (words: Words, index: number): boolean => foldedAt(words, index) === 'in' && isYearForm(foldedAt(words, index + 1));
 
 const isGerund = (folded: string): boolean => folded.length > 5 && folded.endsWith('ant');
 

@@ -1,13 +1,13 @@
 import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
 import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
 import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
-import { TAKING_A_STAND } from '../lexicons/self-descriptions.js';
+import { MAKING_KNOWN, TAKING_A_STAND } from '../lexicons/self-descriptions.js';
 import { isArticle } from '../people/role-grammar.js';
 import { foldedAt, isCapital, isEnglishAt, type TokenRange, type Words } from '../words.js';
 import { commonName } from './common-names.js';
 import { bodyAt, type IssuerCandidate, nameOf } from './issuer-bodies.js';
 import { isVerbLike } from './verb-shapes.js';
-import { ANNOUNCING, wholeName } from './whole-names.js';
+import { wholeName } from './whole-names.js';
 
 const skipBracket = (words: Words, index: number, limit: number): number => {
   if (foldedAt(words, index) !== '(') return index;
@@ -30,7 +30,7 @@ function smallBody(words: Words, index: number, limit: number): TokenRange | nul
   const verb = from + more + 2;
   // «la direction des ports, qui …, fait part de»
   const past = foldedAt(words, verb) === ',' ? afterApposition(words, verb, limit) : verb;
-  const announces = [past, past + 1, past + 2].some((at) => ANNOUNCING.test(foldedAt(words, at)) || isTelling(words, at));
+  const announces = [past, past + 1, past + 2].some((at) => MAKING_KNOWN.test(foldedAt(words, at)) || isTelling(words, at));
   return more < 2 || !announces ? null : { from, to: verb };
 }
 
@@ -113,7 +113,7 @@ const AUXILIARY = /^(?:a|ont|est|sont|se|s'|has|have|is|are|will|today|va|vont|v
 /** A verb that cannot be a noun: «est», "will", «annonce», «déclare». */
 function isStrong(verb: string): boolean {
   const [first = ''] = verb.split(' ', 1);
-  return AUXILIARY.test(verb) || ANNOUNCING.test(verb) || FINITE_CUES.has(first) || ENGLISH_CUES.has(first);
+  return AUXILIARY.test(verb) || MAKING_KNOWN.test(verb) || FINITE_CUES.has(first) || ENGLISH_CUES.has(first);
 }
 
 /** One word that is no acronym: too little for a name, unless its verb says so. */
@@ -129,7 +129,7 @@ const isAdverb = (words: Words, body: TokenRange | undefined): boolean =>
 
 /** Folded nouns of those who work or study at a body: what they found, it tells. */
 const STAFF =
-  /^(?:membres|adherents|members|chercheu(?:rs|ses)|scientifiques?|equipes?|medecins|ingenieurs|etudiant(?:e)?s|archeologues|astronomes|physiciens|biologistes|chimistes|historiens|researchers?|scientists?|engineers|students|academics|astronomers|archaeologists|doctors|surgeons|teams?)$/;
+  /^(?:chercheu(?:rs|ses)|scientifiques?|equipes?|medecins|ingenieurs|etudiant(?:e)?s|archeologues|astronomes|physiciens|biologistes|chimistes|historiens|researchers?|scientists?|engineers|students|academics|astronomers|archaeologists|doctors|surgeons|teams?)$/;
 const OF_STAFF = new Set(['de', "d'", 'du', 'of', 'at', 'from']);
 
 /** «Des chercheurs de | l'Institut Durand ont développé», "A team of researchers at | the University of Sault has found": index of the body they are of; the index itself when they are of none. */
@@ -159,7 +159,7 @@ function subjectCandidate(words: Words, opening: number, limit: number, weight: 
   const announces = verb
     .split(' ')
     .slice(0, 4)
-    .some((word) => ANNOUNCING.test(word));
+    .some((word) => MAKING_KNOWN.test(word));
   return { name: first, weight: weight + (announces ? ANNOUNCES : 0) + standOf(words, verbAt, announces), rule, others };
 }
 

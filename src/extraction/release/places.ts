@@ -1,5 +1,6 @@
 import { NOT_PLACES, PLACE_PARTICLES, POINTED_PARTS } from '../lexicons/datelines.js';
 import { KNOWN_TOWNS } from '../lexicons/towns.js';
+import { isYearForm } from '../text/year-forms.js';
 import { foldedAt, isAdjacent, type TokenRange, type Words } from '../words.js';
 
 /** The places a dateline names: the first one's tokens, and where all of them end. */
@@ -77,7 +78,7 @@ const WIRE_LIKE = new Set([
 ]);
 
 const holdsDate = (words: Words, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (/^(?:19|20)\d\d$/.test(foldedAt(words, at)) || WIRE_LIKE.has(foldedAt(words, at))) return true;
+  for (let at = from; at < to; at++) if (isYearForm(foldedAt(words, at)) || WIRE_LIKE.has(foldedAt(words, at))) return true;
   return false;
 };
 

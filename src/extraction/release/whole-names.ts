@@ -1,12 +1,9 @@
 import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
 import { OF_ORGANS } from '../lexicons/organisations.js';
+import { MAKING_KNOWN } from '../lexicons/self-descriptions.js';
 import { isArticle, isRoleHead } from '../people/role-grammar.js';
 import { foldedAt, isAdjacent, isCapital, isEnglishAt, type TokenRange, type Words } from '../words.js';
 import { isOf } from './name-joints.js';
-
-/** Verbs by which a body makes something known, told by how they begin. */
-export const ANNOUNCING =
-  /^(?:annonc|lanc|presen|devoil|confirm|publi|organis|s'engag|se rejoui|se felicit|salu|denonc|appel|demand|announc|launch|today|releas|introduc|unveil|report|invit|inaugur|poursui|prend|remport|recoi|rejoin|souhait|adopt|heureu|s'insurg|s'inquiet|alert|revel|officialis|inform|expand|pleased|delighted|proud|happy|fier)/;
 
 const AUXILIARIES = new Set(['a', 'ont', 'vient', 'viennent', 'va', 'vont']);
 const REFLEXIVE = new Set(['se', "s'"]);
@@ -17,9 +14,9 @@ const INFLECTED = /(?:e|ent|it|issent)$/;
 /** «annonce», «a présenté», «se félicite», «vient de lancer»: a verb of making known begins at a token. */
 function makesKnown(words: Words, index: number): boolean {
   const folded = foldedAt(words, index);
-  if (AUXILIARIES.has(folded)) return [index + 1, index + 2].some((at) => ANNOUNCING.test(foldedAt(words, at)));
-  if (REFLEXIVE.has(folded)) return ANNOUNCING.test(`${folded}${folded === 'se' ? ' ' : ''}${foldedAt(words, index + 1)}`);
-  return (ANNOUNCING.test(folded) && INFLECTED.test(folded)) || ACTING.test(folded) || (FINITE_CUES.has(folded) && folded !== 'contre');
+  if (AUXILIARIES.has(folded)) return [index + 1, index + 2].some((at) => MAKING_KNOWN.test(foldedAt(words, at)));
+  if (REFLEXIVE.has(folded)) return MAKING_KNOWN.test(`${folded}${folded === 'se' ? ' ' : ''}${foldedAt(words, index + 1)}`);
+  return (MAKING_KNOWN.test(folded) && INFLECTED.test(folded)) || ACTING.test(folded) || (FINITE_CUES.has(folded) && folded !== 'contre');
 }
 
 const LONGEST_NAME = 12;

@@ -329,3 +329,10 @@ export const START_TIMES_EN: readonly string[] = [
   'the previous year',
   'a decade ago',
 ];
+
+/** "12% above the 2019 target": what was set, not what was. */
+export const SET_LEVELS_EN: ReadonlySet<string> = new Set(
+  'target targets minimum closing threshold thresholds limit limits goal goals estimate estimates forecast forecasts guidance offer offers'.split(
+    ' ',
+  ),
+);

@@ -89,6 +89,9 @@ export const AGED_FR: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Those of them that are also a time that lasts: «une retraite de 40 ans de cotisations». */
+export const LASTING_AGED_FR: ReadonlySet<string> = new Set(['retraite', 'victime']);
+
 export const TIME_LINKS_FR: ReadonlySet<string> = new Set([
   'de',
   "d'",
