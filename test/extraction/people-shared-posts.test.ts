@@ -28,25 +28,25 @@ const CASES: readonly PeopleCase[] = [
     'the seat of each stands between names that share a title',
     '# Title\n\nThe letter was signed by Senators Helen Quarrow (D-Minn.), Peter Tane (D-N.Y.) and Rosalind Burgess (D-Ala.).',
     [
-      ['Helen Quarrow', 'Senators'],
-      ['Peter Tane', 'Senators'],
-      ['Rosalind Burgess', 'Senators'],
+      ['Helen Quarrow', 'Senator'],
+      ['Peter Tane', 'Senator'],
+      ['Rosalind Burgess', 'Senator'],
     ],
   ],
   [
     'the seat of each stands between commas',
     '# Title\n\nThe bill was introduced by U.S. Sens. Helen Quarrow, D-Minn., Peter Tane, D-N.Y., and Rosalind Burgess, R-Ala.',
     [
-      ['Helen Quarrow', 'U.S. Sens.'],
-      ['Peter Tane', 'U.S. Sens.'],
-      ['Rosalind Burgess', 'U.S. Sens.'],
+      ['Helen Quarrow', 'U.S. Sen'],
+      ['Peter Tane', 'U.S. Sen'],
+      ['Rosalind Burgess', 'U.S. Sen'],
     ],
   ],
   [
     'a title of several says less than the title of one',
     '# Title\n\nThe bill was introduced by Representatives Helen Quarrow and Peter Tane. Rep. Tane will chair the hearing.',
     [
-      ['Helen Quarrow', 'Representatives'],
+      ['Helen Quarrow', 'Representative'],
       ['Peter Tane', 'Rep'],
     ],
   ],

@@ -1,9 +1,11 @@
 import { isYearForm } from '../text/year-forms.js';
 import { BULK_DOCUMENTS } from './lexicons/bulk-documents.js';
+import { CONDUCTED_EN } from './lexicons/en/sources.js';
+import { CONDUCTED_FR } from './lexicons/fr/sources.js';
 import { STATISTICIANS } from './lexicons/statisticians.js';
 import type { Source } from './source-frames.js';
 import { parseSourceName } from './source-names.js';
-import { isDocument, isWord } from './source-words.js';
+import { isAcronym, isBody, isDocument, isWord, nameEnd } from './source-words.js';
 import { formAt, isCapitalized, type Passage, sliceOf } from './tokens.js';
 
 const LONGEST_SPELLED = 10;
@@ -45,9 +47,53 @@ export function parseBracketedDocument(passage: Passage, at: number): Source | n
   const end = [0, 1, 2, 3].find((more) => formAt(passage, name.next + more) === ')');
   if (end === undefined) return null;
   const next = name.next + end;
-  // «…, 23 % une hausse et 36 % un recul (enquête Vexa).»
-  const closes = at > MOST_BEFORE_BRACKET && ['.', ''].includes(formAt(passage, next + 1)) && !BULK_DOCUMENTS.has(formAt(passage, at));
-  return closes
+  return closesSentence(passage, at, next)
     ? { ...name, name: sliceOf(passage, at, name.next), first: at, next, reach: 'sentence' }
     : { ...name, first: at, next, reach: 'local' };
+}
+
+/** «…, 23 % une hausse et 36 % un recul (enquête Vexa).» */
+const closesSentence = (passage: Passage, at: number, close: number): boolean =>
+  at > MOST_BEFORE_BRACKET && ['.', ''].includes(formAt(passage, close + 1)) && !BULK_DOCUMENTS.has(formAt(passage, at));
+
+const LONGEST_BRACKET = 24;
+const CONDUCTED = { fr: CONDUCTED_FR, en: CONDUCTED_EN };
+
+/** «(enquête menée en mai auprès de 900 foyers)», «(baromètre de l'association des usagers)»: a document without a name of its own, and how it was made. */
+export function parseNamelessBracket(passage: Passage, at: number): Source | null {
+  const link = formAt(passage, at + 1);
+  if (isEstimate(passage, at)) return { name: sliceOf(passage, at, at + 2), organization: null, first: at, next: at + 2, reach: 'local' };
+  if (formAt(passage, at - 1) !== '(' || !isDocument(passage, at) || !(CONDUCTED[passage.language].has(link) || OF.has(link))) return null;
+  const close = closeOf(passage, at);
+  if (close < 0) return null;
+  const { next, organization } = parseSourceName(passage, at) ?? { next: at + 1, organization: null };
+  const name = sliceOf(passage, at, Math.min(next, close));
+  return { name, organization, first: at, next: close, reach: closesSentence(passage, at, close) ? 'sentence' : 'local' };
+}
+
+/** "(industry estimates)", «(estimations internes)» */
+const isEstimate = (passage: Passage, at: number): boolean =>
+  formAt(passage, at - 1) === '(' &&
+  formAt(passage, at + 2) === ')' &&
+  isWord(passage, at) &&
+  isWord(passage, at + 1) &&
+  [at, at + 1].some((noun) => BULK_DOCUMENTS.has(formAt(passage, noun)) || ['estimate', 'estimation'].includes(formAt(passage, noun)));
+
+const LONGEST_CITED = 8;
+
+/** "(Alder National Laboratory, 2024)", «(Banque des estuaires, 2023)»: a body and the year it said so. */
+export function parseCited(passage: Passage, at: number): Source | null {
+  if (formAt(passage, at - 1) !== '(' || !isCapitalized(passage, at)) return null;
+  const next = nameEnd(passage, at);
+  const body = next - at <= LONGEST_CITED && [at, next - 1].some((word) => isBody(passage, word) || isAcronym(passage, word));
+  if (!body || formAt(passage, next) !== ',' || !isYearForm(formAt(passage, next + 1)) || formAt(passage, next + 2) !== ')') return null;
+  const name = sliceOf(passage, at, next);
+  return { name, organization: name, first: at, next: next + 2, reach: 'local' };
+}
+
+const OF = new Set(['de', 'du', "d'", 'of', 'by', 'aupres']);
+
+function closeOf(passage: Passage, at: number): number {
+  for (let next = at; next < at + LONGEST_BRACKET; next++) if (formAt(passage, next) === ')') return next;
+  return -1;
 }

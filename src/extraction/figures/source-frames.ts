@@ -88,12 +88,14 @@ export function parseTrailing(passage: Passage, at: number): Source | null {
   if (!VERBS[passage.language].has(formAt(passage, at)) || !closesWith(passage, at + 1)) return null;
   const start = trailStart(passage, at);
   const first = start === 0 ? 0 : skipArticles(passage, start);
-  if (first === 0 || isDocument(passage, first)) return null;
-  const next = nameEnd(passage, first);
-  const articled = first > start;
   // "a Vexa poll | has found."
   const end = ['has', 'have'].includes(formAt(passage, at - 1)) ? at - 1 : at;
-  const body = isBody(passage, first) || isBody(passage, end - 1) || (articled && isCapitalized(passage, first));
+  // "the Audit Office" is no document.
+  if (first === 0 || (isDocument(passage, first) && !isBody(passage, end - 1))) return null;
+  const next = nameEnd(passage, first);
+  const articled = first > start;
+  const lettered = end === first + 1 && isAcronym(passage, first);
+  const body = lettered || isBody(passage, first) || isBody(passage, end - 1) || (articled && isCapitalized(passage, first));
   // The verb may be a document's noun as well: "estimates".
   if ((next !== end && next !== end + 1) || !body || ISSUERS.has(formAt(passage, end - 1)) || isPersonal(passage, first, next)) return null;
   const name = sliceOf(passage, first, end);

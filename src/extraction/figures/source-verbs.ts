@@ -10,7 +10,7 @@ import { formAt, isCapitalized, type Passage } from './tokens.js';
 const VERBS = { fr: STATING_VERBS_FR, en: STATING_VERBS_EN };
 const PHRASES: Record<'fr' | 'en', Phrases<true>> = { fr: toPhraseSet(STATING_PHRASES_FR), en: toPhraseSet(STATING_PHRASES_EN) };
 const MEASURING_VERBS = { fr: MEASURING_VERBS_FR, en: MEASURING_VERBS_EN };
-const THAT = new Set(['que', "qu'", 'that', ':', 'a']);
+const THAT = new Set(['que', "qu'", 'that', ':', 'a', 'an']);
 /** English leaves "that" out: "police say | they have made", "the union said | it would". */
 const CLAUSES_EN: ReadonlySet<string> = new Set(
   'it they he she we there the its their this these those his her our some about around nearly almost only more fewer up over at most many half'.split(
@@ -79,17 +79,40 @@ function hasStatement(passage: Passage, at: number, length: number): boolean {
 const hasClause = (passage: Passage, at: number, length: number): boolean =>
   passage.language === 'en' && SAYING_EN.has(formAt(passage, at)) && CLAUSES_EN.has(formAt(passage, at + length));
 
+const LONGEST_INSERTION = 20;
+const INSERTED = new Set(['dans', 'lors', 'apres', 'in', 'after']);
+
+/** «la Cour des comptes | , dans son rapport annuel, | relève que»: where the subject of a verb ends, before what is inserted between two commas. */
+function subjectEnd(passage: Passage, verb: number): number {
+  if (formAt(passage, verb - 1) !== ',') return verb;
+  for (let comma = verb - 2; comma > Math.max(0, verb - LONGEST_INSERTION); comma--)
+    if (formAt(passage, comma) === ',') return INSERTED.has(formAt(passage, comma + 1)) ? comma : verb;
+  return verb;
+}
+
 /** "ACME Research estimates that", «la Banque de France prévoit que», "the Commission found that". */
 export function parseVerb(passage: Passage, at: number): Source | null {
   // A capital makes it a title's verb, whose subject is the issuer.
   if (!isStating(passage, at) || at === 0 || isCapitalized(passage, at)) return null;
   const length = phraseAt(passage, at, PHRASES[passage.language])?.length ?? 1;
-  const stressed = EMPHASIS.has(formAt(passage, at - 1));
+  const end = subjectEnd(passage, at);
+  const stressed = EMPHASIS.has(formAt(passage, end - 1));
   // "mortgage rates" are no verb.
   if ((formAt(passage, at) === 'rates' && !stressed) || !hasStatement(passage, at, length)) return null;
   const bare = MEASURING_VERBS[passage.language].has(formAt(passage, at)) || hasClause(passage, at, length);
-  const subject = parseSubject(passage, stressed ? at - 1 : at, bare);
+  const subject = parseSubject(passage, stressed ? end - 1 : end, bare);
   if (subject === null || isOffice(passage, subject.next)) return null;
   const own = ISSUERS.has(formAt(passage, subject.next - 1)) && !subject.name.includes(' ');
   return own ? null : { ...subject, first: at, next: at + length, reach: 'forward' };
+}
+
+const LONGEST_NOTED = 12;
+
+/** "As the Audit Office | has noted | , …": a clause of its own, at the start of the sentence. */
+export function parseNoted(passage: Passage, at: number): Source | null {
+  if (passage.language !== 'en' || formAt(passage, 0) !== 'as' || at < 2 || at > LONGEST_NOTED || !isStating(passage, at)) return null;
+  const next = at + statingLength(passage, at);
+  if (formAt(passage, next) !== ',') return null;
+  const subject = parseSubject(passage, at, true);
+  return subject === null || isOffice(passage, subject.next) ? null : { ...subject, first: 0, next, reach: 'sentence' };
 }

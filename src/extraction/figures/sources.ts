@@ -14,13 +14,14 @@ import {
   parseTrailing,
   type Source,
 } from './source-frames.js';
+import { findNameless } from './source-nameless.js';
 import { parseSourceName } from './source-names.js';
 import { isNameOfBody, ownerBefore } from './source-owners.js';
 import { parseReferred } from './source-pronouns.js';
 import { parseLabelled, parseSpeaker, VOICES } from './source-speakers.js';
 import { mayStartSource } from './source-starts.js';
 import { parseSubject } from './source-subjects.js';
-import { isStating, parseVerb, statingLength } from './source-verbs.js';
+import { isStating, parseNoted, parseVerb, statingLength } from './source-verbs.js';
 import { DEFINITE, isBody, isWord, skipArticles } from './source-words.js';
 import { formAt, isCapitalized, type Passage, sliceOf } from './tokens.js';
 
@@ -55,6 +56,7 @@ function parseOpened(passage: Passage, at: number): Source | null {
   return { ...name, first: at, reach: isByWhom(passage, at, name.next) ? 'forward' : 'sentence' };
 }
 
+const WITHIN = new Set(['in', 'dans']);
 const FARTHEST_VERB = 20;
 const NEAR_VERB = 8;
 
@@ -83,6 +85,7 @@ function statingVerb(passage: Passage, from: number, at: number): number {
 
 /** «L'étude conduite par X faisait apparaître», "a survey by X found", "The X report states": a document is the subject. */
 function parseDocumentSubject(passage: Passage, at: number): Source | null {
+  if (isWhereSaid(passage, at)) return null;
   if (!DOCUMENTS[passage.language].has(formAt(passage, at)) || isPartOfName(passage, at)) return null;
   const articled = /^(?:le|la|les|l'|un|une|the|a|an)$/.test(formAt(passage, at - 1));
   const name = ownerBefore(passage, at) ?? parseMadeBefore(passage, at) ?? parseSourceName(passage, articled ? at - 1 : at);
@@ -95,6 +98,12 @@ function parseDocumentSubject(passage: Passage, at: number): Source | null {
   if (verb === 0) return null;
   return leadsToList(passage) ? { ...name, first: at, next: passage.tokens.length, reach: 'sentence' } : null;
 }
+
+/** «dans son rapport annuel, la Cour des comptes relève»: where a body says it. */
+const isWhereSaid = (passage: Passage, at: number): boolean =>
+  [at - 1, at - 2].some(
+    (owner) => ['son', 'leur', 'its', 'their'].includes(formAt(passage, owner)) && WITHIN.has(formAt(passage, owner - 1)),
+  );
 
 /** "…, paid for by …, found:": the verb right before the colon that a list follows. */
 const leadsToList = (passage: Passage): boolean =>
@@ -128,11 +137,11 @@ function parseTitleDocument(passage: Passage, at: number): Source | null {
   return { name: sliceOf(passage, first, at + 1), organization: null, first, next: at + 1, reach: 'sentence' };
 }
 
-const WITHIN = new Set(['in', 'dans']);
+const OPENS_CLAUSE = new Set([',', 'que', 'that']);
 
 /** "In the Durand survey, half …", «Dans le baromètre Vexa, …». */
 function parseWithin(passage: Passage, at: number): Source | null {
-  if (!WITHIN.has(formAt(passage, at)) || (at > 0 && formAt(passage, at - 1) !== ',')) return null;
+  if (!WITHIN.has(formAt(passage, at)) || (at > 0 && !OPENS_CLAUSE.has(formAt(passage, at - 1)))) return null;
   const start = skipArticles(passage, at + 1);
   const name = start === at + 1 ? null : parseSourceName(passage, at + 1);
   if (name === null || formAt(passage, name.next) !== ',' || name.organization === null) return null;
@@ -170,6 +179,7 @@ const PARSERS: readonly ((passage: Passage, at: number) => Source | null)[] = [
   parseReferred,
   parseFinding,
   parseFrenchFinding,
+  parseNoted,
   parseVerb,
 ];
 
@@ -190,5 +200,5 @@ export function findSources(passage: Passage): Source[] {
     if (source !== null) sources.push(source);
     at = Math.max(at + 1, source?.next ?? 0);
   }
-  return sources;
+  return sources.length > 0 ? sources : findNameless(passage);
 }

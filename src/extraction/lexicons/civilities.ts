@@ -80,6 +80,13 @@ export const CIVILITIES: ReadonlyMap<string, Gender | null> = new Map([
 /** Said once for several: «MM. Roy et Martin», "Messrs Roe and Jones". */
 export const JOINT_CIVILITIES: ReadonlySet<string> = new Set(['mm', 'messieurs', 'mmes', 'mesdames', 'messrs', 'drs']);
 
+/** Titles said once for several, by the one that each of them bears: "Senators Roe, Quill and Marsh". */
+export const JOINT_TITLES: ReadonlySet<string> = new Set(
+  'sens senators reps representatives congressmen governors ministers professors judges justices councillors councilors commissioners ambassadors generals colonels'.split(
+    ' ',
+  ),
+);
+
 /** Titles of peers: before a family name alone they are part of how somebody is called. */
 export const PEERS: ReadonlySet<string> = new Set(['lord', 'lady', 'baroness', 'baron', 'viscount', 'viscountess', 'baronne', 'vicomte']);
 
@@ -113,6 +120,13 @@ export const TITLE_ROLES: ReadonlySet<string> = new Set([
   'councilor',
   'alderman',
 ]);
+
+/** Ranks of armies, police and fire services, behind the post that somebody holds: "the Commandant of the Corps, General Roe". */
+export const RANKS: ReadonlySet<string> = new Set(
+  'general admiral colonel major captain lieutenant sergeant commander brigadier marshal amiral commandant capitaine generale colonelle'.split(
+    ' ',
+  ),
+);
 
 /** Folded honours by which somebody is spoken of: «Son Excellence», "Her Majesty". */
 export const HONOURS: ReadonlySet<string> = new Set([

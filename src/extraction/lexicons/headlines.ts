@@ -71,6 +71,7 @@ overhauls oversees owes partnered penalises persists pleads plunges pours preven
 quits rallied rallies ratifies reacts reaffirms realigns rebounds rebuilds rebukes reclaims recommends recover recovers recruits reduced refuses reinforces reinstates reintroduces reiterates
 rejects rejoins relaunches relies relocates reminds renames renews repays repeals replaces replied reportedly represents reshapes resigns resists resolves resubmits resumes retains rethink
 retires retracts reunites revamps reverses revives revokes rips rues ruled salutes scoops scraps sees seized seizes sends serves settles shakes sharpens shatters shelves shines simplifies sinks
+asked tapped invited praised urged awarded
 skipped slams slumps smashes speaks specifies spells stabilises staves struggles submits succeeds sues suffers suggests surpasses survives suspects sustains swears sweeps swells tackles threatens
 tighten tightens topples toughens touts triples triggers tumbles undergoes underlines underscores undertakes upholds uncovers unlocks updated uplifts vacates validates vetoes vies vows waives
 weighs widens withdraws withholds worsens wraps writes cannot should did

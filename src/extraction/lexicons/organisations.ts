@@ -20,7 +20,7 @@ export const ADJECTIVES_IN_FRONT = set(
 
 /** Folded words that, inside a run of capitalised words, say that the run names no person. */
 export const NOT_IN_NAMES = set(`
-who whom whose have has were meeting meetings
+who whom whose have has are is was were meeting meetings
 i'm i've i'll i'd we've we're bref pr bipartisan conference co-located
 research consulting analytics insight insights surveys polling data digital ventures studios
 consultants associates systems conseil group groupe sa sas sarl inc llc ltd plc gmbh corp corporation industries foundation fondation holdings hosting hotel university

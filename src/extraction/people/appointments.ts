@@ -67,6 +67,9 @@ const isDoing = (words: Words, index: number): boolean =>
   words.tokens[index]?.casing === 'lower' &&
   !POST_PARTICIPLES.has(foldedAt(words, index));
 
+/** "was | introduced by chairman X": what somebody else did. */
+const isDoneBy = (words: Words, index: number): boolean => ['by', 'par'].includes(foldedAt(words, index + 1));
+
 function plainEnd(words: Words, index: number): number {
   let at = foldedAt(words, index) === ',' && BEFORE.has(foldedAt(words, index + 1)) ? index + 1 : index;
   const first = at;
@@ -80,5 +83,7 @@ function plainEnd(words: Words, index: number): number {
     const lead = nextLead(words, after);
     return lead < 0 ? index : lead;
   }
-  return at > first && COPULAS.has(foldedAt(words, at - 1)) && !isIndefinite(words, at) && !isDoing(words, at) ? at : index;
+  return at > first && COPULAS.has(foldedAt(words, at - 1)) && !isIndefinite(words, at) && !isDoing(words, at) && !isDoneBy(words, at)
+    ? at
+    : index;
 }

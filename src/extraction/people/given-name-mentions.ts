@@ -3,9 +3,10 @@ import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
 import { genderOf, isGivenName } from '../lexicons/given-names.js';
 import { NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { blockAt, foldedAt, isAdjacent, isEnglishAt, type Words } from '../words.js';
+import { ageEnd } from './after-names.js';
 import { addMention, type NamedPerson, type People } from './people.js';
 import { isIndefinite, isRoleHead } from './role-grammar.js';
-import { ageEnd, findRoleAfter } from './roles.js';
+import { findRoleAfter } from './roles.js';
 import { findRoleBefore } from './roles-before.js';
 
 const YOUNGEST = 5;

@@ -1,4 +1,4 @@
-import { JOINT_CIVILITIES } from '../lexicons/civilities.js';
+import { JOINT_CIVILITIES, JOINT_TITLES } from '../lexicons/civilities.js';
 import { NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { foldedAt, isAdjacent, type Words } from '../words.js';
 import type { NameRun } from './name-runs.js';
@@ -21,9 +21,16 @@ function nextAt(words: Words, at: number, limit: number): { from: number; to: nu
   return last + 1 < limit && isCapitalised(words, last + 1) && isAdjacent(words, last) ? null : { from, to: last + 1 };
 }
 
+/** Announced by a civility or a title for several: «MM.», "Senators", "Sens.". */
+function isJoint(words: Words, { first, from }: NameRun): boolean {
+  if (JOINT_CIVILITIES.has(foldedAt(words, first).replace('.', ''))) return true;
+  const title = foldedAt(words, from - 1) === '.' ? from - 2 : from - 1;
+  return JOINT_TITLES.has(foldedAt(words, title).replace('.', ''));
+}
+
 /** «MM. Roy, Durand et Martin», "Messrs Roe and Jones": the family names that the civility before the first announces too. */
 export function jointNames(words: Words, run: NameRun, limit: number): NameRun[] {
-  if (!run.surnameOnly || !JOINT_CIVILITIES.has(foldedAt(words, run.first).replace('.', ''))) return [];
+  if (!run.surnameOnly || !isJoint(words, run)) return [];
   const found: NameRun[] = [];
   let next = nextAt(words, run.to, limit);
   while (next !== null && found.length < MOST_JOINT) {

@@ -1,4 +1,4 @@
-import { CAPITAL_PARTICLES, PEERS, SURNAME_TITLES } from '../lexicons/civilities.js';
+import { CAPITAL_PARTICLES, JOINT_TITLES, PEERS, SURNAME_TITLES } from '../lexicons/civilities.js';
 import { isGivenName } from '../lexicons/given-names.js';
 import { NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { foldedAt, isAdjacent, isEnglishAt, opensLine, type TokenRange, type Words } from '../words.js';
@@ -81,13 +81,19 @@ function isTitleAt(words: Words, from: number, at: number): boolean {
   return !(PEERS.has(folded) && at > from && isRoleHead(words, at - 1));
 }
 
+/** "Mayor Roe", "Senators Roe and Quill", "Ranking Member Roe": a title that a family name alone follows. */
+const announcesSurname = (words: Words, at: number): boolean =>
+  SURNAME_TITLES.has(foldedAt(words, at)) ||
+  JOINT_TITLES.has(foldedAt(words, at)) ||
+  (foldedAt(words, at) === 'member' && foldedAt(words, at - 1) === 'ranking');
+
 /** Index after the last role printed with a capital inside the run («COVI Chair Kathleen …»), or `from`. */
 function afterTitle(words: Words, from: number, to: number): number {
   for (let at = to - 2; at >= from; at--) {
     if (!isTitleAt(words, from, at)) continue;
     // "Jane Roe General Secretary": one post, after the name.
     if (isRoleHead(words, at + 1) && !isGivenName(foldedAt(words, at + 1)) && at + 2 === to && isGivenName(foldedAt(words, from))) continue;
-    return to - at > 2 || SURNAME_TITLES.has(foldedAt(words, at)) ? at + 1 : from;
+    return to - at > 2 || announcesSurname(words, at) ? at + 1 : from;
   }
   return from;
 }

@@ -42,12 +42,16 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 const isNickname = (words: Words, open: number): boolean =>
   isCapitalised(words, open + 1) || (foldedAt(words, open) !== '(' && words.tokens[open + 1]?.kind === 'word');
 
+const isInitial = (words: Words, index: number): boolean => /^[a-z]\.$/.test(foldedAt(words, index));
+
 /** How many tokens of a nickname between marks («Winifred "Win" Sole») lead from `index` to the family name; 0 when they do not. */
 export function nicknameAt(words: Words, index: number, limit: number): number {
   if (!['"', '(', "'", '«'].includes(foldedAt(words, index)) || !isNickname(words, index)) return 0;
   const close = isCapitalised(words, index + 2) ? index + 3 : index + 2;
   const closes = foldedAt(words, close) === (CLOSERS.get(foldedAt(words, index)) ?? foldedAt(words, index));
-  return closes && close + 1 < limit && isCapitalised(words, close + 1) && isGivenName(foldedAt(words, index - 1)) ? close + 1 - index : 0;
+  // "John D. (Jay) Roe"
+  const given = isGivenName(foldedAt(words, index - 1)) || (isInitial(words, index - 1) && isGivenName(foldedAt(words, index + 1)));
+  return closes && close + 1 < limit && isCapitalised(words, close + 1) && given ? close + 1 - index : 0;
 }
 
 /** «Harbour Tool Company», «Nordvik Ab»: what ends in a body's noun or form, but for «Jeanne Maison» and «Ana de Sá». */
@@ -111,5 +115,5 @@ export const isFamilyFirst = (words: Words, from: number, to: number): boolean =
   isUpper(words, from) &&
   !isUpper(words, from + 1) &&
   isGivenName(foldedAt(words, from + 1)) &&
-  // "an NCT/NIT Grant", where the text speaks of a grant.
-  !(words.lowerWords.has(foldedAt(words, from + 1)) && foldedAt(words, from - 1) === '/');
+  // "an NCT/NIT Grant"
+  !(foldedAt(words, from - 1) === '/');

@@ -46,8 +46,18 @@ function isSameRun(words: Words, one: number, other: number, length: number): bo
 export const isMiddleKnown = (words: Words, from: number, to: number): boolean =>
   to - from > 2 && isGivenName(foldedAt(words, from + 1)) && beginsBefore(words, from, to);
 
+/** "Secretary of the | Interior | Jane Roe": behind an office and "of the", the first capital is what it is of. */
+const isDepartment = (words: Words, from: number, to: number): boolean =>
+  to - from > 2 &&
+  foldedAt(words, from - 1) === 'the' &&
+  foldedAt(words, from - 2) === 'of' &&
+  isRoleHead(words, from - 3) &&
+  isCapitalised(words, from - 3) &&
+  !isGivenName(foldedAt(words, from));
+
 /** Where in a run of capitalised words the name begins: at its first known given name that has something after it. */
 export function nameStart(words: Words, from: number, to: number): number {
+  if (isDepartment(words, from, to)) return from + 1;
   // «Nguyen Thi Lan»: the family name comes first.
   if (LEADING_SURNAMES.has(foldedAt(words, from))) return from;
   for (let at = from; at < to - 1; at++) {

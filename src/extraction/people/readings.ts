@@ -3,18 +3,24 @@ import type { Words } from '../words.js';
 import { organisationOfRole } from './organisation-of-role.js';
 import type { NamedPerson, People } from './people.js';
 import type { StatedRole } from './roles.js';
+import { SEVERAL } from './shared-roles.js';
 
 export const roleText = ({ text }: Words, { start, end }: StatedRole): string => text.slice(start, end);
 
 const MOST_MENTIONS = 200;
 /** "Representatives X and Y" says less of one than "Rep. X" does. */
-const TITLES = /^(?:U\.S\. )?(?:Sens|Reps|Senators|Representatives|Congressmen|Ministers|Councillors|Doctors|Professors)\.?$/;
+const isOfOne = ({ rule }: StatedRole): boolean => rule !== SEVERAL;
+/** What somebody has written or put forward is less than the post that somebody holds: "author of the Harbour Act". */
+const OF_WORKS = /^(?:lead |chief |original |principal )?(?:co-?)?(?:author|sponsor|auteure?|autrice) (?:of|de|du|des) /i;
+const isPost = (words: Words, role: StatedRole): boolean => !OF_WORKS.test(roleText(words, role));
 
 /** The fullest role stated for a person: an apposition before a title, then the longest. */
 export function bestRole(words: Words, person: NamedPerson): string | null {
   const stated = person.mentions.slice(0, MOST_MENTIONS).flatMap(({ role }) => (role === null ? [] : [role]));
-  const own = stated.filter((role) => !TITLES.test(roleText(words, role)));
-  const roles = own.length > 0 ? own : stated;
+  const own = stated.filter(isOfOne);
+  const alone = own.length > 0 ? own : stated;
+  const posts = alone.filter((role) => isPost(words, role));
+  const roles = posts.length > 0 ? posts : alone;
   const full = roles.filter(({ rule }) => rule !== 'P-10-title');
   const weight = (role: StatedRole): number => role.end - role.start + (organisationOfRole(roleText(words, role)) === null ? 0 : 20);
   const singular = roles.filter((role) => !/s\.?$/i.test(roleText(words, role)));

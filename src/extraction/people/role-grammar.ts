@@ -122,7 +122,7 @@ export const isRoleHead = (words: Words, index: number): boolean => {
   if (isJudging(words, index) || isQualifying(words, index) || isVerbByAccent(words, index)) return false;
   if (isPostOfWords(words, index) || isOfficeLetters(words, index)) return true;
   if (
-    isHeadWord(token.folded) ||
+    isHeadWord(token.folded.replace(/^then-/, '')) ||
     isDoctorIn(words, index) ||
     isVolunteer(words, index) ||
     isScholar(words, index) ||

@@ -1,10 +1,11 @@
 import { NAMED_TO } from '../lexicons/appointments.js';
 import { INFINITIVE_CUES } from '../lexicons/fr/cue-forms.js';
 import { foldedAt, isEnglishAt, type Words } from '../words.js';
+import { ageEnd, skipAge, skipBracket } from './after-names.js';
 import { isAdverbial, roleEnd, trimRole } from './role-extent.js';
 import { isRoleHead, isVerbAt, roleHeadFrom } from './role-grammar.js';
 import { markedBodyEnd } from './role-marks.js';
-import { ageEnd, type StatedRole, skipAge, skipArticles, skipBracket, toStated } from './roles.js';
+import { type StatedRole, skipArticles, toStated } from './roles.js';
 
 /** What follows the comma of an apposition and names nobody's role: participles, adverbials. */
 const NO_ROLE = /(?:ee?s?|ant|ment)$/;

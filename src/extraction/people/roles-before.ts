@@ -1,66 +1,14 @@
 import { NAMED_TO } from '../lexicons/appointments.js';
-import { TITLE_ROLES } from '../lexicons/civilities.js';
-import { OFFICE_SPHERES } from '../lexicons/en/roles.js';
+import { RANKS, TITLE_ROLES } from '../lexicons/civilities.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { blockAt, foldedAt, isAdjacent, isCapital, opensLine, sentenceStart, type Words } from '../words.js';
 import { pastArticle, skipBracketBack, skipCivilityBack, skipDemonym, skipTimeBack } from './before-names.js';
-import { coordinatedStart, isOwnedByMany, withModifiers } from './english-posts.js';
 import { headBefore, isActing, LONGEST_BEFORE } from './head-before.js';
 import { isInOpening } from './opening-phrase.js';
 import type { IsNameStart } from './role-extent.js';
-import { ACRONYM, isArticle, isMarkOfName, isOfBody, isRoleHead, isRoleOpener, isVerbAt } from './role-grammar.js';
+import { isArticle, isRoleHead, isVerbAt } from './role-grammar.js';
+import { roleStart } from './role-starts.js';
 import { type StatedRole, toStated } from './roles.js';
-
-/** «QuotesABC Chair»: two words a web page ran together. */
-const isGlued = ({ tokens }: Words, index: number): boolean =>
-  tokens[index]?.start === tokens[index - 1]?.end &&
-  tokens[index]?.casing !== 'lower' &&
-  tokens[index - 1]?.casing === 'capital' &&
-  !tokens[index - 1]?.folded.endsWith("'");
-
-/** "Corvane's", "UN Special", "Lodge 9", "Museum of Modern Art", "Sole & Roe": what English puts before a head. */
-const joinsEnglish = (words: Words, index: number): boolean =>
-  isOfBody(words, index) ||
-  isMarkOfName(words, index) ||
-  (foldedAt(words, index) === "'s" && isCapital(words, index - 1)) ||
-  (isCapital(words, index) && (!isArticle(foldedAt(words, index)) || words.tokens[index]?.casing === 'upper')) ||
-  isNumbered(words, index);
-
-const isAcronymBefore = (words: Words, index: number): boolean =>
-  foldedAt(words, index - 1) === ')' &&
-  foldedAt(words, index - ACRONYM) === '(' &&
-  words.tokens[index - 2]?.casing === 'upper' &&
-  isCapital(words, index - ACRONYM - 1);
-
-/** Whether a word before a head belongs to the post. */
-function isOfRole(words: Words, index: number, english: boolean): boolean {
-  const folded = foldedAt(words, index);
-  // "Dear Governor Roe"
-  if (folded === 'dear') return false;
-  if (isRoleOpener(words, index) || (isRoleHead(words, index) && (english || !NAMED_TO.has(folded)))) return true;
-  if (english && joinsEnglish(words, index)) return true;
-  return folded === (english ? 'and' : 'et') && (isRoleHead(words, index - 1) || isSphere(words, index - 1));
-}
-
-/** Left of a head: openers, other heads («vice président», «premier ministre»), and in English the capitalised words and possessives before it. */
-function roleStart(words: Words, head: number, floor: number, english: boolean): number {
-  let at = head;
-  while (at > floor && isAdjacent(words, at - 1) && !isGlued(words, at)) {
-    // "Durand Health Board (DHB) | chief operating officer"
-    if (english && isAcronymBefore(words, at)) at -= ACRONYM;
-    // "National Sheriffs’ | Association President"
-    if (english && isOwnedByMany(words, at)) at -= 2;
-    if (!isOfRole(words, at - 1, english)) break;
-    at--;
-  }
-  return english ? coordinatedStart(words, withModifiers(words, at, floor), floor) : at;
-}
-
-/** «Police and Crime Commissioner»: two nouns of one office, in capitals. */
-const isSphere = (words: Words, index: number): boolean => isCapital(words, index) && OFFICE_SPHERES.has(foldedAt(words, index));
-
-/** «Lodge 9 President»: the number of a chapter stands between capitals. */
-const isNumbered = (words: Words, index: number): boolean => words.tokens[index]?.kind === 'number' && isCapital(words, index - 1);
 
 const isPossessive = (words: Words, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (foldedAt(words, at) === "'s") return true;
@@ -75,6 +23,7 @@ function isAnnounced(words: Words, from: number, head: number): boolean {
   const before = foldedAt(words, from - 1);
   // «En tant que ministres chargés du dossier, X et Y»
   if (before === 'que' && foldedAt(words, from - 2) === 'tant') return true;
+  if (foldedAt(words, from) === 'one' && foldedAt(words, from + 1) === 'of') return true;
   if (isArticle(before) || ['whose', "'s", 'du', 'des', 'au', 'aux', 'son', 'sa', 'notre', 'leur'].includes(before)) return true;
   if (isTakingUp(words, from)) return true;
   return isCapital(words, from) && (before !== ',' || isPossessive(words, from, head));
@@ -237,10 +186,13 @@ function postBefore(
   const from = announcedStart(words, head, floor, english, comma, isNameStart);
   if (from < 0 || (comma && isBehindName(words, from, isNameStart))) return null;
   const dotted = foldedAt(words, end + 1) === '.' && (end === head || isActing(words, end)) ? end + 2 : end + 1;
-  const title = !comma && end === head && TITLE_ROLES.has(foldedAt(words, head)) && (from === head || isRankOnly(words, from, head));
+  const title = !comma && end === head && isBareTitle(words, head) && (from === head || isRankOnly(words, from, head));
   const fuller = title ? beforeTitle(words, from, floor, english, isNameStart) : null;
   return fuller ?? toStated(words, { from, to: dotted }, ruleOf(words, from, comma, title));
 }
+
+/** "Senator", «professeur», "General": less than the post that may stand before it. */
+const isBareTitle = (words: Words, head: number): boolean => TITLE_ROLES.has(foldedAt(words, head)) || RANKS.has(foldedAt(words, head));
 
 const CONTACTS = new Set(['contact', 'contacts']);
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/selector.js';
 import { ROLE_HEADS as ENGLISH_HEADS } from '../lexicons/en/roles.js';
 import { foldedAt, isAdjacent, isCapital, isEnglishAt, opensLine, type TokenRange, type Words } from '../words.js';
+import { skipAge, skipBracket } from './after-names.js';
 import { appointmentEnd, leadEnd } from './appointments.js';
 import { skipPostNominals } from './name-suffixes.js';
 import { type IsNameStart, roleEnd } from './role-extent.js';
@@ -16,14 +17,6 @@ export const toStated = ({ tokens }: Words, { from, to }: TokenRange, rule: stri
   const last = tokens[to - 1];
   return first === undefined || last === undefined || to <= from ? null : { start: first.start, end: last.end, rule };
 };
-
-/** Index after a bracket that follows a name: «(D-NY)», «(LR)», «(69)»; the index itself when there is none. */
-export function skipBracket(words: Words, from: number, limit: number): number {
-  const index = skipPostNominals(words, from, limit);
-  if (foldedAt(words, index) !== '(') return index;
-  for (let at = index + 1; at < limit && at - index < 8; at++) if (foldedAt(words, at) === ')') return at + 1;
-  return index;
-}
 
 /** Heads that are verbs or common nouns too often to be taken without a comma before them. */
 const NEEDS_COMMA = new Set([
@@ -227,20 +220,4 @@ function inBracket(words: Words, open: number, limit: number, isNameStart: IsNam
   if (whole > 0) return toStated(words, { from: open + 1, to: whole }, 'P-17');
   const range = roleAt(words, open + 1, limit, isNameStart);
   return range !== null && foldedAt(words, range.to) === ')' ? toStated(words, range, 'P-17') : null;
-}
-
-/** «Sofia, 19 ans, apprentie»: index after an age and its comma. */
-export function skipAge(words: Words, index: number): number {
-  // «a 61-year-old baker»
-  const aged = ['a', 'an', 'the'].includes(foldedAt(words, index)) ? index + 1 : index;
-  if (/^\d{1,3}-year-old$/.test(foldedAt(words, aged))) return aged + 1;
-  return ageEnd(words, index) > index && foldedAt(words, ageEnd(words, index)) === ',' ? ageEnd(words, index) + 1 : index;
-}
-
-/** «19 ans», «34», «aged 34», «34 years old»: index after an age, or the index itself. */
-export function ageEnd(words: Words, index: number): number {
-  const at = ['aged', 'age', 'agee'].includes(foldedAt(words, index)) ? index + 1 : index;
-  if (words.tokens[at]?.kind !== 'number' || !/^\d{1,3}$/.test(foldedAt(words, at))) return index;
-  if (/^ans?$/.test(foldedAt(words, at + 1))) return at + 2;
-  return foldedAt(words, at + 1) === 'years' && foldedAt(words, at + 2) === 'old' ? at + 3 : at + 1;
 }

@@ -1,7 +1,11 @@
+import { JOINT_TITLES } from '../lexicons/civilities.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { blockAt, foldedAt, isEnglishAt, type Words } from '../words.js';
 import type { Candidate } from './name-contexts.js';
 import { type StatedRole, wholeBracket } from './roles.js';
+
+/** The rule of a title said once for several. */
+export const SEVERAL = 'P-10-several';
 
 const JOINTS = new Set(['et', 'and', '&', ',']);
 
@@ -77,4 +81,23 @@ export function shareRoles(words: Words, candidates: Candidate[]): void {
     handOn(words, one, other);
   }
   for (const [one, other] of pairs.reverse()) handBack(words, one, other);
+  for (const one of candidates) one.role = oneOf(words, one.role);
 }
+
+/** "Senators Roe and Quill", "Sens. Roe": each of them is a Senator. */
+const oneOf = ({ shadow }: Words, role: StatedRole | null): StatedRole | null =>
+  role !== null &&
+  JOINT_TITLES.has(
+    shadow
+      .slice(role.start, role.end)
+      .replace(/^u\.s\. /, '')
+      .replace('.', ''),
+  )
+    ? { ...role, end: shadow.lastIndexOf('s', role.end), rule: SEVERAL }
+    : role;
+
+/** "said Senators Roe and Quill": what they are together; null where the text says it of each. */
+export const roleTogether = ({ text }: Words, mentions: readonly { role: StatedRole | null }[]): string | null => {
+  const role = mentions.find((mention) => mention.role?.rule === SEVERAL)?.role ?? null;
+  return role === null ? null : text.slice(role.start, role.end + 1);
+};

@@ -1,6 +1,7 @@
+import { skipBracket } from '../people/after-names.js';
 import { isVerbAt } from '../people/role-grammar.js';
 import { findApposition, findRoleInLine } from '../people/role-lines.js';
-import { type StatedRole, skipBracket } from '../people/roles.js';
+import type { StatedRole } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { blockAt, foldedAt, opensLine, sentenceAt, type Words } from '../words.js';
 import { type Attribution, inversion, type Place, toAttribution } from './attribution.js';

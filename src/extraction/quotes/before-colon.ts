@@ -21,7 +21,9 @@ export function beforeColon(clause: Clause, colon: number): Attribution | null {
   if (put !== null) return put;
   const cue = lastCueIn(words, { from: Math.max(from, colon - 40), to: colon });
   if (cue === null || colon - cue.to > MOST_AFTER_CUE || !isClear(words, cue.to, colon))
-    return personAtColon(clause, from, colon) ?? viewOfClause(clause, colon) ?? leaderOfClause(clause, colon);
+    return (
+      personAtColon(clause, from, colon) ?? viewOfClause(clause, colon) ?? leaderOfClause(clause, colon) ?? ownerOfClause(clause, colon)
+    );
   const subject =
     cue.pronoun === null
       ? (subjectOfClause(clause, cue, from, colon) ?? subjectAt(words, people, cue.to, colon))
@@ -36,6 +38,14 @@ export function beforeColon(clause: Clause, colon: number): Attribution | null {
     { subject: inverted, cue: cue.lemma, range: { from: cue.from, to: colon } },
     { side: 'before', rule: 'S4-colon', confidence: inverted === null ? 0.6 : 0.93 },
   );
+}
+
+/** «Son forage a baissé d'un mètre : « … »»: the clause is about what somebody has, whom the sentence before is about. */
+function ownerOfClause({ words, from }: Clause, colon: number): Attribution | null {
+  const [, second] = [foldedAt(words, from), words.tokens[from + 1]];
+  if (!POSSESSIVES.has(foldedAt(words, from)) || second?.casing !== 'lower') return null;
+  const subject: Subject = { kind: 'topic', from, to: from + 1, people: [], role: null, gender: null };
+  return toAttribution(words, { subject, cue: null, range: { from, to: colon } }, { side: 'before', rule: 'S8-clause', confidence: 0.55 });
 }
 
 const SIGNS = new Set(

@@ -1,8 +1,8 @@
 import type { Span } from '../../domain/selector.js';
+import { skipBracket } from '../people/after-names.js';
 import type { People } from '../people/people.js';
 import { isVerbAt } from '../people/role-grammar.js';
 import { findApposition } from '../people/role-lines.js';
-import { skipBracket } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, type Words } from '../words.js';
 import { type Attribution, inversion, toAttribution } from './attribution.js';

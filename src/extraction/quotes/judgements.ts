@@ -56,6 +56,9 @@ const FEWEST_WORDS = 8;
 const isSpokenToTheEnd = ({ afterColon, spoken, closes, lower, named, words }: SpanFeatures): boolean =>
   afterColon && spoken && closes && !lower && !named && words >= FEWEST_WORDS;
 
+/** «Le mot de la fin à Mme Roy : « Rendez-vous en 2028. »» */
+const FEWEST_AT_COLON = 3;
+
 const isSpeech = ({ rule }: Attribution, features: SpanFeatures): boolean =>
   // Far from its speaker, a name can fill the marks; a sentence with its full stop cannot.
   rule === 'S8-added'
@@ -63,7 +66,7 @@ const isSpeech = ({ rule }: Attribution, features: SpanFeatures): boolean =>
     : rule === 'Q-21'
       ? isWholeSentence(features)
       : (features.spoken || features.sentences || (rule === 'S8-colon' && features.words >= 6)) &&
-        features.words >= 4 &&
+        features.words >= (rule === 'S8-colon' && features.sentences ? FEWEST_AT_COLON : 4) &&
         !features.bracketed &&
         !features.named;
 

@@ -22,7 +22,9 @@ const closesStray = (stray: QuoteMark | null | undefined, open: QuoteMark): bool
 
 /** Whether a paragraph opens with the mark of an open quotation. */
 const opensAlike = ({ text }: Words, start: number, open: QuoteMark): boolean =>
-  text.charAt(start) === text.charAt(open.start) || (DOUBLE.test(text.charAt(start)) && DOUBLE.test(text.charAt(open.start)));
+  text.charAt(start) === text.charAt(open.start) ||
+  (open.type === 'guillemet' && text.charAt(start) === '»') ||
+  (DOUBLE.test(text.charAt(start)) && DOUBLE.test(text.charAt(open.start)));
 const DOUBLE = /["“]/;
 
 function nextParagraph(words: Words, state: BlockSpans, { start, end }: Span, open: QuoteMark): NextParagraph {
@@ -208,9 +210,21 @@ function setOff(text: string, { start, end }: Span): Span[] {
   return lines;
 }
 
+/** «»Il est trop tôt …»: the mark that begins a paragraph, close to its first word, says that the words quoted above go on (Imprimerie nationale, guillemets de suite). */
+function marksOf({ text }: Words, block: Span): QuoteMark[] {
+  const marks = findMarks(text, block);
+  const [first] = marks;
+  const goesOn =
+    first?.start === block.start &&
+    text.charAt(first.start) === '»' &&
+    /[\p{L}\d]/u.test(text.charAt(first.end)) &&
+    !marks.some(({ start }) => text.charAt(start) === '«');
+  return goesOn ? [{ ...first, side: 'open' }, ...marks.slice(1)] : marks;
+}
+
 /** Everything between quotation marks, outermost marks only, in order. */
 export function findMarkedSpans(words: Words): MarkedSpan[] {
-  const perBlock = words.blocks.map((block, index) => new BlockAutomaton(words.text, index, block, findMarks(words.text, block)).read());
+  const perBlock = words.blocks.map((block, index) => new BlockAutomaton(words.text, index, block, marksOf(words, block)).read());
   const unmarkedSpeech = unmarkedSpeechIn(words, perBlock);
   let taken = 0;
   /** A paragraph that a quotation over several paragraphs has taken in is none by itself, however the document sets it. */

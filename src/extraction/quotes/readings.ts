@@ -6,6 +6,7 @@ import { GENERIC_ROLES } from '../lexicons/generic-roles.js';
 import { organisationOfRole } from '../people/organisation-of-role.js';
 import type { NamedPerson } from '../people/people.js';
 import type { StatedRole } from '../people/roles.js';
+import { roleTogether, SEVERAL } from '../people/shared-roles.js';
 import { shadow } from '../text/folded.js';
 import { blockAt, sentenceAt, type Words } from '../words.js';
 import type { FoundQuote } from './found-quote.js';
@@ -58,16 +59,25 @@ function fullerOf(words: Words, beside: StatedRole, known: string | null): strin
   return known?.endsWith(printed) ? known : printed;
 }
 
+/** "said Senators Roe and Quill", «the senators»: what those who speak together are; null for one speaker, and where the text says it of each. */
+function roleOfAll(words: Words, { attribution, speaker }: FoundQuote, fullest: RoleOf): string | null {
+  const [person, second] = speaker?.people ?? [];
+  if (person === undefined || second === undefined) return null;
+  const beside = attribution?.role ?? null;
+  const together = roleTogether(words, person.mentions);
+  if (beside?.rule === 'P-18') return fullerOf(words, beside, together ?? fullest(person));
+  return beside === null || beside.rule === SEVERAL ? together : null;
+}
+
 /** The role stated beside the quote, else the fullest one stated for its speaker. */
 function roleOf(words: Words, quote: FoundQuote, fullest: RoleOf): string | null {
   const { attribution, speaker } = quote;
+  const together = roleOfAll(words, quote, fullest);
+  if (together !== null) return together;
   const [person] = speaker?.people ?? [];
   const beside = attribution?.role ?? null;
   const bare = beside !== null && person !== undefined && isAddress(words, beside);
   if (beside !== null && !bare && beside.rule !== 'P-18') return words.text.slice(beside.start, beside.end);
-  // «the senators»: what several hold together is stated here, or nowhere.
-  if (beside?.rule === 'P-18' && (speaker?.people.length ?? 0) > 1)
-    return fullerOf(words, beside, person === undefined ? null : fullest(person));
   const known = person === undefined ? null : (besidePronoun(words, quote, person) ?? fullest(person));
   return known === null || saysMore(words, beside, known) ? textOrNull(words, beside) : known;
 }

@@ -50,6 +50,10 @@ function adjoins(words: Words, last: FoundQuote, judged: Judged): boolean {
 const isShared = (own: Attribution | null, { side, cue, span }: Attribution): boolean =>
   own?.side === 'before' && side === 'after' && own.cue === cue && own.span.start < span.end;
 
+/** «« A », observe X, président de Y : « B »»: the name before the colon is that of whoever just spoke. */
+const isSameAtColon = (own: Attribution | null, { side, subject, span }: Attribution): boolean =>
+  own?.rule === 'S8-colon' && side === 'after' && own.span.start < span.end && own.subject?.people[0] === subject?.people[0];
+
 /** «« A », précise X. Et d'ajouter : « B »»: the narrative infinitive goes on with what was said. */
 const isNarrated = (words: Words, own: Attribution | null, last: FoundQuote, block: number): boolean =>
   own?.rule === 'S4-colon' &&
@@ -58,7 +62,7 @@ const isNarrated = (words: Words, own: Attribution | null, last: FoundQuote, blo
   /^(?:et )?(?:de |d')/.test(words.shadow.slice(own.span.start - 3, own.span.start + 3)) &&
   NARRATED.test(words.shadow.slice(own.span.start - 3, own.span.end));
 
-const NARRATED = /^(?:et )(?:de |d')[a-z]+(?:er|re|ir)\s?:?$/;
+const NARRATED = /^(?:et )(?:de |d')[a-z]+(?:er|re|ir)(?: [a-z' -]{1,40})?\s?:?$/;
 
 /** Attributed by itself, to more than whoever just spoke. */
 const isOwn = (own: Attribution | null): boolean =>
@@ -75,7 +79,7 @@ export function resumes(words: Words, last: FoundQuote, judged: Judged): boolean
   const { attribution } = last;
   const { span, attribution: own } = judged;
   if (attribution === null) return false;
-  if (isShared(own, attribution)) return true;
+  if (isShared(own, attribution) || isSameAtColon(own, attribution)) return true;
   if (own !== null && isOwn(own) && !isSaidAgain(own, attribution))
     return attribution.side === 'after' && isNarrated(words, own, last, span.block);
   if (attribution.side === 'before') return adjoins(words, last, judged);
@@ -106,10 +110,20 @@ export function isCoordinated(words: Words, last: FoundQuote, { span, features }
   const to = firstTokenFrom(words.tokens, span.start);
   const closing = words.tokens[from]?.kind === 'mark' && ['»', '"', "'"].includes(foldedAt(words, from)) ? from + 1 : from;
   const between = words.tokens.slice(closing, to);
+  if (opensSecondClause(between) && features.words >= FEWEST_REPORTED) return true;
   if (between.length > LONGEST_BETWEEN || between.some(({ folded, casing }) => casing === 'capital' || ['.', ';', ':'].includes(folded)))
     return false;
   return AND.has(foldedAt(words, to - 1)) || isListed(words, closing, to) || isSameClause(last, between, features);
 }
+
+const FEWEST_REPORTED = 3;
+const LONGEST_CLAUSE = 25;
+
+/** "told analysts that it would “never say never”, but that charges were “going in one direction”": a second clause of the same verb. */
+const opensSecondClause = (between: Words['tokens']): boolean =>
+  between.length <= LONGEST_CLAUSE &&
+  !between.some(({ folded, casing }) => casing === 'upper' || ['.', ';', ':'].includes(folded)) &&
+  between.some(({ folded }, at) => AND.has(folded) && ['that', 'que', "qu'"].includes(between[at + 1]?.folded ?? ''));
 
 const INDEFINITE = new Set([
   'un',
@@ -143,7 +157,11 @@ const SPAN_OF_CLAUSE = 4;
 
 /** «wrote that trains parked “…” had turned “an old nuisance …”»: one reported clause with two wordings. */
 const isSameClause = ({ attribution }: FoundQuote, between: Words['tokens'], { words }: SpanFeatures): boolean =>
-  attribution?.rule === 'Q-15' && words >= 4 && between.length <= SPAN_OF_CLAUSE && between.every(({ kind }) => kind === 'word');
+  attribution?.rule === 'Q-15' &&
+  words >= 4 &&
+  between.length <= SPAN_OF_CLAUSE &&
+  // «la taxe, « dont pas un centime ne revient ici », tombe « au plus mauvais moment »»
+  between.every(({ kind, folded }, at) => kind === 'word' || (at === 0 && folded === ','));
 
 /** «« en trompe-l'œil » : « La dette baisse … »»: what follows the colon explains the words before it. */
 export function explains(words: Words, last: FoundQuote, { span, features }: Judged): boolean {

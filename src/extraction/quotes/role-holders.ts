@@ -1,6 +1,8 @@
+import type { Span } from '../../domain/selector.js';
 import type { Gender } from '../lexicons/given-names.js';
 import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import type { NamedPerson, People } from '../people/people.js';
+import type { StatedRole } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, type Words } from '../words.js';
 import type { MarkedSpan } from './marked-span.js';
@@ -38,6 +40,24 @@ export function roleSpeaker(words: Words, people: People, subject: Subject): Res
   const own = matching.filter((person) => !isDeputyOnly(words, person, head));
   const nearest = (own.length > 0 ? own : matching).sort((a, b) => lastBefore(b, start) - lastBefore(a, start))[0];
   return nearest === undefined ? null : fromPeople([nearest], start, end, 'anaphora');
+}
+
+/** «selon le président», named further on: the only one in the text whose post begins with that word. */
+export function soleHolder(words: Words, people: People, subject: Subject): ResolvedSpeaker | null {
+  if (subject.to - subject.from > 1 || isPlural(words, subject) || ofAnother(words, subject)) return null;
+  const head = foldedAt(words, subject.from);
+  const { start, end } = textOf(words, subject);
+  const holders = people.all
+    .slice(0, MOST_PEOPLE)
+    .filter((person) =>
+      person.mentions
+        .slice(0, MOST_MENTIONS)
+        .some(({ role }) => role !== null && words.shadow.slice(role.start, role.end).startsWith(`${head} `)),
+    );
+  const [only] = holders;
+  return only === undefined || holders.length > 1 || !agrees(only, genderOfArticle(words, subject))
+    ? null
+    : fromPeople([only], start, end, 'anaphora');
 }
 
 /** «le président de celle-ci» is not the last president. */
@@ -123,15 +143,30 @@ const lastBefore = (person: NamedPerson, offset: number): number =>
   person.mentions.slice(0, MOST_MENTIONS).findLast(({ start }) => start < offset)?.start ?? -1;
 
 /** «… tempère X. Le directeur financier ajoute : « … »»: a role stated of nobody yet, right after somebody without one. */
-export function lastWithoutRole(span: MarkedSpan, start: number, end: number, { speaker, block }: Memory): ResolvedSpeaker | null {
+export const lastWithoutRole = (span: MarkedSpan, start: number, end: number, memory: Memory): ResolvedSpeaker | null =>
+  lastWhose(span, memory, start, end, (role) => role === null);
+
+/** «… confie X, président. Le président de la Chambre de Sault y voit …»: the post of whoever just spoke, in full. */
+export const lastOfPost = (words: Words, span: MarkedSpan, start: number, end: number, memory: Memory): ResolvedSpeaker | null =>
+  memory.speaker?.people[0]?.mentions.some(({ role }) => role !== null) === true
+    ? lastWhose(span, memory, start, end, (role) => role === null || isHeadOf(words, role, start))
+    : null;
+
+function lastWhose(
+  span: MarkedSpan,
+  { speaker, block }: Memory,
+  start: number,
+  end: number,
+  fits: (role: StatedRole | null) => boolean,
+): ResolvedSpeaker | null {
   const [person] = speaker?.people ?? [];
-  const free =
-    person !== undefined &&
-    block === span.block &&
-    speaker?.people.length === 1 &&
-    person.mentions.slice(0, MOST_MENTIONS).every(({ role }) => role === null);
-  return free ? fromPeople([person], start, end, 'anaphora') : null;
+  if (person === undefined || block !== span.block || speaker?.people.length !== 1) return null;
+  return person.mentions.slice(0, MOST_MENTIONS).every(({ role }) => fits(role)) ? fromPeople([person], start, end, 'anaphora') : null;
 }
+
+/** «président», of somebody who is then «le président de la Chambre de Sault». */
+const isHeadOf = ({ shadow }: Words, role: Span, start: number): boolean =>
+  shadow.startsWith(`${shadow.slice(role.start, role.end)} `, start) && !/[ ']/.test(shadow.slice(role.start, role.end));
 
 const SHORTEST_ROOT = 5;
 

@@ -1,10 +1,11 @@
 import { genderOf, isGivenName } from '../lexicons/given-names.js';
 import { NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
+import { ageEnd } from '../people/after-names.js';
 import { pastHonours } from '../people/before-names.js';
 import { addMention, type NamedPerson, onlyBearer, type People } from '../people/people.js';
 import { isArticle, isRoleHead, isVerbAt, PREPOSITIONS, roleHeadFrom } from '../people/role-grammar.js';
 import { findApposition, findRoleInLine } from '../people/role-lines.js';
-import { ageEnd, findRoleAfter } from '../people/roles.js';
+import { findRoleAfter } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isCapital, isEnglishAt, opensLine, type TokenRange, type Words } from '../words.js';
 import { type Attribution, speakerLine, toAttribution } from './attribution.js';

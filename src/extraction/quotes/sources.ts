@@ -157,7 +157,9 @@ function insertedAt({ words, people }: Place, at: number, end: number): Attribut
   const opens = foldedAt(words, at) === 'apres' ? at - 1 : at;
   if (foldedAt(words, opens - 1) !== ',') return null;
   const subject = subjectAt(words, people, foldedAt(words, at) === 'according' ? at + 2 : at + 1, end - 1);
-  if (subject?.kind !== 'person' && subject?.kind !== 'role') return null;
+  // «selon lui», «pour elle»
+  const taken = subject?.kind === 'pronoun' && subject.gender !== null;
+  if (subject === null || !(taken || subject.kind === 'person' || subject.kind === 'role')) return null;
   const past = subject.role === null ? subject.to : Math.max(subject.to, firstTokenFrom(words.tokens, subject.role.end));
   if (past !== end - 1) return null;
   return toAttribution(

@@ -1,9 +1,9 @@
 import { WEEKDAYS as WEEKDAYS_EN } from '../lexicons/en/months.js';
 import { WEEKDAYS as WEEKDAYS_FR } from '../lexicons/fr/months.js';
+import { skipBracket } from '../people/after-names.js';
 import { isPostNominal } from '../people/name-suffixes.js';
 import type { People } from '../people/people.js';
 import { isArticle, isVerbAt, PREPOSITIONS } from '../people/role-grammar.js';
-import { skipBracket } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isAdjacent, isCapital, type Words } from '../words.js';
 import { organisationAt } from './body-names.js';

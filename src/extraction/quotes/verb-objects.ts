@@ -62,6 +62,7 @@ export function takesWords(place: Place, found: Verb, end: number): boolean {
   if (isResolve(words, end) || isLongObject(place, found, end)) return true;
   const broken = holds(verb.to, end, (at) => isVerbAt(words, at) || RELATIVES.has(foldedAt(words, at)));
   if (end - verb.to > LONGEST_OBJECT || broken || DEFINITE.has(before) || verb.needs === 'that') return false;
+  if (charges(words, verb, end)) return true;
   if (verb.needs === 'link') return isLinked(words, verb, end);
   if (ACCLAIMING.has(foldedAt(words, verb.to - 1)) && ['as', 'comme'].includes(before)) return true;
   if (CHARACTERISING.has(judged) && hasObject(words, verb, end)) return true;
@@ -86,13 +87,36 @@ const isLongObject = (place: Place, { lemma, to }: Verb, end: number): boolean =
     (at) => isVerbAt(place.words, at) || (RELATIVES.has(foldedAt(place.words, at)) && foldedAt(place.words, at - 1) !== 'ainsi'),
   );
 
-const RESOLVES = set('decision intention volonte souhait ambition refus espoir promesse necessite intention wish decision plan pledge');
+const RESOLVES = set(
+  'decision intention volonte souhait ambition refus espoir promesse necessite choix capacite determination courage intention wish decision plan pledge choice',
+);
+const FARTHEST_RESOLVE = 5;
 
 /** «a annoncé la décision de « déposer un recours »», "announced his intention to “appeal”": the verb between the marks is what somebody said they would do. */
 const isResolve = (words: Words, end: number): boolean =>
-  RESOLVES.has(foldedAt(words, end - 2)) &&
-  ((foldedAt(words, end - 1) === 'de' && /(?:er|ir|re|oir)$/.test(foldedAt(words, end + 1))) || foldedAt(words, end - 1) === 'to') &&
+  // «le choix | de la Société | de « ne pas courir … »»
+  holds(Math.max(0, end - 1 - FARTHEST_RESOLVE), end - 1, (at) => RESOLVES.has(foldedAt(words, at))) &&
+  ((foldedAt(words, end - 1) === 'de' && isInfinitive(words, end + 1)) || foldedAt(words, end - 1) === 'to') &&
   words.tokens[end + 1]?.casing === 'lower';
+
+/** «déposer», «ne pas déposer», «se taire» */
+function isInfinitive(words: Words, index: number): boolean {
+  let at = index;
+  while (NEGATIONS.has(foldedAt(words, at))) at++;
+  return /(?:er|ir|re|oir)$/.test(foldedAt(words, at));
+}
+
+const NEGATIONS = set("ne pas plus jamais se s' y en");
+
+const CHARGING = set('accuser reprocher soupconner suspecter feliciter remercier blamer accuse suspect');
+
+/** «accuse la Ville de « jouer avec les quais »», "accused the council of “playing politics”": what somebody is charged with. */
+const charges = (words: Words, { lemma }: Verb, end: number): boolean =>
+  CHARGING.has(lemma) &&
+  words.tokens[end + 1]?.casing === 'lower' &&
+  (isEnglishAt(words, end + 1)
+    ? foldedAt(words, end - 1) === 'of' && foldedAt(words, end + 1).endsWith('ing')
+    : ['de', "d'"].includes(foldedAt(words, end - 1)) && isInfinitive(words, end + 1));
 
 /** «avait jugé, dans son avis du 4 mars, l'analyse « sommaire »»: past what stands between commas right after the verb. */
 function pastCircumstance(words: Words, verb: Verb, end: number): Verb {

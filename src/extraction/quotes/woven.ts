@@ -109,10 +109,16 @@ const NAMING_VERBS = set(
   'nomme nomment nommait appelle appellent appelait baptise denomme surnomme denoncent denonce calls call called considers',
 );
 
+/** A noun right before «qu'elle nomme», which «ce qu'elle nomme» has not. */
+const isNamingClause = (words: Words, index: number): boolean =>
+  !isEnglishAt(words, index) && words.tokens[index]?.kind === 'word' && foldedAt(words, index) !== 'ce';
+
 /** «à ce qu'elle nomme « … »», «to what it calls “…”» */
 function whatTheyCall({ words, people }: Place, end: number): Attribution | null {
   const that = ["qu'", 'what'].includes(foldedAt(words, end - 3));
-  if (!that || !NAMING_VERBS.has(foldedAt(words, end - 1)) || foldedAt(words, end - 2) === 'on') return null;
+  // «une technique qu'elle nomme « le point perdu »»: a name.
+  if (!that || isNamingClause(words, end - 4) || !NAMING_VERBS.has(foldedAt(words, end - 1)) || foldedAt(words, end - 2) === 'on')
+    return null;
   const subject = subjectAt(words, people, end - 2, end - 1);
   return subject?.kind !== 'pronoun' && foldedAt(words, end - 2) !== 'it'
     ? null
@@ -129,12 +135,20 @@ function whatTheyCall({ words, people }: Place, end: number): Attribution | null
 
 const MOUTHPIECE = /^(?:, )?(?:par la voix d|par l'intermediaire d|par la bouche d|through |via )/;
 
-/** «a fait savoir, par la voix de sa présidente X, qu'il …»: who lends the body a voice. */
-function mouthpiece({ words, people }: Place, { to }: Verb, end: number): Subject | null {
-  const start = words.tokens[to]?.start ?? 0;
+/** «a fait savoir, par la voix de sa présidente X, qu'il …», «La fédération, par la voix de sa présidente X, juge …»: who lends the body a voice. */
+function mouthpiece(place: Place, { from, to }: Verb, end: number): Subject | null {
+  const behind = voiceAt(place, to, end);
+  if (behind !== null || foldedAt(place.words, from - 1) !== ',') return behind;
+  for (let comma = from - 2; comma > from - LONGEST_INSERTION; comma--)
+    if (foldedAt(place.words, comma) === ',') return voiceAt(place, comma, from);
+  return null;
+}
+
+function voiceAt({ words, people }: Place, at: number, end: number): Subject | null {
+  const start = words.tokens[at]?.start ?? 0;
   if (!MOUTHPIECE.test(words.shadow.slice(start, start + 30))) return null;
-  for (let at = to + 1; at < Math.min(end, to + LONGEST_INSERTION); at++)
-    if (people.byToken.has(at)) return subjectAt(words, people, at, end);
+  for (let index = at + 1; index < Math.min(end, at + LONGEST_INSERTION); index++)
+    if (people.byToken.has(index)) return subjectAt(words, people, index, end);
   return null;
 }
 

@@ -115,7 +115,7 @@ function isOrdinary(words: Words, from: number, to: number): boolean {
   if (isRoleHead(words, from)) return to - from < 3 || OF.has(foldedAt(words, from + 1)) || !BODY_WORDS.has(foldedAt(words, to - 1));
   const folded = foldedAt(words, from);
   // "International NGOs welcome …": some of a kind.
-  if ((to - from < 3 && MANY.has(foldedAt(words, to - 1))) || isCounted(words, from, to)) return true;
+  if (isPostOf(words, from, to) || isOfKind(words, from, to)) return true;
   if (to - from === 1 && isPeople(folded)) return true;
   if (isClause(words, from, to)) return true;
   // "Delivers 410 basis points"
@@ -133,6 +133,16 @@ function isOrdinary(words: Words, from: number, to: number): boolean {
     (DAYS.test(folded) || words.lowerWords.has(folded) || folded.length < 3 || SENTENCE_OPENERS.has(folded))
   );
 }
+
+/** "Ranking Member of the Senate Finance Committee": a post, and whose; "Young Lawyers of Sault" are a body. */
+function isPostOf(words: Words, from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1 && isCapital(words, at); at++)
+    if (OF.has(foldedAt(words, at + 1)) && isRoleHead(words, at)) return !foldedAt(words, at).endsWith('s');
+  return false;
+}
+
+const isOfKind = (words: Words, from: number, to: number): boolean =>
+  (to - from < 3 && MANY.has(foldedAt(words, to - 1))) || isCounted(words, from, to);
 
 /** «Elle se tenait», «Samedi 6 octobre»: the subject of a sentence or its day. "Nous Toutes" is a body. */
 const isClause = (words: Words, from: number, to: number): boolean =>

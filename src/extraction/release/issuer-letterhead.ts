@@ -163,8 +163,11 @@ interface PrintedName {
 const FEWEST_OF_TITLE = 4;
 
 /** «Ports calmes : la loi votée» above «Vallie : ports calmes, la loi votée»: a page prints its title twice, and once shorter. */
-const isOfTitle = (title: string, name: string): boolean =>
-  name.split(' ').length >= FEWEST_OF_TITLE && title.includes(shadow(name)) && !isBodyName(name);
+const isOfTitle = (words: Words, title: string, name: string): boolean =>
+  name.split(' ').length >= FEWEST_OF_TITLE &&
+  title.includes(shadow(name)) &&
+  (!isBodyName(name) || (title === shadow(name) && mentionsOf(words, name) <= TWICE));
+const TWICE = 2;
 
 /** The names one unit gives, above the title or, as a byline, below it. */
 function namesIn(words: Words, unit: LabelledUnit, isAbove: boolean, cabinet: boolean, title: string): PrintedName[] {
@@ -175,7 +178,7 @@ function namesIn(words: Words, unit: LabelledUnit, isAbove: boolean, cabinet: bo
   if (cabinet) return [{ name: text, rule: 'D-06-letterhead', weight: CABINET_WEIGHT }];
   if (!(isPlain(unit) || isNamedSeries(words, unit)) || (unit.label !== 'above' && !unit.features.has('banner'))) return [];
   return nameParts(words, unit)
-    .filter((name) => !isOfTitle(title, name) && !name.endsWith(','))
+    .filter((name) => !isOfTitle(words, title, name) && !name.endsWith(','))
     .map((name) => ({ name, rule: 'D-06-letterhead', weight: null }));
 }
 const BANNER_WEIGHT = 10;

@@ -208,7 +208,7 @@ function toldMost(words: Words, from: number): IssuerCandidate[] {
   for (let at = from; at < from + FIRST_TOKENS && at < words.tokens.length; at++) {
     const { start = 0, end = 0, casing, folded = '' } = words.tokens[at] ?? {};
     const led = isArticle(foldedAt(words, at - 1)) || LEADING.has(foldedAt(words, at - 1));
-    if (casing === 'upper' && folded.length > 2 && folded.length < 9 && led && !words.lowerWords.has(folded))
+    if (casing === 'upper' && folded.length > 2 && folded.length < 9 && !/\d/.test(folded) && led && !words.lowerWords.has(folded))
       counts.set(words.text.slice(start, end), mentionsOf(words, words.text.slice(start, end)));
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);

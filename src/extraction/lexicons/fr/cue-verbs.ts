@@ -12,7 +12,7 @@ export const REGULAR: Readonly<Record<CueClass, string>> = {
     'feliciter saluer vanter enthousiasmer exclamer enorgueillir regretter deplorer denoncer critiquer inquieter alarmer indigner etonner alerter redouter esperer souhaiter ' +
     'engager assurer certifier jurer confirmer infirmer refuter nier contester avouer conceder nuancer temperer relativiser louer remercier fustiger ' +
     'insurger emerveiller esclaffer desoler revolter savourer assumer rager fulminer pester rigoler ricaner grincer rouspeter ronchonner acquiescer approuver feter vanter ' +
-    'encenser condamner reprouver blamer accuser emouvoir impatienter agacer irriter vexer lamenter rejouir enflammer extasier enthousiasmer enchanter etrangler offusquer scandaliser gausser targuer attrister consoler applaudir epancher questionner',
+    'encenser condamner reprouver blamer accuser reprocher soupconner emouvoir impatienter agacer irriter vexer lamenter rejouir enflammer extasier enthousiasmer enchanter etrangler offusquer scandaliser gausser targuer attrister consoler applaudir epancher questionner',
   epistemic:
     'estimer juger considerer penser trouver analyser constater remarquer relever supposer imaginer anticiper pronostiquer parier evaluer raisonner speculer conjecturer extrapoler diagnostiquer theoriser philosopher deduire',
   insistence:

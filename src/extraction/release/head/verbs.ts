@@ -13,7 +13,9 @@ const NOUNS_AT_END = new Set(['works', 'falls', 'release', 'releases', 'ecrit', 
 /** After "to", no infinitive. */
 const NO_INFINITIVES = new Set('the a an our their its his her your my this that these all every each some any'.split(' '));
 /** What follows a verb in a headline, and hardly a noun: «vote un budget», "tests its". */
-const OBJECTS = new Set('un une le les son sa ses leur leurs ce cet cette ces nos notre the an its their his her new'.split(' '));
+const OBJECTS = new Set(
+  'un une le les son sa ses leur leurs ce cet cette ces nos notre the an its their his her new statement statements warning'.split(' '),
+);
 /** In capitals these are a point of the compass or nothing at all. */
 const NEVER_IN_CAPITALS = new Set(['est', 'are', 'sont', 'us']);
 
