@@ -3,7 +3,7 @@ import { CELL_SEPARATOR } from '../tables.js';
 import { type Bullet, parseBullet } from './bullets.js';
 import { type Line, widthOf } from './lines.js';
 import { findRows } from './rows.js';
-import { breaksOff, goesOn, joinOf } from './wrapping.js';
+import { breaksOff, goesOn, isDateLine, joinOf } from './wrapping.js';
 
 /** One block of a text before it is written. */
 export interface Paragraph {
@@ -57,6 +57,7 @@ type Joining = 'new' | 'space' | 'line';
 
 /** How a line stands to the paragraph above it, without an empty line between them. */
 const joining = (paragraph: Paragraph, line: Line, next: Line, width: number | null, afterProse: boolean): Joining => {
+  if (!afterProse && paragraph.lines.length === 1 && isDateLine(next)) return 'new';
   const on = goesOn(line, next, width);
   const inList = paragraph.bullet !== null;
   if (parseBullet(next.text) !== null && (!on || inList || line.text.endsWith(':'))) return 'new';

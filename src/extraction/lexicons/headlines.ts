@@ -71,7 +71,7 @@ overhauls oversees owes partnered penalises persists pleads plunges pours preven
 quits rallied rallies ratifies reacts reaffirms realigns rebounds rebuilds rebukes reclaims recommends recover recovers recruits reduced refuses reinforces reinstates reintroduces reiterates
 rejects rejoins relaunches relies relocates reminds renames renews repays repeals replaces replied reportedly represents reshapes resigns resists resolves resubmits resumes retains rethink
 retires retracts reunites revamps reverses revives revokes rips rues ruled salutes scoops scraps sees seized seizes sends serves settles shakes sharpens shatters shelves shines simplifies sinks
-asked tapped invited praised urged awarded
+conseille conseillent asked tapped invited praised urged awarded
 skipped slams slumps smashes speaks specifies spells stabilises staves struggles submits succeeds sues suffers suggests surpasses survives suspects sustains swears sweeps swells tackles threatens
 tighten tightens topples toughens touts triples triggers tumbles undergoes underlines underscores undertakes upholds uncovers unlocks updated uplifts vacates validates vetoes vies vows waives
 weighs widens withdraws withholds worsens wraps writes cannot should did
@@ -106,7 +106,7 @@ of and or to in on at for by with from as into over under after before while tha
 
 /** Kinds of publications that are printed above a title as its overline: «RAPPORT ANNUEL», «TRADING STATEMENT», «Baromètre 2024 – 6e édition». */
 export const SERIES =
-  /^(?:rapport(?: annuel| d'activite| public)?|etude|enquete|barometre|observatoire|sondage|bilan|decision|avis|deliberation|arrete|tribune|declaration|discours|lettre ouverte|petition|information reglementee|informations? reglementees?|information financiere|publication|calendrier|agenda|trading (?:statement|update)|results|regulatory (?:news|announcement)|annual report|interim report|report|survey|study|research|statement|speech|remarks|decision|notice|fact ?sheet|backgrounder|statistical (?:release|bulletin)|appointments?|nominations?|resultats financiers|analyse|note de conjoncture|point de conjoncture|exposition|exhibition|festival|saison|season|concert|spectacle|evenement|event|agenda|inside information|information privilegiee)(?![a-z])/;
+  /^(?:rapport(?: annuel| d'activite| public)?|informations rapides|etude|enquete|barometre|observatoire|sondage|bilan|decision|avis|deliberation|arrete|tribune|declaration|discours|lettre ouverte|petition|information reglementee|informations? reglementees?|information financiere|publication|calendrier|agenda|trading (?:statement|update)|results|regulatory (?:news|announcement)|annual report|interim report|report|survey|study|research|statement|speech|remarks|decision|notice|fact ?sheet|backgrounder|statistical (?:release|bulletin)|appointments?|nominations?|resultats financiers|analyse|note de conjoncture|point de conjoncture|exposition|exhibition|festival|saison|season|concert|spectacle|evenement|event|agenda|inside information|information privilegiee)(?![a-z])/;
 
 /** Words of a service inside the issuer's house, and of its letterhead: no title and no issuer. */
 export const SERVICE =
@@ -114,7 +114,7 @@ export const SERVICE =
 
 /** Labelled details printed under the title of an invitation or an exhibition: «Vernissage : …», «Where: …». */
 export const DETAIL =
-  /^(?:commissariat|commissaires?|vernissage(?: presse)?|lieu|date(?:s)?|horaires?|heure|entree|tarifs?|mise en scene|direction artistique|curators?|curated by|venue|when|where|who|what|why|how|quand|ou|qui|quoi|comment|pourquoi|rendez-vous|visite presse|press (?:view|preview)|opening|on view|admission|(?:published|issued|released|emis|publie|diffuse) (?:by|par)|issuer|emetteur|emettrice|sender|expediteur|de|avec|en presence de|prix|from|to) ?: /;
+  /^(?:commissariat|commissaires?|vernissage(?: presse)?|lieu|date(?:s)?|horaires?|heure|entree|tarifs?|mise en scene|direction artistique|curators?|curated by|venue|when|where|who|what|why|how|quand|ou|qui|quoi|comment|pourquoi|rendez-vous|visite presse|press (?:view|preview)|opening|on view|admission|(?:published|issued|released|emis|publie|diffuse) (?:by|par)|issuer|emetteur|emettrice|sender|expediteur|de|avec|en presence de|prix|from|to) ?: |^(?:vernissage(?: presse)?|visite presse|press (?:view|preview)|ouverture)(?: le| on)? (?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d)/;
 
 /** A line that is a label and nothing else: what a page of the web prints above a name or a date. */
 export const BARE_LABEL =

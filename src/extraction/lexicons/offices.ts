@@ -1,6 +1,6 @@
 /** Folded openings of offices whose holders issue in their own names, whatever house they sit in. */
 export const PERSONAL_OFFICE =
-  /^(?:le |la |votre |the |your )?(?:ancien(?:ne)? )?(?:deputee?(?![a-z])|senat(?:eur|rice)(?![a-z])|eurodeputee?(?![a-z])|membre du (?:parlement|congres|senat)|(?:u\.?s\.? |united states |state )?(?:senator|representative|congress(?:man|woman|member)|assembly(?:man|woman|member))(?![a-z])|members? of (?:the )?(?:congress|parliament|european parliament|house|legislat|senate|assembly|senedd|scottish)|(?:mp|mep|msp|mla|mpp|td|ms|am)(?![a-z]))/;
+  /^(?:le |la |votre |the |your )?(?:ancien(?:ne)? |senior |junior )?(?:deputee?(?![a-z])|senat(?:eur|rice)(?![a-z])|eurodeputee?(?![a-z])|membre du (?:parlement|congres|senat)|(?:u\.?s\.? |united states |state )?(?:senator|representative|congress(?:man|woman|member)|assembly(?:man|woman|member))(?![a-z])|members? of (?:the )?(?:congress|parliament|european parliament|house|legislat|senate|assembly|senedd|scottish)|(?:mp|mep|msp|mla|mpp|td|ms|am)(?![a-z]))/;
 
 /** Folded titles of one person that open a text in English. */
 export const TITLED =

@@ -4,7 +4,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).fil
 export const ORGANISATION_HEADS = set(`
 region departement ville municipalite majorite opposition patronat mairie commune metropole agglomeration communaute conseil prefecture ministere gouvernement etat commission parlement assemblee senat
 groupe societe entreprise compagnie association collectif federation confederation union syndicat fondation institut agence office chambre ordre reseau pole cluster
-universite campus philharmonie ecole academie rectorat laboratoire centre hopital chu projet mouvement parti comite observatoire musee theatre opera festival club ligue banque caisse
+universite campus philharmonie ecole fonds academie rectorat laboratoire centre hopital chu projet mouvement parti comite observatoire musee theatre opera festival club ligue banque caisse
 mutuelle cooperative etablissement equipe equipes redaction famille lycee start-up filiale enseigne maison-mere intersyndicale plateforme comite-directeur bureau usine direction delegation secretariat jury tribunal cour autorite haut-commissariat consulat ambassade maison start-up startup
 department city county council government state parliament senate house caucus committee commission group company corporation organisme inspection police gendarmerie parquet diocese eveche archeveche armee sous-prefecture amicale regulateur
 constabulary inspectorate watchdog regulator ombudsman treasury parish diocese church consortium taskforce firm committees councils authorities unions associations agencies ministries association federation union foundation

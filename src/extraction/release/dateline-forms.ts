@@ -221,6 +221,11 @@ function runInAt(words: Words, cell: Cell, date: ProtectedSpan, after: string): 
   return { start, end: date.end, place, date: date.value, rule: 'D-03-run-in', block: cell.block };
 }
 
+/** «1er octobre 2024 – La Ville …»: a day that a dash parts from the text it opens. */
+const dashedRule = (before: string, after: string): FoundDateline['rule'] | null =>
+  before === '' && /^ ?[-–—]{1,2} ?\p{Lu}/u.test(after) && after.length >= SHORTEST_TEXT ? 'D-03-run-in' : null;
+const SHORTEST_TEXT = 40;
+
 /** How a date printed in a cell makes a dateline of it; null when the date is only told about. */
 export function datelineAt(words: Words, dated: DatedCell, date: ProtectedSpan): FoundDateline | null {
   const { cell } = dated;
@@ -232,6 +237,7 @@ export function datelineAt(words: Words, dated: DatedCell, date: ProtectedSpan):
   const placed = placedAt(words, dated, date, after) ?? placedAfter(words, dated, date, before) ?? runInAt(words, cell, date, after);
   if (placed !== null) return placed;
   const rule =
+    dashedRule(before, after) ??
     unplacedRule(before, words.text.slice(cell.start, date.start), after, foldedAfter) ??
     (opensSentence(before, after) && isLongOrTimed(words, cell, date) ? 'D-03-opening' : null);
   const start = rule === 'D-03-line' && !SIGNED.test(before) ? cell.start : date.start;

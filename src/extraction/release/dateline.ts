@@ -31,7 +31,7 @@ export function fillsItsBlock(words: Words, { block, start, end, rule }: FoundDa
 }
 
 /** Somewhere else the text says that the name is a town's: «à Brest», «in Dallas», «29200 Brest». */
-function isTownElsewhere({ shadow: whole }: Words, name: string): boolean {
+export function isTownElsewhere({ shadow: whole }: Words, name: string): boolean {
   const folded = shadow(name);
   for (let at = whole.indexOf(folded, 1); at > 0 && at < MENTIONS_WITHIN; at = whole.indexOf(folded, at + folded.length)) {
     const ends = !/[a-z]/.test(whole.charAt(at + folded.length));
@@ -57,19 +57,21 @@ function undatedAt(words: Words, { cell, from, to, dates }: DatedCell): FoundDat
   if (places === null) return null;
   const gap = pastDashes(words, places.to);
   const place = placeName(words, places.first);
+  // «(PrairieWire) - May 1, 2025 - LEEDS – The port …»
+  const date = dateIn(cell.start, words.tokens[from]?.start ?? cell.start, dates);
+  const found = { start: cell.start, end: words.tokens[places.to - 1]?.end ?? 0, place, date, block: cell.block };
   const open = words.tokens[gap]?.start ?? 0;
   const wire = wireLength(words, open) || (isInCapitals(words, places.first) && isTown(words, place) ? serviceLength(words, open) : 0);
-  const found = { start: cell.start, end: words.tokens[places.to - 1]?.end ?? 0, place, date: null, block: cell.block };
-  if (wire > 0)
-    return {
-      ...found,
-      end: open + wire,
-      date: dateIn(open, open + wire, dates) ?? dateAfter(words, open + wire, dates),
-      rule: 'E-08-wire',
-    };
+  if (wire > 0) return { ...found, ...behindWire(words, open, open + wire, dates), rule: 'E-08-wire' };
   const opens = kind === 'paragraph' && opensWithPlace(words, cell, places, gap);
   return opens || (places.to === to && isTownAlone(words, cell, places, place)) ? { ...found, rule: 'E-08-place' } : null;
 }
+
+/** Where a dateline ends with its wire, and the day in its brackets or right behind it. */
+const behindWire = (words: Words, open: number, end: number, dates: DatedCell['dates']): Pick<FoundDateline, 'end' | 'date'> => ({
+  end,
+  date: dateIn(open, end, dates) ?? dateAfter(words, end, dates),
+});
 
 /** «MARLOWE -- Members of …»: a place, a dash, and the text. */
 function opensWithPlace(words: Words, cell: Cell, places: FoundPlaces, gap: number): boolean {

@@ -38,6 +38,20 @@ export function bodyAt(words: Words, index: number, limit: number): TokenRange |
   return isOrdinary(words, from, end) ? null : { from, to: end };
 }
 
+const LONGEST_DESCRIPTION = 4;
+
+/** "International aid agency Durand will …", "Housing charity Durand says": a small noun of bodies before the name. */
+export function describedBody(words: Words, from: number, limit: number): TokenRange | null {
+  const index = isArticle(foldedAt(words, from)) ? from + 1 : from;
+  if (!isEnglishAt(words, index)) return null;
+  for (let at = index; at < index + LONGEST_DESCRIPTION; at++) {
+    if (at === index && words.tokens[at]?.casing === 'capital') continue;
+    if (words.tokens[at]?.casing !== 'lower') return null;
+    if (ORGANISATION_HEADS.has(foldedAt(words, at)) && isCapital(words, at + 1)) return bodyAt(words, at + 1, limit);
+  }
+  return null;
+}
+
 const ADJECTIVE =
   /(?:ale?|aux|iere?|ienn?e?|ique|iques|aire|aires|ifs?|ive|oise?|aine?|icoles?|elle?|able|mixte|libre|populaire|hospitalo-universitaire)$/;
 
@@ -98,6 +112,8 @@ function pastSuffix(words: Words, index: number, limit: number): number {
   // "Alder Foods Inc. | announced"
   if (foldedAt(words, index) === '.' && LEGAL_FORMS.has(foldedAt(words, index - 1)) && isVerbLike(words, index + 1)) return index + 1;
   const form = foldedAt(words, index) === ',' ? index + 1 : index;
+  // «Codalix | se | distingue»: what has two letters is a form only in capitals.
+  if (foldedAt(words, form).length < 3 && words.tokens[form]?.casing === 'lower') return index;
   if (form >= limit || !LEGAL_FORMS.has(foldedAt(words, form).replace(/\.$/, ''))) return index;
   return foldedAt(words, form + 1) === '.' ? form + 2 : form + 1;
 }
@@ -109,10 +125,16 @@ const isA = ({ text, tokens }: Words, index: number): boolean => text.charAt(tok
 const ENDING_HEADS = new Set(['committee', 'ministry', 'council', 'commission', 'department']);
 const LONGEST_BODY = 14;
 
+/** "King County", "Marshall University": places and schools called like a post; "Carers' Lamp". */
+const isNamedAfterPost = (words: Words, from: number, to: number): boolean =>
+  foldedAt(words, from + 1) === "'" || (CALLED_LIKE_POSTS.has(foldedAt(words, to - 1)) && isCapital(words, to - 1));
+export const CALLED_LIKE_POSTS = new Set(['county', 'city', 'borough', 'parish', 'university', 'college', 'school', 'hospital']);
+
 /** A single word that the text also writes in lower case («Information», «Today»), or a role («Conseillère»), is no body. */
 function isOrdinary(words: Words, from: number, to: number): boolean {
   // "Counsel Beyond Borders International" begins like a role and ends like a body.
-  if (isRoleHead(words, from)) return to - from < 3 || OF.has(foldedAt(words, from + 1)) || !BODY_WORDS.has(foldedAt(words, to - 1));
+  if (isRoleHead(words, from) && !isNamedAfterPost(words, from, to))
+    return to - from < 3 || OF.has(foldedAt(words, from + 1)) || !BODY_WORDS.has(foldedAt(words, to - 1));
   const folded = foldedAt(words, from);
   // "International NGOs welcome …": some of a kind.
   if (isPostOf(words, from, to) || isOfKind(words, from, to)) return true;

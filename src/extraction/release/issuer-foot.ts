@@ -9,7 +9,7 @@ import { SERVICE_OF } from './issuer-labels.js';
 import { bareName } from './issuer-letterhead.js';
 import { printedForm } from './issuer-names.js';
 import { isPointedTo } from './issuer-pointers.js';
-import { isBodyName } from './names.js';
+import { isBodyName, isPost } from './names.js';
 
 const FOOT_BLOCKS = 12;
 
@@ -22,7 +22,7 @@ function sourceLine(words: Words, { start, end }: Cell): IssuerCandidate[] {
   const text = words.text.slice(start, end);
   if (source === null || text.length >= 120 || /[,:;.] .{30}/.test(text)) return [];
   const name = (text.slice(source[0].length).split(/, (?=\d|le )| on (?=\d)/)[0] ?? '').trim();
-  return [{ name, weight: 7, rule: 'D-06-source', others: [] }];
+  return /\p{L}/u.test(name) ? [{ name, weight: 7, rule: 'D-06-source', others: [] }] : [];
 }
 
 /** «CHANCELLERIE FÉDÉRALE Information et communication»: the house, before its service. */
@@ -44,7 +44,7 @@ export function fromFoot(words: Words, text: number): IssuerCandidate[] {
     // «Direction de la communication de la présidence de la Vouge»: the house of the service.
     if (house !== line && isBodyName(house.charAt(0).toUpperCase() + house.slice(1)))
       return [{ name: house, weight: WITH_SERVICE, rule: 'D-06-foot', others: [] }];
-    const first = (IN_CAPITALS.exec(line)?.[0] ?? line).trim();
+    const first = houseOf(IN_CAPITALS.exec(line)?.[0] ?? line);
     return isBodyName(first) && !SERVICE.test(shadow(first))
       ? [
           {
@@ -58,7 +58,28 @@ export function fromFoot(words: Words, text: number): IssuerCandidate[] {
   });
 }
 
+/** "Jo Roe, Senior Media Officer, Carers' Lamp": the body among the parts of a line. */
+function houseOf(line: string): string {
+  const parts = line.trim().split(', ');
+  return parts.length < 3 ? line.trim() : (parts.find((part) => isBodyName(part) && !isPost(part)) ?? '');
+}
+
 const ABOUT_NAME = /^(?:à propos (?:de la |de l['’]|du |des |de |d['’])|about (?:the )?)(.{2,80}?)(?: :)?$/iu;
+const ABOUT_LEAD = /^About (?:the )?/;
+const LONGEST_ABOUT = 70;
+
+/** "About the Durand Trust The Durand Trust is …": the heading that a copy has run into its text, where the name is said at once again; null elsewhere. */
+function runIntoText(line: string): string | null {
+  const lead = ABOUT_LEAD.exec(line)?.[0] ?? '';
+  if (lead === '') return null;
+  for (let end = line.indexOf(' ', lead.length + 1); end > 0 && end < lead.length + LONGEST_ABOUT; end = line.indexOf(' ', end + 1)) {
+    const name = line.slice(lead.length, end);
+    const rest = line.slice(end).trimStart();
+    if (rest.startsWith(`The ${name} `) || rest.startsWith(`${name} `)) return line.slice(0, end);
+  }
+  return null;
+}
+
 const IN_BRIEF =
   /^(?:la |le |les |l['’]|the )?(.{2,60}?) (?:en (?:bref|quelques mots|chiffres|quelques chiffres)|at a glance|in brief)(?: \(\d{4}\))?(?: ?:)?$/iu;
 
@@ -68,7 +89,7 @@ export function fromAbout(words: Words): IssuerCandidate[] {
   return words.blocks.flatMap(({ start, end }) => {
     const first = words.text.slice(start, Math.min(end, start + 140)).split('\n')[0] ?? '';
     // «À propos de l'Atelier : l'Atelier est …»: the heading runs into its text.
-    const line = first.length > 100 ? (first.split(/ ?: /, 1)[0] ?? first) : first;
+    const line = first.length > 100 ? (runIntoText(first) ?? first.split(/ ?: /, 1)[0] ?? first) : first;
     if (line.length > 100 || !ABOUT.test(shadow(line))) return [];
     const named = (ABOUT_NAME.exec(line) ?? IN_BRIEF.exec(line))?.[1];
     // «À propos de Durand, retrouvez notre dossier»: what goes on in small letters is a sentence.

@@ -83,11 +83,23 @@ export function fromLeadPerson(words: Words, people: People, { dateline, title }
   if (block < 0) return [];
   const from = leadToken(words, block, dateline);
   if (words.language !== 'en') return announcingLead(words, people, from);
-  const at = Array.from({ length: FEW }, (_, step) => from + step).find((token) => people.byToken.has(token));
+  const first = pastClause(words, from);
+  const at = Array.from({ length: FEW }, (_, step) => first + step).find((token) => people.byToken.has(token));
   const lead = at === undefined ? undefined : people.byToken.get(at);
-  if (lead === undefined || !TITLED.test(words.shadow.slice(words.tokens[from]?.start))) return seatedLead(words, people, from);
+  if (lead === undefined || !TITLED.test(words.shadow.slice(words.tokens[first]?.start))) return seatedLead(words, people, from);
   const speaks = SPEAKING.test(words.shadow) || (title !== null && shadow(title.text).includes(shadow(lead.person.name.family)));
   return speaks ? toCandidates([lead.person, ...besides(words, people, lead.mention.to)], IN_LEAD) : [];
+}
+
+const LONGEST_CLAUSE = 45;
+const OPENING_CLAUSES = new Set(['after', 'following', 'as', 'when', 'today', 'while', 'because', 'before', 'during', 'ahead']);
+
+/** "After the Committee agreed to the bill, | Sen. Jane Roe … issued": past a clause that opens the text, when a title of one person follows it. */
+function pastClause(words: Words, from: number): number {
+  if (!OPENING_CLAUSES.has(foldedAt(words, from))) return from;
+  for (let at = from; at < from + LONGEST_CLAUSE && foldedAt(words, at) !== '.'; at++)
+    if (foldedAt(words, at) === ',' && TITLED.test(words.shadow.slice(words.tokens[at + 1]?.start))) return at + 1;
+  return from;
 }
 
 /** «La députée de Vouge et ministre de la Culture, madame Jeanne Roe, est heureuse d'annoncer»: who sits in a house and announces in that name. */

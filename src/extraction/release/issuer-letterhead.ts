@@ -87,7 +87,11 @@ const unbracketed = (text: string): string =>
 /** The parts of a line of the letterhead that may be names: not what the document is, not its date, not a service. */
 function nameParts(words: Words, unit: LabelledUnit): string[] {
   const text = words.text.slice(unit.start, unit.end);
-  if (unit.first !== unit.last) return [text];
+  if (unit.first !== unit.last) {
+    // «musée Garance-Valette / arts textiles et décoratifs»: the name, and what the house does.
+    const [name = ''] = text.split('\n', 1);
+    return [isBodyName(name) && /\n\p{Ll}/u.test(text) ? name : text];
+  }
   const dates = protectedWithin(words, unit).filter(({ kind }) => kind === 'date');
   if (dates.length > 0 && !PARTS.test(text)) return [];
   return unbracketed(withoutBannerEnding(text))

@@ -7,8 +7,8 @@ import type { People } from '../people/people.js';
 import { isArticle, isRoleHead } from '../people/role-grammar.js';
 import { shadow } from '../text/folded.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { foldedAt, isCapital, type TokenRange, type Words } from '../words.js';
-import { bodyAt, type IssuerCandidate, issuerCandidate, nameOf, rangeOf } from './issuer-bodies.js';
+import { foldedAt, isCapital, isEnglishAt, type TokenRange, type Words } from '../words.js';
+import { bodyAt, CALLED_LIKE_POSTS, describedBody, type IssuerCandidate, issuerCandidate, nameOf, rangeOf } from './issuer-bodies.js';
 import { mentionsOf } from './issuer-names.js';
 import type { ReleaseHead } from './metadata.js';
 import { wireLength } from './wires.js';
@@ -136,7 +136,8 @@ function ofResearch(words: Words, from: number): IssuerCandidate[] {
     const by = MADE.has(foldedAt(words, at + 1)) ? at + 2 : at + 1;
     const told = REPORTS.has(foldedAt(words, at)) || (by > at + 1 && FIGURES.has(foldedAt(words, at)));
     if (!told || !['by', 'from'].includes(foldedAt(words, by))) continue;
-    const body = bodyAt(words, by + 1, Math.min(words.tokens.length, by + 1 + LONGEST_NAME));
+    const limit = Math.min(words.tokens.length, by + 1 + LONGEST_NAME);
+    const body = describedBody(words, by + 1, limit) ?? bodyAt(words, by + 1, limit);
     if (body !== null) return [issuerCandidate(nameOf(words, body), OWN_RESEARCH, 'D-06-research')];
   }
   return [];
@@ -153,10 +154,17 @@ function ofMembers(words: Words, from: number): IssuerCandidate[] {
   return [];
 }
 
+/** "King County | Executive": where the name ends that a post begins with. */
+function beforePost(words: Words, from: number, end: number): number {
+  let to = end;
+  while (isEnglishAt(words, from) && to > from + 1 && isRoleHead(words, to - 1)) to--;
+  return to;
+}
+
 /** More than the noun of bodies, up to the end of the post or to its field: «porte-parole du Parti en matière de santé». */
 function isHouse(words: Words, body: TokenRange, to: number): boolean {
   const bare = body.to - body.from === 1 && ORGANISATION_HEADS.has(foldedAt(words, body.from));
-  return !bare && (body.to === to || FIELD.has(foldedAt(words, body.to)));
+  return !bare && (body.to === to || FIELD.has(foldedAt(words, body.to)) || isRoleHead(words, body.to));
 }
 
 /** «présidente des Archives départementales de la | Vouge»: the name that ends with what is left of it. */
@@ -165,14 +173,23 @@ function wholeHouse(words: Words, { start, end }: Span, name: string): string {
   return whole.endsWith(` ${name}`) ? whole : name;
 }
 
+const MOST_MENTIONS = 40;
+
+/** "Executive Hale", and further on "King County Executive Jane Hale": the post that says most. */
+const fullestRole = (mentions: People['all'][number]['mentions']): Span | null =>
+  mentions
+    .slice(0, MOST_MENTIONS)
+    .flatMap(({ role }) => (role === null ? [] : [role]))
+    .reduce<Span | null>((best, role) => (best === null || role.end - role.start > best.end - best.start ? role : best), null);
+
 /** «présidente du SCFP-Québec», "chair of Durand Trust": the house that those who speak hold their posts in. */
 function ofHolders(words: Words, people: People): IssuerCandidate[] {
   return people.all.slice(0, HELD.length).flatMap(({ mentions }, order) => {
-    const role = mentions.find((mention) => mention.role !== null)?.role;
-    if (role === undefined || role === null) return [];
+    const role = fullestRole(mentions);
+    if (role === null) return [];
     const { from, to } = rangeOf(words, role.start, role.end);
     const at = OF_STATE.test(words.shadow.slice(role.start, role.end)) ? -1 : houseIn(words, from, to);
-    const body = at < 0 ? null : bodyAt(words, at, to);
+    const body = at < 0 ? null : bodyAt(words, at, beforePost(words, at, to));
     const weight = (HELD[order] ?? 1) + (SPOKESPERSON.test(words.shadow.slice(role.start, role.end)) ? 1 : 0);
     if (body === null || !isHouse(words, body, to)) return [];
     return [issuerCandidate(wholeHouse(words, role, nameOf(words, body)), weight, 'D-06-role')];
@@ -193,6 +210,10 @@ const isOfSeveral = (words: Words, at: number): boolean =>
 
 /** Where the house of a post begins: at the noun of a body, or at the first capital that «de», «of» lead to; -1 when it names none. */
 function houseIn(words: Words, from: number, to: number): number {
+  // "King County Executive": the name begins with the post.
+  const post = isRoleHead(words, from) && !CALLED_LIKE_POSTS.has(foldedAt(words, from + 1));
+  const named = ORGANISATION_HEADS.has(foldedAt(words, from + 1)) && isCapital(words, from) && !post;
+  if (named && isCapital(words, from + 1)) return from;
   for (let at = from + 1; at < to; at++) if (isCapital(words, at) && ORGANISATION_HEADS.has(foldedAt(words, at))) return at;
   for (let at = from + 1; at < to; at++)
     if (isCapital(words, at) && (LEADING.has(foldedAt(words, at - 1)) || isOfSeveral(words, at))) return at;

@@ -12,7 +12,7 @@ import { WITH_SERVICE } from './issuer-foot.js';
 import { isNamedInSentence, mentionsOf } from './issuer-names.js';
 import { isPointedTo } from './issuer-pointers.js';
 import { speaksAsWe } from './issuer-voice.js';
-import { isBodyName } from './names.js';
+import { isBodyName, isPost } from './names.js';
 
 const TAIL_BLOCKS = 8;
 const LONGEST_NAME = 11;
@@ -183,7 +183,11 @@ export function fromContacts(words: Words, text: number): IssuerCandidate[] {
       .map((part) => part.trim().replace(PRESS_TEAM, ''))
       .filter(
         (part) =>
-          part.includes(' ') && isBodyName(part) && !NOT_A_HOUSE.test(shadow(part)) && !OTHER_LINES.some((line) => line.test(shadow(part))),
+          part.includes(' ') &&
+          isBodyName(part) &&
+          !isPost(part) &&
+          !NOT_A_HOUSE.test(shadow(part)) &&
+          !OTHER_LINES.some((line) => line.test(shadow(part))),
       )
       .map((name) => ({ name: withoutLastBracket(name), weight, rule: 'D-06-contact', others: [] }));
   });

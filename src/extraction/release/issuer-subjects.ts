@@ -5,7 +5,7 @@ import { MAKING_KNOWN, TAKING_A_STAND } from '../lexicons/self-descriptions.js';
 import { isArticle } from '../people/role-grammar.js';
 import { foldedAt, isCapital, isEnglishAt, type TokenRange, type Words } from '../words.js';
 import { commonName } from './common-names.js';
-import { bodyAt, type IssuerCandidate, nameOf } from './issuer-bodies.js';
+import { bodyAt, describedBody, type IssuerCandidate, nameOf } from './issuer-bodies.js';
 import { isVerbLike } from './verb-shapes.js';
 import { wholeName } from './whole-names.js';
 
@@ -37,18 +37,6 @@ function smallBody(words: Words, index: number, limit: number): TokenRange | nul
 /** «fait | part de», «fait | savoir» */
 const isTelling = (words: Words, at: number): boolean =>
   ['fait', 'font'].includes(foldedAt(words, at)) && ['part', 'savoir', 'etat'].includes(foldedAt(words, at + 1));
-
-const LONGEST_DESCRIPTION = 4;
-
-/** "International aid agency Durand will …", "Housing charity Durand says": a small noun of bodies before the name. */
-function describedBody(words: Words, index: number, limit: number): TokenRange | null {
-  if (!isEnglishAt(words, index)) return null;
-  for (let at = index + 1; at < index + LONGEST_DESCRIPTION; at++) {
-    if (words.tokens[at]?.casing !== 'lower') return null;
-    if (ORGANISATION_HEADS.has(foldedAt(words, at)) && isCapital(words, at + 1)) return bodyAt(words, at + 1, limit);
-  }
-  return null;
-}
 
 const MOST_BODIES = 12;
 /** «L'Atelier et ses partenaires lancent»: those whom nobody names. */

@@ -1,4 +1,5 @@
 import { HEADLINE_VERBS } from '../lexicons/headlines.js';
+import { isArticle } from '../people/role-grammar.js';
 import { shadow } from '../text/folded.js';
 import { foldedAt, isCapital, type TokenRange, type Words } from '../words.js';
 import { isCapitals } from './head/casing.js';
@@ -17,7 +18,7 @@ export function fromTitle(words: Words, title: FoundTitle | null): IssuerCandida
   const range = rangeOf(words, title.start, title.end);
   // In capitals every word looks like a name's.
   if (isCapitals(words.text.slice(title.start, title.end))) return namedLabel(words, range);
-  return [
+  const said = [
     ...leadingBodies(words, range.from, range.to, IN_TITLE, 'D-06-title'),
     ...namedBodies(words, range, 3),
     ...namedLabel(words, range),
@@ -25,6 +26,17 @@ export function fromTitle(words: Words, title: FoundTitle | null): IssuerCandida
     ...toldAgain(words, range, title.end),
     ...(below?.kind === 'subtitle' ? titleSubject(words, rangeOf(words, below.start, below.end)) : []),
   ];
+  const thing = thingIn(words, range);
+  return thing === null ? said : said.filter(({ name }) => !shadow(name).endsWith(thing));
+}
+
+const BEING = new Set(['est', 'sont', 'reste', 'devient', 'is', 'are', 'remains']);
+const DESCRIBED = new Set(['un', 'une', 'a', 'an', 'le', 'la', "l'", 'the']);
+
+/** «Le Brexit est une chance»: one word that the title says what it is, folded; a body does something in its titles. Null where there is none. */
+function thingIn(words: Words, { from, to }: TokenRange): string | null {
+  const at = isArticle(foldedAt(words, from)) ? from + 1 : from;
+  return at + 2 < to && BEING.has(foldedAt(words, at + 1)) && DESCRIBED.has(foldedAt(words, at + 2)) ? foldedAt(words, at) : null;
 }
 
 /** «Région Sud : un plan pour l'eau» */

@@ -8,6 +8,7 @@ import type { People } from '../people/people.js';
 import { shadow } from '../text/folded.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, type Words } from '../words.js';
+import { isTownElsewhere } from './dateline.js';
 import { type IssuerCandidate, isReadOffProse, namedBodies, rangeOf } from './issuer-bodies.js';
 import { fromAbout, fromFoot } from './issuer-foot.js';
 import { fromHolders, fromLeadPerson, fromTitlePerson } from './issuer-holders.js';
@@ -120,6 +121,12 @@ const COMMITTEES = new Set(['comite', 'committee', 'jury', 'panel']);
 /** «Parc naturel régional de la Vouge»: a park that has an administration. */
 const RESERVES = /^parc (?:naturel|national|marin|animalier|zoologique)(?![a-z])/;
 
+/** "Sault opens a quay", told by another: a town that the text calls one, in the release of a body that it presents. */
+const isTownOfAnother = (words: Words, { name, rule }: IssuerCandidate, presented: readonly IssuerCandidate[]): boolean =>
+  isReadOffProse(rule) &&
+  presented.some((other) => other.rule === 'D-06-about' && !isSameBody(other.name, name) && mentionsOf(words, other.name) > 1) &&
+  isTownElsewhere(words, name);
+
 /** What prose prints like a name, and no body is called. */
 function isNoBody(words: Words, name: string): boolean {
   const folded = shadow(name);
@@ -166,7 +173,7 @@ const CONTACT_LINE =
 
 /** Words at the head of a line or a sentence look like names; told once, with nothing to say that they are, they are none. */
 function isCredible(words: Words, { name, rule, weight }: IssuerCandidate): boolean {
-  if (/^(?:for|of|and|de|du|des|et|mr|mrs|ms|messrs|mm?\.|mmes?|drs?|dame|sir) /i.test(name)) return false;
+  if (/^(?:for|of|and|de|du|des|et|mr|mrs|ms|messrs|mm?\.|mmes?|madame|monsieur|drs?|dame|sir) /i.test(name)) return false;
   if (NO_BODIES.has(shadow(name)) || CONTACT_LINE.test(shadow(name))) return false;
   if (isDocument(name) && (!name.includes(' ') || rule === 'D-06-named' || rule === 'D-06-title')) return false;
   const read = isReadOffProse(rule);
@@ -204,7 +211,8 @@ export function findIssuer(words: Words, people: People, head: ReleaseHead, site
       !namesSomebody(candidate) &&
       !(punished !== null && shadow(candidate.name).startsWith(punished)) &&
       !isWhere(words, head, candidate) &&
-      !isWork(words, head, candidate.name),
+      !isWork(words, head, candidate.name) &&
+      !isTownOfAnother(words, candidate, below),
   );
   const ranked = rank(standingOf(words, people, hosts), [
     ...fromHolders(words, units, people),

@@ -14,13 +14,13 @@ function joinsNext(words: Words, index: number, limit: number): boolean {
   const folded = foldedAt(words, index);
   if (folded === "'s") return isOwner(words, index - 1);
   // "Farmers' Union"
-  if (folded === "'") return foldedAt(words, index - 1).endsWith('s') && isSociety(words, index + 1);
+  if (folded === "'") return foldedAt(words, index - 1).endsWith('s') && (isSociety(words, index + 1) || isToldAgain(words, index));
   return folded === 'the' ? isImperative(words, index, limit) : folded === '&' || folded === '/';
 }
 
 /** How many tokens of «de», «de la», «pour le», «&» lead from `index` to another capitalised word of the same name; 0 when none do. */
 export function joint(words: Words, index: number, limit: number): number {
-  if (joinsNext(words, index, limit)) return 1;
+  if (joinsNext(words, index, limit) || isOnField(words, index)) return 1;
   return OF.has(foldedAt(words, index)) ? jointOf(words, index, limit) : 0;
 }
 
@@ -29,7 +29,60 @@ function jointOf(words: Words, index: number, limit: number): number {
   return next < limit && isCapital(words, next) ? next - index : 0;
 }
 
+const WITH_FIELDS = new Set([
+  'committee',
+  'subcommittee',
+  'commission',
+  'council',
+  'panel',
+  'taskforce',
+  'department',
+  'ministry',
+  'conference',
+  'convention',
+]);
+
+/** "the Senate Committee | on | Commerce" */
+const isOnField = (words: Words, index: number): boolean =>
+  foldedAt(words, index) === 'on' &&
+  WITH_FIELDS.has(foldedAt(words, index - 1)) &&
+  isCapital(words, index - 1) &&
+  isCapital(words, index + 1);
+
+const MOST_FIELDS = 4;
+const LONGEST_FIELD = 3;
+
+/** "Committee on Commerce | , Science, and Ports": how many tokens the rest of a list of fields has, whose last follows an «and»; 0 where none goes on. */
+function fieldsAfter(words: Words, start: number, index: number, limit: number): number {
+  if (!['on', 'of', 'for'].some((link) => isFieldLink(words, start, index, link))) return 0;
+  let at = index;
+  for (let count = 0; count < MOST_FIELDS && foldedAt(words, at) === ','; count++) {
+    const last = foldedAt(words, at + 1) === 'and';
+    const first = last ? at + 2 : at + 1;
+    let to = first;
+    while (to < limit && to - first < LONGEST_FIELD && isCapital(words, to)) to++;
+    if (to === first) return 0;
+    if (last) return to - index;
+    if (foldedAt(words, to) === 'and' && isCapital(words, to + 1)) return to + 2 - index;
+    at = to;
+  }
+  return 0;
+}
+
+/** The noun of a body that has fields, its link, and nothing but capitals up to a token. */
+function isFieldLink(words: Words, start: number, index: number, link: string): boolean {
+  for (let at = index - 1; at > start; at--) {
+    if (foldedAt(words, at) === link) return WITH_FIELDS.has(foldedAt(words, at - 1));
+    if (!isCapital(words, at)) return false;
+  }
+  return false;
+}
+
 const TOLD_OFTEN = 2;
+
+/** "Carers' Lamp": what many own, when the text says it again. */
+const isToldAgain = (words: Words, mark: number): boolean =>
+  isCapital(words, mark - 1) && mentionsOf(words, printed(words, mark - 1, mark + 2)) >= TOLD_OFTEN;
 
 const CALLS = new Set(['save', 'feed', 'reclaim', 'mind', 'guard']);
 
@@ -48,7 +101,10 @@ const isSociety = (words: Words, index: number): boolean =>
 
 /** "the Alder County | Sheriff's | Office" */
 const isOfficeOf = (words: Words, index: number): boolean =>
-  foldedAt(words, index + 2) === 'office' && isCapital(words, index + 2) && isRoleHead(words, index);
+  foldedAt(words, index + 2) === 'office' && isCapital(words, index + 2) && (isRoleHead(words, index) || isLetters(words, index));
+
+/** "the DA's Office" */
+const isLetters = ({ tokens }: Words, index: number): boolean => tokens[index]?.casing === 'upper';
 
 const OWNERS = new Set(['king', 'queen', 'children', 'women', 'men', 'people', 'lady', 'workers']);
 /** «St Wilfrey's Hospital», «King's College»: what owns is part of the name; «Norland's Parliament» is Norland's. */
@@ -99,6 +155,7 @@ const holds = (words: Words, from: number, to: number): boolean => {
  */
 export function coordinated(words: Words, start: number, index: number, limit: number): number {
   const folded = foldedAt(words, index);
+  if (folded === ',') return Math.max(0, fieldsAfter(words, start, index, limit) - 1);
   if (folded === 'et') return goesOnWithOf(words, start, index, limit);
   if (folded !== 'and' || index + 1 >= limit || !isCapital(words, index + 1)) return 0;
   const to = runEnd(words, index + 1, limit);

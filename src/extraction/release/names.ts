@@ -1,4 +1,5 @@
 import { TITLE_ROLES } from '../lexicons/civilities.js';
+import { ROLE_HEADS as ENGLISH_ROLES } from '../lexicons/en/roles.js';
 import { ROLE_HEADS as FRENCH_ROLES } from '../lexicons/fr/roles.js';
 import { BEGINNINGS } from '../lexicons/headlines.js';
 import { BODY_WORDS } from '../lexicons/letterheads.js';
@@ -32,7 +33,11 @@ function isNameLike(text: string, printed: readonly string[]): boolean {
   if (SMALL_WORDS.has(shadow(printed.at(-1) ?? ''))) return false;
   // A name may hold a name: «Groupe « Forêts et rivières »».
   if (/[«“"]/.test(text) && !(isHead(shadow(printed[0] ?? '')) && /[»”"]$/.test(text))) return false;
-  return /^[\p{Lu}\d]/u.test(text);
+  // «musée Garance-Valette»: the noun of a body, and its name.
+  return (
+    /^[\p{Lu}\d]/u.test(text) ||
+    (isHead(shadow(printed[0] ?? '')) && /^\p{Lu}/u.test(printed.find((word) => !SMALL_WORDS.has(word) && word !== printed[0]) ?? ''))
+  );
 }
 
 /** «Université de Corvannes», "Pellworth Borough Council", «Durand SA», «Centre hospitalier universitaire de Sault»: a line that is the name of a body. */
@@ -73,3 +78,10 @@ export function isPersonTitle(text: string): boolean {
   const titled = printed.every((word, index) => /^[\p{Lu}\d&]/u.test(word) || SMALL_WORDS.has(folded[index] ?? ''));
   return titled && (FRENCH_ROLES.has(folded[0] ?? '') || folded.slice(0, 3).some((word) => TITLE_ROLES.has(word)));
 }
+
+/** "Senior Media Officer", "Head of Media": what somebody is, though it holds the noun of a body. */
+export const isPost = (text: string): boolean => {
+  const folded = wordsOf(text).map((word) => shadow(word));
+  const link = folded.findIndex((word) => OF.has(word));
+  return ENGLISH_ROLES.has((link < 0 ? folded.at(-1) : folded[link - 1]) ?? '');
+};

@@ -1,5 +1,5 @@
 import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
-import { OF_ORGANS } from '../lexicons/organisations.js';
+import { OF_ORGANS, ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { MAKING_KNOWN } from '../lexicons/self-descriptions.js';
 import { isArticle, isRoleHead } from '../people/role-grammar.js';
 import { foldedAt, isAdjacent, isCapital, isEnglishAt, type TokenRange, type Words } from '../words.js';
@@ -45,7 +45,8 @@ const PRONOUNS = new Set('vous nous se ne qui que on il elle ils elles y'.split(
 export function wholeName(words: Words, index: number, limit: number): TokenRange | null {
   const from = index + 1;
   if (!isArticle(foldedAt(words, index)) || isEnglishAt(words, from) || !isCapital(words, from) || isRoleHead(words, from)) return null;
-  if (words.lowerWords.has(foldedAt(words, from))) return null;
+  // «Le Fonds catalyseur de Sault», in a text that speaks of a fund as well.
+  if (words.lowerWords.has(foldedAt(words, from)) && !ORGANISATION_HEADS.has(foldedAt(words, from))) return null;
   let small = 0;
   for (let at = from + 1; at < limit && at - from <= LONGEST_NAME && isAdjacent(words, at - 1); at++) {
     if (at - from > 1 && small > 0 && !leadsOn(words, at - 1) && makesKnown(words, at)) return { from, to: at };

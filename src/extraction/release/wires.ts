@@ -35,10 +35,11 @@ const OPENING = /^(?:\/[\p{Lu}\d][\p{Lu}\d .&'’-]{2,38}\/|\([\p{Lu}\d][\p{Lu}\
 
 const KNOWN_OPENING = /^\(([^()\n]{2,38})\) ?[-–—]{1,2} ?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4} ?[-–—]{1,2} ?)?(?=\p{Lu}{3})/u;
 
-/** «(PrairieWire) - March 14, 2025 - LEEDS, March 14, 2025 –»: a wire that is known, with its own day. */
+/** «(PrairieWire) - March 14, 2025 - LEEDS, March 14, 2025 –»: a wire that is known, or calls itself one, with its own day. */
 function knownWireLength(opening: string): number {
   const [whole = '', name = ''] = KNOWN_OPENING.exec(opening) ?? [];
-  return WIRES.some((wire) => shadow(name).startsWith(wire)) ? whole.length : 0;
+  const wire = WIRES.some((one) => shadow(name).startsWith(one)) || shadow(name).endsWith('wire');
+  return wire ? whole.length : 0;
 }
 
 /** «/NORTHLINE/ LEEDS, 6 May 2025 –»: a wire in capitals before the place; its length with what parts it from the place, 0 when there is none. */
