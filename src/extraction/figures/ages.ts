@@ -1,3 +1,4 @@
+import { ROLE_HEADS } from '../lexicons/fr/roles.js';
 import type { Figure } from './figure.js';
 import { AGED_EN } from './lexicons/en/contexts.js';
 import { AGED_FR, LASTING_AGED_FR, TIME_LINKS_FR } from './lexicons/fr/contexts.js';
@@ -120,6 +121,16 @@ const isBareLimit = (passage: Passage, { unit, counted, first, value }: Figure):
   AGE_LIMITS.has(formAt(passage, first - 1)) &&
   YOUNG.has(formAt(passage, first - 2));
 
+const KIN = new Set('mere pere fils fille ami amie enfant soeur frere epoux epouse homme femme dame jeune ado mari victime'.split(' '));
+const PERSON_ARTICLES = new Set(["l'", 'le', 'la', 'un', 'une', 'ma', 'mon', 'sa', 'son', 'cet', 'cette', 'ce']);
+
+/** «l'avocat de 37 ans», «ma mère de 84 ans»: somebody, by a post or as kin. */
+const isAgeOfSomebody = (passage: Passage, { first }: Figure): boolean =>
+  passage.language === 'fr' &&
+  formAt(passage, first - 1) === 'de' &&
+  PERSON_ARTICLES.has(formAt(passage, first - 3)) &&
+  (KIN.has(formAt(passage, first - 2)) || (ROLE_HEADS.has(formAt(passage, first - 2)) && !LASTING_AGED_FR.has(formAt(passage, first - 2))));
+
 /** How old somebody is, or has to be. */
 export function isAge(passage: Passage, figure: Figure): boolean {
   if (isYearOld(passage, figure) || isBareLimit(passage, figure)) return true;
@@ -131,7 +142,7 @@ export function isAge(passage: Passage, figure: Figure): boolean {
     isAgeBracket(passage, figure)
   )
     return true;
-  if (isAgeOfName(passage, figure) || isAgeLimit(passage, figure)) return true;
+  if (isAgeOfName(passage, figure) || isAgeLimit(passage, figure) || isAgeOfSomebody(passage, figure)) return true;
   return (
     AGED.test(formAt(passage, figure.first - 1)) ||
     isSecondAge(passage, figure.first) ||

@@ -1,27 +1,13 @@
+import { isEnumerated, isOfPart } from './enumerations.js';
 import type { Figure } from './figure.js';
+import { neighbours } from './neighbours.js';
 import type { Period } from './periods.js';
 import { skipQualifiersBack } from './qualifiers.js';
 import { CLAUSE_MARKS, formAt, type Passage } from './tokens.js';
-import { isMoney } from './units.js';
 
 function crossesClause(passage: Passage, from: number, to: number): boolean {
   for (let at = from; at < to - 1; at++) if (CLAUSE_MARKS.has(formAt(passage, at))) return true;
   return false;
-}
-
-/** One step of a walk through two ordered lists: the last item that begins before a figure, the first that follows it. */
-export function neighbours<T extends { first: number }>(
-  items: readonly T[],
-  at: number,
-): { before: T | null; after: T | null; index: number } {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.first ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return { before: items[low - 1] ?? null, after: items[low] ?? null, index: low - 1 };
 }
 
 /** In tokens. */
@@ -71,8 +57,17 @@ export function bindPeriod(passage: Passage, periods: readonly Period[], figures
     return ownEnd(periods, following, next) ?? periodAround(passage, periods, figures, index, null);
   const after = following === null || isLabel(passage, following) ? null : following;
   const own = after === null ? null : periodAfter(passage, figure, next, after);
-  return own ?? unlessNow(passage, figure, periodAround(passage, periods, figures, index, after));
+  return own ?? unlessNow(passage, figure, periodAround(passage, periods, figures, index, after)) ?? closingPeriod(passage, periods);
 }
+
+/** «La ville compte 31 agents, dont 9 femmes, en 2024.»: the only time of a sentence, behind a comma at its end, is everybody's. */
+function closingPeriod(passage: Passage, periods: readonly Period[]): Period | null {
+  const [only, other] = periods;
+  if (only === undefined || other !== undefined || formAt(passage, only.first - 1) !== ',') return null;
+  if (!passage.tokens.some(({ form }) => form === 'dont' || form === 'including')) return null;
+  return ['.', ''].includes(formAt(passage, only.next)) && AT_END.has(formAt(passage, only.first)) ? only : null;
+}
+const AT_END = new Set(['en', 'in', 'au', 'sur', 'over', 'during']);
 
 const NOW = new Set(['now', 'today', 'currently', 'desormais', "aujourd'hui", 'actuellement']);
 
@@ -180,39 +175,6 @@ function isBracketedWith(passage: Passage, { next }: Figure, owner: Figure | nul
   return false;
 }
 
-const JOINERS = new Set([',', 'et', 'and', 'puis', 'plus', 'dont']);
-const MOST_JOINED = 8;
-
-/** "$68 million in revenue, $5.3 million in net income and …": what each amount is of stands between. */
-function isJoinedAmount(passage: Passage, one: Figure, other: Figure): boolean {
-  if (!isMoney(one.unit) || !['in', 'of', 'de', "d'"].includes(formAt(passage, one.next)) || other.first - one.next > MOST_JOINED)
-    return false;
-  let joins = 0;
-  for (let at = one.next + 1; at < other.first; at++) {
-    if (JOINERS.has(formAt(passage, at))) joins++;
-    else if (joins > 0 || passage.tokens[at]?.kind !== 'word') return false;
-  }
-  return joins > 0;
-}
-
-function isJoined(passage: Passage, one: Figure, other: Figure): boolean {
-  if (isJoinedAmount(passage, one, other)) return true;
-  for (let at = one.next; at < other.first; at++) if (at > one.next + 1 || !JOINERS.has(formAt(passage, at))) return false;
-  return other.first > one.next;
-}
-
-/** «58 médecins, 21 infirmiers et 34 secrétaires recrutés en mars»: one series, one period. */
-function isEnumerated(passage: Passage, figure: Figure, last: Figure, figures: readonly Figure[]): boolean {
-  if (figure.unit !== last.unit) return false;
-  const { index } = neighbours(figures, figure.first + 1);
-  for (let at = index; at < index + MOST_JOINED; at++) {
-    const [one, other] = [figures[at], figures[at + 1]];
-    if (one === last) return true;
-    if (one === undefined || other === undefined || !isJoined(passage, one, other)) return false;
-  }
-  return false;
-}
-
 /** Past an aside between dashes: "120 shops – food, toys and books – in May". */
 function skipDashes(passage: Passage, from: number, to: number): number {
   if (formAt(passage, from) !== '-') return from;
@@ -223,6 +185,7 @@ function skipDashes(passage: Passage, from: number, to: number): number {
 /** «12,3 %, contre 11,8 % en 2022»: the year is the other figure's. */
 function isBeyond(passage: Passage, figure: Figure, between: Figure | null, { first }: Period, figures: readonly Figure[]): boolean {
   if (between === null || between === figure || between.next > first || crossesClause(passage, between.next, first)) return false;
+  if (isOfPart(passage, between, first)) return true;
   if (isEnumerated(passage, figure, between, figures)) return false;
   if (formAt(passage, skipQualifiersBack(passage, between.first) - 1) === 'from' && between.from_value === null) return true;
   for (let at = skipDashes(passage, figure.next, between.first); at < between.first; at++) if (RIVALS.has(formAt(passage, at))) return true;

@@ -9,7 +9,7 @@ import { parseNounPhrase, skipLink } from './noun-phrases.js';
 import { qualifierBefore } from './qualifiers.js';
 import { occasionsAt } from './times.js';
 import { formAt, isCapitalized, isGlued, type Passage, printedAt } from './tokens.js';
-import { isDuration } from './units.js';
+import { isBareMillion, isDuration } from './units.js';
 
 const DEFINITES = {
   fr: new Set(['les', 'ces', 'des', 'aux', 'autres', 'ceux', 'celles', 'tous', 'toutes']),
@@ -59,8 +59,9 @@ const isCode = (passage: Passage, { first, mantissa, words }: Numeral): boolean 
 const isPostcode = (passage: Passage, { mantissa, first, next, words }: Numeral): boolean =>
   !words && next === first + 1 && mantissa.length === 5 && isCapitalized(passage, next);
 
-/** «50k abonnés», «10M de vues»: a power of ten glued to the digits. */
-function withGluedMagnitude(passage: Passage, measured: Measured): Measured {
+/** «50k abonnés», «10M de vues», «31,4 M de nuitées»: a power of ten abbreviated behind the digits. */
+function withMagnitude(passage: Passage, measured: Measured): Measured {
+  if (isBareMillion(passage, measured.next)) return { ...measured, exponent: 6, next: measured.next + 1 };
   const printed = isGlued(passage, measured.next) ? printedAt(passage, measured.next) : '';
   const exponent = printed === 'k' || printed === 'K' ? 3 : printed === 'M' ? 6 : 0;
   return exponent === 0 ? measured : { ...measured, exponent, next: measured.next + 1 };
@@ -131,7 +132,7 @@ const toPoint = (measured: Measured): Figure =>
 export function parseCount(passage: Passage, at: number): Figure | null {
   const bare = parseMeasured(passage, at);
   if (bare === null || bare.unit !== null || isExcludedNumber(passage, bare.numeral)) return null;
-  const measured = withGluedMagnitude(passage, bare);
+  const measured = withMagnitude(passage, bare);
   const value = measuredValue(measured);
   if (formAt(passage, measured.next) === 'point' && !measured.numeral.words && passage.language === 'fr') return toPoint(measured);
   const counted = value < 2 && Number.isInteger(value) ? null : countedAt(passage, measured);

@@ -1,12 +1,8 @@
 import type { Statistic } from '../../domain/statistic.js';
 import { isContraction } from './contractions.js';
 import { DOWN_EN, SIZE_LINKS_EN, STABLE_EN, STILL_EN, UP_EN } from './lexicons/en/changes.js';
-import { LEVEL_PHRASES_EN } from './lexicons/en/ellipses.js';
 import { DOWN_FR, SIZE_LINKS_FR, STABLE_FR, STILL_FR, UP_FR } from './lexicons/fr/changes.js';
-import { LEVEL_PHRASES_FR } from './lexicons/fr/ellipses.js';
-import { GROWTH_HEADS } from './lexicons/tables.js';
 import { memoised } from './memo.js';
-import { phraseBefore, toPhraseSet } from './phrases.js';
 import { skipQualifiersBack } from './qualifiers.js';
 import { hasStem, toStems } from './stems.js';
 import { formAt, type Passage } from './tokens.js';
@@ -145,28 +141,6 @@ const isTaken = (passage: Passage, at: number, first: number): boolean =>
   ['pris', 'prennent'].includes(formAt(passage, at)) &&
   (formAt(passage, at) === 'prennent' || HAVING.has(formAt(passage, at - 1))) &&
   (formAt(passage, first + 1) === '%' || formAt(passage, first + 3) === '%');
-
-const LEVELS = {
-  fr: toPhraseSet([...LEVEL_PHRASES_FR, 'a ete de', 'allant', 'pouvant aller', 'pouvant atteindre', 'peut atteindre', 'peuvent atteindre']),
-  en: toPhraseSet([...LEVEL_PHRASES_EN, 'was', 'is', 'reached', 'of just', 'remained at', 'averaged']),
-};
-const FARTHEST_HEAD = 7;
-
-/** «la progression atteint 8,9 %», "growth was 4%": the size of a change that is the subject. */
-export function directionOfSubject(passage: Passage, first: number): Trend {
-  const start = skipQualifiersBack(passage, first);
-  const verb = phraseBefore(passage, start, LEVELS[passage.language]);
-  if (verb === null || verb.length === 0) return null;
-  const head = start - verb.length;
-  for (let at = head - 1; at >= Math.max(0, head - FARTHEST_HEAD); at--) {
-    if (BREAKS.has(formAt(passage, at)) || passage.tokens[at]?.kind === 'digits') return null;
-    const noun = GROWTH_HEADS[formAt(passage, at)];
-    if (noun !== undefined && Object.hasOwn(GROWTH_HEADS, formAt(passage, at)) && !VAGUE.has(formAt(passage, at))) return noun;
-  }
-  return null;
-}
-
-const VAGUE = new Set(['change', 'changes', 'var', 'variation', 'variations', 'evolution', 'ecart']);
 
 const DEGREES = new Set(
   'sharply steeply slightly faster further more less strongly markedly modestly steadily quickly again nettement fortement legerement plus moins encore davantage vite rapidement sensiblement vivement'.split(

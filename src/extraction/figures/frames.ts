@@ -1,10 +1,12 @@
 import type { StatisticReading } from '../../domain/statistic.js';
 import { calibrate } from '../calibration.js';
 import { findBasis, findPer } from './bases.js';
-import { bindPeriod, neighbours } from './binding.js';
+import { bindPeriod } from './binding.js';
 import type { Figure } from './figure.js';
+import { growthPeriod } from './growth-periods.js';
 import { findMeasure } from './measures.js';
 import { findModality } from './modalities.js';
+import { neighbours } from './neighbours.js';
 import type { Calendar } from './period-parts.js';
 import { takesUp } from './period-relatives.js';
 import { isOfFigures } from './period-roles.js';
@@ -50,7 +52,7 @@ export function toFraming(
     const periods = all.filter((period) => isOfFigures(passage, period));
     const bound: (Period | null)[] = [];
     figures.forEach((figure, index) => {
-      const own = glossed(passage, all, figure) ?? bindPeriod(passage, periods, figures, index);
+      const own = glossed(passage, all, figure) ?? growthPeriod(passage, all, figure) ?? bindPeriod(passage, periods, figures, index);
       bound.push(isPerShare(passage, figures[index - 1], figure) ? (bound[index - 1] ?? own) : own);
     });
     return figures.map((figure, index) =>

@@ -52,9 +52,17 @@ const isHelpline = (passage: Passage, at: number): boolean =>
   HELPLINES.has(formAt(passage, at)) &&
   (OF_HELPLINES.test(formAt(passage, at + 1)) || (at > 1 && isCapitalized(passage, at - 1) && isCapitalized(passage, at - 2)));
 
+/** «Le texte formule 3 propositions»: the letters of a label, behind the noun that does it. */
+const isVerbOf = (passage: Passage, at: number): boolean =>
+  formAt(passage, at - 1) === 'formule' &&
+  passage.tokens[at - 2]?.kind === 'word' &&
+  !['la', 'de', 'une', 'cette', 'en'].includes(formAt(passage, at - 2)) &&
+  /[sx]$/.test(formAt(passage, at + 1));
+
 /** «article 12», «Paris 8, …»: the number names something. */
 export const isNamed = (passage: Passage, at: number): boolean =>
-  (!isGlued(passage, at) && (LABELS[passage.language].has(formAt(passage, at - 1)) || isNumberedName(passage, at))) ||
+  (!isGlued(passage, at) &&
+    ((LABELS[passage.language].has(formAt(passage, at - 1)) && !isVerbOf(passage, at)) || isNumberedName(passage, at))) ||
   isHouseNumber(passage, at) ||
   isHelpline(passage, at) ||
   isMultiplied(passage, at);

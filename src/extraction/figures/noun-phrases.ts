@@ -87,9 +87,11 @@ function skipDefiniteComplement(passage: Passage, at: number): number {
 
 /** «lectrices et lecteurs»: the two genders of one noun. */
 function skipOtherGender(passage: Passage, head: number, next: number): number {
-  const other = formAt(passage, next + 1);
+  // «de travailleurs et | de | travailleuses»
+  const at = ['de', "d'"].includes(formAt(passage, next + 1)) ? next + 2 : next + 1;
+  const other = formAt(passage, at);
   const joined = next === head + 1 && formAt(passage, next) === 'et' && other.length > 4;
-  return joined && other.slice(0, 4) === formAt(passage, head).slice(0, 4) ? next + 2 : next;
+  return joined && other.slice(0, 4) === formAt(passage, head).slice(0, 4) ? at + 1 : next;
 }
 
 /** Past the adjectives before the noun; an adjective with no noun after it is one («cinq jeunes»). */

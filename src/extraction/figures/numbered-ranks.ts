@@ -10,12 +10,14 @@ export interface Ordinal {
 
 export const RANK_VERBS: ReadonlySet<string> = new Set('ranked ranks ranking rank placed finished finishes came comes rated'.split(' '));
 
+const NAMED: Readonly<Record<string, number>> = { un: 1, deux: 2, trois: 3 };
+
 /** «n° 1 mondial», «numéro un européen», "number one". */
 function parseNumberOne(passage: Passage, at: number): Ordinal | null {
   const form = formAt(passage, at);
   const sign = form === 'n' && ['°', 'º', 'o'].includes(formAt(passage, at + 1)) && isGlued(passage, at + 1);
   if (!sign && form !== 'numero') return null;
-  const value = sign ? Number(formAt(passage, at + 2)) : formAt(passage, at + 1) === 'un' ? 1 : Number.NaN;
+  const value = sign ? Number(formAt(passage, at + 2)) : (NAMED[formAt(passage, at + 1)] ?? Number.NaN);
   const next = sign ? at + 3 : at + 2;
   const scoped = SCOPE_ADJECTIVES_FR.has(formAt(passage, next)) || ['de', 'du', 'des', 'en'].includes(formAt(passage, next));
   return value >= 1 && value <= 10 && scoped && !(value > 1 && isNumberOf(passage, at, next))

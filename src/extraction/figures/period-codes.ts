@@ -28,6 +28,16 @@ export function parseFiscal(passage: Passage, at: number): Part | null {
   return found === null ? null : { ...found, suffix: '', bare: false, until: null };
 }
 
+/** «2024 T3», "2025 Q2": the year before its part. */
+export function parseYearCode(passage: Passage, at: number): Part | null {
+  const year = yearAt(passage, at);
+  const suffix =
+    year === null || isGlued(passage, at + 1) || !isGlued(passage, at + 2)
+      ? null
+      : codeSuffix(formAt(passage, at + 1), formAt(passage, at + 2));
+  return year === null || suffix === null ? null : { next: at + 3, year, suffix, bare: false, until: null };
+}
+
 /** «T1 2024», «1T24», «S1 2024», "Q3 FY25"; «S1» alone may be anything. */
 export function parseCodedPart(passage: Passage, at: number): Part | null {
   const apart = !isGlued(passage, at) || formAt(passage, at - 1) === '(';

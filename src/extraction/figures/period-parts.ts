@@ -9,7 +9,7 @@ import { HALVES_EN, QUARTERS_EN, SEASONS_EN, YEAR_NOUNS_EN } from './lexicons/en
 import { ORDINALS_FR } from './lexicons/fr/numbers.js';
 import { HALVES_FR, QUARTERS_FR, SEASONS_FR, YEAR_NOUNS_FR } from './lexicons/fr/periods.js';
 import { parseNumeral } from './numerals.js';
-import { parseCodedPart, parseFiscal } from './period-codes.js';
+import { parseCodedPart, parseFiscal, parseYearCode } from './period-codes.js';
 import { mayStartPart } from './period-starts.js';
 import { formAt, isGlued, type Passage } from './tokens.js';
 import { joinedYear, yearAt } from './years.js';
@@ -238,6 +238,7 @@ function partAt(passage: Passage, at: number, calendar: Calendar): Part | null {
     parseMonths(passage, at, calendar) ??
     parseMonthQuarter(passage, at) ??
     parseDate(passage, at, calendar) ??
+    parseYearCode(passage, at) ??
     parseYears(passage, at) ??
     parseNounYear(passage, at) ??
     parseNamedPart(passage, at) ??

@@ -20,7 +20,7 @@ const RANGES = {
   ]),
 };
 
-const PARTLY = new Set(['fin', "l'", 'le', 'debut', 'the', 'early', 'late']);
+const PARTLY = new Set(['fin', "l'", 'le', 'les', 'debut', 'the', 'early', 'late']);
 const skipArticle = (passage: Passage, at: number): number => {
   if (['mid', 'mi'].includes(formAt(passage, at)) && formAt(passage, at + 1) === '-') return at + 2;
   return PARTLY.has(formAt(passage, at)) ? at + 1 : at;
@@ -30,8 +30,25 @@ const parseEnd = (passage: Passage, at: number, calendar: Calendar): Part | null
   parsePart(passage, at, calendar) ?? parseMonth(passage, at);
 
 /** «du 28 mars au 4 avril 2024»: the year that is printed once is of both. */
-const startYear = (passage: Passage, low: Part, high: Part | null, until: number, calendar: Calendar): number | null =>
-  low.year === null && high?.year != null ? until : resolveYear(passage, low, until, calendar);
+const startYear = (passage: Passage, low: Part, until: number, calendar: Calendar): number | null =>
+  low.year === null ? until : resolveYear(passage, low, until, calendar);
+
+/** A time to come is told less often. */
+const AHEAD = 3;
+
+/** «du 1er janvier au 31 août»: between two days without a year, the stretch nearest to the release's day. */
+function parseDayRange(low: Part, high: Part, { today }: Calendar): string | null {
+  if (today === null || low.year !== null || high.year !== null || !DAY.test(low.suffix) || !DAY.test(high.suffix)) return null;
+  const now = Date.parse(today);
+  const current = Number(today.slice(0, 4));
+  const stretches = [current - 1, current, current + 1].map((year) => {
+    const [start, end] = [`${low.suffix > high.suffix ? year - 1 : year}${low.suffix}`, `${year}${high.suffix}`];
+    const [from, to] = [Date.parse(start), Date.parse(end)];
+    return { edtf: `${start}/${end}`, distance: to < now ? now - to : from > now ? (from - now) * AHEAD : 0 };
+  });
+  const [nearest] = stretches.filter(({ distance }) => !Number.isNaN(distance)).sort((a, b) => a.distance - b.distance);
+  return nearest?.edtf ?? null;
+}
 
 /** «entre 2021 et 2024», «de janvier 2023 à mars 2024», "from 1999 through 2003". */
 export function parsePeriodRange(passage: Passage, at: number, calendar: Calendar): Period | null {
@@ -40,14 +57,21 @@ export function parsePeriodRange(passage: Passage, at: number, calendar: Calenda
   if (low === null || joiner === undefined) return null;
   const joined = formAt(passage, low.next) === joiner || (joiner === 'to' && ['through', 'until'].includes(formAt(passage, low.next)));
   const high = joined ? parseEnd(passage, skipArticle(passage, low.next + 1), calendar) : null;
-  const until = high === null ? null : resolveYear(passage, high, null, calendar);
-  const from = until === null ? null : startYear(passage, low, high, until, calendar);
-  if (high === null || until === null || from === null || until < from) return null;
+  if (high === null) return null;
+  const edtf = parseDayRange(low, high, calendar) ?? stretchOf(passage, low, high, calendar);
+  return edtf === null ? null : { first: at, next: high.next, edtf };
+}
+
+/** The stretch between two parts, the year that only one of them prints taken for both; null when the second is before the first. */
+function stretchOf(passage: Passage, low: Part, high: Part, calendar: Calendar): string | null {
+  const until = resolveYear(passage, high, null, calendar);
+  const from = until === null ? null : startYear(passage, low, until, calendar);
+  if (until === null || from === null || until < from) return null;
   // "between 2018/19 and 2022/23"
   const end = high.until === null || high.until.startsWith('-') ? `${until}${high.suffix}` : high.until;
   // "between August and July 2020": the earlier one is of the year before.
   const start = from === until && low.year === null && low.suffix > high.suffix ? from - 1 : from;
-  return { first: at, next: high.next, edtf: `${start}${low.suffix}/${end}` };
+  return `${start}${low.suffix}/${end}`;
 }
 
 /** «du 5 au 8 juillet 2025»: days of one month. */

@@ -73,13 +73,17 @@ function parseLast(passage: Passage, at: number, day: string): Point | null {
 
 /** «mai dernier», «le mois dernier», «l'été dernier». */
 function parseDernier(passage: Passage, at: number, day: string): Point | null {
-  if (passage.language !== 'fr' || !FORMER.test(formAt(passage, at + 1))) return null;
+  const noun = ["l'", 'le', 'la'].includes(formAt(passage, at)) ? at + 1 : at;
+  const [month, season] = [monthAt(passage, at), own(SEASONS.fr, formAt(passage, noun))];
   const today = toToday(day);
-  const [month, season] = [monthAt(passage, at), own(SEASONS.fr, formAt(passage, at))];
+  // «contre 106 € l'été précédent»: the one before the last.
+  if (passage.language === 'fr' && season !== undefined && /^precedente?$/.test(formAt(passage, noun + 1)))
+    return { first: at, next: noun + 2, edtf: seasonBefore({ ...today, year: today.year - 1 }, season) };
+  if (passage.language !== 'fr' || !FORMER.test(formAt(passage, at + 1))) return null;
   if (formAt(passage, at) === 'mois' && formAt(passage, at - 1) === 'le')
     return { first: at - 1, next: at + 2, edtf: monthsBack(today, 1) };
   if (month !== undefined) return { first: at, next: at + 2, edtf: monthBefore(today, month, true) };
-  return season === undefined ? null : { first: at, next: at + 2, edtf: seasonBefore(today, season) };
+  return season === undefined || noun > at ? null : { first: at, next: at + 2, edtf: seasonBefore(today, season) };
 }
 
 const AGO: Table = { years: 12, ans: 12, months: 1, mois: 1, year: 12, an: 12, month: 1 };

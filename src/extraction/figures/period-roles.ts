@@ -7,6 +7,7 @@ import type { Period } from './periods.js';
 import { phraseBefore } from './phrases.js';
 import { mayStartFigure } from './starts.js';
 import { CLAUSE_MARKS, formAt, isGlued, type Passage } from './tokens.js';
+import { isFuture } from './years.js';
 
 const FARTHEST_COMPARISON = 7;
 const FOUNDED =
@@ -14,7 +15,12 @@ const FOUNDED =
 
 /** «Créée en 1987, l'entreprise emploie …»: when it began, not when the figure holds. */
 const isFoundation = (passage: Passage, { first, next, edtf }: Period): boolean =>
-  formAt(passage, next) === ',' && !edtf.endsWith('/..') && (FOUNDED.test(formAt(passage, first - 1)) || isBegun(passage, first - 1));
+  formAt(passage, next) === ',' &&
+  !edtf.endsWith('/..') &&
+  (FOUNDED.test(formAt(passage, first - 1)) || isBegun(passage, first - 1) || (first === 1 && ARRIVED.test(formAt(passage, 0))));
+
+/** «Arrivé en juillet 2023, X a dirigé …», at the start of the sentence only. */
+const ARRIVED = /^(?:arrivee?s?|nommee?s?|elue?s?|installee?s?|recrutee?s?|appointed|elected|hired)$/;
 
 const BEGUN = /^(?:began|started|opened|introduced|debutee?s?|commencee?s?|ouverte?s?)$/;
 const APPOSING = new Set([',', 'which', 'that', 'qui', 'a', 'ont', '']);
@@ -54,7 +60,8 @@ const isInNumber = (passage: Passage, at: number): boolean =>
 function isThan(passage: Passage, first: number): boolean {
   const [before, second] = [formAt(passage, first - 1), formAt(passage, first - 2)];
   if (before === 'than' || (before === 'the' && second === 'than')) return true;
-  return (before === 'que' || before === "qu'") && /^(?:plus|moins|mieux|fois|superieur)/.test(second);
+  const much = ['seulement', 'environ', 'encore'].includes(second) ? formAt(passage, first - 3) : second;
+  return (before === 'que' || before === "qu'") && /^(?:plus|moins|mieux|fois|superieur)/.test(much);
 }
 
 /** «par rapport à 2019» is when the basis holds, not the figure. */
@@ -121,10 +128,13 @@ function isPublication(passage: Passage, first: number): boolean {
   return false;
 }
 
+/** A time that is no stretch; "a decrease from FY 2006" opens none, "will rise by 3% from 2026" does. */
+const isPoint = (passage: Passage, { edtf }: Period): boolean => !edtf.includes('/') || (edtf.endsWith('/..') && !isFuture(passage));
+
 /** The periods that a figure of the sentence may hold for. */
 export const isOfFigures = (passage: Passage, period: Period): boolean =>
   !isPublication(passage, period.first) &&
   !isCompared(passage, period.first) &&
-  !(isRisenFrom(passage, period.first) && !period.edtf.includes('/')) &&
+  !(isRisenFrom(passage, period.first) && isPoint(passage, period)) &&
   !isFoundation(passage, period) &&
   !isSinceExtreme(passage, period);

@@ -29,6 +29,7 @@ const PERIODS: Starts = {
     ...firsts(...keys(FR.PERIOD_OPENERS_FR, FR.RELATIVE_YEARS_FR, FR.YEAR_PARTS_FR, FR.SPANS_FR)),
     ...firsts(...FR.YEAR_BEFORE_FR, ...FR.SAME_PERIOD_FR, ...FR.SINCE_THEN_FR),
     ...CORRESPONDING_STARTS,
+    ...FR.EVENTS_FR,
     ...['entre', 'de', "d'", 'du', 'fin', 'mois', 'il'],
   ]),
   en: new Set([
@@ -36,7 +37,7 @@ const PERIODS: Starts = {
     ...firsts(...keys(EN.PERIOD_OPENERS_EN, EN.RELATIVE_YEARS_EN, EN.YEAR_PARTS_EN, EN.SPANS_EN)),
     ...firsts(...EN.YEAR_BEFORE_EN, ...EN.SAME_PERIOD_EN, ...EN.SINCE_THEN_EN),
     ...CORRESPONDING_STARTS,
-    ...['between', 'from', 'years', 'a'],
+    ...['between', 'from', 'years', 'a', 'census', 'budget'],
   ]),
 };
 

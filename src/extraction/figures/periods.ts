@@ -1,17 +1,18 @@
 import { parseEnding } from './endings.js';
 import { BULK_DOCUMENTS } from './lexicons/bulk-documents.js';
-import { PERIOD_OPENERS_EN, RELATIVE_YEARS_EN, YEAR_PARTS_EN } from './lexicons/en/periods.js';
-import { DATED_NOUNS_FR, PERIOD_OPENERS_FR, RELATIVE_YEARS_FR, YEAR_PARTS_FR } from './lexicons/fr/periods.js';
+import { RELATIVE_YEARS_EN, YEAR_PARTS_EN } from './lexicons/en/periods.js';
+import { DATED_NOUNS_FR, RELATIVE_YEARS_FR, YEAR_PARTS_FR } from './lexicons/fr/periods.js';
 import { STATISTICIANS } from './lexicons/statisticians.js';
 import { toEnded } from './month-spans.js';
 import { parseCorresponding } from './period-corresponding.js';
-import { frameBefore } from './period-frames.js';
+import { frameBefore, parseEvent } from './period-frames.js';
 import { type Calendar, type Part, parseMonth, parsePart } from './period-parts.js';
 import { lastYearOf, parseDayPair, parseDays, parseEnglishDays, parsePeriodRange, parseWeeks, withLastDay } from './period-ranges.js';
 import { parseRecent, parseSame } from './period-relatives.js';
 import { isOfFigures } from './period-roles.js';
 import { mayStartPeriod } from './period-starts.js';
-import { phraseAt, phraseBefore, toPhrases } from './phrases.js';
+import { phraseAt, toPhrases } from './phrases.js';
+import { isLed, isNamedYear, PERIOD_OPENERS, yearOfSentence } from './sentence-years.js';
 import { formAt, isCapitalized, type Passage } from './tokens.js';
 import { parseYearBefore } from './year-before.js';
 import { resolveYear, yearAt } from './years.js';
@@ -23,7 +24,6 @@ export interface Period {
   edtf: string;
 }
 
-const OPENERS = { fr: toPhrases(PERIOD_OPENERS_FR), en: toPhrases(PERIOD_OPENERS_EN) };
 const RELATIVE = { fr: toPhrases(RELATIVE_YEARS_FR), en: toPhrases(RELATIVE_YEARS_EN) };
 
 const YEAR_PARTS = { fr: toPhrases(YEAR_PARTS_FR), en: toPhrases(YEAR_PARTS_EN) };
@@ -38,21 +38,18 @@ function toEdtf(passage: Passage, part: Part, opener: 'at' | 'from' | 'until', c
 
 function parseRelative(passage: Passage, at: number, { today }: Calendar): Period | null {
   const found = phraseAt(passage, at, RELATIVE[passage.language]);
-  if (found === null || today === null) return null;
+  // "for the full year | 2024"
+  if (found === null || today === null || isDatedBehind(passage, at + found.length)) return null;
   return { first: at, next: at + found.length, edtf: String(Number(today.slice(0, 4)) + found.value) };
 }
 
-/** "The | 2024 season": the article that opens a sentence. */
-const isLed = (passage: Passage, at: number): boolean =>
-  at === 1 && passage.language === 'en' && ['the', 'its', 'our', 'their'].includes(formAt(passage, 0));
-
-/** A name takes its year without a word between: «France 2030», «Open World Forum 2012». */
-const isNamedYear = (passage: Passage, at: number): boolean =>
-  isCapitalized(passage, at - 1) && !isLed(passage, at) && (at > 1 || phraseBefore(passage, at, OPENERS[passage.language]) === null);
+const isDatedBehind = (passage: Passage, at: number): boolean =>
+  yearAt(passage, at) !== null ||
+  (['of', 'ended', 'ending', 'to', 'clos', 'en'].includes(formAt(passage, at)) && passage.tokens[at + 1]?.kind !== 'mark');
 
 /** Openers that a month without its year may follow: «en décembre», «jusqu'en mars», "since May". */
 const MONTH_OPENERS =
-  /^(?:en|depuis|depuis la|depuis (?:la |le )?(?:debut|fin|mi -)(?: de)?|jusqu' en|jusqu' a fin|des|d' ici|d' ici a|fin|debut|a fin|courant|au mois de|avant fin|in|since|by|until|during|early|late|(?:in|at|by|since|during|for) the (?:(?:first|second|third|fourth|last) week|end|start|middle|beginning|month) of|a la fin de|au debut de|la fin de|mi -|a la mi -|a mi -)$/;
+  /^(?:en|depuis|depuis la|depuis (?:la |le )?(?:debut|fin|mi -)(?: de)?|jusqu' en|jusqu' a fin|des|d' ici|d' ici a|fin|debut|a fin|courant|au mois de|avant fin|in|since|since (?:early|late|mid -)|by|until|during|early|late|(?:in|at|by|since|during|for) the (?:(?:first|second|third|fourth|last) week|end|start|middle|beginning|month) of|a la fin de|au debut de|la fin de|mi -|a la mi -|a mi -)$/;
 
 /** «du mois | d'avril», «au cours du mois de mars». */
 const pastMonthNoun = (passage: Passage, at: number): number =>
@@ -63,7 +60,18 @@ function parseOpenedPart(passage: Passage, at: number, opener: string | null, ca
   const part = parsePart(passage, from, calendar) ?? (formAt(passage, from) === 'fin' ? parsePart(passage, from + 1, calendar) : null);
   if (part !== null) return part;
   const opens = from > at || MID_MONTH.test(formAt(passage, from)) || (opener !== null && MONTH_OPENERS.test(opener));
-  return opens || isFutureStart(passage, from, opener) ? parseMonth(passage, from) : null;
+  return opens || isFutureStart(passage, from, opener) ? (parseMonthPair(passage, from) ?? parseMonth(passage, from)) : null;
+}
+
+/** «en juillet et en août», "in July and August": two months in a row, whose year stands elsewhere. */
+function parseMonthPair(passage: Passage, at: number): Part | null {
+  const first = parseMonth(passage, at);
+  const joint = first === null ? -1 : first.next;
+  if (first === null || !['et', 'and'].includes(formAt(passage, joint))) return null;
+  const last = parseMonth(passage, ['en', 'in'].includes(formAt(passage, joint + 1)) ? joint + 2 : joint + 1);
+  const follows =
+    last !== null && yearAt(passage, last.next) === null && Number(last.suffix.slice(1)) === Number(first.suffix.slice(1)) + 1;
+  return follows ? { ...last, suffix: first.suffix, until: last.suffix } : null;
 }
 
 // «la mi-avril» needs no opener.
@@ -105,8 +113,11 @@ const openerText = (passage: Passage, at: number, length: number): string =>
 const isBareFrom = (passage: Passage, at: number, length: number, { bare, year, next }: Part): boolean =>
   length === 1 && formAt(passage, at) === 'from' && (bare || year === null) && !isFutureStart(passage, next - 1, 'from');
 
+/** "(effective March 12, 2024)": what is measured holds that day. */
+const isEffective = (passage: Passage, at: number): boolean => formAt(passage, at) === 'effective' && formAt(passage, at - 1) === '(';
+
 function parseOpened(passage: Passage, at: number, context: number | null, calendar: Calendar): Period | null {
-  const opener = phraseAt(passage, at, OPENERS[passage.language]);
+  const opener = phraseAt(passage, at, PERIOD_OPENERS[passage.language]);
   const length = opener?.length ?? 0;
   const from = at + length;
   const part = parseOpenedPart(passage, from, opener === null ? null : openerText(passage, at, length), calendar);
@@ -117,13 +128,19 @@ function parseOpened(passage: Passage, at: number, context: number | null, calen
   if (part.bare && named && (opener === null || formAt(passage, at) === 'of')) return null;
   const last = lastYearOf(passage, part, calendar);
   if (last !== null) return { first: at, next: last.next, edtf: `${part.year}/${last.year}` };
-  const edtf = toEdtf(passage, part, frameBefore(passage, at) ?? opener?.value ?? 'at', context, calendar);
+  const edtf = toEdtf(
+    passage,
+    part,
+    isEffective(passage, at) ? 'at' : (frameBefore(passage, at) ?? opener?.value ?? 'at'),
+    context,
+    calendar,
+  );
   return edtf === null ? null : { first: at, next: part.next, edtf };
 }
 
 /** "for the quarter ended March 31, 2024", «de l'exercice clos le 30 juin 2024». */
 function parseEnded(passage: Passage, at: number, context: number | null, calendar: Calendar): Period | null {
-  const opener = phraseAt(passage, at, OPENERS[passage.language]);
+  const opener = phraseAt(passage, at, PERIOD_OPENERS[passage.language]);
   const opened = opener === null ? null : parseEnding(passage, at + opener.length, calendar);
   const ending = opened ?? parseEnding(passage, at, calendar);
   if (ending === null) return null;
@@ -157,15 +174,6 @@ const isInBrackets = (passage: Passage, at: number, next: number): boolean =>
   (formAt(passage, at - 1) === '(' && formAt(passage, next) === ':') ||
   (formAt(passage, next) === ':' && at > 0 && at < FARTHEST_HEADING && !isCapitalized(passage, at - 1));
 
-/** The only year a sentence prints, for the parts of it that print none. */
-function yearOf(passage: Passage): number | null {
-  for (let at = 0; at < passage.tokens.length; at++) {
-    const year = yearAt(passage, at);
-    if (year !== null && !isNamedYear(passage, at)) return year;
-  }
-  return null;
-}
-
 /** What a period may leave to its sentence, to its heading or to the release. */
 interface Setting {
   context: number | null;
@@ -188,12 +196,13 @@ const parsePeriod = (passage: Passage, at: number, { context, calendar, said, be
   parseYearPart(passage, at, calendar) ??
   parseRelative(passage, at, calendar) ??
   parseEnded(passage, at, context, calendar) ??
+  parseEvent(passage, at) ??
   parseOpened(passage, at, context, calendar);
 
 /** The periods a sentence names, from left to right; `said` is the one it may take up, `heading` the one it stands under. */
 export function findPeriods(passage: Passage, calendar: Calendar, said: string | null = null, heading: string | null = null): Period[] {
   const periods: Period[] = [];
-  const context = yearOf(passage);
+  const context = yearOfSentence(passage);
   let last: string | null = null;
   let at = 0;
   while (at < passage.tokens.length) {
@@ -216,7 +225,7 @@ const isOfHalf = (passage: Passage, at: number, next: number): boolean =>
 
 /** The period that a heading, or the head of a column, names; a bare year counts as one. */
 export function findLonePeriod(passage: Passage, calendar: Calendar): string | null {
-  const context = yearOf(passage);
+  const context = yearOfSentence(passage);
   for (let at = 0; at < passage.tokens.length; at++) {
     const ended = parseEnded(passage, at, context, calendar);
     if (ended !== null && ended.first === at) return ended.edtf;

@@ -102,9 +102,21 @@ const isMoved = (passage: Passage, at: number): boolean => {
 const isDecimalPoints = (passage: Passage, { low, high, counted }: Pair): boolean =>
   counted !== null && formAt(passage, counted.first) === 'points' && [low, high].some(({ numeral }) => numeral.mantissa.includes('.'));
 
+const HUNDRED = 100;
+const THOUSAND = 1000;
+
+/** «4 à 6 000 euros»: the thousands are said once. */
+function withThousands(pair: Pair | null): Pair | null {
+  if (pair === null || pair.low.numeral.words) return pair;
+  const [low, high] = [Number(pair.low.numeral.mantissa), Number(pair.high.numeral.mantissa)];
+  const bare = pair.low.numeral.exponent === 0 && pair.high.numeral.exponent === 0;
+  const shared = bare && low < HUNDRED && high % THOUSAND === 0 && high > low * THOUSAND;
+  return shared ? { ...pair, low: { ...pair.low, numeral: { ...pair.low.numeral, exponent: 3 } } } : pair;
+}
+
 /** «entre 10 et 15 millions d'euros», «10 à 15 %», «deux ou trois projets», "5-10 jobs". */
 export function parseRange(passage: Passage, at: number): Figure | null {
-  const pair = parsePair(passage, at);
+  const pair = withThousands(parsePair(passage, at));
   if (pair !== null && isMoved(passage, at) && isSizeAndLevel(passage, pair)) return null;
   if (pair === null || !isRange(pair) || isBackward(passage, pair.low.first, pair)) return null;
   const { low, high, counted } = pair;

@@ -1,5 +1,5 @@
-import { neighbours } from './binding.js';
 import type { Figure } from './figure.js';
+import { neighbours } from './neighbours.js';
 import type { Source } from './source-frames.js';
 import { formAt, type Passage } from './tokens.js';
 

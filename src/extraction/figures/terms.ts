@@ -28,9 +28,12 @@ function opensTerm(text: string, at: number): boolean {
 // "I have a machine.", «J'attends le budget», «nous …»
 const SPEAKER = /(?:^|\s)(?:[Jj]e|[Jj]['’]|[Nn]ous|[Vv]ous|[Oo]n|I|[Ww]e|[Yy]ou)(?=[\s\p{L}'’])/u;
 
+// «« entre 3 et 4 M€ en année pleine »»: a size is no name.
+const SIZED = /^[\s\u00a0]?(?:entre|between|environ|about|plus de|more than) \d/;
+
 /** Somebody speaks: names and titles have no first person and no full stop. */
 const isSaid = (text: string, start: number, end: number): boolean =>
-  /[.!?…][\s\u00a0]*$/.test(text.slice(start, end)) || SPEAKER.test(text.slice(start, end));
+  /[.!?…][\s\u00a0]*$/.test(text.slice(start, end)) || SPEAKER.test(text.slice(start, end)) || SIZED.test(text.slice(start, end));
 
 const MARK = /[«“"]/g;
 

@@ -1,10 +1,11 @@
 import { isYearForm } from '../text/year-forms.js';
-import { BREAKS, directionInto, directionOf, directionOfSubject, type Trend, upOrDown } from './directions.js';
+import { BREAKS, directionInto, directionOf, type Trend, upOrDown } from './directions.js';
 import type { Figure } from './figure.js';
 import { ADDITIONS_EN } from './lexicons/en/grammar.js';
 import { ADDITIONS_FR } from './lexicons/fr/grammar.js';
 import { parseNumeral } from './numerals.js';
 import { skipQualifiers, skipQualifiersBack } from './qualifiers.js';
+import { directionOfSubject } from './subject-directions.js';
 import { formAt, type Passage } from './tokens.js';
 import { isOther, trendAfter, trendAt } from './trend-after.js';
 import { trendOfCount } from './trend-counts.js';

@@ -75,6 +75,10 @@ export function parsePrefixedMagnitude(passage: Passage, at: number): { exponent
   return fits ? { exponent, next: at + 1 } : { exponent: 0, next: at };
 }
 
+/** «31,4 | M | de nuitées»: the letter of millions in capitals, before what they count. */
+export const isBareMillion = (passage: Passage, at: number): boolean =>
+  passage.language === 'fr' && printedAt(passage, at) === 'M' && !isGlued(passage, at) && ['de', "d'"].includes(formAt(passage, at + 1));
+
 /** "330 | W. | Broadway, Sault": a name and a comma behind the point are a street. */
 const isCompassPoint = (passage: Passage, at: number): boolean =>
   passage.language === 'en' && formAt(passage, at + 1) === '.' && isCapitalized(passage, at + 2) && formAt(passage, at + 3) === ',';

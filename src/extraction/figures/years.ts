@@ -4,11 +4,15 @@ import type { Calendar, Part } from './period-parts.js';
 import { formAt, isGlued, type Passage } from './tokens.js';
 
 const DAY = /^-\d\d-\d\d$/;
+/** In milliseconds. */
+const DAY_LENGTH = 86_400_000;
+/** In days. */
+const MOST_AHEAD = 100;
 // «ouvrira», «ouvriront»: a French future.
 const FUTURE = /[a-z](?:era|eront|ira|iront|dra|dront|tra|tront|sera|aura)$/;
 const FUTURE_WORDS = { fr: FUTURE_FR, en: FUTURE_EN };
 
-const isFuture = ({ tokens, language }: Passage): boolean =>
+export const isFuture = ({ tokens, language }: Passage): boolean =>
   tokens.some(({ form }) => FUTURE_WORDS[language].has(form) || (language === 'fr' && FUTURE.test(form)));
 
 /** The month in which a part of a year begins: `-Q3` is July. */
@@ -35,9 +39,12 @@ export function resolveYear(passage: Passage, part: Part, context: number | null
   if (today === null) return context;
   if (!DAY.test(suffix)) return context ?? nearestYear(passage, part, today);
   const current = Number(today.slice(0, 4));
+  const future = isFuture(passage);
+  // «contre 168 M€ au 31 mars», in November: the day that has been, though the next is nearer.
+  const daysAhead = (candidate: number) => (Date.parse(`${candidate}${suffix}`) - Date.parse(today)) / DAY_LENGTH;
   const distance = (candidate: number) => Math.abs(Date.parse(`${candidate}${suffix}`) - Date.parse(today));
   const [nearest = current] = [current, current - 1, current + 1]
-    .filter((one) => !Number.isNaN(distance(one)))
+    .filter((one) => !Number.isNaN(distance(one)) && (future || daysAhead(one) <= MOST_AHEAD))
     .sort((a, b) => distance(a) - distance(b));
   return nearest;
 }

@@ -140,6 +140,8 @@ export const RELATIVE_YEARS_EN: Readonly<Record<string, number>> = {
   'the current fiscal year': 0,
   'the current financial year': 0,
   'the last financial year': -1,
+  'for the full year': 0,
+  'over the full year': 0,
   'the previous financial year': -1,
 };
 

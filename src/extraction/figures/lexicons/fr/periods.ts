@@ -10,6 +10,9 @@ export const PERIOD_OPENERS_FR: Readonly<Record<string, 'at' | 'from' | 'until'>
   au: 'at',
   a: 'at',
   "a l'": 'at',
+  'a la': 'at',
+  vers: 'at',
+  'aux environs de': 'at',
   "de l'": 'at',
   "l'": 'at',
   le: 'at',
@@ -144,6 +147,9 @@ export const YEAR_NOUNS_FR: ReadonlySet<string> = new Set([
   'fiscal',
   'universitaire',
   'edition',
+  'saisons',
+  'exercices',
+  'campagnes',
 ]);
 
 export const QUARTERS_FR: ReadonlySet<string> = new Set(['trimestre']);
@@ -161,6 +167,10 @@ export const RELATIVE_YEARS_FR: Readonly<Record<string, number>> = {
   "l' annee ecoulee": -1,
   'cette annee': 0,
   "l' annee en cours": 0,
+  "sur l' ensemble de l' annee": 0,
+  "pour l' ensemble de l' annee": 0,
+  "sur l' ensemble de l' exercice": 0,
+  "pour l' ensemble de l' exercice": 0,
   "l' an prochain": 1,
   "l' annee prochaine": 1,
 };
@@ -259,3 +269,10 @@ export const SAME_PERIOD_FR: readonly string[] = [
 
 /** From the time just said on. */
 export const SINCE_THEN_FR: readonly string[] = ['depuis lors', 'depuis ,', 'depuis cette date', 'a partir de cette date'];
+
+/** What takes place in a year: «aux élections de 2021», «lors de l'enquête de 2019». */
+export const EVENTS_FR: ReadonlySet<string> = new Set(
+  'election elections scrutin scrutins legislatives municipales europeennes regionales presidentielle enquete enquetes recensement edition concours recolte vendanges sondage barometre'.split(
+    ' ',
+  ),
+);

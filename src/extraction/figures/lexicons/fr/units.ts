@@ -47,6 +47,13 @@ export const CURRENCIES_FR: Readonly<Record<string, Unit>> = {
   dinars: 'currency',
   'de dinars': 'currency',
   roupies: 'currency',
+  nairas: 'currency',
+  cedis: 'currency',
+  meticais: 'currency',
+  kwanzas: 'currency',
+  ariarys: 'currency',
+  ouguiyas: 'currency',
+  gourdes: 'currency',
   'de roupies': 'currency',
   'de livres': 'GBP',
 };
