@@ -142,6 +142,8 @@ export function parseBareSubject(passage: Passage, at: number, previous: Figure 
 }
 
 const MOST_TIMES = 100;
+/** What stands beside a share and is no share itself. */
+const LEAST_NUMBER = 1000;
 
 /** «contre 12 auparavant», "down from 7,350", "instead of four": the other side of a comparison has its unit and its noun. */
 export function parseCompared(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
@@ -156,6 +158,8 @@ export function parseCompared(passage: Passage, at: number, previous: Figure | u
   const scaled = { ...numeral, exponent: numeral.exponent + scale };
   // «… de 146,2 M$ … (88 450, contre 88 910)»: what is thousands of times the amount counts something else.
   if (scale > 0 && numberOf(scaled) > MOST_TIMES * previous.value) return toCount('compared', numeral, null, passage.carried);
+  // "93% attend public schools, compared to 48,000 in those of the tribes"
+  if (unit === 'percent' && numberOf(numeral) >= LEAST_NUMBER) return toCount('compared', numeral, null, passage.carried);
   const kind = unit === 'multiple' ? 'count' : kindOfUnit(unit);
   return toFigure(
     {

@@ -6,7 +6,7 @@ import { TIME_AFTER_FR, TIME_BEFORE_FR } from './lexicons/fr/contexts.js';
 import { phraseAt, phraseBefore, toPhraseSet } from './phrases.js';
 import { isSentence } from './prison-terms.js';
 import { skipQualifiersBack } from './qualifiers.js';
-import { formAt, isGlued, type Passage } from './tokens.js';
+import { formAt, isCapitalized, isGlued, type Passage } from './tokens.js';
 import { isDuration } from './units.js';
 
 const TIME_BEFORE = { fr: toPhraseSet(TIME_BEFORE_FR), en: toPhraseSet(TIME_BEFORE_EN) };
@@ -148,7 +148,9 @@ const isOfYear = (passage: Passage, { next }: Figure): boolean =>
 /** «taux d'insertion à six mois», «moyenne à 5 ans»: measured after that time. */
 const isHorizon = (passage: Passage, { first }: Figure): boolean =>
   ['a', 'at'].includes(formAt(passage, first - 1)) &&
-  /^(?:insertion|survie|emploi|moyenne|horizon|echeance|perspective|taux|rate|survival|average)$/.test(formAt(passage, first - 2));
+  /^(?:insertion|survie|emploi|moyenne|horizon|echeance|perspective|taux|mortalite|recidive|remission|guerison|readmissions?|rechutes?|handicap|reussite|rate|survival|mortality|relapse|remission|average)$/.test(
+    formAt(passage, first - 2),
+  );
 
 /** «toutes les 90 secondes», "every 20 minutes": a frequency is a measure. */
 const isFrequency = (passage: Passage, { first }: Figure): boolean =>
@@ -167,17 +169,24 @@ const saysWhen = (passage: Passage, figure: Figure): boolean =>
   isOfYear(passage, figure) || isHorizon(passage, figure) || isStretch(passage, figure) || isApproach(passage, figure);
 
 const OLD = new Set(['old', 'olds']);
+/** "below the five-year average", "a 15-year low": what something is compared with. */
+const YARDSTICK = new Set(['average', 'averages', 'mean', 'median', 'high', 'low', 'peak', 'record']);
 
 const isAttributive = (passage: Passage, { number, next }: Figure): boolean =>
   passage.language === 'en' &&
   ((number.next === next && formAt(passage, number.first).includes('-')) ||
     (formAt(passage, next - 2) === '-' && isGlued(passage, next - 1)));
 
+const isYardstick = (passage: Passage, { next }: Figure): boolean =>
+  YARDSTICK.has(formAt(passage, next)) ||
+  // "the 200-Day Plan": a name
+  (isCapitalized(passage, next - 1) && isCapitalized(passage, next));
+
 /** «depuis dix ans», «trois mois après», "two years ago": says when, measures nothing. */
 function isTimeAdverbial(passage: Passage, figure: Figure): boolean {
   if (!isTime(figure) && !isShortTime(passage, figure)) return false;
   // "the 12-month program" is as long as it says.
-  if (isAttributive(passage, figure)) return OLD.has(formAt(passage, figure.next + 1));
+  if (isAttributive(passage, figure)) return OLD.has(formAt(passage, figure.next + 1)) || isYardstick(passage, figure);
   if (isFrequency(passage, figure)) return figure.unit === 'years' || figure.unit === 'months';
   if (isCompared(passage, figure) || isSpeed(passage, figure) || isFast(passage, figure)) return false;
   if (isAhead(passage, figure) || isTaken(passage, figure) || isTerm(passage, figure) || isSentence(passage, figure)) return false;

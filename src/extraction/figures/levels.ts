@@ -4,6 +4,7 @@ import { directionInto, isSizeOfChange } from './directions.js';
 import type { Figure } from './figure.js';
 import { LEVEL_PHRASES_EN } from './lexicons/en/ellipses.js';
 import { LEVEL_PHRASES_FR } from './lexicons/fr/ellipses.js';
+import { parseMonth } from './period-parts.js';
 import { phraseBefore, toPhraseSet } from './phrases.js';
 import { skipQualifiersBack } from './qualifiers.js';
 import { countedBefore, FARTHEST_COUNTED, subjectBefore } from './subjects.js';
@@ -45,6 +46,18 @@ const toSize = (passage: Passage, numeral: Numeral): Figure => ({
   trend: directionInto(passage, numeral.first),
 });
 
+/** "by 3.6%", "by nearly a quarter between April and June": a rate right before a comma, or with nothing but its time between. */
+function isRateBefore(passage: Passage, { unit, denominator, next }: Figure, comma: number): boolean {
+  if (unit !== 'percent' && unit !== 'points' && denominator === null) return false;
+  for (let at = next; at < comma; at++) if (!isOfTime(passage, at)) return false;
+  return true;
+}
+
+const TIME_WORDS = /^(?:in|from|between|to|and|over|en|entre|de|a|et|sur|depuis|since|year|years|an|ans|the|last|the|past|un)$/;
+
+const isOfTime = (passage: Passage, at: number): boolean =>
+  passage.tokens[at]?.kind === 'digits' || TIME_WORDS.test(formAt(passage, at)) || parseMonth(passage, at) !== null;
+
 const LARGE = 1000;
 const PASSING = new Set(['drew', 'attracted', 'passed', 'topped', 'exceeded', 'surpassed', 'depasse', 'depassent']);
 
@@ -57,11 +70,11 @@ export function parseLevel(passage: Passage, at: number, previous: Figure | unde
   const linked = ['a', 'to'].includes(formAt(passage, start - 1));
   const again = previous?.rule === 'level' && ['et', 'and', 'puis', 'then'].includes(formAt(passage, start - 2));
   // «recule de 3,6 %, | à 39 345»
-  const apart = numberOf(numeral) >= LARGE && formAt(passage, start - 2) === ',' && previous?.next === start - 2;
-  const resumed = apart && (previous?.unit === 'percent' || previous?.unit === 'points');
+  const apart = numberOf(numeral) >= LARGE && formAt(passage, start - 2) === ',';
+  const resumed = apart && previous !== undefined && isRateBefore(passage, previous, start - 2);
   const after = linked && (again || resumed || (previous?.next === start - 1 && previous.unit !== 'rank'));
   if (isSize(passage, numeral, start)) return toSize(passage, numeral);
   if (!isReached(passage, numeral, start) && !after) return null;
-  const near = countedBefore(passage, at, previous === undefined ? FARTHEST_COUNTED : undefined);
+  const near = countedBefore(passage, at, previous === undefined || resumed ? FARTHEST_COUNTED : undefined);
   return toCount('level', numeral, near ?? subjectBefore(passage, at) ?? lastCounted(previous), passage.carried);
 }

@@ -18,24 +18,28 @@ export const WIDEST_ELLIPSIS = 14;
 const PARTS = { fr: toPhraseSet(PART_WORDS_FR), en: toPhraseSet(PART_WORDS_EN) };
 
 const OWNERS_FR = new Set(['ses', 'nos', 'leurs', 'mes', 'vos', 'ces']);
+const OWNERS_EN = new Set(['the', 'our', 'its', 'their', 'his', 'her', 'these', 'those']);
 const PRONOUNS = new Set(['you', 'us', 'them', 'those', 'these', 'eux', 'elles', 'nous', 'vous', 'entre']);
 
 /** "Eleven thousand of you", "three of the organisations", «200 d'entre elles»: some of those just named. */
 export function parsePartitive(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
   const numeral = parseBare(passage, at);
-  const link = numeral === null ? '' : formAt(passage, numeral.next);
+  if (numeral === null) return null;
+  const link = formAt(passage, numeral.next);
+  const owner = formAt(passage, numeral.next + 1);
   // «cent de ses collègues»
-  if (numeral !== null && passage.language === 'fr' && link === 'de' && OWNERS_FR.has(formAt(passage, numeral.next + 1))) {
-    const owned = parseNounPhrase(passage, numeral.next + 2);
-    return owned === null ? null : { ...toCount('partitive', numeral, { first: owned.from, next: owned.next }), next: owned.next };
-  }
-  if (numeral === null || !(passage.language === 'en' ? link === 'of' : link === "d'" && formAt(passage, numeral.next + 1) === 'entre'))
-    return null;
+  if (passage.language === 'fr' && link === 'de' && OWNERS_FR.has(owner)) return toOwned(passage, numeral);
+  if (!(passage.language === 'en' ? link === 'of' : link === "d'" && owner === 'entre')) return null;
+  const owned = OWNERS_EN.has(owner) ? toOwned(passage, numeral) : null;
   // "All 15 have been approved, ten of which this spring": the whole itself is no figure.
   const held = isHeldBy(passage, numeral.next) && formAt(passage, at - 1) === ',';
-  if (held || PRONOUNS.has(formAt(passage, numeral.next + 1))) return toCount('partitive', numeral, lastCounted(previous), passage.carried);
-  const article = ['the', 'our', 'its', 'their', 'his', 'her', 'these', 'those'].includes(formAt(passage, numeral.next + 1));
-  const noun = article ? parseNounPhrase(passage, numeral.next + 2) : null;
+  // "three of these", where "15 of these hearings" names them again
+  return held || (owned === null && PRONOUNS.has(owner)) ? toCount('partitive', numeral, lastCounted(previous), passage.carried) : owned;
+}
+
+/** With the noun behind the owner: "three of the | organisations". */
+function toOwned(passage: Passage, numeral: Numeral): Figure | null {
+  const noun = parseNounPhrase(passage, numeral.next + 2);
   return noun === null ? null : { ...toCount('partitive', numeral, { first: noun.from, next: noun.next }), next: noun.next };
 }
 

@@ -10,6 +10,10 @@ const LEVELS = {
   fr: toPhraseSet([
     ...LEVEL_PHRASES_FR,
     'a ete de',
+    'est de',
+    'etait de',
+    'sera de',
+    'serait de',
     'allant',
     'pouvant aller',
     'pouvant atteindre',

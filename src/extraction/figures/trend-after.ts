@@ -57,6 +57,19 @@ function skipRate(passage: Passage, next: number): number {
   return at === next && PER_LINKS.has(formAt(passage, at)) && passage.tokens[at + 1]?.kind === 'word' ? at + 2 : next;
 }
 
+const SIDES: Readonly<Record<string, Trend>> = { below: 'decrease', under: 'decrease', above: 'increase', over: 'increase' };
+
+/** "18 per cent below the five-year average": against the years before. */
+function trendFromAverage(passage: Passage, { next, unit }: Pick<Figure, 'next' | 'unit'>): Trend {
+  const side = formAt(passage, next);
+  if (unit !== 'percent' || !Object.hasOwn(SIDES, side)) return null;
+  const noun = ['the', 'their', 'its'].includes(formAt(passage, next + 1)) ? next + 2 : next + 1;
+  const yearly = /-year$/.test(formAt(passage, noun)) || (formAt(passage, noun + 1) === '-' && formAt(passage, noun + 2) === 'year');
+  return yearly && /^(?:average|mean)$/.test(formAt(passage, yearly && formAt(passage, noun + 1) === '-' ? noun + 3 : noun + 1))
+    ? (SIDES[side] ?? null)
+    : null;
+}
+
 const NET = new Set(['net', 'nets', 'brut', 'bruts', 'ht', 'ttc']);
 
 /** After it: «25 % de capacité en plus», "10% growth", «3 points de hausse». */
@@ -65,6 +78,8 @@ export function trendAfter(passage: Passage, { first, next, unit }: Figure): Tre
   if (isMoney(unit) && formAt(passage, next) === 'raise') return null;
   // A key figure above its caption: «25 % Augmentation de la capacité».
   if (first === 0 && isCapitalized(passage, next)) return directionOf(passage, next);
+  const averaged = trendFromAverage(passage, { unit, next });
+  if (averaged !== null) return averaged;
   const rated = trendAt(passage, skipRate(passage, NET.has(formAt(passage, next)) ? next + 1 : next));
   if (rated !== null) return rated;
   const linked = ['de', "d'"].includes(formAt(passage, next));

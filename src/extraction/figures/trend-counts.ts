@@ -1,6 +1,7 @@
 import { directionInto, directionOf, type Trend, upOrDown } from './directions.js';
 import type { Figure } from './figure.js';
 import { skipQualifiersBack } from './qualifiers.js';
+import { directionOfSubject } from './subject-directions.js';
 import { formAt, type Passage } from './tokens.js';
 import { trendAt } from './trend-after.js';
 import { isStaff } from './trend-objects.js';
@@ -21,7 +22,9 @@ export function trendOfCount(passage: Passage, figure: Figure): Trend {
   // "employment, | up | 34,000 people to 3,400,800"
   const apart = [',', '(', '-', 'is', 'was', 'are', 'were'].includes(formAt(passage, at - 1)) ? at : -1;
   const bare = upOrDown(passage, link === 'by' ? at - 1 : apart);
-  return bare ?? (linked && !OF_SIZE.test(formAt(passage, at - 1)) ? directionOf(passage, at - 1) : null);
+  // «La hausse est de 190 postes»
+  const sized = link === 'de' ? directionOfSubject(passage, first) : null;
+  return bare ?? sized ?? (linked && !OF_SIZE.test(formAt(passage, at - 1)) ? directionOf(passage, at - 1) : null);
 }
 
 /** «a perdu 310 emplois», "shedding 80,000 jobs"; a team that "lost three games" has no fewer. */

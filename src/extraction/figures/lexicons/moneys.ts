@@ -3,12 +3,12 @@ import type { Unit } from '../../../domain/statistic.js';
 
 /** Where «$» and «francs» are not the United States' and nobody's: words of the place in the release. */
 export const PLACES: readonly { unit: Unit; local: Unit; words: RegExp }[] = [
-  // "/CNW/", «QUÉBEC, le 15 avril», «62 M$ CA»; where "C$" is told apart, the plain sign is the other one
+  // "/CNW/", «QUÉBEC, le 15 avril», «Hautval (Ontario)», «62 M$ CA»; where "C$" is told apart, the plain sign is the other one
   {
     unit: 'USD',
     local: 'currency',
     words:
-      /dollars? canadiens?|canadian dollars?|\$ ca(?:n|d)?\b|\/cnw|\bcnw\b|australian dollars?|\b(?:quebec|montreal|toronto|ottawa|vancouver|calgary|canberra|sydney|auckland)(?:, | ?- )|, (?:qc|quebec|ont\.|ontario|alta\.|b\.c\.|n\.s\.w\.|nsw|vic\.|qld|tas\.)[ ,–-]|\b(?:south|western) australia\b|\bacadien|quebecois|\b(?:gouvernements? du|ministere du) (?:quebec|canada)\b/,
+      /dollars? canadiens?|canadian dollars?|\$ ca(?:n|d)?\b|\/cnw|\bcnw\b|australian dollars?|\b(?:quebec|montreal|toronto|ottawa|vancouver|calgary|canberra|sydney|auckland)(?:, | ?- )|, (?:qc|quebec|ont\.|ontario|alta\.|b\.c\.|n\.s\.w\.|nsw|vic\.|qld|tas\.)[ ,–-]|\b(?:south|western) australia\b|\((?:ontario|quebec|alberta|manitoba|saskatchewan|nouveau-brunswick|nouvelle-ecosse|colombie-britannique)\)|\bacadien|quebecois|\b(?:gouvernements? du|ministere du) (?:quebec|canada)\b/,
   },
   // «Canton de Vaud», «Conseil d'État», «CHF»
   {

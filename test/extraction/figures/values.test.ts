@@ -1,0 +1,53 @@
+import { type Case, testCases } from './sample.js';
+
+const PEOPLE_FR: readonly Case[] = [
+  ['L’avocat de 37 ans a rejoint le port.'],
+  ['Ma mère de 84 ans pleurait.'],
+  ['La chercheuse de 42 ans arrive avec 3 collègues.', { value: 3, counted: 'collègues' }],
+  ['Un contrat de 12 ans est signé.', { value: 12, unit: 'years' }],
+  [
+    'Le syndicat représente plus de 3 millions de travailleurs et de travailleuses.',
+    { value: 3_000_000, counted: 'travailleurs et de travailleuses' },
+  ],
+  ['Près de 400 étudiants et étudiantes sont inscrits.', { value: 400, counted: 'étudiants et étudiantes' }],
+];
+
+const VALUES_FR: readonly Case[] = [
+  ['Une aide de 4 à 6 000 euros est versée.', { value: 4000, value_max: 6000, unit: 'EUR' }],
+  ['La région a reçu 31,4 M de nuitées.', { value: 31_400_000, unit: 'count', counted: 'nuitées' }],
+  ['Numéro deux européen des détendeurs, le Groupe emploie 3 950 personnes.', { value: 2, unit: 'rank' }, { value: 3950 }],
+  ['Le texte formule 3 propositions.', { value: 3, counted: 'propositions' }],
+  ['Le pilote de Formule 3 a gagné 2 courses.', { value: 2, counted: 'courses' }],
+  ['La baisse devrait atteindre 8 à 9 % d’ici à 2031.', { value: 8, value_max: 9, trend: 'decrease' }],
+  ['La hausse est de 190 postes.', { value: 190, counted: 'postes', trend: 'increase' }],
+  ['Mortalité à 90 jours : 8,3 % des cas.', { value: 8.3, unit: 'percent' }],
+  ['Le délai est ramené à trois mois.', { value: 3, unit: 'months' }],
+  [
+    'Le nombre de bénéficiaires aurait bondi de 28 % entre 2020 et 2022, à 19 400.',
+    { value: 28, trend: 'increase' },
+    { value: 19_400, counted: 'bénéficiaires' },
+  ],
+];
+
+const ENGLISH: readonly Case[] = [
+  ['The county executive unveiled a 200-Day Plan.'],
+  ['The firm runs a 12-month programme.', { value: 12, unit: 'months' }],
+  ['Output is some 18 per cent below the five-year average.', { value: 18, unit: 'percent', trend: 'decrease' }],
+  ['The catch fell to a 15-year low.'],
+  ['More than 15 of these hearings were held.', { value: 15, counted: 'hearings' }],
+  [
+    'Calls to the line increased by nearly a quarter between April 2023 and March 2024, to 61,350.',
+    { value: 1, denominator: 4, trend: 'increase', period: '2023-04/2024-03' },
+    { value: 61_350, counted: 'Calls' },
+  ],
+  [
+    'In total, 93% of children attend public schools, compared to 48,000 who attend island schools.',
+    { value: 93, unit: 'percent' },
+    { value: 48_000, unit: 'count' },
+  ],
+  ['A bag climbed from 1,150 meticais to 1,720 meticais.', { value: 1720, from_value: 1150, unit: 'currency', trend: 'increase' }],
+];
+
+testCases('tells ages from what is counted in', PEOPLE_FR);
+testCases('reads the whole value of', VALUES_FR);
+testCases('reads the whole value of', ENGLISH, 'en');
