@@ -2,7 +2,7 @@ import { numberOf } from './digits.js';
 import { ENDED_EN, SPANS_EN } from './lexicons/en/periods.js';
 import { ENDED_FR, SPANS_FR } from './lexicons/fr/periods.js';
 import { parseNumeral } from './numerals.js';
-import { type Calendar, parsePart } from './period-parts.js';
+import { type Calendar, type Part, parseMonth, parsePart } from './period-parts.js';
 import { phraseAt, toPhraseSet } from './phrases.js';
 import { formAt, type Passage } from './tokens.js';
 
@@ -41,10 +41,16 @@ function parseSpan(passage: Passage, from: number): { months: number; next: numb
 const isFiscal = (passage: Passage, at: number): boolean =>
   formAt(passage, at) === 'exercice' || ['fiscal', 'financial'].includes(formAt(passage, at - 1));
 
+/** "in the year to March": the month alone, where it ends what is over; "the year ending March" may be to come. */
+const parseLast = (passage: Passage, at: number, calendar: Calendar): Part | null =>
+  parsePart(passage, at, calendar) ?? (PAST_ENDS.has(formAt(passage, at - 1)) ? parseMonth(passage, at) : null);
+
+const PAST_ENDS = new Set(['to', 'ended']);
+
 export function parseEnding(passage: Passage, at: number, calendar: Calendar): Ending | null {
   const span = parseSpan(passage, at);
   const ended = span === null ? null : phraseAt(passage, span.next, ENDED[passage.language]);
-  const part = span === null || ended === null ? null : parsePart(passage, span.next + ended.length, calendar);
+  const part = span === null || ended === null ? null : parseLast(passage, span.next + ended.length, calendar);
   const month = part === null ? null : /^-(\d\d)(?:-\d\d)?$/.exec(part.suffix)?.[1];
   if (span === null || part === null || month === null || month === undefined || Number(month) > YEAR) return null;
   return { first: at, next: part.next, months: span.months, month: Number(month), fiscal: isFiscal(passage, at), year: part.year };

@@ -138,13 +138,19 @@ function parseOpened(passage: Passage, at: number, context: number | null, calen
   return edtf === null ? null : { first: at, next: part.next, edtf };
 }
 
+/** The year that a month was last over in, or is now. */
+function lastYearWith(month: number, { today }: Calendar): number | null {
+  if (today === null) return null;
+  return Number(today.slice(0, 4)) - (month > Number(today.slice(5, 7)) ? 1 : 0);
+}
+
 /** "for the quarter ended March 31, 2024", «de l'exercice clos le 30 juin 2024». */
 function parseEnded(passage: Passage, at: number, context: number | null, calendar: Calendar): Period | null {
   const opener = phraseAt(passage, at, PERIOD_OPENERS[passage.language]);
   const opened = opener === null ? null : parseEnding(passage, at + opener.length, calendar);
   const ending = opened ?? parseEnding(passage, at, calendar);
   if (ending === null) return null;
-  const year = ending.year ?? context ?? (calendar.today === null ? null : Number(calendar.today.slice(0, 4)));
+  const year = ending.year ?? context ?? lastYearWith(ending.month, calendar);
   return year === null ? null : { first: at, next: ending.next, edtf: toEnded(ending, year) };
 }
 

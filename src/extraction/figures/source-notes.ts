@@ -84,7 +84,8 @@ export class SourceNotes {
     const at = skipMark(passage);
     const noted = isSourceNote(passage, at);
     const source = noted ? (findSources(passage)[0] ?? null) : this.#footnote(passage, at);
-    if (source !== null && !this.#giveMarked(passage, source) && noted) this.#give(source, start < count ? start : this.#startAbove(block));
+    if (source !== null && !this.#giveMarked(passage, source) && noted)
+      this.#give(source, start < count ? start : this.#startAbove(block), noted);
     else if (source === null && this.#isWhole(passage)) this.#giveWhole(passage);
     else if (source === null && start < count) this.#giveBack(passage, at, start);
   }
@@ -143,9 +144,20 @@ export class SourceNotes {
     if (source !== null) this.#give(source, start);
   }
 
-  #give(source: SourceName, start: number): void {
-    for (let index = Math.max(start, this.#given); index < this.#statistics.length; index++) this.#set(index, source);
+  #give(source: SourceName, start: number, noted = false): void {
+    for (let index = Math.max(start, this.#given); index < this.#statistics.length; index++) {
+      if (noted) this.#clearCarried(index);
+      this.#set(index, source);
+    }
     this.#given = this.#statistics.length;
+  }
+
+  /** What the line over a list says of its figures gives way to the note below it. */
+  #clearCarried(index: number): void {
+    const statistic = this.#statistics[index];
+    if (statistic?.source == null) return;
+    const { start, end } = statistic.sentence;
+    if (!this.#reading.text.slice(start, end).includes(statistic.source.name)) statistic.source = null;
   }
 
   #set(index: number, { name, organization }: SourceName): void {

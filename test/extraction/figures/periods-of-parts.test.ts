@@ -49,6 +49,9 @@ const ENGLISH: readonly Case[] = [
   ['For the full year the Board expects EBITDA of €560 million.', { value: 560_000_000, period: '2024' }],
   ['The fund will be forced to cut aid to 415,000 people from October.', { value: 415_000, period: '2024-10/..' }],
   ['Storms have uprooted 57,000 people since late July.', { value: 57_000, period: '2024-07/..' }],
+  ['Sales rose 3% in the year to March.', { value: 3, period: '2023-04/2024-03' }],
+  ['Sales rose 3% in the three months to December.', { value: 3, period: '2023-Q4' }],
+  ['Sales rose 3% in the quarter ended September.', { value: 3, period: '2024-Q3' }],
   ['The budget calls for a $65 million decrease from FY 2006 in FY 2007.', { value: 65_000_000, period: '2007', trend: 'decrease' }],
   [
     'The market will grow from $0.8 billion in 2024 to $2.04 billion in 2029, a compound annual growth rate of 20.6%.',

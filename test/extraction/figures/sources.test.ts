@@ -145,6 +145,12 @@ const NOTES: readonly Case[] = [
   ['45 % fument¹.\n¹ Chiffres : Office des forêts, 2022.', { source: 'Office des forêts' }],
   ['12 % fument.\n- 45 % boivent\n- 8 % jouent\nSource : Insee', NONE, { source: 'Insee' }, { source: 'Insee' }],
   ['Près de 45 % des jeunes fument (1).\n(1) Le dossier est en ligne.', NONE],
+  [
+    'Une enquête commandée par le réseau Morvane montre que :\n- 45 % boivent\n- 8 % jouent\nSource : institut Vexa, 900 personnes interrogées en mai.',
+    VEXA,
+    VEXA,
+    { value: 900 },
+  ],
   ['12 % fument et 8 agents aident.\nToutes les données proviennent de l’institut Vexa.', VEXA, NONE],
 ];
 
