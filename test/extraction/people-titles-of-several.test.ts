@@ -62,6 +62,21 @@ const CASES: readonly PeopleCase[] = [
     [['Ronald Hale', 'U.S. Senator']],
   ],
   ['readers who are warned in capitals', '# Title\n\nThe merger will be filed. INVESTORS ARE URGED TO READ IT IN FULL.', []],
+  [
+    'a post in capitals behind a name, without a comma',
+    '# Titre\n\nLuc Marandel Président-Directeur Général de Quarrow se réjouit de la reprise du port de Sault.',
+    [['Luc Marandel', 'Président-Directeur Général de Quarrow']],
+  ],
+  [
+    'the adjective of a post is nobody',
+    '# Titre\n\nLa Directrice Régionale de Quarrow dans le Sud, Mme Coralie Sannel, a reçu les 40 équipages du port.',
+    [['Coralie Sannel', 'Directrice Régionale de Quarrow dans le Sud']],
+  ],
+  [
+    'a word between a post and the verb of a headline is no family name',
+    '# Attorney General Hale Secures $84 Million Over Tenant Screening Reports\n\nSAULT, September 17, 2025 – The law asks for fair Screening.',
+    [['Hale', 'Attorney General']],
+  ],
 ];
 
 testPeople(CASES);

@@ -163,6 +163,11 @@ const CASES: readonly (readonly [phenomenon: string, text: string])[] = [
     '# Title\n\nFor Tom Reed, the “Warm Homes” scheme is key. The city vowed to expand access to “Meals on Wheels”.',
   ],
   ['described in a report', '# Title\n\nThe tool described in the report, which was published in May, as “version two” is free.'],
+  [
+    'words of an order in a relative clause, and what a project answers to',
+    "L'arrêté préfectoral, qui reconnaît « une atteinte significative à l'habitat du crapaud », estime que le projet répond à « une raison impérative d'intérêt public majeur ». Anne Roy, préfète, l'a signé.",
+  ],
+  ['what a plan responds to', '# Title\n\nThe plan responds to “a real need of the small ports,” and Anna Ross chairs it.'],
   ['lines of code set off', '# Title\n\nThe new command is short.\n\n> install the package'],
 ];
 

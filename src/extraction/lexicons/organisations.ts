@@ -43,7 +43,7 @@ surgeon surgery clinical emeritus honorary secretariat secretary board executive
 network networks software data cloud security robotics dynamics electronics electric aerospace aviation marine maritime mining metals steel cement chemicals paper packaging plastics textiles
 freres parfums falls stadium partnership ballpark bros housing details rate rates degree felony misdemeanor index zero beach sea island islands bay lake peninsula
 way drive crescent highway parkway terrace coop gnu holding industrial petition petitions revolution wire newswire
-in on at for from by with about after before during under over into since without regional upgrade
+in on at for from by with about after before during under over into since without regional regionale commercial commerciale generale adjoint adjointe delegue deleguee upgrade
 sports task force forces breakers rangers county current islanders eastern western northern southern central company companies
 pour deux trois quatre cinq six nos notre votre vos leur leurs plus moins avec sans chez par dans un une est sont pas ne nous vous
 school schools expedition expeditions construction constructions awards emergency plan plans program programs strategy initiative initiatives agreement treaty convention amendment package scheme fund funds funding grants appropriations grammar primary secondary academy church cathedral chapel abbey court circuit superior supreme collaborative division squad patrol precinct stiftung verein gesellschaft verlag

@@ -86,6 +86,7 @@ const opensPhrase = (words: Words, index: number): boolean => {
     PREPOSITIONS.has(foldedAt(words, index - 1)) ||
     isCause(words, index - 1) ||
     isWithOthers(words, index - 1) ||
+    isWithin(words, index - 1) ||
     joinsNames(words, index - 1);
   const determiner = DETERMINERS.has(folded) && !(folded === 'a' && !isEnglishAt(words, index));
   return (determiner && !governed) || folded === 'que';
@@ -101,6 +102,9 @@ const joinsAdjectives = (words: Words, index: number): boolean =>
 /** «des Relations avec les communes» */
 const isWithOthers = (words: Words, index: number): boolean =>
   foldedAt(words, index) === 'avec' && /^(?:relations?|liens?|liaisons?)$/.test(foldedAt(words, index - 1));
+
+/** «directrice régionale dans le Sud», «dans l'Union»: a named place. */
+const isWithin = (words: Words, index: number): boolean => foldedAt(words, index) === 'dans' && isCapital(words, index + 2);
 
 /** «Minister for Housing and the Coast»: two names under one preposition. */
 const joinsNames = (words: Words, index: number): boolean =>

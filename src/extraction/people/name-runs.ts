@@ -12,6 +12,7 @@ import {
   isFamilyFirst,
   isInitialled,
   isParticle,
+  isPlainWord,
   nicknameAt,
   particlesAt,
   pastDemonym,
@@ -87,12 +88,21 @@ const announcesSurname = (words: Words, at: number): boolean =>
   JOINT_TITLES.has(foldedAt(words, at)) ||
   (foldedAt(words, at) === 'member' && foldedAt(words, at - 1) === 'ranking');
 
+/** "Jane Roe | General Secretary", «Paul Roy | Directeur Général de Durand»: one post, after the name. */
+const isPostAfterName = (words: Words, from: number, at: number, to: number): boolean =>
+  isGivenName(foldedAt(words, from)) &&
+  !isGivenName(foldedAt(words, at + 1)) &&
+  ((isRoleHead(words, at + 1) && at + 2 === to) ||
+    (at - from === 2 && isPlainWord(words, from + 1) && NOT_IN_NAMES.has(foldedAt(words, at + 1))));
+
+/** "Tenant Screening | Reports": once the headline's verb is cut off, one word is left, and what stands before it is no title. */
+const isNamedByNoTitle = (words: Words, from: number, to: number): boolean => to - from === 1 && !announcesSurname(words, from - 1);
+
 /** Index after the last role printed with a capital inside the run («COVI Chair Kathleen …»), or `from`. */
 function afterTitle(words: Words, from: number, to: number): number {
   for (let at = to - 2; at >= from; at--) {
     if (!isTitleAt(words, from, at)) continue;
-    // "Jane Roe General Secretary": one post, after the name.
-    if (isRoleHead(words, at + 1) && !isGivenName(foldedAt(words, at + 1)) && at + 2 === to && isGivenName(foldedAt(words, from))) continue;
+    if (isPostAfterName(words, from, at, to)) continue;
     return to - at > 2 || announcesSurname(words, at) ? at + 1 : from;
   }
   return from;
@@ -129,6 +139,12 @@ function hasLength(words: Words, from: number, to: number, surnameOnly: boolean)
 const isKnown = (words: Words, from: number, to: number): boolean =>
   to - from > 1 && (isGivenName(foldedAt(words, from)) || isMiddleKnown(words, from, to));
 
+/** A title alone, the name of a thing, what a post is of. */
+const isNobody = (words: Words, run: { first: number; from: number; to: number; titled: boolean }): boolean =>
+  isTitleAlone(words, run.from, run.to) ||
+  namesThing(words, run) ||
+  (run.titled && isComplement(words, run.from, run.to) && !isGivenName(foldedAt(words, run.from)));
+
 function toRun(words: Words, first: number, end: number): NameRun | null {
   const { civilEnd, title, body, to: whole } = leadOf(words, first, end);
   const titled = title > civilEnd;
@@ -138,10 +154,8 @@ function toRun(words: Words, first: number, end: number): NameRun | null {
   const from = civil || titled || familyFirst ? body : nameStart(words, pastDemonym(words, body, to), to);
   if (from > body && endsInBody(words, body, to)) return null;
   const surnameOnly = isSurnameOnly(words, from, to, civil || titled);
-  if (isTitleAlone(words, from, to)) return null;
-  if (namesThing(words, { first, from, to, titled }) || (titled && isComplement(words, from, to) && !isGivenName(foldedAt(words, from))))
-    return null;
-  if (!hasLength(words, from, to, surnameOnly)) return null;
+  if (isNobody(words, { first, from, to, titled })) return null;
+  if (!hasLength(words, from, to, surnameOnly) || (titled && !civil && isNamedByNoTitle(words, from, to))) return null;
   return {
     first: civil && civilEnd > first ? first : from,
     from,

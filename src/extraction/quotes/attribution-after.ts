@@ -60,10 +60,14 @@ function namedAfter(words: Words, { people }: Place, index: number, limit: numbe
 const isOfSomebody = (words: Words, role: number): boolean =>
   ['un', 'une'].includes(foldedAt(words, role - 1)) && ["d'", 'de'].includes(foldedAt(words, role - 2));
 
+/** «L'arrêté, qui reconnaît « … », | estime que»: the verb goes on with the sentence's own clause. */
+const THAT = new Set(['que', "qu'", 'that']);
+
 function withVerb(words: Words, place: Place, cue: CueGroup, limit: number): Attribution | null {
   const subject = cue.pronoun === null ? namedAfter(words, place, cue.to, limit) : inversion(cue.pronoun, cue);
   if (!cue.known && (subject?.kind !== 'person' || subject.from !== cue.to)) return null;
   if (subject?.kind === 'role' && isOfSomebody(words, subject.from)) return null;
+  if (subject === null && THAT.has(foldedAt(words, cue.to))) return null;
   const confidence = !cue.known ? 0.7 : subject === null ? 0.6 : 0.95;
   return toAttribution(
     words,

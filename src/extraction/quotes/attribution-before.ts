@@ -7,7 +7,7 @@ import { type Attribution, inversion, type Place, toAttribution } from './attrib
 import { beforeColon, isWritten, viewOfClause } from './before-colon.js';
 import { type CueGroup, lastCueIn } from './cue-groups.js';
 import { sentenceBeforeIt } from './reported-before.js';
-import { wordsOf } from './reporting-verbs.js';
+import { answersTo, wordsOf } from './reporting-verbs.js';
 import { relativeSource, sourceBefore, sourceClause } from './sources.js';
 import { antecedentOf, subjectLeft } from './subject-left.js';
 import { type Subject, subjectAt } from './subjects.js';
@@ -31,6 +31,7 @@ function beforeDirectly(place: Place, end: number): Attribution | null {
   while (to > from && end - to < 2 && CONNECTORS.has(foldedAt(words, to - 1))) to--;
   if (to < end && NOTABLY.has(foldedAt(words, to - 1))) to--;
   const cue = lastCueIn(words, { from: Math.max(from, to - 6), to });
+  if (cue !== null && answersTo(words, cue.lemma, end)) return null;
   // «X y voit « une réparation »»
   if (cue !== null && (foldedAt(words, cue.from) === 'y' || foldedAt(words, cue.from - 1) === 'y' || judgesObject(words, cue, end)))
     return wovenInto(place, from, end);

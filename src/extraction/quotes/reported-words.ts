@@ -2,7 +2,7 @@ import { JUDGING, LEGAL_WORDS } from '../lexicons/woven-verbs.js';
 import { isArticle, isVerbAt, PREPOSITIONS } from '../people/role-grammar.js';
 import { foldedAt, type Words } from '../words.js';
 import type { Place } from './attribution.js';
-import { holds, OPINING, opensClause, RELATIVES, takesInfinitive, type Verb, wordsOf } from './reporting-verbs.js';
+import { answersTo, holds, OPINING, opensClause, RELATIVES, takesInfinitive, type Verb, wordsOf } from './reporting-verbs.js';
 import { DEFINITE, INDEFINITE, isAdverb, isMark, LINKING, takesWords } from './verb-objects.js';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -74,6 +74,7 @@ const isExample = (words: Words, end: number): boolean =>
 /** Whether a verb reports the words between the marks that open at token `end`. */
 export function reports(place: Place, verb: Verb, end: number): boolean {
   const { words } = place;
+  if (answersTo(words, verb.lemma, end)) return false;
   if (wordsOf(place) <= MOST_EXAMPLE_WORDS && isExample(words, end)) return false;
   if (holds(verb.to, end, (at) => isCommaOrMark(foldedAt(words, at)) && !isOver(place, at))) return false;
   const opines = OPINING.has(verb.lemma) && opensClause(words, verb, end);

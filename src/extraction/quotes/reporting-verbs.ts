@@ -100,3 +100,8 @@ export function holds(from: number, to: number, test: (index: number) => boolean
   for (let at = from; at < to; at++) if (test(at)) return true;
   return false;
 }
+
+/** «le projet répond à « un besoin du bourg »», "responds to “a need”": what it meets, not what it says. */
+export const answersTo = (words: Words, lemma: string | null, end: number): boolean =>
+  (lemma === 'repondre' && ['a', 'aux'].includes(foldedAt(words, end - 1))) ||
+  (['respond', 'reply', 'answer'].includes(lemma ?? '') && foldedAt(words, end - 1) === 'to');
