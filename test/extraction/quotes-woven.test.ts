@@ -132,6 +132,21 @@ const WOVEN: readonly QuoteCase[] = [
     'Helen Quarrow, chair of the board, opened the hall "of a thousand small lamps in all colours" on Monday.',
     [],
   ],
+  [
+    'what somebody tells they want',
+    '# Titre\n\nJulie Kervadec, directrice du port, qui avait annoncé en 2023 vouloir « arrêter de louer ses propres quais », avance une économie de 40 000 euros.',
+    [['arrêter de louer ses propres quais', 'Julie Kervadec', 'directrice du port']],
+  ],
+  [
+    'a narrative infinitive with an addressee',
+    '# Titre\n\nEt Julie Kervadec de glisser à l’adresse de l’État que la hausse tombe « au plus mauvais moment ».',
+    [['au plus mauvais moment', 'Julie Kervadec', null]],
+  ],
+  [
+    'a network that somebody wants to join',
+    '# Titre\n\nJulie Kervadec a annoncé vouloir rejoindre le réseau « petites villes de la mer ».',
+    [],
+  ],
 ];
 
 testQuotes(WOVEN);

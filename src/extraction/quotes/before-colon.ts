@@ -5,7 +5,7 @@ import { type Attribution, inversion, isClear, MOST_AFTER_CUE, type Place, speak
 import { skipArticles } from './body-names.js';
 import { type CueGroup, lastCueIn } from './cue-groups.js';
 import { initialsLine } from './interviews.js';
-import { subjectLeft } from './subject-left.js';
+import { narratorAt, subjectLeft } from './subject-left.js';
 import { type Subject, subjectAt } from './subjects.js';
 
 /** Where a clause that may attribute begins. */
@@ -72,9 +72,7 @@ function asPut({ words, people, from }: Clause, colon: number): Attribution | nu
 /** «Et de conclure : « … »»: whoever spoke last. */
 function narrated({ words, people, from }: Clause, cue: CueGroup): Subject | null {
   if (!['de', "d'"].includes(foldedAt(words, cue.from))) return null;
-  // «Et la rectrice de conclure : « … »»
-  const named = foldedAt(words, from) === 'et' ? subjectAt(words, people, from + 1, cue.from) : null;
-  return named?.to === cue.from ? named : inversion('', cue);
+  return narratorAt(words, people, from, cue.from) ?? inversion('', cue);
 }
 
 /** «X salue « … » mais déplore un oubli : « … »»: the second verb has the subject of its sentence. */

@@ -41,8 +41,19 @@ const SAYS_IT_WILL = set(
 const isInfinitiveAt = (words: Words, at: number): boolean =>
   words.tokens[at]?.casing === 'lower' && /[a-z]{2}(?:er|ir|re)$/.test(foldedAt(words, at));
 
-export function takesInfinitive(words: Words, { lemma, to }: Verb, end: number): boolean {
-  if (!SAYS_IT_WILL.has(lemma) || isEnglishAt(words, to)) return false;
+const TOLD_TO_WANT = set('annoncer expliquer prevenir rappeler ajouter preciser repeter confirmer');
+const WANTING = set('vouloir souhaiter esperer refuser pouvoir devoir');
+const LONGEST_TIME = 5;
+
+/** «avait annoncé en 2023 vouloir « arrêter de louer »»: what somebody tells they want. */
+const isToldToWant = (words: Words, { lemma, to }: Verb, end: number): boolean =>
+  TOLD_TO_WANT.has(lemma) && WANTING.has(foldedAt(words, end - 1)) && end - to <= LONGEST_TIME && isInfinitiveAt(words, end + 1);
+
+export function takesInfinitive(words: Words, verb: Verb, end: number): boolean {
+  const { lemma, to } = verb;
+  if (isEnglishAt(words, to)) return false;
+  if (isToldToWant(words, verb, end)) return true;
+  if (!SAYS_IT_WILL.has(lemma)) return false;
   // «avait assuré le 20 mars, lors des Assises, vouloir « … »»
   return (
     isInfinitiveAt(words, ['ne', "n'", 'se', "s'", 'y', 'en'].includes(foldedAt(words, to)) ? to + 1 : to) ||

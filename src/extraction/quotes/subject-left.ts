@@ -233,3 +233,9 @@ function invertedLeft(words: Words, index: number, floor: number): Subject | nul
   }
   return null;
 }
+
+/** «Et la rectrice | de conclure»: who the narrative infinitive at token `verb` is of, in the sentence that begins at `from`. */
+export function narratorAt(words: Words, people: People, from: number, verb: number): Subject | null {
+  const named = foldedAt(words, from) === 'et' ? subjectAt(words, people, from + 1, verb) : null;
+  return named?.to === verb ? named : null;
+}

@@ -4,7 +4,7 @@ import { type Attribution, inversion, type Place, toAttribution } from './attrib
 import { widened } from './cue-groups.js';
 import { reports } from './reported-words.js';
 import { holds, LONGEST_INSERTION, opensClause, RELATIVES, THAT, type Verb, verbAt, wordsOf } from './reporting-verbs.js';
-import { antecedentOf, subjectLeft } from './subject-left.js';
+import { antecedentOf, narratorAt, subjectLeft } from './subject-left.js';
 import { type Subject, subjectAt } from './subjects.js';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -87,6 +87,9 @@ const JOINING = new Set(['et', 'and', 'mais', 'but', 'puis', ',']);
 
 /** The subject of a verb; a second verb («and said those responsible “…”») has that of its sentence. */
 function subjectOf({ words, people, span }: Place, { from }: Verb, floor: number): Subject | null {
+  const told = ['de', "d'"].includes(foldedAt(words, from)) ? sentenceStart(words, span.block, span.start) : null;
+  const narrator = told === null ? null : narratorAt(words, people, told, from);
+  if (narrator !== null) return narrator;
   const own = antecedentOf(words, people, from, floor) ?? subjectLeft(words, people, from, floor);
   const first = own === null && JOINING.has(foldedAt(words, from - 1)) ? sentenceStart(words, span.block, span.start) : null;
   return first === null ? own : subjectLeft(words, people, from, first);
