@@ -136,6 +136,11 @@ CARROW, May 4, 2016 – Sen. Judith Penhale today introduced a bill that would r
     `Communiqué de presse\n\nContact avec la presse :\n\nHaute école de navigation de Sorvigny\n\nYves Chouard, Professeur, Responsable de la communication\n\nSorvigny, le 21février2020\n\nLe port et la Haute école de navigation partenaires pour les quais\n\nLa Haute école de navigation de Sorvigny ${FOOTBRIDGE}`,
     { place: 'Sorvigny', date: '2020-02-21', title: 'Le port et la Haute école de navigation partenaires pour les quais' },
   ],
+  [
+    'two letters of a province that are a word as well, no day, and a heading of when it is',
+    `Workers to release results of the vote\n\nPort Orsel, ON – The 5,500 workers of the bay have been voting since Friday on the last offer of the port, and the count will go on all weekend in its six halls.\n\nWHEN: Monday, October 3 - 10:00 a.m.\n`,
+    { place: 'Port Orsel' },
+  ],
 ];
 
 testHeads('a dateline is read', DATELINES);

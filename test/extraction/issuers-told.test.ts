@@ -96,6 +96,33 @@ International aid agency Hearthwend will send six lorries of blankets to the Var
 Housing charity Dry Walls will visit 5,200 homes this winter. One tenant in nine sleeps in a damp room, and a ministry said in March that damp was falling.`,
     'Dry Walls',
   ],
+  [
+    'a participle that opens the first sentence is nobody',
+    `Vote de grève massif aux chantiers de Sault
+
+Sault, le 19 novembre 2024 – Appelés à se prononcer sur une dernière offre, les membres de la section 33 du syndicat Marelle ont rejeté l'offre à 94 %.
+
+Le syndicat Marelle avisera le ministère de ce résultat. Pour Marelle, la négociation doit aboutir.
+
+À propos de Marelle
+Marelle représente plus de 30 000 membres.`,
+    'Marelle',
+  ],
+  [
+    'an address that a page runs together with its label is no name',
+    `Quarrow to Extend its Fiber Network Across Two Counties
+
+Quarrow announced it will extend its fiber network in two counties by 2026. Quarrow serves 40,000 homes.
+
+About Quarrow
+Quarrow is a company of networks based in Carrow.
+
+Contact Details
+Nell Abbington
+nell@quarrow.example
+Company Websitehttps://www.quarrow.example/`,
+    'Quarrow',
+  ],
 ];
 
 /** Bodies that speak in a text as «notre», to its readers, or through those who make them up. */

@@ -185,6 +185,16 @@ Jeanne Kervadec, maire de Sault, coupera le ruban samedi.`,
       ],
     ],
   ],
+  [
+    'a name nobody lists and a post in capitals, behind a dash',
+    '# Titre\n\n« Trop longtemps, les pêcheurs ont payé des frais gonflés à des intermédiaires. »\n\n— Charbel Lichal, Fondateur et PDG, Quarrow Inc.\n\nLe port compte 40 bateaux.',
+    [['Trop longtemps, les pêcheurs ont payé des frais gonflés à des intermédiaires.', 'Charbel Lichal', 'Fondateur et PDG, Quarrow Inc']],
+  ],
+  [
+    'a post without a name, behind a dash',
+    "# Titre\n\n« Trop longtemps, les pêcheurs ont payé des frais gonflés à des intermédiaires. »\n\n— Porte-parole de l'association des marins\n\nLe port compte 40 bateaux.",
+    [['Trop longtemps, les pêcheurs ont payé des frais gonflés à des intermédiaires.', null, "Porte-parole de l'association des marins"]],
+  ],
 ];
 
 testQuotes(SIGNED);

@@ -168,6 +168,10 @@ const CASES: readonly (readonly [phenomenon: string, text: string])[] = [
     "L'arrêté préfectoral, qui reconnaît « une atteinte significative à l'habitat du crapaud », estime que le projet répond à « une raison impérative d'intérêt public majeur ». Anne Roy, préfète, l'a signé.",
   ],
   ['what a plan responds to', '# Title\n\nThe plan responds to “a real need of the small ports,” and Anna Ross chairs it.'],
+  [
+    'the heading of who a body is',
+    '# Titre\n\nLe port ouvre.\n\nÀ propos de « 100 000 Rameurs.org »\n\n« 100 000 Rameurs.org » est une association.',
+  ],
   ['lines of code set off', '# Title\n\nThe new command is short.\n\n> install the package'],
 ];
 

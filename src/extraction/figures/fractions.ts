@@ -59,7 +59,7 @@ function isBareHalf(passage: Passage, at: number): boolean {
 
 /** What may follow "over half" where it stands for a noun: "over half were food", "half say so". */
 const AFTER_HALF = new Set(
-  'today now by in since on over as and after from between was were is are have has had will would can could say said think feel believe want report reported use used own live lived worry plan support expect'.split(
+  'today now work works earn pay need spend struggle rely receive take travel commute agree oppose prefer expect favor favour by in since on over as and after from between was were is are have has had will would can could say said think feel believe want report reported use used own live lived worry plan support expect'.split(
     ' ',
   ),
 );

@@ -160,11 +160,19 @@ function parseEnglish(passage: Passage, at: number): NounPhrase | null {
     return { from, next: from + 1, head: from };
   for (let head = from; head < from + MOST_ENGLISH_WORDS; head++) {
     if (head > from && passage.tokens[head]?.gap === '') return null;
-    if (isEnglishPlural(passage, head)) return { from, next: skipSeries(passage, skipOf(passage, skipInFavour(passage, head + 1))), head };
+    if (isEnglishPlural(passage, head) && !leadsPlural(passage, head))
+      return { from, next: skipSeries(passage, skipOf(passage, skipInFavour(passage, head + 1))), head };
     if (!isPlain(passage, head) && !joinsAdjectives(passage, from, head)) return null;
   }
   return null;
 }
+
+/** "four | data | centers", "12 | police | officers": a plural without an s before the noun it is of. */
+const leadsPlural = (passage: Passage, at: number): boolean =>
+  IRREGULAR_PLURALS_EN.has(formAt(passage, at)) &&
+  !formAt(passage, at).endsWith('s') &&
+  isEnglishPlural(passage, at + 1) &&
+  passage.tokens[at + 1]?.gap !== '';
 
 const ADJECTIVE_EN = /(?:al|ic|ish|ese|ive|ary)$/;
 

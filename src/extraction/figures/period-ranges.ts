@@ -1,7 +1,7 @@
 import { type Calendar, type Part, parseMonth, parsePart } from './period-parts.js';
 import type { Period } from './periods.js';
 import { formAt, type Passage } from './tokens.js';
-import { resolveYear } from './years.js';
+import { resolveYear, yearAt } from './years.js';
 
 const DAY = /^-\d\d-\d\d$/;
 
@@ -111,9 +111,13 @@ export function withLastDay(passage: Passage, period: Period): Period {
   const [day] = /(?<=^\d{4}-\d\d-)\d\d$/.exec(period.edtf) ?? [];
   // "on October 21 and 400 guests", "March 11 and 12 people": a noun behind it counts.
   const ends = passage.tokens[period.next + 2]?.kind !== 'word' || AFTER_DAYS.has(formAt(passage, period.next + 2));
+  // "April 24 and 25, 2024"
+  const year = formAt(passage, period.next + 2) === ',' ? yearAt(passage, period.next + 3) : null;
   if (passage.language !== 'en' || !joins || !ends || day === undefined || Number(formAt(passage, period.next + 1)) <= Number(day))
     return period;
-  return { ...period, next: period.next + 2, edtf: `${period.edtf}/${period.edtf.slice(0, 8)}${pad(formAt(passage, period.next + 1))}` };
+  const first = year === null ? period.edtf : `${year}${period.edtf.slice(4)}`;
+  const next = year === null ? period.next + 2 : period.next + 4;
+  return { ...period, next, edtf: `${first}/${first.slice(0, 8)}${pad(formAt(passage, period.next + 1))}` };
 }
 
 const AFTER_DAYS = new Set('in at for with to and or which that of on by when where as from'.split(' '));

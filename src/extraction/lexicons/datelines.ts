@@ -18,7 +18,7 @@ publie publiee publication mis mise posted published updated date dates dated di
 communique communiques press presse news release media dossier invitation information infos info cp embargo embargoed statement bulletin note annonce
 attn attention contact contacts reference ref objet decision deliberation arrete conseil exposition vernissage rendez-vous colloque conference reunion seance session congres
 release released immediate use strictly not rappel calendrier agenda lancement ouverture fermeture inscription inscriptions
-resultats results trimestre semestre quarter exercice page
+resultats results trimestre semestre quarter exercice page when where who what why how quand ou qui quoi pourquoi comment lieu heure time venue
 two three four five six seven eight nine ten twelve deux trois quatre cinq sept huit neuf dix douze months mois weeks semaines years ans ended year annee fiscal as period periode
 `);
 

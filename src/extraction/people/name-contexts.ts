@@ -5,7 +5,7 @@ import { TRADES } from '../lexicons/trades.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isAdjacent, isCapital, isEnglishAt, type Words } from '../words.js';
 import type { NameRun } from './name-runs.js';
-import { isArticle, PREPOSITIONS } from './role-grammar.js';
+import { isArticle, isRoleHead, PREPOSITIONS } from './role-grammar.js';
 import type { StatedRole } from './roles.js';
 
 /** A run of capitalised words that may be somebody's name, with the role stated beside it. */
@@ -89,7 +89,8 @@ function signs(words: Words, { from, to }: NameRun): boolean {
   let at = from - 1;
   while (at >= 0 && from - at < 6 && ['-', '>'].includes(foldedAt(words, at))) at--;
   if (foldedAt(words, from - 1) !== '-' || !CLOSING.has(foldedAt(words, at)) || foldedAt(words, to) !== ',') return false;
-  return words.tokens[to + 1]?.casing === 'lower' && words.text.slice(words.tokens[at]?.end, words.tokens[from]?.start).includes('\n');
+  const led = words.tokens[to + 1]?.casing === 'lower' || isRoleHead(words, to + 1);
+  return led && words.text.slice(words.tokens[at]?.end, words.tokens[from]?.start).includes('\n');
 }
 
 const LONGEST_CONTACT = 16;

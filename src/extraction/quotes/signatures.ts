@@ -141,6 +141,16 @@ function tellsWhatIsDone(words: Words, from: number, to: number): boolean {
   return false;
 }
 
+/** «— Porte-parole de l'association des riverains», «— Une usagère de la ligne»: signed without a name. */
+function ofNobody(words: Words, from: number, to: number): Attribution | null {
+  const role = isRoleHead(words, from) ? findRoleInLine(words, from - 1, to) : null;
+  return toAttribution(
+    words,
+    { subject: null, role, cue: null, range: { from, to } },
+    { side: 'after', rule: 'Q-12-nobody', confidence: 0.7 },
+  );
+}
+
 /** The block after a quote, when it is a signature: «Jeanne Roy, maire de Sault», «— Milena, apprentie». `null` subject for a signature that names nobody. */
 export function signatureBlock(words: Words, people: People, block: number): Attribution | null {
   const range = words.ranges[block];
@@ -164,11 +174,7 @@ export function signatureBlock(words: Words, people: People, block: number): Att
   if (!dashed && !known) return null;
   const given = givenSignature(words, people, from, range.to);
   if (given !== null || !/[–—]/.test(words.text.charAt(words.tokens[range.from]?.start ?? 0))) return given;
-  return toAttribution(
-    words,
-    { subject: null, cue: null, range: { from, to: range.to } },
-    { side: 'after', rule: 'Q-12-nobody', confidence: 0.7 },
-  );
+  return ofNobody(words, from, range.to);
 }
 
 /** Index of the dash that ends a line of a speaker, or -1. */

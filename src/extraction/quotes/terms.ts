@@ -81,6 +81,8 @@ function speechNounBefore(words: Words, index: number): boolean {
     if (token === undefined || (token.kind === 'mark' && token.folded !== ':')) return false;
     // "strike the phrase “within a reasonable distance”" is about wording.
     if (token.folded === 'phrase' && foldedAt(words, at - 1) === 'the') return false;
+    // «À propos de « Vents d'hiver »»: a heading, and no «propos».
+    if (token.folded === 'propos' && foldedAt(words, at - 1) === 'a') return false;
     if (SPEECH_NOUNS.has(token.folded)) return true;
   }
   return false;

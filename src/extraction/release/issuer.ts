@@ -171,10 +171,21 @@ function isDocument(name: string): boolean {
 const CONTACT_LINE =
   /^(?:(?:media|press|news|presse) )?(?:contacts?|enquiries|inquiries)(?: (?:presse|medias?|press|us|details|information))?$/;
 
+/** "Company Websitehttps://…": the line of an address, run together by a page. */
+const ADDRESS = /https?:|www\./i;
+
+/** «Appelés à se prononcer, les membres …»: a French participle that opens a sentence. */
+const isParticiple = ({ language }: Words, { name, rule }: IssuerCandidate): boolean =>
+  language === 'fr' && rule === 'D-06-subject' && /^\p{Lu}\p{Ll}+ée?s$/u.test(name);
+
+/** A label or an address of the page. */
+const isOfPage = (name: string): boolean => ADDRESS.test(name) || NO_BODIES.has(shadow(name)) || CONTACT_LINE.test(shadow(name));
+
 /** Words at the head of a line or a sentence look like names; told once, with nothing to say that they are, they are none. */
-function isCredible(words: Words, { name, rule, weight }: IssuerCandidate): boolean {
+function isCredible(words: Words, candidate: IssuerCandidate): boolean {
+  const { name, rule, weight } = candidate;
   if (/^(?:for|of|and|de|du|des|et|mr|mrs|ms|messrs|mm?\.|mmes?|madame|monsieur|drs?|dame|sir) /i.test(name)) return false;
-  if (NO_BODIES.has(shadow(name)) || CONTACT_LINE.test(shadow(name))) return false;
+  if (isOfPage(name) || isParticiple(words, candidate)) return false;
   if (isDocument(name) && (!name.includes(' ') || rule === 'D-06-named' || rule === 'D-06-title')) return false;
   const read = isReadOffProse(rule);
   if (read && (isNoBody(words, name) || isCountry(words, name))) return false;

@@ -33,7 +33,8 @@ function step(words: Words, index: number, limit: number): number {
 
 /** «Boulogne-sur-Mer», «La Roche sur Yon», «St. Louis»: past the name that begins at `index`, or `index`. */
 function nameEnd(words: Words, index: number, limit: number): number {
-  if (!isCapital(words, index) || (NOT_PLACES.has(foldedAt(words, index)) && !opensName(words, index))) return index;
+  const excluded = NOT_PLACES.has(foldedAt(words, index)) && !opensName(words, index) && !isPostalCode(words, index);
+  if (!isCapital(words, index) || excluded) return index;
   let to = index + 1;
   while (to < limit && to - index < MOST_WORDS && (isAdjacent(words, to - 1) || foldedAt(words, to) === '.')) {
     const steps = step(words, to, limit);
@@ -42,6 +43,10 @@ function nameEnd(words: Words, index: number, limit: number): number {
   }
   return foldedAt(words, to - 1).endsWith("'") ? index : to;
 }
+
+/** "Toronto, ON", "Gary, IN": two letters in capitals behind the comma of a town. */
+const isPostalCode = (words: Words, index: number): boolean =>
+  words.tokens[index]?.casing === 'upper' && foldedAt(words, index).length === 2 && foldedAt(words, index - 1) === ',';
 
 /** «La Rochelle», «Le Mans», «Les Ulis»: an article in capitals before a name. */
 const opensName = (words: Words, index: number): boolean =>

@@ -49,6 +49,7 @@ const ENGLISH: readonly Case[] = [
   ['For the full year the Board expects EBITDA of €560 million.', { value: 560_000_000, period: '2024' }],
   ['The fund will be forced to cut aid to 415,000 people from October.', { value: 415_000, period: '2024-10/..' }],
   ['Storms have uprooted 57,000 people since late July.', { value: 57_000, period: '2024-07/..' }],
+  ['On April 24 and 25, 2023, thieves took three boats.', { value: 3, period: '2023-04-24/2023-04-25' }],
   ['Sales rose 3% in the year to March.', { value: 3, period: '2023-04/2024-03' }],
   ['Sales rose 3% in the three months to December.', { value: 3, period: '2023-Q4' }],
   ['Sales rose 3% in the quarter ended September.', { value: 3, period: '2024-Q3' }],

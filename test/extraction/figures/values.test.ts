@@ -34,6 +34,11 @@ const ENGLISH: readonly Case[] = [
   ['The firm runs a 12-month programme.', { value: 12, unit: 'months' }],
   ['Output is some 18 per cent below the five-year average.', { value: 18, unit: 'percent', trend: 'decrease' }],
   ['The catch fell to a 15-year low.'],
+  ['The offer was just 33¢ to 53¢ an hour.', { value: 0.33, value_max: 0.53, unit: 'USD' }],
+  ['More than half work at least one additional job.', { value: 1, denominator: 2 }],
+  ['It runs four data centers.', { value: 4, counted: 'data centers' }],
+  ['It hired 12 police officers.', { value: 12, counted: 'police officers' }],
+  ['The trust hired 12 staff in May.', { value: 12, counted: 'staff', period: '2024-05' }],
   ['More than 15 of these hearings were held.', { value: 15, counted: 'hearings' }],
   [
     'Calls to the line increased by nearly a quarter between April 2023 and March 2024, to 61,350.',

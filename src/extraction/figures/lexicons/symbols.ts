@@ -13,6 +13,7 @@ const of = (unit: Unit, exponent = 0): UnitEntry => ({ unit, exponent });
 export const UNIT_SYMBOLS: Readonly<Record<string, UnitEntry>> = {
   '%': of('percent'),
   '‰': of('other'),
+  '¢': of('USD', -2),
   pct: of('percent'),
   pts: of('points'),
   pp: of('points'),
