@@ -1,7 +1,7 @@
 import { ROLE_HEADS } from '../lexicons/fr/roles.js';
 import type { Figure } from './figure.js';
 import { AGED_EN } from './lexicons/en/contexts.js';
-import { AGED_FR, LASTING_AGED_FR, TIME_LINKS_FR } from './lexicons/fr/contexts.js';
+import { AGED_FR, KIN_FR, LASTING_AGED_FR, TIME_LINKS_FR } from './lexicons/fr/contexts.js';
 import { LEVEL_PHRASES_FR } from './lexicons/fr/ellipses.js';
 import { phraseBefore, toPhraseSet } from './phrases.js';
 import { skipQualifiersBack } from './qualifiers.js';
@@ -121,7 +121,6 @@ const isBareLimit = (passage: Passage, { unit, counted, first, value }: Figure):
   AGE_LIMITS.has(formAt(passage, first - 1)) &&
   YOUNG.has(formAt(passage, first - 2));
 
-const KIN = new Set('mere pere fils fille ami amie enfant soeur frere epoux epouse homme femme dame jeune ado mari victime'.split(' '));
 const PERSON_ARTICLES = new Set(["l'", 'le', 'la', 'un', 'une', 'ma', 'mon', 'sa', 'son', 'cet', 'cette', 'ce']);
 
 /** «l'avocat de 37 ans», «ma mère de 84 ans»: somebody, by a post or as kin. */
@@ -129,7 +128,8 @@ const isAgeOfSomebody = (passage: Passage, { first }: Figure): boolean =>
   passage.language === 'fr' &&
   formAt(passage, first - 1) === 'de' &&
   PERSON_ARTICLES.has(formAt(passage, first - 3)) &&
-  (KIN.has(formAt(passage, first - 2)) || (ROLE_HEADS.has(formAt(passage, first - 2)) && !LASTING_AGED_FR.has(formAt(passage, first - 2))));
+  (KIN_FR.has(formAt(passage, first - 2)) ||
+    (ROLE_HEADS.has(formAt(passage, first - 2)) && !LASTING_AGED_FR.has(formAt(passage, first - 2))));
 
 /** How old somebody is, or has to be. */
 export function isAge(passage: Passage, figure: Figure): boolean {

@@ -1,12 +1,13 @@
 import { isYearForm } from '../text/year-forms.js';
 import { isAge } from './ages.js';
+import { isAgeOrYardstick, isAttributive } from './attributives.js';
 import type { Figure } from './figure.js';
 import { TIME_AFTER_EN, TIME_BEFORE_EN } from './lexicons/en/contexts.js';
 import { TIME_AFTER_FR, TIME_BEFORE_FR } from './lexicons/fr/contexts.js';
 import { phraseAt, phraseBefore, toPhraseSet } from './phrases.js';
 import { isSentence } from './prison-terms.js';
 import { skipQualifiersBack } from './qualifiers.js';
-import { formAt, isCapitalized, isGlued, type Passage } from './tokens.js';
+import { formAt, isGlued, type Passage } from './tokens.js';
 import { isDuration } from './units.js';
 
 const TIME_BEFORE = { fr: toPhraseSet(TIME_BEFORE_FR), en: toPhraseSet(TIME_BEFORE_EN) };
@@ -168,25 +169,11 @@ const isApproach = (passage: Passage, { first, next }: Figure): boolean =>
 const saysWhen = (passage: Passage, figure: Figure): boolean =>
   isOfYear(passage, figure) || isHorizon(passage, figure) || isStretch(passage, figure) || isApproach(passage, figure);
 
-const OLD = new Set(['old', 'olds']);
-/** "below the five-year average", "a 15-year low": what something is compared with. */
-const YARDSTICK = new Set(['average', 'averages', 'mean', 'median', 'high', 'low', 'peak', 'record']);
-
-const isAttributive = (passage: Passage, { number, next }: Figure): boolean =>
-  passage.language === 'en' &&
-  ((number.next === next && formAt(passage, number.first).includes('-')) ||
-    (formAt(passage, next - 2) === '-' && isGlued(passage, next - 1)));
-
-const isYardstick = (passage: Passage, { next }: Figure): boolean =>
-  YARDSTICK.has(formAt(passage, next)) ||
-  // "the 200-Day Plan": a name
-  (isCapitalized(passage, next - 1) && isCapitalized(passage, next));
-
 /** «depuis dix ans», «trois mois après», "two years ago": says when, measures nothing. */
 function isTimeAdverbial(passage: Passage, figure: Figure): boolean {
   if (!isTime(figure) && !isShortTime(passage, figure)) return false;
   // "the 12-month program" is as long as it says.
-  if (isAttributive(passage, figure)) return OLD.has(formAt(passage, figure.next + 1)) || isYardstick(passage, figure);
+  if (isAttributive(passage, figure)) return isAgeOrYardstick(passage, figure);
   if (isFrequency(passage, figure)) return figure.unit === 'years' || figure.unit === 'months';
   if (isCompared(passage, figure) || isSpeed(passage, figure) || isFast(passage, figure)) return false;
   if (isAhead(passage, figure) || isTaken(passage, figure) || isTerm(passage, figure) || isSentence(passage, figure)) return false;

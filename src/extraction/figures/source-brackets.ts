@@ -1,11 +1,9 @@
 import { isYearForm } from '../text/year-forms.js';
 import { BULK_DOCUMENTS } from './lexicons/bulk-documents.js';
-import { CONDUCTED_EN } from './lexicons/en/sources.js';
-import { CONDUCTED_FR } from './lexicons/fr/sources.js';
 import { STATISTICIANS } from './lexicons/statisticians.js';
 import type { Source } from './source-frames.js';
 import { parseSourceName } from './source-names.js';
-import { isAcronym, isBody, isDocument, isWord, nameEnd } from './source-words.js';
+import { CONDUCTED, isAcronym, isBody, isDocument, isWord, nameEnd } from './source-words.js';
 import { formAt, isCapitalized, type Passage, sliceOf } from './tokens.js';
 
 const LONGEST_SPELLED = 10;
@@ -57,7 +55,6 @@ const closesSentence = (passage: Passage, at: number, close: number): boolean =>
   at > MOST_BEFORE_BRACKET && ['.', ''].includes(formAt(passage, close + 1)) && !BULK_DOCUMENTS.has(formAt(passage, at));
 
 const LONGEST_BRACKET = 24;
-const CONDUCTED = { fr: CONDUCTED_FR, en: CONDUCTED_EN };
 
 /** «(enquête menée en mai auprès de 900 foyers)», «(baromètre de l'association des usagers)»: a document without a name of its own, and how it was made. */
 export function parseNamelessBracket(passage: Passage, at: number): Source | null {

@@ -2,9 +2,9 @@ import { MONTHS } from '../lexicons/en/months.js';
 import { isYearForm } from '../text/year-forms.js';
 import { isWeekday } from './english-names.js';
 import { BULK_DOCUMENTS } from './lexicons/bulk-documents.js';
-import { CONDUCTED_EN, DESCRIBED_BODIES_EN, NO_SOURCES_EN } from './lexicons/en/sources.js';
-import { CONDUCTED_FR, DESCRIBED_BODIES_FR } from './lexicons/fr/sources.js';
-import { isDocument, isPersonal, isWord, nameEnd, skipArticles, skipLinks, skipYear } from './source-words.js';
+import { DESCRIBED_BODIES_EN, NO_SOURCES_EN } from './lexicons/en/sources.js';
+import { DESCRIBED_BODIES_FR } from './lexicons/fr/sources.js';
+import { CONDUCTED, isDocument, isPersonal, isWord, nameEnd, skipArticles, skipLinks, skipYear } from './source-words.js';
 import { formAt, isCapitalized, type Passage, sliceOf } from './tokens.js';
 
 /** Who is said to have measured something, and the token after the name. */
@@ -14,7 +14,6 @@ export interface SourceName {
   next: number;
 }
 
-const CONDUCTED = { fr: CONDUCTED_FR, en: CONDUCTED_EN };
 const DESCRIBED = { fr: DESCRIBED_BODIES_FR, en: DESCRIBED_BODIES_EN };
 const FARTHEST_BY = 22;
 const BY_ENDS = new Set([';', '.', ':', '(', 'que', 'that', 'found', 'shows', 'showed', 'revele', 'montre']);

@@ -1,14 +1,13 @@
-import { CONDUCTED_EN, SOURCE_OPENERS_EN, STUDIES_EN } from './lexicons/en/sources.js';
-import { CONDUCTED_FR, SOURCE_OPENERS_FR, STUDIES_FR } from './lexicons/fr/sources.js';
+import { SOURCE_OPENERS_EN, STUDIES_EN } from './lexicons/en/sources.js';
+import { SOURCE_OPENERS_FR, STUDIES_FR } from './lexicons/fr/sources.js';
 import { phraseBefore, toPhraseSet } from './phrases.js';
 import { parseCited, parseNamelessBracket } from './source-brackets.js';
 import type { Source } from './source-frames.js';
 import { isStating, statingLength } from './source-verbs.js';
-import { isBody, isDocument, isWord } from './source-words.js';
+import { CONDUCTED, isBody, isDocument, isWord } from './source-words.js';
 import { formAt, isCapitalized, type Passage, sliceOf } from './tokens.js';
 
 const STUDIES = { fr: STUDIES_FR, en: STUDIES_EN };
-const CONDUCTED = { fr: CONDUCTED_FR, en: CONDUCTED_EN };
 const OPENERS = { fr: toPhraseSet(SOURCE_OPENERS_FR), en: toPhraseSet(SOURCE_OPENERS_EN) };
 const ARTICLES = new Set(['the', 'a', 'an', 'le', 'la', 'les', "l'", 'un', 'une', 'plusieurs', 'several', 'two', 'deux']);
 const MOST_MODIFIERS = 3;

@@ -1,7 +1,7 @@
 import { isGivenName } from '../lexicons/given-names.js';
 import { isYearForm } from '../text/year-forms.js';
 import { englishEnd, isCapital } from './english-names.js';
-import { COLLECTIVES_EN, DOCUMENTS_EN, ORGANIZATIONS_EN, SOURCE_STOPS_EN, STATING_VERBS_EN } from './lexicons/en/sources.js';
+import { COLLECTIVES_EN, CONDUCTED_EN, DOCUMENTS_EN, ORGANIZATIONS_EN, SOURCE_STOPS_EN, STATING_VERBS_EN } from './lexicons/en/sources.js';
 import { COLLECTIVES_FR, CONDUCTED_FR, DOCUMENTS_FR, ORGANIZATIONS_FR, SOURCE_STOPS_FR, STATING_VERBS_FR } from './lexicons/fr/sources.js';
 import { formAt, isCapitalized, type Passage, printedAt } from './tokens.js';
 
@@ -10,6 +10,8 @@ const ORGANIZATIONS = { fr: ORGANIZATIONS_FR, en: ORGANIZATIONS_EN };
 const COLLECTIVES = { fr: COLLECTIVES_FR, en: COLLECTIVES_EN };
 const STOPS = { fr: SOURCE_STOPS_FR, en: SOURCE_STOPS_EN };
 const VERBS = { fr: STATING_VERBS_FR, en: STATING_VERBS_EN };
+/** «menée», "conducted": how a document was made. */
+export const CONDUCTED = { fr: CONDUCTED_FR, en: CONDUCTED_EN };
 export const DEFINITE = new Set(['le', 'la', 'les', "l'", 'du', 'des', 'the']);
 export const INDEFINITE = new Set([
   'un',

@@ -1,5 +1,5 @@
-import { CONDUCTED_EN, DOCUMENTS_EN, SOURCE_OPENERS_EN } from './lexicons/en/sources.js';
-import { CONDUCTED_FR, DOCUMENTS_FR, SOURCE_OPENERS_FR } from './lexicons/fr/sources.js';
+import { DOCUMENTS_EN, SOURCE_OPENERS_EN } from './lexicons/en/sources.js';
+import { DOCUMENTS_FR, SOURCE_OPENERS_FR } from './lexicons/fr/sources.js';
 import { phraseAt, toPhraseSet } from './phrases.js';
 import { parseBracketed, parseBracketedDocument } from './source-brackets.js';
 import { pastTitle, type SourceName } from './source-documents.js';
@@ -22,7 +22,7 @@ import { parseLabelled, parseSpeaker, VOICES } from './source-speakers.js';
 import { mayStartSource } from './source-starts.js';
 import { parseSubject } from './source-subjects.js';
 import { isStating, parseNoted, parseVerb, statingLength } from './source-verbs.js';
-import { DEFINITE, isBody, isWord, skipArticles } from './source-words.js';
+import { CONDUCTED, DEFINITE, isBody, isWord, skipArticles } from './source-words.js';
 import { formAt, isCapitalized, type Passage, sliceOf } from './tokens.js';
 
 const OPENERS = { fr: toPhraseSet(SOURCE_OPENERS_FR), en: toPhraseSet(SOURCE_OPENERS_EN) };
@@ -115,8 +115,6 @@ function parseMadeBefore(passage: Passage, at: number): SourceName | null {
   const name = ['by', 'par'].includes(formAt(passage, 1)) ? parseSourceName(passage, 2) : null;
   return name === null ? null : { ...name, next: at + 1 };
 }
-
-const CONDUCTED = { fr: CONDUCTED_FR, en: CONDUCTED_EN };
 
 const ENDS = new Set(['.', '', ',']);
 

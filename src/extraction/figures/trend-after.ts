@@ -1,3 +1,4 @@
+import { isAverageOfYears } from './attributives.js';
 import { BREAKS, directionOf, type Trend } from './directions.js';
 import type { Figure } from './figure.js';
 import { AFTER_DOWN_EN, AFTER_UP_EN } from './lexicons/en/changes.js';
@@ -63,11 +64,8 @@ const SIDES: Readonly<Record<string, Trend>> = { below: 'decrease', under: 'decr
 function trendFromAverage(passage: Passage, { next, unit }: Pick<Figure, 'next' | 'unit'>): Trend {
   const side = formAt(passage, next);
   if (unit !== 'percent' || !Object.hasOwn(SIDES, side)) return null;
-  const noun = ['the', 'their', 'its'].includes(formAt(passage, next + 1)) ? next + 2 : next + 1;
-  const yearly = /-year$/.test(formAt(passage, noun)) || (formAt(passage, noun + 1) === '-' && formAt(passage, noun + 2) === 'year');
-  return yearly && /^(?:average|mean)$/.test(formAt(passage, yearly && formAt(passage, noun + 1) === '-' ? noun + 3 : noun + 1))
-    ? (SIDES[side] ?? null)
-    : null;
+  const at = ['the', 'their', 'its'].includes(formAt(passage, next + 1)) ? next + 2 : next + 1;
+  return isAverageOfYears(passage, at) ? (SIDES[side] ?? null) : null;
 }
 
 const NET = new Set(['net', 'nets', 'brut', 'bruts', 'ht', 'ttc']);

@@ -8,8 +8,9 @@ import { isArticle, isRoleHead } from '../people/role-grammar.js';
 import { shadow } from '../text/folded.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isCapital, isEnglishAt, type TokenRange, type Words } from '../words.js';
-import { bodyAt, CALLED_LIKE_POSTS, describedBody, type IssuerCandidate, issuerCandidate, nameOf, rangeOf } from './issuer-bodies.js';
+import { bodyAt, CALLED_LIKE_POSTS, type IssuerCandidate, issuerCandidate, nameOf, rangeOf } from './issuer-bodies.js';
 import { mentionsOf } from './issuer-names.js';
+import { closingTitle, ofResearch } from './issuer-reports.js';
 import type { ReleaseHead } from './metadata.js';
 import { wireLength } from './wires.js';
 
@@ -18,8 +19,6 @@ const LISTED = 12;
 const CALLED = 4;
 const WIRED = 9;
 const STATED = 9;
-const REPORTED = 13;
-const TAIL = 5;
 const MEMBERS = 7;
 const HELD = [2, 1.5, 1];
 const TOLD = 3;
@@ -89,56 +88,6 @@ function stated(words: Words, from: number): IssuerCandidate[] {
     const body = bodyAt(words, at + 1, at + LONGEST_NAME);
     if (body !== null && ['statement', 'release'].includes(foldedAt(words, body.to)))
       return [issuerCandidate(nameOf(words, body), STATED, 'D-06-stated')];
-  }
-  return [];
-}
-
-const REPORTS = new Set([
-  'report',
-  'survey',
-  'study',
-  'poll',
-  'research',
-  'analysis',
-  'rapport',
-  'enquete',
-  'etude',
-  'sondage',
-  'barometre',
-]);
-
-const isReportBy = (words: Words, at: number): boolean =>
-  ['by', 'from', 'de', 'par'].includes(foldedAt(words, at)) && REPORTS.has(foldedAt(words, at - 1));
-const isDash = (words: Words, at: number): boolean => foldedAt(words, at) === '-' && words.tokens[at]?.start !== words.tokens[at - 1]?.end;
-
-/** "…, According to a New Report by Durand Research", «… – ICTU»: who is named at the end of the title. */
-function closingTitle(words: Words, { title }: ReleaseHead): IssuerCandidate[] {
-  if (title === null) return [];
-  const { from, to } = rangeOf(words, title.start, title.end);
-  const found: IssuerCandidate[] = [];
-  for (let at = from + 2; at < to - 1; at++) {
-    const by = isReportBy(words, at);
-    const body = by || isDash(words, at) ? bodyAt(words, at + 1, to) : null;
-    if (body === null || body.to !== to) continue;
-    const name = nameOf(words, body);
-    if (by || mentionsOf(words, name) > 2) found.push(issuerCandidate(name, by ? REPORTED : TAIL, 'D-06-title'));
-  }
-  return found;
-}
-
-const OWN_RESEARCH = 3;
-const MADE = new Set(['collected', 'conducted', 'compiled', 'released', 'published', 'gathered', 'issued', 'produced']);
-const FIGURES = new Set(['data', 'figures', 'statistics', 'findings', 'results']);
-
-/** "new research from the Durand Society has found": whoever studies tells of it. */
-function ofResearch(words: Words, from: number): IssuerCandidate[] {
-  for (let at = from; at < from + FIRST_TOKENS; at++) {
-    const by = MADE.has(foldedAt(words, at + 1)) ? at + 2 : at + 1;
-    const told = REPORTS.has(foldedAt(words, at)) || (by > at + 1 && FIGURES.has(foldedAt(words, at)));
-    if (!told || !['by', 'from'].includes(foldedAt(words, by))) continue;
-    const limit = Math.min(words.tokens.length, by + 1 + LONGEST_NAME);
-    const body = describedBody(words, by + 1, limit) ?? bodyAt(words, by + 1, limit);
-    if (body !== null) return [issuerCandidate(nameOf(words, body), OWN_RESEARCH, 'D-06-research')];
   }
   return [];
 }
@@ -245,7 +194,7 @@ export function fromPresented(words: Words, people: People, head: ReleaseHead): 
     ...stated(words, from),
     ...closingTitle(words, head),
     ...ofMembers(words, from),
-    ...ofResearch(words, from),
+    ...ofResearch(words, { from, to: from + FIRST_TOKENS }),
     ...ofHolders(words, people),
     ...toldMost(words, firstTokenFrom(words.tokens, head.title?.start ?? 0)),
   ].filter(({ name }) => shadow(name).length > 1);

@@ -92,6 +92,11 @@ export const AGED_FR: ReadonlySet<string> = new Set(
 /** Those of them that are also a time that lasts: «une retraite de 40 ans de cotisations». */
 export const LASTING_AGED_FR: ReadonlySet<string> = new Set(['retraite', 'victime']);
 
+/** Who is told by an age: «ma mère de 84 ans». */
+export const KIN_FR: ReadonlySet<string> = new Set(
+  'mere pere fils fille ami amie enfant soeur frere epoux epouse homme femme dame jeune ado mari victime'.split(' '),
+);
+
 export const TIME_LINKS_FR: ReadonlySet<string> = new Set([
   'de',
   "d'",
