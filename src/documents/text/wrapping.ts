@@ -62,10 +62,12 @@ const SHORTEST_TITLE = 30;
 /** «DURAND SELLS ITS LASER DIVISION» right above the text: its last line, whatever its width. */
 const isTitle = (text: string): boolean => text.length >= SHORTEST_TITLE && isShouted(text);
 
-const DATE_LINE =
-  /^(?:le |on )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:le )?)?(?:\d{1,2}(?:er)? \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4})$/iu;
+const PLACE = String.raw`(?:\p{Lu}[\p{L}’' -]{1,40}, )?`;
+const WEEKDAY = String.raw`(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:le )?)?`;
+const DAY_AND_YEAR = String.raw`(?:\d{1,2}(?:er)? \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{4}[/-]\d{1,2}[/-]\d{1,2})`;
+const DATE_LINE = new RegExp(`^${PLACE}(?:le |on )?${WEEKDAY}${DAY_AND_YEAR}$`, 'iu');
 
-/** «28 février 2006», "March 4, 2024": a day that has its line to itself. */
+/** «28 février 2006», «Sault, le 28 février 2006», «28/02/2006», "March 4, 2024": a day that has its line to itself. */
 export const isDateLine = ({ text }: Line): boolean => DATE_LINE.test(text);
 
 /** True when the second line goes on with the first one's sentence rather than standing below it. */

@@ -4,6 +4,42 @@ import { blocksOf, read } from '../reading.js';
 /** Lines that a page broke where it had a link, or after a comma, and lines that stand by themselves; all of our own invention. */
 const LINES: readonly (readonly [sentence: string, text: string, blocks: readonly string[]])[] = [
   [
+    'a day has its line to itself between the title and the text: 03/05/2024',
+    'Le port de Sault ouvre ses quais au public après deux ans de travaux sur la rive\n03/05/2024\nLe port de Sault ouvre ses quais au public ce samedi, après deux ans de travaux qui ont mobilisé quarante entreprises de la région.',
+    [
+      'paragraph: Le port de Sault ouvre ses quais au public après deux ans de travaux sur la rive',
+      'paragraph: 03/05/2024',
+      'paragraph: Le port de Sault ouvre ses quais au public ce samedi, après deux ans de travaux qui ont mobilisé quarante entreprises de la région.',
+    ],
+  ],
+  [
+    'a day has its line to itself between the title and the text: 2024/05/03',
+    'Le port de Sault ouvre ses quais au public après deux ans de travaux sur la rive\n2024/05/03\nLe port de Sault ouvre ses quais au public ce samedi, après deux ans de travaux qui ont mobilisé quarante entreprises de la région.',
+    [
+      'paragraph: Le port de Sault ouvre ses quais au public après deux ans de travaux sur la rive',
+      'paragraph: 2024/05/03',
+      'paragraph: Le port de Sault ouvre ses quais au public ce samedi, après deux ans de travaux qui ont mobilisé quarante entreprises de la région.',
+    ],
+  ],
+  [
+    'a day has its line to itself between the title and the text: Sault, le 3 mai 2024',
+    'Le port de Sault ouvre ses quais au public après deux ans de travaux sur la rive\nSault, le 3 mai 2024\nLe port de Sault ouvre ses quais au public ce samedi, après deux ans de travaux qui ont mobilisé quarante entreprises de la région.',
+    [
+      'paragraph: Le port de Sault ouvre ses quais au public après deux ans de travaux sur la rive',
+      'paragraph: Sault, le 3 mai 2024',
+      'paragraph: Le port de Sault ouvre ses quais au public ce samedi, après deux ans de travaux qui ont mobilisé quarante entreprises de la région.',
+    ],
+  ],
+  [
+    'a day has its line to itself between the title and the text: Sault-sur-Vouge, vendredi 3 mai 2024',
+    'Le port de Sault ouvre ses quais au public après deux ans de travaux sur la rive\nSault-sur-Vouge, vendredi 3 mai 2024\nLe port de Sault ouvre ses quais au public ce samedi, après deux ans de travaux qui ont mobilisé quarante entreprises de la région.',
+    [
+      'paragraph: Le port de Sault ouvre ses quais au public après deux ans de travaux sur la rive',
+      'paragraph: Sault-sur-Vouge, vendredi 3 mai 2024',
+      'paragraph: Le port de Sault ouvre ses quais au public ce samedi, après deux ans de travaux qui ont mobilisé quarante entreprises de la région.',
+    ],
+  ],
+  [
     'a line that starts with a comma goes on with the line above, without a space',
     'The new timetable is set out in the guide to winter services\n, which Northline Trains sends to its 14,000 season ticket holders.',
     [
