@@ -23,6 +23,9 @@ export function skipAge(words: Words, index: number): number {
   return ageEnd(words, index) > index && foldedAt(words, ageEnd(words, index)) === ',' ? ageEnd(words, index) + 1 : index;
 }
 
+/** «Sonia B. | , 19 ans, »: true where a comma and an age follow. */
+export const isAged = (words: Words, index: number): boolean => foldedAt(words, index) === ',' && skipAge(words, index + 1) > index + 1;
+
 /** «19 ans», «34», «aged 34», «34 years old»: index after an age, or the index itself. */
 export function ageEnd(words: Words, index: number): number {
   const at = ['aged', 'age', 'agee'].includes(foldedAt(words, index)) ? index + 1 : index;

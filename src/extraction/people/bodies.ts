@@ -1,6 +1,7 @@
 import { LEGAL_FORMS } from '../lexicons/name-suffixes.js';
 import { BODY_NOUNS } from '../lexicons/organisations.js';
 import { foldedAt, isAdjacent, isCapital, type Words } from '../words.js';
+import { isSurnameByAccent } from './name-shapes.js';
 
 const MOST_WORDS = 4;
 
@@ -28,7 +29,7 @@ function namesAfter(words: Words, start: number): string[] {
 export function findBodies(words: Words): ReadonlySet<string> {
   const bodies = new Set<string>();
   words.tokens.forEach(({ folded, casing }, index) => {
-    if (casing !== 'lower' && casing !== 'none' && LEGAL_FORMS.has(folded.replaceAll('.', ''))) {
+    if (casing !== 'lower' && casing !== 'none' && LEGAL_FORMS.has(folded.replaceAll('.', '')) && !isSurnameByAccent(words, index)) {
       const end = foldedAt(words, index - 1) === ',' ? index - 1 : index;
       for (const name of namesBefore(words, end)) bodies.add(name);
     }

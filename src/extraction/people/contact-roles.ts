@@ -1,7 +1,8 @@
 import { foldedAt, opensLine, type Words } from '../words.js';
+import { englishHeadFrom } from './english-heads.js';
 import type { NameRun } from './name-runs.js';
 import { skipLettersToEnd } from './name-suffixes.js';
-import { englishHeadFrom, isArticle, isRoleHead, roleHeadFrom } from './role-grammar.js';
+import { isArticle, isRoleHead, roleHeadFrom } from './role-grammar.js';
 import { type StatedRole, toStated } from './roles.js';
 
 const LONGEST_LINE = 14;

@@ -1,9 +1,15 @@
 import { FIELDS_OF_WORK } from '../lexicons/en/fields.js';
+import { NO_POST_WORDS } from '../lexicons/en/function-words.js';
 import { isGivenName } from '../lexicons/given-names.js';
 import { foldedAt, isAdjacent, isCapital, type Words } from '../words.js';
 import { isArticle, isRoleHead, isRoleOpener, isVerbAt, PREPOSITIONS } from './role-grammar.js';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** A capital that may belong to a post: not "The", nor "When" or "By", which have theirs from the sentence or the title. */
+export const isPostCapital = (words: Words, index: number): boolean =>
+  words.tokens[index]?.casing === 'upper' ||
+  (isCapital(words, index) && !isArticle(foldedAt(words, index)) && !NO_POST_WORDS.has(foldedAt(words, index)));
 
 const MOST_MODIFIERS = 2;
 
@@ -33,8 +39,7 @@ export function withModifiers(words: Words, start: number, floor: number): numbe
     (at < start && isCapital(words, at - 1) && !STOPS.has(foldedAt(words, at - 1)));
   if (!bound) return start;
   let from = at;
-  while (from < start && from > floor && isCapital(words, from - 1) && isAdjacent(words, from - 1) && !isArticle(foldedAt(words, from - 1)))
-    from--;
+  while (from < start && from > floor && isPostCapital(words, from - 1) && isAdjacent(words, from - 1)) from--;
   return isRoleOpener(words, from - 1) && from > floor ? from - 1 : from;
 }
 
@@ -105,7 +110,7 @@ function withCapitals(words: Words, head: number, floor: number): number {
   while (
     at > floor &&
     isAdjacent(words, at - 1) &&
-    (isRoleOpener(words, at - 1) || isRoleHead(words, at - 1) || (isCapital(words, at - 1) && !isArticle(foldedAt(words, at - 1))))
+    (isRoleOpener(words, at - 1) || isRoleHead(words, at - 1) || isPostCapital(words, at - 1))
   )
     at--;
   return at === head ? withModifiers(words, head, floor) : at;

@@ -3,7 +3,7 @@ import { isGivenName } from '../lexicons/given-names.js';
 import { HOUSES, NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { KNOWN_TOWNS } from '../lexicons/towns.js';
 import { foldedAt, type Words } from '../words.js';
-import { isCapitalised } from './name-shapes.js';
+import { isCapitalised, isSurnameByAccent } from './name-shapes.js';
 import { roleHeadFrom } from './role-grammar.js';
 
 const MONTHS_AS_NAMES = new Set(['april', 'may', 'june', 'march', 'august']);
@@ -35,7 +35,7 @@ export function holdsForeignWord(words: Words, from: number, to: number): boolea
     // «FUEL MAX G505D», "Fine Gael TD": a code, or a seat in capitals.
     if (/[a-z]\d|\d[a-z]/.test(folded) || (at > from && SEATS.has(folded) && words.tokens[at]?.casing === 'upper')) return true;
     const civil = at === from && CIVILITIES.has(foldedAt(words, at - 1).replace('.', ''));
-    const named = isMonthInName(words, at, from, to) || isTownInName(words, at, from, to);
+    const named = isMonthInName(words, at, from, to) || isTownInName(words, at, from, to) || isSurnameByAccent(words, at);
     if (NOT_IN_NAMES.has(folded) && !((at > from || civil) && isGivenName(folded)) && !named) return true;
   }
   // «Clémence Abgrall & Idriss Fofana» are two people, «Abgrall & Fofana» a firm.

@@ -1,5 +1,6 @@
 import { foldedAt, isAdjacent, type Words } from '../words.js';
-import { type Candidate, holdsCommonWord, isLed } from './name-contexts.js';
+import { type Candidate, holdsCommonWord } from './candidates.js';
+import { isLed } from './led-names.js';
 import type { NameRun } from './name-runs.js';
 
 const SEPARATORS = new Set([',', ';', 'et', 'and', '&']);

@@ -4,8 +4,9 @@ import { MONTHS as FRENCH_MONTHS } from '../lexicons/fr/months.js';
 import { isGivenName } from '../lexicons/given-names.js';
 import { HEADLINE_VERBS } from '../lexicons/headlines.js';
 import { ROLE_SURNAMES } from '../lexicons/name-suffixes.js';
-import { NOT_IN_NAMES } from '../lexicons/organisations.js';
-import { foldedAt, type Words } from '../words.js';
+import { NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
+import { KNOWN_TOWNS } from '../lexicons/towns.js';
+import { foldedAt, isEnglishAt, type Words } from '../words.js';
 import { isPostNominal } from './name-suffixes.js';
 import { isRoleHead } from './role-grammar.js';
 
@@ -45,12 +46,24 @@ const isMonth = (words: Words, at: number): boolean =>
   (Object.hasOwn(ENGLISH_MONTHS, foldedAt(words, at)) || Object.hasOwn(FRENCH_MONTHS, foldedAt(words, at))) &&
   words.tokens[at + 1]?.kind === 'number';
 
+/** «Zbynek Holub Président-Directeur Général de Sault»: in French a post follows who holds it, and no house stands before it. */
+const isPrintedOnlySo = (words: Words, from: number): boolean =>
+  !isEnglishAt(words, from) &&
+  [from, from + 1].every(
+    (at) =>
+      words.tokens[at]?.casing === 'capital' &&
+      !words.lowerWords.has(foldedAt(words, at)) &&
+      !NOT_IN_NAMES.has(foldedAt(words, at)) &&
+      !ORGANISATION_HEADS.has(foldedAt(words, at)) &&
+      !KNOWN_TOWNS.has(foldedAt(words, at)),
+  );
+
 /** «Paul Roy Président du Conseil»: a given name, a family name, and a post whose complement or second word follows. */
-const isPostRightAfter = (words: Words, from: number, to: number): boolean =>
+export const isPostRightAfter = (words: Words, from: number, to: number): boolean =>
   to - from > 2 &&
   // "the Ada and Edgar Sole Curator": donors of a post.
   !['the', 'and'].includes(foldedAt(words, from - 1)) &&
-  isGivenName(foldedAt(words, from)) &&
+  (isGivenName(foldedAt(words, from)) || isPrintedOnlySo(words, from)) &&
   !isGivenName(foldedAt(words, from + 1)) &&
   isRoleHead(words, from + 2) &&
   words.tokens[from + 2]?.casing === 'capital' &&
@@ -69,5 +82,7 @@ export function nameEnd(
   { addressed, announced }: { addressed: boolean; announced: boolean },
 ): number {
   const verb = beforeHeadlineVerb(words, from, to, announced);
-  return addressed || isGivenName(foldedAt(words, from)) ? beforeForeignWord(words, from, verb, addressed) : verb;
+  return addressed || isGivenName(foldedAt(words, from)) || isPostRightAfter(words, from, to)
+    ? beforeForeignWord(words, from, verb, addressed)
+    : verb;
 }

@@ -2,7 +2,7 @@ import { CAPITAL_PARTICLES, JOINT_TITLES, PEERS, SURNAME_TITLES } from '../lexic
 import { isGivenName } from '../lexicons/given-names.js';
 import { NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { foldedAt, isAdjacent, isEnglishAt, opensLine, type TokenRange, type Words } from '../words.js';
-import { nameEnd, withoutOrders } from './name-ends.js';
+import { isPostRightAfter, nameEnd, withoutOrders } from './name-ends.js';
 import {
   countPlain,
   endsInBody,
@@ -23,6 +23,7 @@ import { isTitleAlone, skipCivility } from './name-titles.js';
 import { namesThing } from './named-things.js';
 import { isArticle, isRoleHead } from './role-grammar.js';
 import { isPresided } from './small-titles.js';
+import { isHouseOrTown } from './split-names.js';
 
 /** A run of capitalised words that may name a person: token indexes, half-open. */
 export interface NameRun extends TokenRange {
@@ -102,7 +103,7 @@ const isNamedByNoTitle = (words: Words, from: number, to: number): boolean => to
 function afterTitle(words: Words, from: number, to: number): number {
   for (let at = to - 2; at >= from; at--) {
     if (!isTitleAt(words, from, at)) continue;
-    if (isPostAfterName(words, from, at, to)) continue;
+    if (isPostAfterName(words, from, at, to) || (at === from + 2 && isPostRightAfter(words, from, to))) continue;
     return to - at > 2 || announcesSurname(words, at) ? at + 1 : from;
   }
   return from;
@@ -184,6 +185,15 @@ function leadsToMarks(words: Words, from: number): boolean {
   return false;
 }
 
+/** «la présidente de la FSFE | Zbynka Holub |»: two words behind the letters or the town that a post is of. */
+function behindComplement(words: Words, at: number, end: number): NameRun | null {
+  const house = end - 3;
+  if (house < at || !isHouseOrTown(words, house) || words.tokens[house + 1]?.casing !== 'capital') return null;
+  const before = foldedAt(words, house - 1);
+  const post = ['de', 'of'].includes(before) ? house - 2 : isArticle(before) ? house - 3 : -1;
+  return post >= 0 && isRoleHead(words, post) ? toRun(words, house + 1, end) : null;
+}
+
 /** Every run of capitalised words in a block that could name a person, left to right. */
 export function findNameRuns(words: Words, { from, to }: TokenRange): NameRun[] {
   const runs: NameRun[] = [];
@@ -194,7 +204,7 @@ export function findNameRuns(words: Words, { from, to }: TokenRange): NameRun[] 
       continue;
     }
     const end = runEnd(words, at, to);
-    const run = toRun(words, opensWithSaid(words, at, end) ? at + 1 : at, end);
+    const run = toRun(words, opensWithSaid(words, at, end) ? at + 1 : at, end) ?? behindComplement(words, at, end);
     if (run !== null) runs.push(run);
     at = Math.max(end, run?.to ?? end);
   }

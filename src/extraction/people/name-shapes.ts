@@ -4,6 +4,7 @@ import { isGivenName } from '../lexicons/given-names.js';
 import { LEGAL_FORMS } from '../lexicons/name-suffixes.js';
 import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { foldedAt, isAdjacent, type Words } from '../words.js';
+import { isAged } from './after-names.js';
 import { isGeneration } from './name-suffixes.js';
 import { isArticle } from './role-grammar.js';
 
@@ -54,10 +55,16 @@ export function nicknameAt(words: Words, index: number, limit: number): number {
   return closes && close + 1 < limit && isCapitalised(words, close + 1) && given ? close + 1 - index : 0;
 }
 
+/** «Sá» is a family name, «SA» and «Sa» are the form of a company. */
+export const isSurnameByAccent = ({ text, tokens }: Words, index: number): boolean => {
+  const { start = 0, end = 0, folded = '' } = tokens[index] ?? {};
+  return LEGAL_FORMS.has(folded) && text.slice(start, end).toLowerCase() !== folded;
+};
+
 /** «Harbour Tool Company», «Nordvik Ab»: what ends in a body's noun or form, but for «Jeanne Maison» and «Ana de Sá». */
 export function endsInBody(words: Words, from: number, to: number): boolean {
   const last = foldedAt(words, to - 1);
-  if (to - from < 2 || isGivenName(foldedAt(words, from))) return false;
+  if (to - from < 2 || isGivenName(foldedAt(words, from)) || isSurnameByAccent(words, to - 1)) return false;
   return (
     (ORGANISATION_HEADS.has(last) && words.tokens[to - 1]?.casing === 'capital') || (LEGAL_FORMS.has(last) && !isParticle(words, to - 2))
   );
@@ -77,7 +84,7 @@ export const pastDemonym = (words: Words, from: number, to: number): number =>
 export const isAbbreviated = (words: Words, from: number, to: number): boolean =>
   to - from === 2 &&
   words.tokens[from]?.casing === 'capital' &&
-  isGivenName(foldedAt(words, from)) &&
+  (isGivenName(foldedAt(words, from)) || isAged(words, to)) &&
   /^[a-z]\.$/.test(foldedAt(words, to - 1));
 
 const INITIAL = /^(?!u\.[skn]\.|e\.u\.|[hs]\.e\.|h\.[hm]\.)[a-z]\.(?:-?[a-z]\.)?$/;

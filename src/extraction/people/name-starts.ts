@@ -5,7 +5,7 @@ import { LEADING_SURNAMES } from '../lexicons/name-suffixes.js';
 import { NAMED_AFTER, NOT_IN_NAMES, ORGANISATION_HEADS, SENTENCE_OPENERS, STREETS } from '../lexicons/organisations.js';
 import { KNOWN_TOWNS, TOWN_OPENERS } from '../lexicons/towns.js';
 import { foldedAt, type Words } from '../words.js';
-import { countPlain, isCapitalised, isPlainWord } from './name-shapes.js';
+import { countPlain, isCapitalised, isParticle, isPlainWord } from './name-shapes.js';
 import { isArticle, isRoleHead, PREPOSITIONS } from './role-grammar.js';
 
 /** «Orsala», «Al-Tarvin», «Shu-Han»; neither «Pre» nor two words a page ran together. */
@@ -55,9 +55,24 @@ const isDepartment = (words: Words, from: number, to: number): boolean =>
   isCapitalised(words, from - 3) &&
   !isGivenName(foldedAt(words, from));
 
+const UTTERANCES = new Set(
+  'declaration mot message intervention discours allocution temoignage portrait hommage interview entretien tribune reaction biographie'.split(
+    ' ',
+  ),
+);
+
+/** «Déclaration de | Jeanne Roy»: what somebody says or is told of. */
+const isUtteranceOf = (words: Words, from: number, to: number): boolean =>
+  to - from > 3 && UTTERANCES.has(foldedAt(words, from)) && isParticle(words, from + 1) && isCapitalised(words, from + 2);
+
+/** «Pour | Zbynka Holub |», "Yesterday | Zbynka Holub |": a word that has its capital from the sentence. */
+const isOpener = (words: Words, from: number, to: number): boolean =>
+  to - from === 3 && SENTENCE_OPENERS.has(foldedAt(words, from)) && !isGivenName(foldedAt(words, from)) && !isParticle(words, from);
+
 /** Where in a run of capitalised words the name begins: at its first known given name that has something after it. */
 export function nameStart(words: Words, from: number, to: number): number {
-  if (isDepartment(words, from, to)) return from + 1;
+  if (isDepartment(words, from, to) || isOpener(words, from, to)) return from + 1;
+  if (isUtteranceOf(words, from, to)) return from + 2;
   // «Nguyen Thi Lan»: the family name comes first.
   if (LEADING_SURNAMES.has(foldedAt(words, from))) return from;
   for (let at = from; at < to - 1; at++) {

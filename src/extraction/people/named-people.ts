@@ -3,15 +3,16 @@ import { CIVILITIES } from '../lexicons/civilities.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { blockAt, foldedAt, isCapital, isEnglishAt, opensLine, type TokenRange, type Words } from '../words.js';
 import { findBodies, isBody } from './bodies.js';
+import type { Candidate } from './candidates.js';
 import { roleOfContact } from './contact-roles.js';
 import { findGivenNames } from './given-name-mentions.js';
 import { jointNames } from './joint-names.js';
 import { admitListed } from './listed-names.js';
-import { type Candidate, isCalled, isNamedByContext, isPlaced } from './name-contexts.js';
+import { isCalled, isNamedByContext, isPlaced } from './name-contexts.js';
 import { findNameRuns, type NameRun } from './name-runs.js';
 import { addMention, type Mention, type NamedPerson, nameOfRun, type People, surnameKeys } from './people.js';
 import type { IsNameStart } from './role-extent.js';
-import { isArticle, isRoleHead, PREPOSITIONS, roleHeadFrom } from './role-grammar.js';
+import { isArticle, isRoleHead, roleHeadFrom } from './role-grammar.js';
 import { findApposition } from './role-lines.js';
 import { findRoleAfter, type StatedRole } from './roles.js';
 import { roleAbove } from './roles-above.js';
@@ -19,6 +20,8 @@ import { findRoleBefore } from './roles-before.js';
 import { roleBelow } from './roles-below.js';
 import { takeUpRoles } from './roles-taken-up.js';
 import { shareRoles } from './shared-roles.js';
+import { admitShown } from './shown-elsewhere.js';
+import { splitAtKnown } from './split-names.js';
 
 const LONGEST_ENTRY = 30;
 
@@ -58,15 +61,6 @@ function findCandidates(words: Words): Candidate[] {
   });
   shareRoles(words, found);
   return found;
-}
-
-/** «le leader du projet Alpha Jane Doe»: in a long run after a role's complement, a first word that also stands alone is not part of the name. */
-function splitAtKnown(words: Words, run: NameRun): NameRun[] {
-  if (run.given || run.civil || run.titled || run.to - run.from < 3) return [run];
-  const before = foldedAt(words, run.from - 1);
-  if (words.tokens[run.from + 1]?.casing === 'lower' || isArticle(before) || (PREPOSITIONS.has(before) && before !== 'de')) return [run];
-  const role = findRoleBefore(words, run.from + 1, Math.max(0, run.from - 10), false, () => false);
-  return role === null ? [run] : [{ ...run, from: run.from + 1, first: run.from + 1 }];
 }
 
 function statedRole(
@@ -189,6 +183,7 @@ export function findPeople(words: Words): People {
       (candidate.run.given && !isPlaced(words, candidate)) ||
       isNamedByContext(words, candidate),
   );
+  admitShown(words, candidates, admitted);
   admitListed(words, candidates, admitted);
   leaveRoles(words, candidates, admitted);
   const keys = new Set(candidates.flatMap((candidate, at) => (admitted[at] ? [nameKey(nameOfRun(words, candidate.run).name)] : [])));

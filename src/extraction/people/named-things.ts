@@ -17,7 +17,7 @@ export function isNamedAfter(words: Words, from: number): boolean {
   let at = from - 1;
   if (NAMED_AFTER.has(foldedAt(words, at))) return isAdjacent(words, at) && !isPostAt(words, at);
   // «square du Docteur Roux», «rue de l'Abbé-Grégoire»: an article may stand between.
-  while (from - at < 4 && (PREPOSITIONS.has(foldedAt(words, at)) || isArticle(foldedAt(words, at)))) at--;
+  while (from - at < 4 && (PREPOSITIONS.has(foldedAt(words, at)) || isArticle(foldedAt(words, at))) && !opensLine(words, at)) at--;
   return at < from - 1 && STREETS.has(foldedAt(words, at));
 }
 

@@ -6,18 +6,9 @@ import { ADVERBIAL_OPENERS } from '../lexicons/fr/roles.js';
 import { NOT_IN_NAMES, ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { isYearForm } from '../text/year-forms.js';
 import { foldedAt, isAdjacent, isCapital, isEnglishAt, type Words } from '../words.js';
+import { englishHeadFrom, isHeadlineVerb } from './english-heads.js';
 import { departmentEnd, pastSmallField } from './role-departments.js';
-import {
-  englishHeadFrom,
-  type IsNameStart,
-  isArticle,
-  isHeadlineVerb,
-  isIndefinite,
-  isRoleHead,
-  isRoleOpener,
-  isVerbAt,
-  roleHeadFrom,
-} from './role-grammar.js';
+import { type IsNameStart, isArticle, isIndefinite, isRoleHead, isRoleOpener, isVerbAt, roleHeadFrom } from './role-grammar.js';
 import { bracketEnd, closesFields, markedBodyEnd, termEnd, workEnd } from './role-marks.js';
 import { isCause, isForHouse, isTo } from './role-prepositions.js';
 
@@ -177,14 +168,19 @@ function pastPatron(words: Words, at: number, limit: number): number {
 const isCoordination = (folded: string): boolean => folded === 'et' || folded === 'and' || folded === 'ou';
 
 /** "Chief People Officer | and Tolvu Anskar, EVP": two capitals with a role of their own behind the comma. */
-const namesNext = (words: Words, at: number, limit: number): boolean =>
-  isCapital(words, at) &&
-  isCapital(words, at + 1) &&
-  [at, at + 1].every(
-    (one) => !isRoleHead(words, one) && !NOT_IN_NAMES.has(foldedAt(words, one)) && !ORGANISATION_HEADS.has(foldedAt(words, one)),
-  ) &&
-  foldedAt(words, at + 2) === ',' &&
-  roleHeadFrom(words, at + 3, limit) === at + 3;
+const namesNext = (words: Words, at: number, limit: number): boolean => {
+  const initial = /^[a-z]\.?$/.test(foldedAt(words, at + 1)) && isCapital(words, at + 2) ? 1 : 0;
+  const comma = at + 2 + initial;
+  return (
+    isCapital(words, at) &&
+    isCapital(words, comma - 1) &&
+    [at, comma - 1].every(
+      (one) => !isRoleHead(words, one) && !NOT_IN_NAMES.has(foldedAt(words, one)) && !ORGANISATION_HEADS.has(foldedAt(words, one)),
+    ) &&
+    foldedAt(words, comma) === ',' &&
+    roleHeadFrom(words, comma + 1, limit) >= 0
+  );
+};
 
 /** «et le maire Durand»: an article before a role is somebody else's. */
 const opensAnother = (words: Words, at: number, limit: number, isNameStart: IsNameStart): boolean =>

@@ -3,7 +3,6 @@ import { ROLE_HEADS as ENGLISH_HEADS, ROLE_OPENERS as ENGLISH_OPENERS } from '..
 import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
 import { ROLE_HEADS as FRENCH_HEADS, ROLE_OPENERS as FRENCH_OPENERS } from '../lexicons/fr/roles.js';
 import { isGivenName } from '../lexicons/given-names.js';
-import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { foldedAt, isCapital, isEnglishAt, type Words } from '../words.js';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -42,7 +41,7 @@ function isHeadWord(folded: string): boolean {
 
 /** Professions by their ending («hydrologue», «statisticienne», «volcanologist»), but for things that end alike. */
 const PROFESSION =
-  /[a-z]{2}(?:logue|logiste|logues|ologist|ologists|icien|iciens|icienne|iciennes|iatre|iatrist|grapher|ographe|ographes)$/;
+  /[a-z]{2}(?:owners?|makers?|keepers?|growers?|breeders?|builders?|smiths?|wrights?|herders?|women|woman|culteurs?|cultrices?|logue|logiste|logues|ologist|ologists|icien|iciens|icienne|iciennes|iatre|iatrist|grapher|ographe|ographes)$/;
 const THINGS = set(
   'catalogue catalogues dialogue dialogues analogue analogues prologue epilogue monologue decalogue homologue trilogue paragraphe paragraphes autographe autographes orthographe telegraphe ancien',
 );
@@ -62,6 +61,13 @@ const isQualifying = (words: Words, index: number): boolean =>
   foldedAt(words, index) === 'official' &&
   words.tokens[index + 1]?.casing === 'lower' &&
   !/^(?:close|familiar|briefed|involved|who|said|says|told|added|at|from|in|of|with|on)$/.test(foldedAt(words, index + 1));
+
+/** ", contact | Jane Roe at …": in English the verb, in small letters before a name. */
+const isContacting = (words: Words, index: number): boolean =>
+  foldedAt(words, index) === 'contact' &&
+  words.tokens[index]?.casing === 'lower' &&
+  isCapital(words, index + 1) &&
+  isEnglishAt(words, index);
 
 const JUDGED = set("que qu' pour le la les l' cette ce ces son sa en y lui elle trop tres");
 
@@ -112,14 +118,28 @@ const isPremier = (words: Words, index: number): boolean =>
   foldedAt(words, index) === 'premier' &&
   words.tokens[index]?.casing === 'capital' &&
   isEnglishAt(words, index) &&
-  (foldedAt(words, index + 1) === 'of' || (isCapital(words, index + 1) && isGivenName(foldedAt(words, index + 1))));
+  (foldedAt(words, index + 1) === 'of' ||
+    (isCapital(words, index + 1) &&
+      (isGivenName(foldedAt(words, index + 1)) || isNamedInFull(words, index + 1, 'premier') || isNamedAgain(words, index))));
+
+/** "Premier Zbynka | Roe", where the text says "Premier Roe" elsewhere. */
+const isNamedAgain = (words: Words, index: number): boolean =>
+  (words.capitalPlaces.get(foldedAt(words, index + 2)) ?? []).some(
+    (place) => place !== index + 2 && foldedAt(words, place - 1) === foldedAt(words, index),
+  );
+
+/** "said Premier | Roe": the title and the given name stand before the same family name elsewhere. */
+const isNamedInFull = (words: Words, index: number, title: string): boolean =>
+  (words.capitalPlaces.get(foldedAt(words, index)) ?? []).some(
+    (place) => isCapital(words, place - 1) && foldedAt(words, place - 2) === title,
+  );
 
 export const isRoleHead = (words: Words, index: number): boolean => {
   const token = words.tokens[index];
   if (token === undefined || token.kind !== 'word') return false;
   // «Cros» is somebody, «CROs» hold a post.
   if (token.folded.length === 4 && token.casing === 'capital' && /^c[a-z]os$/.test(token.folded)) return false;
-  if (isJudging(words, index) || isQualifying(words, index) || isVerbByAccent(words, index)) return false;
+  if (isJudging(words, index) || isQualifying(words, index) || isContacting(words, index) || isVerbByAccent(words, index)) return false;
   if (isPostOfWords(words, index) || isOfficeLetters(words, index)) return true;
   if (
     isHeadWord(token.folded.replace(/^then-/, '')) ||
@@ -169,82 +189,4 @@ export function roleHeadFrom(words: Words, index: number, limit: number): number
     at++;
   if (at < limit && isRoleHead(words, at)) return at;
   return -1;
-}
-
-const RELATIVES = set('who whose whom which that as');
-const MOST_MODIFIERS = 6;
-
-const HEADLINE = set('urge introduce announce ask seek applaud praise join demand hail unveil oppose vow thank');
-
-/** "Roe, Black, Colleagues Urge President …": the verb of a title, with a capital as its other words. */
-export const isHeadlineVerb = (words: Words, index: number): boolean => isCapital(words, index) && HEADLINE.has(foldedAt(words, index));
-
-/** In tokens: "(DHB)". */
-export const ACRONYM = 3;
-
-/** "Durand Health Board | (DHB)": a bracket of one acronym that begins at a token. */
-const isAcronymAt = (words: Words, index: number): boolean =>
-  foldedAt(words, index) === '(' && words.tokens[index + 1]?.casing === 'upper' && foldedAt(words, index + 2) === ')';
-
-/** "Museum | of | Modern Art": the link inside the name of a body, between its noun and more of its name. */
-export const isOfBody = (words: Words, index: number): boolean =>
-  ['of', 'for'].includes(foldedAt(words, index)) &&
-  isCapital(words, index - 1) &&
-  ORGANISATION_HEADS.has(foldedAt(words, index - 1)) &&
-  isCapital(words, index + 1);
-
-/** "AT | & | T", "Sole | & | Roe", "Students | ’ | Association": marks inside the name of a body. */
-export const isMarkOfName = (words: Words, index: number): boolean =>
-  isCapital(words, index - 1) &&
-  isCapital(words, index + 1) &&
-  (foldedAt(words, index) === '&' || (foldedAt(words, index) === "'" && foldedAt(words, index - 1).endsWith('s')));
-
-/** Index after what belongs to the name of a body at a token, or the token itself. */
-function pastBody(words: Words, index: number, from: number): number {
-  const token = words.tokens[index];
-  if (index === from || (token?.kind !== 'mark' && token?.casing !== 'lower')) return index;
-  if (isAcronymAt(words, index) && isCapital(words, index - 1)) return index + ACRONYM;
-  return isOfBody(words, index) || isMarkOfName(words, index) || isPluralOwner(words, index) ? index + 1 : index;
-}
-
-/** "Alder Foods | ’ | chief executive": what a name that ends in s has. */
-const isPluralOwner = (words: Words, index: number): boolean =>
-  foldedAt(words, index) === "'" &&
-  isCapital(words, index - 1) &&
-  foldedAt(words, index - 1).endsWith('s') &&
-  (isRoleHead(words, index + 1) || isRoleOpener(words, index + 1));
-
-const LONGEST_BODY = 14;
-const MOST_OPENERS = 3;
-
-/** English puts everything before the head: «Corel's executive vice president», «the current project leader», «ranking member». -1 when no head follows. */
-export function englishHeadFrom(words: Words, index: number, limit: number): number {
-  let most = MOST_MODIFIERS;
-  for (let at = index; at < limit && at - index <= most; at++) {
-    const past = pastBody(words, at, index);
-    if (past > at) most = LONGEST_BODY;
-    // "the Downtown Harbour Partnership's Senior Vice President"
-    if (foldedAt(words, at) === "'s" || isPluralOwner(words, at)) most += MOST_OPENERS;
-    at = past;
-    // "the Brotherhood of Yard Engineers": several are part of the name.
-    if (isLastHead(words, at)) return most === LONGEST_BODY && foldedAt(words, at).endsWith('s') ? -1 : at;
-    if (!isModifier(words, at, index)) return -1;
-  }
-  return -1;
-}
-
-/** A head behind which no other stands. */
-const isLastHead = (words: Words, at: number): boolean =>
-  isRoleHead(words, at) && !isRoleHead(words, at + 1) && foldedAt(words, at + 1) !== "'s" && foldedAt(words, at + 1) !== "'";
-
-/** What English may put between the beginning of a post at `index` and its head. */
-function isModifier(words: Words, at: number, index: number): boolean {
-  const token = words.tokens[at];
-  if (token === undefined || token.kind === 'mark' || isVerbAt(words, at) || isHeadlineVerb(words, at)) return false;
-  // «the Ada and Edgar Sole Curator»: names of donors are joined.
-  if (token.folded === 'and') return at > index && words.tokens[at - 1]?.casing === 'capital' && words.tokens[at + 1]?.casing === 'capital';
-  const related = RELATIVES.has(token.folded) && token.casing !== 'upper';
-  // "AT | & T" is a name.
-  const preposed = PREPOSITIONS.has(token.folded) && token.casing !== 'upper';
-  return !preposed && token.folded !== 'among' && !related;
 }

@@ -1,8 +1,9 @@
 import { NAMED_TO } from '../lexicons/appointments.js';
 import { OFFICE_SPHERES } from '../lexicons/en/roles.js';
 import { foldedAt, isAdjacent, isCapital, type Words } from '../words.js';
-import { coordinatedStart, isOwnedByMany, withModifiers } from './english-posts.js';
-import { ACRONYM, isArticle, isMarkOfName, isOfBody, isRoleHead, isRoleOpener } from './role-grammar.js';
+import { ACRONYM, isMarkOfName, isOfBody } from './english-heads.js';
+import { coordinatedStart, isOwnedByMany, isPostCapital, withModifiers } from './english-posts.js';
+import { isRoleHead, isRoleOpener } from './role-grammar.js';
 
 /** «QuotesABC Chair»: two words a web page ran together. */
 const isGlued = ({ tokens }: Words, index: number): boolean =>
@@ -16,7 +17,7 @@ const joinsEnglish = (words: Words, index: number): boolean =>
   isOfBody(words, index) ||
   isMarkOfName(words, index) ||
   (foldedAt(words, index) === "'s" && isCapital(words, index - 1)) ||
-  (isCapital(words, index) && (!isArticle(foldedAt(words, index)) || words.tokens[index]?.casing === 'upper')) ||
+  isPostCapital(words, index) ||
   isNumbered(words, index);
 
 const isAcronymBefore = (words: Words, index: number): boolean =>

@@ -3,9 +3,11 @@ import { ROLE_HEADS as ENGLISH_HEADS } from '../lexicons/en/roles.js';
 import { foldedAt, isAdjacent, isCapital, isEnglishAt, opensLine, type TokenRange, type Words } from '../words.js';
 import { skipAge, skipBracket } from './after-names.js';
 import { appointmentEnd, leadEnd } from './appointments.js';
+import { englishHeadFrom } from './english-heads.js';
 import { skipPostNominals } from './name-suffixes.js';
 import { type IsNameStart, roleEnd } from './role-extent.js';
-import { englishHeadFrom, isArticle, isIndefinite, isRoleHead, PREPOSITIONS, roleHeadFrom } from './role-grammar.js';
+import { isArticle, isIndefinite, isRoleHead, PREPOSITIONS, roleHeadFrom } from './role-grammar.js';
+import { isSpeechWord } from './speech-words.js';
 
 /** A role as printed. */
 export interface StatedRole extends Span {
@@ -118,12 +120,21 @@ export function findRoleAfter(words: Words, end: number, limit: number, isNameSt
     token?.casing === 'upper' ||
     !isAdjacent(words, at - 1) ||
     NEEDS_COMMA.has(mark) ||
+    isOfSpeakerBehind(words, at) ||
     roleHeadFrom(words, at, at + 1) !== at
   ) {
     return inBracket(words, index, limit, isNameStart);
   }
   return toStatedRole(words, at, limit, isNameStart, 'P-09');
 }
+
+/** "Harbour Watch | spokesperson Zbynka Holub said": in English the post is that of who follows it and speaks. */
+const isOfSpeakerBehind = (words: Words, at: number): boolean =>
+  isCapital(words, at + 1) &&
+  isCapital(words, at + 2) &&
+  isEnglishAt(words, at) &&
+  isSpeechWord(foldedAt(words, at + 3)) &&
+  words.tokens[at + 3]?.casing === 'lower';
 
 const LONGEST_POST = 4;
 
@@ -166,8 +177,14 @@ function asWhat(words: Words, index: number): number {
   return leadEnd(words, index);
 }
 
+/** «Sous la présidence de X, | les élus ont voté»: several others begin the clause. */
+const isOfOthers = (words: Words, index: number): boolean =>
+  foldedAt(words, index) === 'les' && /[^s]s$/.test(foldedAt(words, index + 1)) && !COUNTS.has(foldedAt(words, index + 1));
+const COUNTS = new Set(['trois', 'anciens', 'anciennes', 'nouveaux', 'nouvelles', 'coauteurs', 'autrices', 'auteurs']);
+
 /** «X, maire de …», «X, 45 ans, rejoint Corvane comme …» */
 function afterComma(words: Words, index: number, limit: number, isNameStart: IsNameStart): StatedRole | null {
+  if (isOfOthers(words, index)) return null;
   const named = foldedAt(words, index - 1) === ',' ? appointmentEnd(words, index) : index;
   const told = named > index ? toStatedRole(words, named, limit, isNameStart, 'P-08-told') : null;
   return told ?? toStatedRole(words, index, limit, isNameStart, 'P-08');

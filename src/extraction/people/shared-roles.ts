@@ -1,7 +1,7 @@
 import { JOINT_TITLES } from '../lexicons/civilities.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { blockAt, foldedAt, isEnglishAt, type Words } from '../words.js';
-import type { Candidate } from './name-contexts.js';
+import type { Candidate } from './candidates.js';
 import { type StatedRole, wholeBracket } from './roles.js';
 
 /** The rule of a title said once for several. */

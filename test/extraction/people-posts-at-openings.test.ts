@@ -1,0 +1,31 @@
+import { type PeopleCase, testPeople } from './people-cases.js';
+
+/** A word that has its capital from the sentence or the title is no part of the post behind it. */
+const CASES: readonly PeopleCase[] = [
+  ...['When', 'As', 'Today', 'While', 'With', 'But', 'By', 'Joining', 'Both', 'Said'].map(
+    (word): PeopleCase => [
+      `"${word}" before a post`,
+      `# Sault opens a quay\n\nThe quay is long. ${word} Mayor Jane Harrow came, all left.`,
+      [['Jane Harrow', 'Mayor']],
+    ],
+  ),
+  ['words of a title', '# Remarks By Sault County Mayor Jane Harrow\n\nThe quay is long.', [['Jane Harrow', 'Sault County Mayor']]],
+  [
+    'small nouns before the head',
+    '# Sault opens a quay\n\nThe quay is long. Today former car dealer Jane Harrow left. When club president Luke Dorn came, all left.',
+    [
+      ['Jane Harrow', 'former car dealer'],
+      ['Luke Dorn', 'club president'],
+    ],
+  ],
+  [
+    'letters of a body stay',
+    '# Sault opens a quay\n\nThe quay is long. AT&T President Jane Harrow came. Department of Energy Secretary Luke Dorn did too.',
+    [
+      ['Jane Harrow', 'AT&T President'],
+      ['Luke Dorn', 'Department of Energy Secretary'],
+    ],
+  ],
+];
+
+testPeople(CASES);
