@@ -26,13 +26,19 @@ export interface Words extends Reading {
   opening: { block: number; start: number } | null;
 }
 
+/** «durand.org»: a word with a full stop and more right behind or before it. */
+const isInAddress = (text: string, { start, end }: Token): boolean =>
+  (text.charAt(end) === '.' && /[a-z\d]/.test(text.charAt(end + 1))) ||
+  (text.charAt(start - 1) === '.' && /[a-z\d]/i.test(text.charAt(start - 2)));
+
 /** Words inside addresses do not count: «press@durand.org» does not make «Durand» a common noun. */
-function lowerWordsOf(tokens: readonly Token[], spans: readonly Span[]): ReadonlySet<string> {
+function lowerWordsOf(text: string, tokens: readonly Token[], spans: readonly Span[]): ReadonlySet<string> {
   const lower = new Set<string>();
   let next = 0;
-  for (const { kind, casing, folded, start } of tokens) {
+  for (const token of tokens) {
+    const { kind, casing, folded, start } = token;
     while (next < spans.length && (spans[next]?.end ?? 0) <= start) next++;
-    const inside = start >= (spans[next]?.start ?? Number.POSITIVE_INFINITY);
+    const inside = start >= (spans[next]?.start ?? Number.POSITIVE_INFINITY) || isInAddress(text, token);
     if (kind === 'word' && casing === 'lower' && !inside) lower.add(folded);
   }
   return lower;
@@ -67,7 +73,7 @@ export function openWords(reading: Reading): Words {
     addresses: new Set(
       reading.protectedSpans.filter(({ kind }) => kind === 'email' || kind === 'phone' || kind === 'url').map(({ start }) => start),
     ),
-    lowerWords: lowerWordsOf(tokens, reading.protectedSpans),
+    lowerWords: lowerWordsOf(reading.text, tokens, reading.protectedSpans),
     capitalPlaces: capitalPlacesOf(tokens),
   };
 }

@@ -75,6 +75,9 @@ conseille conseillent asked tapped invited praised urged awarded
 skipped slams slumps smashes speaks specifies spells stabilises staves struggles submits succeeds sues suffers suggests surpasses survives suspects sustains swears sweeps swells tackles threatens
 tighten tightens topples toughens touts triples triggers tumbles undergoes underlines underscores undertakes upholds uncovers unlocks updated uplifts vacates validates vetoes vies vows waives
 weighs widens withdraws withholds worsens wraps writes cannot should did
+collaborates advises convicts indicts postpones discusses considers investigates analyzes predicts anticipates attains snags debuts spearheads quadruples accelerates manufactures clarifies
+solves assists demonstrates recalls redeems commences finalizes surges stays revolutionizes redefines reimagines elevates streamlines automates optimizes testifies debunks rescues evacuates mobilizes
+christens premieres randomizes initiates regains distributes readies surpasses welcomed s'engage s'associe s'oppose s'inquiete s'indigne deposent
 `);
 
 /** Verbs of headlines whose letters are a noun's as well; what follows tells. */
@@ -89,7 +92,7 @@ farms features fields files finds fishes floats funds grants guards guides heads
 numbers orders outlines pairs parks parts pays peaks phones photographs pilots places plans plants plays pledges plots points posts powers praises presses prices prints prizes probes profits projects promises questions races radios raids ranks
 rates reads records references reforms refunds regards registers repairs results reviews rewards rides risks roads rounds rules runs sanctions scales scores screens searches seeds senses services settles shares shelters ships shops showcases
 signals sounds spots stages stamps stands starts states stops stores studies supplies supports surveys targets tasks tests tours tracks trades trains transports treats trusts turns uses values views visits votes voices walks warehouses watches
-waters winds works zones press probe question test tests study survey review launch pilot back host tackle fund grant support
+waters winds works zones press probe forecasts fines taps hits nets bags arrests sentences addresses audits updates slips question test tests study survey review launch pilot back host tackle fund grant support
 `);
 
 /** Words a line of a title does not end with: the next line goes on with it. */

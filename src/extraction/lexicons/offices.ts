@@ -4,7 +4,7 @@ export const PERSONAL_OFFICE =
 
 /** Folded titles of one person that open a text in English. */
 export const TITLED =
-  /^(?:today, )?(?:u\.?s\.? |united states |state )?(?:sens?|reps?|gov|lt\. gov)(?:\.|ators? |resentatives? |ernor )|^(?:today, )?(?:u\.?s\.? )?congress(?:man|woman|member)s? /;
+  /^(?:today, )?(?:(?:senate|house) (?:majority|minority) (?:leader|whip) )?(?:[a-z]+'s? (?:senior |junior )?)?(?:u\.?s\.? |united states |state )?(?:sens?|reps?|gov|lt\. gov)(?:\.|ators? |resentatives? |ernor )|^(?:today, )?(?:u\.?s\.? )?congress(?:man|woman|member)s? /;
 
 /** Folded: seats that French names before whoever announces: «la députée de Vouge et ministre de la Culture, madame Jeanne Roe». */
 export const ELECTED_IN_FRENCH = /^(?:la |le |l')?(?:deputee?|senat(?:eur|rice)|eurodeputee?)(?![a-z])/;

@@ -104,7 +104,7 @@ administration direction surveillance gestion pilotage suivi municipal communaut
 
 /** Folded words that stand alone at a foot and name nobody: "Reproduction is permitted …". */
 export const NO_BODIES = set(`
-reproduction copyright disclaimer note notes source sources contact contacts avertissement mentions credits photo photos legende
+reproduction copyright disclaimer note notes source sources contact contacts avertissement mentions credits photo photos legende website
 `);
 
 /** Folded names of organs of a body that the text names otherwise: «Le Directoire est composé de …», and «se réunit» when a name of common nouns ran on over it. */
@@ -114,7 +114,7 @@ export const ORGANS =
 /** Folded: what bodies write or decide: the last word of an English name, the first of a French one. */
 export const DOCUMENTS = {
   en: set(
-    'survey review report study consultation framework bulletin outlook barometer strategy roadmap toolkit guide handbook guidelines',
+    'bill bills act survey review report study consultation framework bulletin outlook barometer strategy roadmap toolkit guide handbook guidelines',
   ),
   fr: set('enquete rapport etude barometre sondage guide feuille'),
 };
@@ -123,7 +123,17 @@ export const DOCUMENTS = {
 export const SURVEYING = set('geological ordnance antarctic natural history archaeological hydrographic national');
 
 /** Folded: houses of a parliament, in which those sit who issue. */
-export const LEGISLATURES = set('senate house congress');
+export const LEGISLATURES = new Set([
+  'senate',
+  'house',
+  'congress',
+  'u.s. senate',
+  'us senate',
+  'u.s. house',
+  'us house',
+  'house of representatives',
+  'u.s. congress',
+]);
 
 /** «Conseil d'administration du Fonds Durand»: an organ before the name of its body. */
 export const OF_ORGANS_OF =

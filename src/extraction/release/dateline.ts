@@ -30,16 +30,19 @@ export function fillsItsBlock(words: Words, { block, start, end, rule }: FoundDa
   return start - from <= 100 && to - end <= 24 && !/\p{L}{4}/u.test(withoutBrackets(words.text.slice(end, to)));
 }
 
+/** «à Sault», "in Sault": "a Sault Trust project" has an article. */
+const LEADS_TO_TOWN = {
+  en: /(?:^|[^a-z])(?:in|near|city of|town of|\d{5}) $/,
+  fr: /(?:^|[^a-z])(?:a|in|near|pres de|base a|based in|ville de|city of|mairie de|\d{5}) $/,
+};
+
 /** Somewhere else the text says that the name is a town's: «à Brest», «in Dallas», «29200 Brest». */
-export function isTownElsewhere({ shadow: whole }: Words, name: string): boolean {
+export function isTownElsewhere({ shadow: whole, language }: Words, name: string): boolean {
   const folded = shadow(name);
+  const leads = language === 'en' ? LEADS_TO_TOWN.en : LEADS_TO_TOWN.fr;
   for (let at = whole.indexOf(folded, 1); at > 0 && at < MENTIONS_WITHIN; at = whole.indexOf(folded, at + folded.length)) {
     const ends = !/[a-z]/.test(whole.charAt(at + folded.length));
-    if (
-      ends &&
-      /(?:^|[^a-z])(?:a|in|near|pres de|base a|based in|ville de|city of|mairie de|\d{5}) $/.test(whole.slice(Math.max(0, at - 12), at))
-    )
-      return true;
+    if (ends && leads.test(whole.slice(Math.max(0, at - 12), at))) return true;
   }
   return false;
 }

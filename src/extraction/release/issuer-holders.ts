@@ -1,7 +1,7 @@
 import { nameKey } from '../../domain/folding.js';
 import type { Span } from '../../domain/selector.js';
 import { ELECTED_IN_FRENCH, OFFICES, PERSONAL_OFFICE, SEAT_IN_POST, TITLED } from '../lexicons/offices.js';
-import { ANNOUNCING } from '../lexicons/self-descriptions.js';
+import { ANNOUNCING, MAKING_KNOWN } from '../lexicons/self-descriptions.js';
 import type { NamedPerson, People } from '../people/people.js';
 import { shadow } from '../text/folded.js';
 import { firstTokenFrom } from '../text/tokens.js';
@@ -87,8 +87,21 @@ export function fromLeadPerson(words: Words, people: People, { dateline, title }
   const at = Array.from({ length: FEW }, (_, step) => first + step).find((token) => people.byToken.has(token));
   const lead = at === undefined ? undefined : people.byToken.get(at);
   if (lead === undefined || !TITLED.test(words.shadow.slice(words.tokens[first]?.start))) return seatedLead(words, people, from);
-  const speaks = SPEAKING.test(words.shadow) || (title !== null && shadow(title.text).includes(shadow(lead.person.name.family)));
+  const speaks =
+    actsToday(words, lead.mention.to) ||
+    SPEAKING.test(words.shadow) ||
+    (title !== null && shadow(title.text).includes(shadow(lead.person.name.family)));
   return speaks ? toCandidates([lead.person, ...besides(words, people, lead.mention.to)], IN_LEAD) : [];
+}
+
+const FARTHEST_VERB = 10;
+
+/** "Sen. Jane Roe (D-Vouge) | today welcomed": what a release opens with. */
+function actsToday(words: Words, index: number): boolean {
+  for (let at = index; at < index + FARTHEST_VERB && foldedAt(words, at) !== '.'; at++) {
+    if (foldedAt(words, at) === 'today' || MAKING_KNOWN.test(foldedAt(words, at))) return true;
+  }
+  return false;
 }
 
 const LONGEST_CLAUSE = 45;

@@ -177,7 +177,7 @@ const TWICE = 2;
 function namesIn(words: Words, unit: LabelledUnit, isAbove: boolean, cabinet: boolean, title: string): PrintedName[] {
   const text = words.text.slice(unit.start, unit.end);
   const banner = bannerNames(words, unit).map((name) => ({ name, rule: 'D-01-banner', weight: BANNER_WEIGHT }));
-  if (isByline(words, unit)) return [...banner, { name: text, rule: 'D-06-byline', weight: BYLINE }];
+  if (isByline(words, unit) && !text.endsWith(',')) return [...banner, { name: text, rule: 'D-06-byline', weight: BYLINE }];
   if (!isAbove || banner.length > 0) return banner;
   if (cabinet) return [{ name: text, rule: 'D-06-letterhead', weight: CABINET_WEIGHT }];
   if (!(isPlain(unit) || isNamedSeries(words, unit)) || (unit.label !== 'above' && !unit.features.has('banner'))) return [];

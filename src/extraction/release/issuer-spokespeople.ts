@@ -27,12 +27,16 @@ function possessorOf(words: Words, start: number): string | null {
   return from === mark ? null : nameOf(words, { from, to: mark });
 }
 
+const STATES = new Set(['us', 'u.s', 'u.s.', 'uk', 'eu', 'un']);
+const isAcronym = ({ tokens }: Words, index: number): boolean =>
+  tokens[index]?.casing === 'upper' && !STATES.has(tokens[index]?.folded ?? '') && (tokens[index]?.folded.length ?? 0) > 2;
+
 /** "Heron Trust | Chief Executive": capitals in front of the head of an English post are whose post it is. */
 function ownerOf(words: Words, { start, end }: { start: number; end: number }): string | null {
   const from = firstTokenFrom(words.tokens, start);
   for (let at = from; (words.tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= end; at++) {
     if (isRoleHead(words, at) || ['chief', 'general', 'executive', 'vice'].includes(foldedAt(words, at)))
-      return at - from >= 2 ? nameOf(words, { from, to: at }) : null;
+      return at - from >= 2 || (at > from && isAcronym(words, from)) ? nameOf(words, { from, to: at }) : null;
     if (!isCapital(words, at)) return null;
   }
   return null;

@@ -84,7 +84,12 @@ function subjectBodies(words: Words, index: number, limit: number): { bodies: To
     }
     at = past;
   }
-  return bodies.length === 0 ? null : { bodies, verb: at };
+  const first = bodies[0];
+  if (first === undefined) return null;
+  const comma = skipBracket(words, first.to, limit);
+  // "Durand, the AI platform …, today announced": what looks like a second body begins an apposition.
+  const past = bodies.length > 1 && !isVerbLike(words, at) && foldedAt(words, comma) === ',' ? afterApposition(words, comma, limit) : comma;
+  return past > comma ? { bodies: [first], verb: past } : { bodies, verb: at };
 }
 
 const LONGEST_APPOSITION = 60;

@@ -1,4 +1,4 @@
-import { HEADLINE_VERBS } from '../lexicons/headlines.js';
+import { HEADLINE_VERBS, NOUNS_AND_VERBS } from '../lexicons/headlines.js';
 import { isArticle } from '../people/role-grammar.js';
 import { shadow } from '../text/folded.js';
 import { foldedAt, isCapital, type TokenRange, type Words } from '../words.js';
@@ -20,7 +20,7 @@ export function fromTitle(words: Words, title: FoundTitle | null): IssuerCandida
   if (isCapitals(words.text.slice(title.start, title.end))) return namedLabel(words, range);
   const said = [
     ...leadingBodies(words, range.from, range.to, IN_TITLE, 'D-06-title'),
-    ...namedBodies(words, range, 3),
+    ...namedBodies(words, { from: range.from, to: titleEnd(words, range) }, 3),
     ...namedLabel(words, range),
     ...titleSubject(words, range),
     ...toldAgain(words, range, title.end),
@@ -28,6 +28,12 @@ export function fromTitle(words: Words, title: FoundTitle | null): IssuerCandida
   ];
   const thing = thingIn(words, range);
   return thing === null ? said : said.filter(({ name }) => !shadow(name).endsWith(thing));
+}
+
+/** "Durand Announces Two New Team Members": in a title set in capitals a name ends before the verb. */
+function titleEnd(words: Words, { from, to }: TokenRange): number {
+  const verb = titleVerb(words, from, to);
+  return verb > 0 && isCapital(words, verb) && (isCapital(words, verb + 1) || isCounting(words, verb)) ? verb : to;
 }
 
 const BEING = new Set(['est', 'sont', 'reste', 'devient', 'is', 'are', 'remains']);
@@ -56,16 +62,31 @@ const LONGEST_SUBJECT = 9;
 
 /** In titles each word has a capital, verbs too: what stands before the first of them is who acts. */
 function titleSubject(words: Words, { from, to }: TokenRange): IssuerCandidate[] {
-  const body = bodyAt(words, from, to);
+  const verb = titleVerb(words, from, to);
+  const body = verb < 0 ? null : bodyAt(words, from, verb);
   if (body === null) return [];
-  const verb = body.to < to ? body.to : -1;
-  for (let at = from + 1; at < Math.min(to, from + LONGEST_SUBJECT); at++) {
-    if (at > from + 1 && !/^[\p{Lu}&,'’.-]/u.test(words.text.charAt(words.tokens[at - 1]?.start ?? 0))) break;
-    if (HEADLINE_VERBS.has(foldedAt(words, at)) && (at >= verb || words.tokens[at]?.casing === 'capital'))
-      return [candidate(ownerOf(nameOf(words, { from, to: at })), 'D-06-title')];
-  }
-  return [];
+  const end = isCapital(words, verb) ? verb : body.to;
+  return verb >= end ? [candidate(ownerOf(nameOf(words, { from, to: verb })), 'D-06-title')] : [];
 }
+
+/** The first verb of a title, with a capital where the title gives one to every word; -1 when there is none close by. */
+function titleVerb(words: Words, from: number, to: number): number {
+  const body = bodyAt(words, from, to);
+  for (let at = from + 1; at < Math.min(to, from + LONGEST_SUBJECT); at++) {
+    if (at > from + 1 && !/^[\p{Lu}&,'’.®™-]/u.test(words.text.charAt(words.tokens[at - 1]?.start ?? 0))) return -1;
+    const acts = HEADLINE_VERBS.has(foldedAt(words, at)) || isJoining(words, at) || isCounting(words, at);
+    if (acts && (isCapital(words, at) || (body !== null && at >= body.to))) return at;
+  }
+  return -1;
+}
+
+/** "Durand | Forecasts | 62% Growth": a noun or a verb; before a figure, the verb. */
+const isCounting = ({ tokens, text }: Words, at: number): boolean =>
+  NOUNS_AND_VERBS.has(tokens[at]?.folded ?? '') && /^[$€£\d]/.test(text.slice(tokens[at + 1]?.start, tokens[at + 1]?.end));
+
+/** "Durand Partners with …", "Durand Teams Up with …": nouns that are verbs before these words. */
+const isJoining = (words: Words, at: number): boolean =>
+  /^(?:partners|teams|collaborates|allies)$/.test(foldedAt(words, at)) && ['with', 'up'].includes(foldedAt(words, at + 1));
 
 /** "NASA's Tide-8 launches": what a house in capitals owns is not who acts. */
 const ownerOf = (name: string): string => /^(\p{Lu}{3,6})['’]s \S/u.exec(name)?.[1] ?? name;

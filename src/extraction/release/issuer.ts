@@ -12,6 +12,7 @@ import { isTownElsewhere } from './dateline.js';
 import { type IssuerCandidate, isReadOffProse, namedBodies, rangeOf } from './issuer-bodies.js';
 import { fromAbout, fromFoot } from './issuer-foot.js';
 import { fromHolders, fromLeadPerson, fromTitlePerson } from './issuer-holders.js';
+import { fromHosts } from './issuer-hosts.js';
 import { fromLabels } from './issuer-labels.js';
 import { fromLetterhead } from './issuer-letterhead.js';
 import { fullName, hostsOf, isNamedInSentence, isSameBody, isShortOf, mentionsOf } from './issuer-names.js';
@@ -116,19 +117,23 @@ function fromPeople(words: Words, people: People): FoundIssuer | null {
 const PREPOSITION =
   /^(?:au|aux|par|avec|sans|sous|pour|malgre|apres|avant|lors|face|suite|en|dans|depuis|selon|chez|vers|in|at|by|from|since|across|within|during) /;
 
+const MOST_SAID = 3;
 const COMMITTEES = new Set(['comite', 'committee', 'jury', 'panel']);
 
 /** «Parc naturel régional de la Vouge»: a park that has an administration. */
 const RESERVES = /^parc (?:naturel|national|marin|animalier|zoologique)(?![a-z])/;
 
+/** What shows that somebody else tells of a town: a heading about it, or who speaks for it in the text. */
+const OF_ANOTHER = new Set(['D-06-about', 'D-06-spoken']);
+
 /** "Sault opens a quay", told by another: a town that the text calls one, in the release of a body that it presents. */
 const isTownOfAnother = (words: Words, { name, rule }: IssuerCandidate, presented: readonly IssuerCandidate[]): boolean =>
   isReadOffProse(rule) &&
-  presented.some((other) => other.rule === 'D-06-about' && !isSameBody(other.name, name) && mentionsOf(words, other.name) > 1) &&
+  presented.some((other) => OF_ANOTHER.has(other.rule) && !isSameBody(other.name, name) && mentionsOf(words, other.name) > 1) &&
   isTownElsewhere(words, name);
 
 /** What prose prints like a name, and no body is called. */
-function isNoBody(words: Words, name: string): boolean {
+function isNoBody(words: Words, { name, rule, weight }: IssuerCandidate): boolean {
   const folded = shadow(name);
   // «Place du Marché : les travaux commencent»: where it happens.
   if ((STREETS.has(folded.split(' ', 1)[0] ?? '') && !RESERVES.test(folded)) || ACTS.test(folded)) return true;
@@ -138,8 +143,9 @@ function isNoBody(words: Words, name: string): boolean {
   if (COMMITTEES.has(folded) || ORGANS.test(folded) || HONOURS.has(folded)) return true;
   // "The Senate today …": told by one who sits in it.
   if ((words.language === 'en' && LEGISLATURES.has(folded)) || /^etat(?:$| (?!d[eu] |d'))/.test(folded)) return true;
-  // "Student Workers: …", where the text speaks of student workers.
-  return name.includes(' ') && name !== name.toLowerCase() && words.text.includes(name.toLowerCase());
+  // "Student Workers: …", where the text speaks of student workers; who announces or is named often is somebody.
+  const small = name.includes(' ') && name !== name.toLowerCase() && words.text.includes(name.toLowerCase());
+  return small && !(rule === 'D-06-subject' && weight >= ANNOUNCED) && mentionsOf(words, name) <= MOST_SAID;
 }
 
 /** «South Africa donates …»: told of a country. "Canada announces …" stands for the Government of Canada that the text names. */
@@ -169,7 +175,7 @@ function isDocument(name: string): boolean {
 }
 
 const CONTACT_LINE =
-  /^(?:(?:media|press|news|presse) )?(?:contacts?|enquiries|inquiries)(?: (?:presse|medias?|press|us|details|information))?$/;
+  /^(?:(?:media|press|news|presse|public) )?(?:contacts?|enquiries|inquiries|relations)(?: (?:presse|medias?|press|us|details|information))?$/;
 
 /** "Company Websitehttps://…": the line of an address, run together by a page. */
 const ADDRESS = /https?:|www\./i;
@@ -188,7 +194,7 @@ function isCredible(words: Words, candidate: IssuerCandidate): boolean {
   if (isOfPage(name) || isParticiple(words, candidate)) return false;
   if (isDocument(name) && (!name.includes(' ') || rule === 'D-06-named' || rule === 'D-06-title')) return false;
   const read = isReadOffProse(rule);
-  if (read && (isNoBody(words, name) || isCountry(words, name))) return false;
+  if (read && (isNoBody(words, candidate) || isCountry(words, name))) return false;
   if (!read || name.includes(' ')) return !BANNER.test(shadow(name));
   return (
     !BANNER.test(shadow(name)) &&
@@ -215,6 +221,7 @@ export function findIssuer(words: Words, people: People, head: ReleaseHead, site
     ...fromVoice(words, title),
     ...fromPresented(words, people, head),
     ...fromSpokespeople(words, people),
+    ...fromHosts(words),
   ];
   const all = [...named, ...fromLabels(words), ...printed, ...below].filter(
     (candidate) =>

@@ -26,9 +26,14 @@ const SHORT_INFINITIVES = new Set('be go do'.split(' '));
 /** «Pan Ports to open»: after "to", no article, and nothing short but "to be replaced". */
 const isInfinitive = (folded: string): boolean => (folded.length > 2 && !NO_INFINITIVES.has(folded)) || SHORT_INFINITIVES.has(folded);
 
-/** Letters of a verb, and no noun by what follows: "Harbour Trust comments on". */
-const looksFinite = (folded: string, after: string): boolean =>
-  HEADLINE_VERBS.has(folded) || (NOUNS_AND_VERBS.has(folded) && OBJECTS.has(after)) || (folded === 'comments' && after === 'on');
+/** "forecasts 62%", "posts $4 million": what counts something is a verb. */
+const FIGURE = /^ [$€£]?\d/;
+
+/** Letters of a verb, and no noun by what follows: "Harbour Trust comments on", "Durand Forecasts 62% Growth". */
+const looksFinite = (folded: string, after: string, rest: string): boolean =>
+  HEADLINE_VERBS.has(folded) ||
+  (NOUNS_AND_VERBS.has(folded) && (OBJECTS.has(after) || (folded.endsWith('s') && FIGURE.test(rest)))) ||
+  (folded === 'comments' && after === 'on');
 
 /** True when a line of a head holds a finite verb. In running French a verb is written small: «Grand Est» holds none. */
 export function holdsVerb(text: string): boolean {
@@ -42,6 +47,7 @@ export function holdsVerb(text: string): boolean {
     const small = titled || /^\p{Ll}/u.test(printed[index]?.[0] ?? '');
     if (before === 'to' && !capitals && small && isInfinitive(word)) return true;
     if (index === 0 || BEFORE_NOUNS.has(before) || (index === folded.length - 1 && NOUNS_AT_END.has(word))) return false;
-    return looksFinite(word, folded[index + 1] ?? '') && (capitals ? !NEVER_IN_CAPITALS.has(word) : small);
+    const end = (printed[index]?.index ?? 0) + word.length;
+    return looksFinite(word, folded[index + 1] ?? '', whole.slice(end, end + 3)) && (capitals ? !NEVER_IN_CAPITALS.has(word) : small);
   });
 }

@@ -1,0 +1,101 @@
+import { type IssuerCase, testIssuers } from './issuer-cases.js';
+
+/** Releases whose foot says nothing: the title's verb, the first sentence and the addresses tell who issues. All of our own invention, with near misses. */
+const CASES: readonly IssuerCase[] = [
+  [
+    'a name whose words the text also writes small, but which announces',
+    `Shared Harbours Announces New Leadership
+
+SAULT, April 1, 2024 -- Shared Harbours, a nonprofit organization that works for open quays, today announced a grant of $4 million. The idea of shared harbours is old. "It is a start," said Jane Harrow.`,
+    'Shared Harbours',
+  ],
+  [
+    'an apposition that begins like a second body',
+    `Quayline Partners with Leading Investors to Rebuild Docks
+
+SAULT — August 20, 2024
+
+Quayline, the AI platform transforming the docking industry, today announced it has secured funds co-led by Corvane Capital, a growth firm, and Durand Partners, a private equity firm.
+
+"It is a start," said Jane Harrow, head of Corvane Capital.`,
+    'Quayline',
+  ],
+  [
+    'a common word in the address of its page only',
+    `Pear Reports Fourth Quarter Results
+
+SAULT, CALIFORNIA October 28, 2024 Pear today announced results for its fourth quarter. The Company posted record sales, which investor.pear.com lists.
+
+"It is a start," said Jane Harrow.`,
+    'Pear',
+  ],
+  [
+    'a name that ends before the verb of its title, though the rest holds the noun of a body',
+    `Glassway Announces Two New Executive Team Members
+
+SAULT, OHIO — Luke Dorn and Jane Harrow join the auto glass retailer — Glassway, the vehicle glass company, today announced the appointment of Luke Dorn as Chief People Officer.`,
+    'Glassway',
+  ],
+  [
+    'a full stop inside the name',
+    `New Quay.js Foundation Survey Reports New Demand
+
+SAULT, April 12, 2024 — The Quay.js Foundation, a consortium to advance the development of the Quay.js platform, today announced the availability of its survey.`,
+    'Quay.js Foundation',
+  ],
+  [
+    'a noun that is the verb before a figure',
+    `Harrow Partners Forecasts 62% Growth in Quay Spending
+
+SAULT, April 12, 2024
+
+Spending on quays will grow fast, the new study of Harrow Partners finds.`,
+    'Harrow Partners',
+  ],
+  [
+    'a title of which no word is a body',
+    `Reform Needed To Deal With Dredging Blowout
+
+"The budget was large," said Jane Harrow.`,
+    null,
+  ],
+  [
+    'a town in another’s release: who speaks issues',
+    `Orgnon implements a mooring tax after a long battle
+
+SAULT – After a battle of seven years, Orgnon today became the first town with a mooring tax. The city of Orgnon voted for it in May.
+
+“Orgnon shows the way,” said Jane Harrow, chief executive officer of the Clean Harbour Association. The Clean Harbour Association has long asked for it.`,
+    'Clean Harbour Association',
+  ],
+  [
+    'a member of a house who welcomes what an agency plans',
+    `Dredging plans for the North
+
+Sen. Jane Harrow (D-Ohio) today welcomed plans by the Dredging Enforcement Administration to dredge more. The following is a statement by Sen. Harrow:
+
+"The decision by the Administration is a step forward."`,
+    'Jane Harrow',
+  ],
+  [
+    'the owner of the mailbox, named in the prose',
+    `Une nouvelle étape est franchie
+
+Nous avons inventé l'application de marée en 2012. La nouvelle version de l'application Ouvrons Les Quais est prête.
+
+jeanne@ouvronslesquais.example
++33 7 00 00 00 13`,
+    'Ouvrons Les Quais',
+  ],
+  [
+    'a public mailer owns nothing',
+    `Une nouvelle étape est franchie
+
+Le quai est long. Les lampes Orange sont posées.
+
+jeanne@orange.fr`,
+    null,
+  ],
+];
+
+testIssuers('an issuer told by verbs and addresses', CASES);
