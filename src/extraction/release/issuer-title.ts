@@ -1,9 +1,12 @@
 import { HEADLINE_VERBS, NOUNS_AND_VERBS } from '../lexicons/headlines.js';
+import { BODY_WORDS } from '../lexicons/letterheads.js';
+import { LEGAL_FORMS, ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { isArticle } from '../people/role-grammar.js';
 import { shadow } from '../text/folded.js';
 import { foldedAt, isCapital, type TokenRange, type Words } from '../words.js';
-import { isCapitals } from './head/casing.js';
+import { isCapitals, isTitleCase } from './head/casing.js';
 import { bodyAt, type IssuerCandidate, issuerCandidate, namedBodies, nameOf, rangeOf } from './issuer-bodies.js';
+import { isNamedInSentence, mentionsOf } from './issuer-names.js';
 import { leadingBodies } from './issuer-subjects.js';
 import type { FoundTitle } from './title.js';
 
@@ -27,8 +30,20 @@ export function fromTitle(words: Words, title: FoundTitle | null): IssuerCandida
     ...(below?.kind === 'subtitle' ? titleSubject(words, rangeOf(words, below.start, below.end)) : []),
   ];
   const thing = thingIn(words, range);
-  return thing === null ? said : said.filter(({ name }) => !shadow(name).endsWith(thing));
+  const told = isTitleCase(words.text.slice(title.start, title.end)) ? said.filter(({ name }) => isTold(words, name)) : said;
+  return thing === null ? told : told.filter(({ name }) => !shadow(name).endsWith(thing));
 }
+
+const OPEN = /^(?:with|in|of|to|and|for|au|aux|en|avec) | (?:and|or|to|in|of|for|with|by|et|de|du|des|la|le|a|d'|l')$/;
+
+/** Where every word of a title has a capital, a name is one that the text has again, or that holds the noun of a body. */
+const isTold = (words: Words, name: string): boolean =>
+  !OPEN.test(shadow(name)) &&
+  (mentionsOf(words, name) > 1 ||
+    shadow(name)
+      .split(/[ '’-]/)
+      .some((word) => BODY_WORDS.has(word) || ORGANISATION_HEADS.has(word) || LEGAL_FORMS.has(word)) ||
+    isNamedInSentence(words, name.split(' ', 1)[0] ?? name));
 
 /** "Durand Announces Two New Team Members": in a title set in capitals a name ends before the verb. */
 function titleEnd(words: Words, { from, to }: TokenRange): number {

@@ -8,9 +8,9 @@ const REGULAR: Readonly<Record<EnglishClass, string>> = {
   neutral:
     'state add note comment explain continue conclude announce remark observe declare mention reply respond recall reveal summarize summarise ask quip tweet post answer report ' +
     'recount relate describe detail outline elaborate clarify specify disclose inform testify recollect reflect interject whisper murmur mutter shout reason muse narrate venture ' +
-    'reminisce chime counter retort offer email explain signal caution express pronounce proclaim inquire enquire wonder confide share marvel sum',
+    'reminisce chime counter retort offer email explain signal caution express pronounce proclaim inquire enquire remember ponder theorize theorise volunteer wonder confide share marvel sum',
   evaluative:
-    'welcome enthuse regret warn confirm promise hope praise acknowledge admit concede joke exclaim complain lament applaud hail condemn denounce criticise criticize slam blast object ' +
+    'speculate sigh rebuke refute decry laud welcome enthuse regret warn confirm promise hope praise acknowledge admit concede joke exclaim complain lament applaud hail condemn denounce criticise criticize slam blast object ' +
     'protest deny dispute dismiss reject agree disagree vow pledge boast gush beam laugh smile cheer fume bemoan deplore celebrate congratulate thank commend concur worry predict fear recognise recognize assure',
   insistence:
     'emphasize emphasise stress insist argue believe claim reiterate affirm assert underline underscore highlight suggest maintain contend repeat reaffirm allege contest challenge expect consider estimate ' +
@@ -24,7 +24,7 @@ const IRREGULAR: Readonly<Record<EnglishClass, string>> = {
     'say:says,said,saying tell:tells,told,telling write:writes,wrote,writing,written sum:sums,summed recall:recalls,recalled quip:quips,quipped,quipping ' +
     'chime:chimes,chimed reply:replies,replied,replying testify:testifies,testified clarify:clarifies,clarified,clarifying specify:specifies,specified',
   evaluative:
-    'quip:quips,quipped admit:admits,admitted,admitting regret:regrets,regretted,regretting deny:denies,denied,denying worry:worries,worried laugh:laughs,laughed',
+    'quip:quips,quipped admit:admits,admitted,admitting regret:regrets,regretted,regretting deny:denies,denied,denying worry:worries,worried laugh:laughs,laughed slam:slams,slammed,slamming concur:concurs,concurred,concurring swear:swears,swore',
   insistence: 'think:thinks,thought hold:holds feel:feels,felt',
   directive: 'beg:begs,begged plead:pleads,pleaded,pled call:calls,called,calling',
 };

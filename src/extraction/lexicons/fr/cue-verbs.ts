@@ -7,16 +7,16 @@ export const REGULAR: Readonly<Record<CueClass, string>> = {
     'declarer indiquer preciser expliquer affirmer ajouter annoncer souligner rappeler noter observer commenter exposer detailler evoquer mentionner signaler ' +
     'informer confier raconter temoigner resumer continuer completer enchainer repliquer demander interroger lancer glisser enoncer formuler presenter ' +
     'illustrer publier communiquer articuler specifier attester relater rapporter pointer interjeter objecter retorquer ' +
-    'souffler chuchoter murmurer crier hurler balbutier bredouiller marmonner rectifier ecrire remontrer synthetiser recapituler devoiler reveler apprendre justifier ',
+    'souffler chuchoter murmurer crier hurler balbutier bredouiller marmonner rectifier ecrire remontrer synthetiser recapituler devoiler reveler apprendre justifier decrypter embrayer enumerer egrener riposter tweeter ',
   evaluative:
-    'feliciter saluer vanter enthousiasmer exclamer enorgueillir regretter deplorer denoncer critiquer inquieter alarmer indigner etonner alerter redouter esperer souhaiter ' +
+    'soupirer jubiler exulter pavoiser fanfaronner dedramatiser opiner ergoter feliciter saluer vanter enthousiasmer exclamer enorgueillir regretter deplorer denoncer critiquer inquieter alarmer indigner etonner alerter redouter esperer souhaiter ' +
     'engager assurer certifier jurer confirmer infirmer refuter nier contester avouer conceder nuancer temperer relativiser louer remercier fustiger ' +
     'insurger emerveiller esclaffer desoler revolter savourer assumer rager fulminer pester rigoler ricaner grincer rouspeter ronchonner acquiescer approuver feter vanter ' +
     'encenser condamner reprouver blamer accuser reprocher soupconner emouvoir impatienter agacer irriter vexer lamenter rejouir enflammer extasier enthousiasmer enchanter etrangler offusquer scandaliser gausser targuer attrister consoler applaudir epancher questionner',
   epistemic:
     'estimer juger considerer penser trouver analyser constater remarquer relever supposer imaginer anticiper pronostiquer parier evaluer raisonner speculer conjecturer extrapoler diagnostiquer theoriser philosopher deduire',
   insistence:
-    'insister marteler appuyer abonder plaider justifier argumenter arguer proner revendiquer reaffirmer reiterer repeter scander clamer proclamer tonner ' +
+    'corroborer insister marteler appuyer abonder plaider justifier argumenter arguer proner revendiquer reaffirmer reiterer repeter scander clamer proclamer tonner ' +
     'ironiser plaisanter amuser lacher trancher tempeter rassurer interpeller marquer certifier accentuer surencherir assener cingler railler moquer badiner blaguer gouailler ' +
     'argumenter militer invoquer alleguer pretexter vociferer contrer contre-attaquer epingler',
   directive:
