@@ -96,6 +96,33 @@ Le quai est long. Les lampes Orange sont posées.
 jeanne@orange.fr`,
     null,
   ],
+  [
+    'a legal form with its second comma, before the verb; what it announces issues nothing',
+    `QUAYWARE, INC. INTRODUCES WORLD'S FIRST MOORING MACHINE
+
+SAULT, NY, October 1, 2024 -- Quayware, Inc., today announced the availability of QW-MM: the first mooring machine. QW-MM is the first machine that installs on a pier. QW-MM will moor with ease. QW-MM comes with a manual.`,
+    'Quayware, Inc.',
+  ],
+  [
+    'the one body that a release tells about, though another acts in it',
+    `Orgnon Hospital System Joins Carrowell
+
+Sault (March 1, 2024) – The Orgnon Hospital System officially joined the Carrowell system on Tuesday.
+
+“It is a start,” Carrowell President Jane Harrow said.
+
+About Carrowell
+
+Carrowell changes health care. For more information, visit carrowell.org.`,
+    'Carrowell',
+  ],
+  [
+    'what a court had decided',
+    `Une amende pour une entreprise de Sault
+
+Sault, le 17 février 2024 – Le port rappelle les faits. Rappelons qu’en novembre 2022, la Cour du Québec avait condamné cette entreprise.`,
+    'Cour du Québec',
+  ],
 ];
 
 testIssuers('an issuer told by verbs and addresses', CASES);

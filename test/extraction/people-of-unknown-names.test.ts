@@ -87,6 +87,11 @@ const CASES: readonly PeopleCase[] = [
     '# Sault ouvre un quai\n\nDéclaration de Tavira Quist, directrice générale : « Nous ouvrons. »',
     [['Tavira Quist', 'directrice générale']],
   ],
+  [
+    'small letters behind capitals tell what kind of thing it is',
+    '# Sault opens a quay\n\nIt has 1,875 Quay Clinic physician practices. Jane Harrow, a Corvane Tide researcher, knows them.',
+    [['Jane Harrow', 'Corvane Tide researcher']],
+  ],
 ];
 
 testPeople(CASES);

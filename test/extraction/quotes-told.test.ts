@@ -222,6 +222,19 @@ const TOLD_EN: readonly QuoteCase[] = [
       ['It cost too much for us.', 'Mark Dunn', null],
     ],
   ],
+  [
+    'the verb opens the sentence',
+    '# Title\n\nThe quay is long. Explains Jane Roe, head of works, “Unfortunately most quays are too short. We had a choice.”\n\nAdds Mark Dunn, chair of the board: “We open today.”',
+    [
+      ['Unfortunately most quays are too short. We had a choice.', 'Jane Roe', 'head of works'],
+      ['We open today.', 'Mark Dunn', 'chair of the board'],
+    ],
+  ],
+  [
+    'a parent company is no second post',
+    '# Title\n\n“We are glad of the quay,” said Jane Roe, CEO of Alder Foods, parent company of Quayline.',
+    [['We are glad of the quay,', 'Jane Roe', 'CEO of Alder Foods']],
+  ],
 ];
 
 testQuotes(TOLD_FR);

@@ -172,6 +172,7 @@ const CASES: readonly (readonly [phenomenon: string, text: string])[] = [
     'the heading of who a body is',
     '# Titre\n\nLe port ouvre.\n\nÀ propos de « 100 000 Rameurs.org »\n\n« 100 000 Rameurs.org » est une association.',
   ],
+  ['inches', '# Title\n\nThe quay sells three frames: the 96” one, the 120” one and the 15" x 20" one. All are new.'],
   ['lines of code set off', '# Title\n\nThe new command is short.\n\n> install the package'],
 ];
 

@@ -63,7 +63,7 @@ const SHORTEST_TITLE = 30;
 const isTitle = (text: string): boolean => text.length >= SHORTEST_TITLE && isShouted(text);
 
 const PLACE = String.raw`(?:\p{Lu}[\p{L}’' -]{1,40}, )?`;
-const WEEKDAY = String.raw`(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:le )?)?`;
+const WEEKDAY = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:le )?)?';
 const DAY_AND_YEAR = String.raw`(?:\d{1,2}(?:er)? \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{4}[/-]\d{1,2}[/-]\d{1,2})`;
 const DATE_LINE = new RegExp(`^${PLACE}(?:le |on )?${WEEKDAY}${DAY_AND_YEAR}$`, 'iu');
 

@@ -158,6 +158,10 @@ export function parseCount(passage: Passage, at: number): Figure | null {
   );
 }
 
+/** «un hectare», "the one percent": no number; «moins d'un hectare», "dropped one percent" have one. */
+const isArticleOf = (passage: Passage, at: number, unit: string): boolean =>
+  unit === 'percent' ? ['the', 'le', 'les', 'top'].includes(formAt(passage, at - 1)) : qualifierBefore(passage, at) === null;
+
 /** «12,5 %», «46 M€», «200 m2», «cinq ans». */
 export function parseQuantity(passage: Passage, at: number): Figure | null {
   const measured = parseMeasured(passage, at);
@@ -168,8 +172,7 @@ export function parseQuantity(passage: Passage, at: number): Figure | null {
   if (isYearLike(numeral) && isDuration(unit) && isCapitalized(passage, numeral.next)) return null;
   // «un an», «une seconde» are articles; «un million d'euros» is a sum.
   const one = numeral.words && numeral.mantissa === '1' && numeral.exponent === 0;
-  // «moins d'un hectare» is one.
-  if (one && (isDuration(unit) || unit === 'percent' || qualifierBefore(passage, at) === null)) return null;
+  if (one && (isDuration(unit) || isArticleOf(passage, at, unit))) return null;
   const balance = isBalance(passage, measured);
   const trend = balance ? null : signTrend(measured);
   const below = ((balance || unit === 'degreeC') && sign === '-') || isNegated(passage, measured);

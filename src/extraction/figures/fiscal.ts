@@ -20,6 +20,8 @@ const ENDS: readonly RegExp[] = [
   new RegExp(
     `fiscal (?:year )?(?:\\d{4} )?(?<part>first|second|third|fourth)[ -](?<unit>quarter|half)[^.;]{0,30}? (?:ended|ending) ${DAY}(?<month>[a-z]{3,9})`,
   ),
+  // the first quarter ended November 30
+  new RegExp(`(?<part>first|second|third|fourth)[ -](?<unit>quarter|half) (?:ended|ending) ${DAY}(?<month>[a-z]{3,9})`),
   // third quarter of fiscal 2026, ended December 31
   new RegExp(
     `(?<part>first|second|third|fourth)[ -](?<unit>quarter|half) (?:of )?(?:the |its )?fiscal[^.;]{0,24}? (?:ended|ending) ${DAY}(?<month>[a-z]{3,9})`,

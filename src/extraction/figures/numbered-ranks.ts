@@ -34,8 +34,12 @@ const isNumberOf = (passage: Passage, at: number, next: number): boolean =>
 
 /** "ranked | No. 12", "debuting at | No. 24" */
 const isRanking = (passage: Passage, at: number): boolean =>
-  RANK_VERBS.has(formAt(passage, at - 1)) || (formAt(passage, at - 1) === 'at' && RANKING_AT.has(formAt(passage, at - 2)));
+  RANK_VERBS.has(formAt(passage, at - 1)) ||
+  // "ranked us | No. 166"
+  (RANK_VERBS.has(formAt(passage, at - 2)) && RANKED.has(formAt(passage, at - 1))) ||
+  (formAt(passage, at - 1) === 'at' && RANKING_AT.has(formAt(passage, at - 2)));
 
+const RANKED = new Set('us it them him her itself as at'.split(' '));
 const RANKING_AT = new Set('debut debuts debuted debuting ranked ranks ranking placed'.split(' '));
 const OF_RANKING = /^rank/;
 const FEWEST_PLACES = 2;

@@ -16,7 +16,7 @@ function parseDozen(passage: Passage, at: number): Numeral | null {
   const dozen = { exponent: 0, first: at, words: true, approx: false };
   if (article === 'half') return noun === 'a' && formAt(passage, at + 2) === 'dozen' ? { ...dozen, mantissa: '6', next: at + 3 } : null;
   if (article !== 'a' && article !== 'one') return null;
-  if (noun === 'dozen') return { ...dozen, mantissa: '12', next: at + 2 };
+  if (noun === 'dozen') return { ...dozen, mantissa: '12', next: at + 2, approx: article === 'a' };
   return noun === 'half-dozen' ? { ...dozen, mantissa: '6', next: at + 2 } : null;
 }
 

@@ -57,6 +57,10 @@ function haveSigns(low: Measured, high: Measured, opened: boolean): boolean {
   return high.sign !== '+' || opened || (low.unit === 'percent' && high.unit === 'percent');
 }
 
+/** «une amende de 5 400 $ à une entreprise»: an article, and no number. */
+const isArticle = (low: Measured, high: Measured): boolean =>
+  low.unit !== null && high.unit === null && high.numeral.words && high.numeral.mantissa === '1' && high.numeral.exponent === 0;
+
 /** Two numbers joined by «à», «et» (after «entre»), "to", a dash. `opener` is the token of «de» or «entre», if there is one. */
 export function parsePair(passage: Passage, at: number): Pair | null {
   const joiner = OPENERS[passage.language].get(formAt(passage, at));
@@ -64,7 +68,13 @@ export function parsePair(passage: Passage, at: number): Pair | null {
   if (low === null || !isJoiner(passage, low.next, joiner)) return null;
   const highAt = formAt(passage, low.next + 1) === 'pres' ? low.next + 3 : low.next + 1;
   const high = parseMeasured(passage, highAt);
-  if (high === null || !haveSigns(low, high, joiner !== undefined) || (isYearLike(low.numeral) && isYearLike(high.numeral))) return null;
+  if (
+    high === null ||
+    isArticle(low, high) ||
+    !haveSigns(low, high, joiner !== undefined) ||
+    (isYearLike(low.numeral) && isYearLike(high.numeral))
+  )
+    return null;
   const noun = high.unit === null && low.unit === null ? parseNounPhrase(passage, linkAfter(passage, high)) : null;
   const counted = noun === null ? null : { first: noun.from, next: noun.next };
   return { low: lend(low, high), high: borrow(low, high), counted, first: at, next: counted?.next ?? high.next };

@@ -6,12 +6,32 @@ import { formAt, type Passage } from './tokens.js';
 
 type Trend = Multiple['trend'];
 
-const MORE = new Set('plus more higher larger greater bigger faster longer stronger quicker wider heavier richer mieux'.split(' '));
+const MORE = new Set(
+  'plus more higher larger greater bigger faster longer stronger quicker wider heavier richer mieux better deeper taller hotter costlier'.split(
+    ' ',
+  ),
+);
 /** A comparison of two levels: «deux fois supérieur à», "three times the number", «2,4 fois la moyenne». */
 const LEVEL = new Set(
   "superieur superieure superieurs superieures as the la le les l' magnification that its what celui celle ceux celles".split(' '),
 );
-const LESS = new Set(['moins', 'inferieur', 'inferieure', 'inferieurs', 'inferieures', 'less', 'fewer', 'lower', 'smaller']);
+const LESS = new Set([
+  'moins',
+  'inferieur',
+  'inferieure',
+  'inferieurs',
+  'inferieures',
+  'less',
+  'fewer',
+  'lower',
+  'smaller',
+  'cheaper',
+  'slower',
+  'lighter',
+  'shorter',
+  'weaker',
+  'thinner',
+]);
 
 /** «trois fois», "three times", "twice". */
 function parseOccasions(passage: Passage, at: number): { value: number; next: number } | null {

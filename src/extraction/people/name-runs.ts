@@ -23,6 +23,7 @@ import { isTitleAlone, skipCivility } from './name-titles.js';
 import { namesThing } from './named-things.js';
 import { isArticle, isRoleHead } from './role-grammar.js';
 import { isPresided } from './small-titles.js';
+import { SAID_FIRST } from './speech-words.js';
 import { isHouseOrTown } from './split-names.js';
 
 /** A run of capitalised words that may name a person: token indexes, half-open. */
@@ -168,13 +169,13 @@ function toRun(words: Words, first: number, end: number): NameRun | null {
   };
 }
 
-/** «Said Roe, “…”»: English opens a sentence with the verb, which many bear as a name. */
+/** «Said Roe, “…”», "Explains Jane Roe, head of ports, “…”": English opens a sentence with the verb, and many bear «Said» as a name. */
 const opensWithSaid = (words: Words, from: number, to: number): boolean =>
-  foldedAt(words, from) === 'said' &&
+  SAID_FIRST.has(foldedAt(words, from)) &&
   isEnglishAt(words, from) &&
-  (['"', '»'].includes(foldedAt(words, from - 1)) ||
+  ((foldedAt(words, from) === 'said' && ['"', '»'].includes(foldedAt(words, from - 1))) ||
     ([',', ':'].includes(foldedAt(words, to)) && ['"', '«'].includes(foldedAt(words, to + 1))) ||
-    (opensLine(words, from) && isGivenName(foldedAt(words, from + 1)) && leadsToMarks(words, to)));
+    ((opensLine(words, from) || foldedAt(words, from - 1) === '.') && isGivenName(foldedAt(words, from + 1)) && leadsToMarks(words, to)));
 
 const FARTHEST_MARKS = 30;
 

@@ -62,6 +62,11 @@ const isQualifying = (words: Words, index: number): boolean =>
   words.tokens[index + 1]?.casing === 'lower' &&
   !/^(?:close|familiar|briefed|involved|who|said|says|told|added|at|from|in|of|with|on)$/.test(foldedAt(words, index + 1));
 
+/** ", parent company of Durand": what a body is. */
+const isOfCompany = (words: Words, index: number): boolean =>
+  foldedAt(words, index) === 'parent' &&
+  /^(?:compan(?:y|ies)|organi[sz]ations?|groups?|firms?|corporations?)$/.test(foldedAt(words, index + 1));
+
 /** ", contact | Jane Roe at …": in English the verb, in small letters before a name. */
 const isContacting = (words: Words, index: number): boolean =>
   foldedAt(words, index) === 'contact' &&
@@ -139,7 +144,14 @@ export const isRoleHead = (words: Words, index: number): boolean => {
   if (token === undefined || token.kind !== 'word') return false;
   // «Cros» is somebody, «CROs» hold a post.
   if (token.folded.length === 4 && token.casing === 'capital' && /^c[a-z]os$/.test(token.folded)) return false;
-  if (isJudging(words, index) || isQualifying(words, index) || isContacting(words, index) || isVerbByAccent(words, index)) return false;
+  if (
+    isJudging(words, index) ||
+    isQualifying(words, index) ||
+    isContacting(words, index) ||
+    isOfCompany(words, index) ||
+    isVerbByAccent(words, index)
+  )
+    return false;
   if (isPostOfWords(words, index) || isOfficeLetters(words, index)) return true;
   if (
     isHeadWord(token.folded.replace(/^then-/, '')) ||

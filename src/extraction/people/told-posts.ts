@@ -1,6 +1,6 @@
 import { TRADES } from '../lexicons/trades.js';
 import { firstTokenFrom } from '../text/tokens.js';
-import { blockAt, foldedAt, sentenceStart, type Words } from '../words.js';
+import { blockAt, foldedAt, isEnglishAt, sentenceStart, type Words } from '../words.js';
 import type { NameRun } from './name-runs.js';
 import { isArticle, roleHeadFrom } from './role-grammar.js';
 import type { StatedRole } from './roles.js';
@@ -49,11 +49,17 @@ const isToldOfOne = (words: Words, run: NameRun, role: string): boolean =>
   (isPostOfOne(role) ||
     (foldedAt(words, run.to) === 'est' && roleHeadFrom(words, run.to + 1, run.to + 2) > 0 && !SHARED_HEADS.test(role) && !isPlural(role)));
 
+/** "1,875 Quay Clinic | physician practices", "a Quayline researcher": in English small letters right behind capitals tell what kind of thing or whose. */
+const isOfNextNoun = (words: Words, { rule, start }: StatedRole): boolean => {
+  const at = firstTokenFrom(words.tokens, start);
+  return rule === 'P-09' && isEnglishAt(words, at) && words.tokens[at]?.casing === 'lower';
+};
+
 /** «Chair, Vine Trust»: before a comma a role may belong to the body after it; some posts bodies hold as well. */
 export function isRoleOfOne(words: Words, run: NameRun, stated: StatedRole): boolean {
   const { rule, start, end } = stated;
   const role = words.shadow.slice(start, end);
-  if (isTrade(role) || (rule === 'P-08-as' && ADVISING.test(role))) return false;
+  if (isTrade(role) || isOfNextNoun(words, stated) || (rule === 'P-08-as' && ADVISING.test(role))) return false;
   if (rule === 'P-10-comma')
     return leadsToHolder(words, run, stated) || (isOneHolder(words, run, start) && !SHARED_HEADS.test(role) && !isPlural(role));
   if (rule === 'P-08-told') return isToldOfOne(words, run, role);

@@ -1,6 +1,7 @@
 import { CHARACTERISING } from '../lexicons/woven-verbs.js';
 import { isVerbAt } from '../people/role-grammar.js';
 import { findApposition } from '../people/role-lines.js';
+import { SAID_FIRST } from '../people/speech-words.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isCapital, isEnglishAt, sentenceAt, sentenceStart, type Words } from '../words.js';
 import { type Attribution, inversion, type Place, toAttribution } from './attribution.js';
@@ -79,8 +80,6 @@ function ofParticiple(place: Place, from: number, end: number): Attribution | nu
     { side: 'before', rule: 'Q-15', confidence: 0.65 },
   );
 }
-
-const SAID_FIRST = new Set(['said', 'says', 'added', 'adds', 'commented', 'explained', 'noted', 'stated', 'concluded']);
 
 /** "Said Jane Roe, chair of the board, “…”": English may open the sentence with the verb. */
 function saidFirst({ words, people }: Place, from: number, end: number): Attribution | null {

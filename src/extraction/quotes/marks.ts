@@ -72,14 +72,23 @@ function markAt(text: string, at: number): QuoteMark | null {
 
 const CANDIDATES = /[«»“”„‟"＂<>‹›`'‘’\uFFFD]/g;
 
+/** "the 96” screen and the 120” one": a closing mark behind a figure where none is open, in the middle of a sentence, stands for inches. */
+const isInches = (text: string, { start, end, side }: QuoteMark, open: number): boolean =>
+  open <= 0 && side !== 'open' && /[\d½¼¾]/.test(text.charAt(start - 1)) && /^(?:[ x×-]|, )[\p{L}\d]/u.test(text.slice(end, end + 3));
+
+/** A straight mark whose sides do not tell may open. */
+const OPENED: Readonly<Record<QuoteMark['side'], number>> = { open: 1, either: 1, close: -1 };
+
 /** The quotation marks of a stretch of text, in order. The pattern runs on the stretch alone: on the whole text it would look for the next mark to its end. */
 export function findMarks(text: string, { start, end }: Span): QuoteMark[] {
   const marks: QuoteMark[] = [];
   let past = start;
+  let open = 0;
   for (const { index } of text.slice(start, end).matchAll(CANDIDATES)) {
     const mark = start + index < past ? null : markAt(text, start + index);
-    if (mark === null || mark.end > end) continue;
+    if (mark === null || mark.end > end || isInches(text, mark, open)) continue;
     marks.push(mark);
+    open += OPENED[mark.side];
     past = mark.end;
   }
   const singles = findSingles(text, { start, end }, marks);

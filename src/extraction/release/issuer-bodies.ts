@@ -1,6 +1,6 @@
 import { BODY_WORDS } from '../lexicons/letterheads.js';
 import { ADJECTIVES_IN_FRONT, LEGAL_FORMS, OF_ORGANS, ORGANISATION_HEADS } from '../lexicons/organisations.js';
-import { isArticle, isRoleHead } from '../people/role-grammar.js';
+import { isArticle, isRoleHead, isVerbAt } from '../people/role-grammar.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isAdjacent, isCapital, isEnglishAt, type TokenRange, type Words } from '../words.js';
 import { commonName, complement, nameToMark, pastTail, spelledOut } from './common-names.js';
@@ -111,7 +111,8 @@ const OF_PLACE = /(?:al|ale|ois|oise|ais|aise|ien|ienne|ain|aine|an|ane|on|onne|
 /** «le Conseil fédéral | recommande», «la Région orvannaise | structure», «Collectif Vouge inter-villages | a réuni»: an adjective in small letters between a name and its verb. */
 function pastAdjective(words: Words, start: number, index: number, limit: number): number {
   const { casing, folded = '' } = words.tokens[index] ?? {};
-  if (index + 1 >= limit || casing !== 'lower' || isEnglishAt(words, index) || !isAdjacent(words, index - 1)) return index;
+  if (index + 1 >= limit || casing !== 'lower' || isEnglishAt(words, index) || !isAdjacent(words, index - 1) || isVerbAt(words, index))
+    return index;
   const follows = isVerbLike(words, index + 1) || foldedAt(words, index + 1) === ',';
   const alone = index === start + 1 && ORGANISATION_HEADS.has(foldedAt(words, start)) && OF_PLACE.test(folded) && !OF_ORGANS.has(folded);
   return (alone && follows) || (index > start + 1 && folded.includes('-') && isVerbLike(words, index + 1)) ? index + 1 : index;

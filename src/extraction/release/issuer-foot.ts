@@ -1,5 +1,6 @@
 import { ABOUT } from '../lexicons/headings.js';
 import { SERVICE } from '../lexicons/headlines.js';
+import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { PRESS_SERVICE } from '../lexicons/self-descriptions.js';
 import { shadow } from '../text/folded.js';
 import type { Words } from '../words.js';
@@ -86,7 +87,7 @@ const IN_BRIEF =
 /** «À propos de Durand», "About Durand", «Durand en bref»: the heading of a label, or the first line of its block. */
 export function fromAbout(words: Words): IssuerCandidate[] {
   let order = 0;
-  return words.blocks.flatMap(({ start, end }) => {
+  const found = words.blocks.flatMap(({ start, end }) => {
     const first = words.text.slice(start, Math.min(end, start + 140)).split('\n')[0] ?? '';
     // «À propos de l'Atelier : l'Atelier est …»: the heading runs into its text.
     const line = first.length > 100 ? (runIntoText(first) ?? first.split(/ ?: /, 1)[0] ?? first) : first;
@@ -94,8 +95,15 @@ export function fromAbout(words: Words): IssuerCandidate[] {
     const named = (ABOUT_NAME.exec(line) ?? IN_BRIEF.exec(line))?.[1];
     // «À propos de Durand, retrouvez notre dossier»: what goes on in small letters is a sentence.
     const name = named?.split(/, (?=\p{Ll})/u, 1)[0];
-    return name === undefined || !/\p{Lu}/u.test(name)
+    return name === undefined || !/\p{Lu}/u.test(name) || ORGANISATION_HEADS.has(shadow(name))
       ? []
-      : [{ name: printedForm(words, bareName(name)), weight: 5 - 1.5 * order++, rule: 'D-06-about', others: [] }];
+      : [{ name: printedForm(words, bareName(name)), weight: FIRST_ABOUT - 1.5 * order++, rule: 'D-06-about', others: [] }];
   });
+  const [only] = found;
+  // "About the Expansion": of what the text tells in small letters as well.
+  return found.length === 1 && only !== undefined && !words.lowerWords.has(shadow(only.name)) ? [{ ...only, weight: ONLY_ABOUT }] : found;
 }
+
+const FIRST_ABOUT = 5;
+/** A release that tells about one body is that body's. */
+const ONLY_ABOUT = 9;

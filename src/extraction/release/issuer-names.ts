@@ -69,8 +69,23 @@ const HOST_NOISE = new Set([
   'news',
 ]);
 
-/** The names that the addresses printed in a release stand for: «presse@atelier-durand.fr», «www.ville-sault.fr». */
-export function hostsOf({ protectedSpans }: Words): string[] {
+const BARE_DOMAIN = /(?<![@./\w-])[a-z0-9][a-z0-9-]{2,40}(?=\.(?:com|org|net|fr|be|ch|ca|eu|io|co\.uk|org\.uk|ac\.uk|gov\.uk)(?![\w-]))/g;
+const MOST_BARE = 12;
+const MOST_HOSTS = 16;
+
+/** "visit durand.org": addresses that stand bare in the text. */
+function bareHosts({ shadow: folded }: Words): string[] {
+  const found: string[] = [];
+  for (const [host] of folded.matchAll(BARE_DOMAIN)) {
+    found.push(host);
+    if (found.length === MOST_BARE) break;
+  }
+  return found;
+}
+
+/** The names that the addresses printed in a release stand for: «presse@atelier-durand.fr», «www.ville-sault.fr», "durand.org". */
+export function hostsOf(words: Words): string[] {
+  const { protectedSpans } = words;
   const hosts = protectedSpans.flatMap(({ kind, value }) => {
     if (value === null || (kind !== 'email' && kind !== 'url')) return [];
     const host = kind === 'email' ? value.slice(value.indexOf('@') + 1) : (value.replace(/^https?:\/\//, '').split(/[/?#]/, 1)[0] ?? '');
@@ -79,7 +94,7 @@ export function hostsOf({ protectedSpans }: Words): string[] {
     const own = box.length > 6 && !box.includes('.') && !COMMON_MAILBOX.test(box) ? [box] : [];
     return [...host.split('.').filter((part) => part.length > 2 && !HOST_NOISE.has(part)), ...own];
   });
-  return [...new Set(hosts)].slice(0, 12);
+  return [...new Set([...hosts, ...bareHosts(words)])].slice(0, MOST_HOSTS);
 }
 
 /** «atelier-durand» stands for «Atelier Durand», «imea» for an acronym, «durand» for «Durand Robotics, Inc.». */

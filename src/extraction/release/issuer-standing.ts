@@ -3,6 +3,7 @@ import { SPOKEN_ABOUT } from '../lexicons/self-descriptions.js';
 import type { People } from '../people/people.js';
 import { shadow } from '../text/folded.js';
 import type { Words } from '../words.js';
+import type { IssuerCandidate } from './issuer-bodies.js';
 import { answersTo, bodyKey, fullName, mentionsOf } from './issuer-names.js';
 
 /** What tells the body that speaks from one that is only written about. */
@@ -67,7 +68,7 @@ const isTerritory = (words: Words, name: string, hosted: boolean): boolean =>
   !hosted && !name.includes(' ') && /\p{Ll}/u.test(name) && isLocation(words, name) && fullName(words, name) === name;
 
 /** What a name weighs by itself: how often it is told, who speaks for it, whether the printed addresses answer to it, whether it is a common noun or a country. */
-export function ownWeight(standing: Standing, name: string): number {
+export function ownWeight(standing: Standing, { name, rule }: IssuerCandidate): number {
   const { words, hosts } = standing;
   // «Groupe Durand au Parlement» is told as «Groupe Durand».
   const core = name.split(/ (?:in|at|à|au|aux|en) /)[0] ?? name;
@@ -76,5 +77,7 @@ export function ownWeight(standing: Standing, name: string): number {
   const spoken = isSpokenFor(standing, name) ? SPOKEN_FOR : 0;
   const common = ORGANISATION_HEADS.has(bodyKey(name)) ? SINGLE_HEAD : 0;
   const about = !hosted && SPOKEN_ABOUT.test(name) ? ABOUT : 0;
-  return told + (hosted ? HOSTED : 0) + spoken - about - common - (isTerritory(words, name, hosted) ? TERRITORY : 0);
+  return (
+    told + (hosted ? HOSTED : 0) + spoken - about - common - (rule !== 'D-06-about' && isTerritory(words, name, hosted) ? TERRITORY : 0)
+  );
 }

@@ -1,6 +1,6 @@
 import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
 import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
-import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
+import { LEGAL_FORMS, ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { MAKING_KNOWN, TAKING_A_STAND } from '../lexicons/self-descriptions.js';
 import { isArticle } from '../people/role-grammar.js';
 import { foldedAt, isCapital, isEnglishAt, type TokenRange, type Words } from '../words.js';
@@ -65,31 +65,45 @@ function bodyOfSubject(words: Words, index: number, limit: number): TokenRange |
   return whole !== null && (body === null || (body.from === whole.from && body.to < whole.to)) ? whole : body;
 }
 
+/** "Durand, Inc. | , | today announced": the second comma of a legal form, before the verb. */
+const isFormsComma = (words: Words, at: number): boolean =>
+  foldedAt(words, at) === ',' &&
+  isVerbLike(words, at + 1) &&
+  (foldedAt(words, at + 1) === 'today' || LEGAL_FORMS.has(foldedAt(words, foldedAt(words, at - 1) === '.' ? at - 2 : at - 1)));
+
+interface Subject {
+  bodies: TokenRange[];
+  verb: number;
+}
+
 /** Bodies in coordination, then a verb: «A, B et C ont annoncé», «The A (AA) and the B project today announced». */
-function subjectBodies(words: Words, index: number, limit: number): { bodies: TokenRange[]; verb: number } | null {
+function subjectBodies(words: Words, index: number, limit: number): Subject | null {
+  const found = coordinatedBodies(words, index, limit);
+  const first = found.bodies[0];
+  if (first === undefined) return null;
+  const comma = skipBracket(words, first.to, limit);
+  // "Durand, the AI platform …, today announced": what looks like a second body begins an apposition.
+  const reads = found.bodies.length < 2 || isVerbLike(words, found.verb) || foldedAt(words, comma) !== ',';
+  const past = reads ? comma : afterApposition(words, comma, limit);
+  return past > comma ? { bodies: [first], verb: past } : found;
+}
+
+function coordinatedBodies(words: Words, index: number, limit: number): Subject {
   const bodies: TokenRange[] = [];
   let at = index;
   while (at < limit && bodies.length < MOST_BODIES) {
     const body = bodyOfSubject(words, at, limit);
     if (body === null) break;
     bodies.push(body);
-    at = skipBracket(words, body.to, limit);
-    at = pastPartners(words, at);
+    at = pastPartners(words, skipBracket(words, body.to, limit));
     if (![',', 'et', 'and'].includes(foldedAt(words, at))) break;
+    if (isFormsComma(words, at)) return { bodies, verb: at + 1 };
     const past = foldedAt(words, at) === ',' && ['et', 'and'].includes(foldedAt(words, at + 1)) ? at + 2 : at + 1;
     // «Le Groupe, acteur majeur de …, lance»: an apposition, not a coordination.
-    if (bodyAt(words, past, limit) === null) {
-      at = afterApposition(words, at, limit);
-      break;
-    }
+    if (bodyAt(words, past, limit) === null) return { bodies, verb: afterApposition(words, at, limit) };
     at = past;
   }
-  const first = bodies[0];
-  if (first === undefined) return null;
-  const comma = skipBracket(words, first.to, limit);
-  // "Durand, the AI platform …, today announced": what looks like a second body begins an apposition.
-  const past = bodies.length > 1 && !isVerbLike(words, at) && foldedAt(words, comma) === ',' ? afterApposition(words, comma, limit) : comma;
-  return past > comma ? { bodies: [first], verb: past } : { bodies, verb: at };
+  return { bodies, verb: at };
 }
 
 const LONGEST_APPOSITION = 60;

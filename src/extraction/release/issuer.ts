@@ -3,12 +3,13 @@ import { HONOURS, TITLE_ROLES } from '../lexicons/civilities.js';
 import { COUNTRIES } from '../lexicons/countries.js';
 import { BANNER } from '../lexicons/headings.js';
 import { ACTS } from '../lexicons/headlines.js';
-import { DOCUMENTS, LEGISLATURES, NO_BODIES, OF_ORGANS_OF, ORGANS, STREETS, SURVEYING } from '../lexicons/organisations.js';
+import { LEGISLATURES, OF_ORGANS_OF, ORGANS, STREETS } from '../lexicons/organisations.js';
 import type { People } from '../people/people.js';
 import { shadow } from '../text/folded.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, type Words } from '../words.js';
 import { isTownElsewhere } from './dateline.js';
+import { withoutAnnounced } from './issuer-announced.js';
 import { type IssuerCandidate, isReadOffProse, namedBodies, rangeOf } from './issuer-bodies.js';
 import { fromAbout, fromFoot } from './issuer-foot.js';
 import { fromHolders, fromLeadPerson, fromTitlePerson } from './issuer-holders.js';
@@ -22,6 +23,7 @@ import { fromContacts, fromOwnWords, fromSignatures } from './issuer-self.js';
 import { fromSpokespeople } from './issuer-spokespeople.js';
 import { ownWeight, type Standing, standingOf } from './issuer-standing.js';
 import { leadingBodies } from './issuer-subjects.js';
+import { isDocument, isOfPage, isParticiple, isWork } from './issuer-things.js';
 import { fromTitle, punishedIn } from './issuer-title.js';
 import { fromVoice } from './issuer-voice.js';
 import type { ReleaseHead } from './metadata.js';
@@ -82,7 +84,7 @@ function rank(standing: Standing, candidates: readonly IssuerCandidate[]): Ranke
     const candidate = { ...found, name: found.name.replace(OF_ORGANS_OF, '') };
     const known = bodies.find(({ name }) => isSameBody(name, candidate.name));
     if (known === undefined) {
-      const own = ownWeight(standing, candidate.name);
+      const own = ownWeight(standing, candidate);
       bodies.push({ ...candidate, own, weight: candidate.weight + own });
       continue;
     }
@@ -159,34 +161,6 @@ const isWhere = (words: Words, { dateline }: ReleaseHead, { name, rule }: Issuer
   shadow(name) === shadow(dateline.place) &&
   fullName(words, name) === name;
 
-/** "Durand Releases 'Harbours Matter' Report": what a title prints between marks is a work. */
-const isWork = ({ language, shadow: folded }: Words, { title }: ReleaseHead, name: string): boolean => {
-  const printed = title === null || language !== 'en' ? '' : folded.slice(title.start, title.end);
-  const at = printed.indexOf(shadow(name));
-  return at > 0 && /["']/.test(printed.charAt(at - 1)) && /["']/.test(printed.charAt(at + name.length));
-};
-
-/** "Harbour Lighting Review", «Enquête Vouge»: what bodies publish or decide, by its last word in English and its first in French; "Geological Survey" is one. */
-function isDocument(name: string): boolean {
-  const words = shadow(name)
-    .replace(/^(?:l[ae]s? |l'|the )/, '')
-    .split(' ');
-  return (DOCUMENTS.en.has(words.at(-1) ?? '') && !SURVEYING.has(words.at(-2) ?? '')) || DOCUMENTS.fr.has(words[0] ?? '');
-}
-
-const CONTACT_LINE =
-  /^(?:(?:media|press|news|presse|public) )?(?:contacts?|enquiries|inquiries|relations)(?: (?:presse|medias?|press|us|details|information))?$/;
-
-/** "Company Websitehttps://…": the line of an address, run together by a page. */
-const ADDRESS = /https?:|www\./i;
-
-/** «Appelés à se prononcer, les membres …»: a French participle that opens a sentence. */
-const isParticiple = ({ language }: Words, { name, rule }: IssuerCandidate): boolean =>
-  language === 'fr' && rule === 'D-06-subject' && /^\p{Lu}\p{Ll}+ée?s$/u.test(name);
-
-/** A label or an address of the page. */
-const isOfPage = (name: string): boolean => ADDRESS.test(name) || NO_BODIES.has(shadow(name)) || CONTACT_LINE.test(shadow(name));
-
 /** Words at the head of a line or a sentence look like names; told once, with nothing to say that they are, they are none. */
 function isCredible(words: Words, candidate: IssuerCandidate): boolean {
   const { name, rule, weight } = candidate;
@@ -237,7 +211,7 @@ export function findIssuer(words: Words, people: People, head: ReleaseHead, site
     ...fromLeadPerson(words, people, head),
     ...fromTitlePerson(words, people, head),
     ...fromLetterhead(words, units, people),
-    ...all,
+    ...withoutAnnounced(words, all),
   ]);
   const [best] = ranked;
   if (best === undefined || best.weight < 3) return fromPeople(words, people) ?? (best === undefined ? null : toFound(words, best));

@@ -1,7 +1,7 @@
 import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
 import { OF_ORGANS, ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { MAKING_KNOWN } from '../lexicons/self-descriptions.js';
-import { isArticle, isRoleHead } from '../people/role-grammar.js';
+import { isArticle, isRoleHead, isVerbAt } from '../people/role-grammar.js';
 import { foldedAt, isAdjacent, isCapital, isEnglishAt, type TokenRange, type Words } from '../words.js';
 import { isOf } from './name-joints.js';
 
@@ -50,7 +50,7 @@ export function wholeName(words: Words, index: number, limit: number): TokenRang
   let small = 0;
   for (let at = from + 1; at < limit && at - from <= LONGEST_NAME && isAdjacent(words, at - 1); at++) {
     if (at - from > 1 && small > 0 && !leadsOn(words, at - 1) && makesKnown(words, at)) return { from, to: at };
-    if (words.tokens[at]?.kind !== 'word' || isOrgan(words, from, at) || beginsObject(words, at)) return null;
+    if (words.tokens[at]?.kind !== 'word' || isOrgan(words, from, at) || beginsObject(words, at) || isVerbAt(words, at)) return null;
     if (!leadsOn(words, at) && !isCapital(words, at)) small++;
   }
   return null;

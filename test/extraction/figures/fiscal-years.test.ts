@@ -12,6 +12,8 @@ const ENDS: readonly (readonly [text: string, month: number | null])[] = [
   ['l’exercice 2024-2025, clos le 30 juin 2025', 6],
   ['for the fiscal year ended december 31, 2025', null],
   ['results for the third quarter ended september 30, 2025', null],
+  ['results for the first quarter ended november 30, 1995', 8],
+  ['results for the first quarter ended march 31, 2025', null],
   ['the year to 31 march 2024', null],
 ];
 

@@ -13,6 +13,8 @@ const PEOPLE_FR: readonly Case[] = [
 ];
 
 const VALUES_FR: readonly Case[] = [
+  ['Une amende totale de 5 400 € à une entreprise est confirmée.', { value: 5400, unit: 'EUR' }],
+  ['L’aide va de 5 à une vingtaine d’euros.', { value: 5, value_max: 20, unit: 'EUR' }],
   ['Une aide de 4 à 6 000 euros est versée.', { value: 4000, value_max: 6000, unit: 'EUR' }],
   ['La région a reçu 31,4 M de nuitées.', { value: 31_400_000, unit: 'count', counted: 'nuitées' }],
   ['Numéro deux européen des détendeurs, le Groupe emploie 3 950 personnes.', { value: 2, unit: 'rank' }, { value: 3950 }],
@@ -30,6 +32,11 @@ const VALUES_FR: readonly Case[] = [
 ];
 
 const ENGLISH: readonly Case[] = [
+  ['Sales dropped one percent.', { value: 1, unit: 'percent', trend: 'decrease' }],
+  ['Taxes on the one percent rose.'],
+  ['A journal ranked us No. 166 on its list.', { value: 166, unit: 'rank' }],
+  ['A dozen harbours opened.', { value: 12, qualifier: 'approx', counted: 'harbours' }],
+  ['It is 40 times cheaper.', { value: 40, unit: 'multiple' }],
   ['The county executive unveiled a 200-Day Plan.'],
   ['The firm runs a 12-month programme.', { value: 12, unit: 'months' }],
   ['Output is some 18 per cent below the five-year average.', { value: 18, unit: 'percent', trend: 'decrease' }],

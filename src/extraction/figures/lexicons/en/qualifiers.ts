@@ -53,6 +53,7 @@ export const QUALIFIERS_EN: Readonly<Record<string, Qualifier>> = {
   'not exceed': 'max',
   'not exceeding': 'max',
   'a maximum of': 'max',
+  'a fraction of': 'max',
   'net of': 'net',
   'a net': 'net',
   net: 'net',
