@@ -312,6 +312,20 @@ La 12e édition du Festival des brumes s'est achevée dimanche. Elle a réuni 41
 `,
     { title: 'Festival des brumes : 41 000 spectateurs', date: '2023-07-24', issuer: 'Festival des brumes' },
   ],
+  [
+    'a number of the series is no title, nor is a line without letters',
+    `.
+
+Sault opens its quay for families who live by the sea
+
+Number 2024-27
+
+Date 10 December 2024
+
+At its meeting today, the Board decided to open the quay for all the families who live by the sea, and to keep it open until the end of the season.
+`,
+    { title: 'Sault opens its quay for families who live by the sea', date: '2024-12-10' },
+  ],
 ];
 
 testHeads('a head is read', HEADS);

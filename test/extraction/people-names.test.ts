@@ -2,6 +2,7 @@ import { type PeopleCase, testPeople } from './people-cases.js';
 
 /** Where a name begins and ends, and what is called like somebody and is nobody. */
 const CASES: readonly PeopleCase[] = [
+  ['who put a page up, before its day', '# Titre\n\nJeanne Valmort Le 02/04/2025 à 10 h\n\nLe quai est long.', [['Jeanne Valmort', null]]],
   [
     'a family name that is a trade, before the next of a list',
     '# Titre\n\nLes lauréats sont Anna Weaver (patinage), Helen Sedgmoor (aviron) et Paul Warnock (soccer).',

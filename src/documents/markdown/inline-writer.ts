@@ -1,4 +1,4 @@
-import type { Definition, PhrasingContent } from 'mdast';
+import type { Definition, PhrasingContent, Text } from 'mdast';
 import type { MarkKind } from '../../domain/document.js';
 import type { Span } from '../../domain/selector.js';
 import { align } from '../alignment.js';
@@ -20,6 +20,11 @@ const TAG = /^<(\/?)([a-z][a-z\d]{0,20})\b/i;
 
 type Positioned = { position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined };
 
+const isLabel = (node: PhrasingContent | undefined): boolean => {
+  const last = node?.type === 'strong' ? node.children.at(-1) : undefined;
+  return last?.type === 'text' && last.value.endsWith(':');
+};
+
 /** Writes the inline content of Markdown into the open block. */
 export class InlineWriter {
   readonly #open = new Map<MarkKind, number>();
@@ -36,7 +41,17 @@ export class InlineWriter {
   }
 
   write(nodes: readonly PhrasingContent[]): void {
-    for (const node of nodes) this.#writeNode(node);
+    nodes.forEach((node, index) => {
+      if (node.type === 'text' && node.value.endsWith('\n') && isLabel(nodes[index + 1])) this.#writeLine(node);
+      else this.#writeNode(node);
+    });
+  }
+
+  /** «**Publisher:** Durand⏎**Published:** 3 May»: details of a page stand on a line each, though Markdown would join them. */
+  #writeLine(node: Text): void {
+    const span = this.spanOf(node);
+    this.writeValue(node.value.slice(0, -1), span);
+    this.builder.append('\n', { start: span.end - 1, end: span.end });
   }
 
   /** Tags left open end with their block. */

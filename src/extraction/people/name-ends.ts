@@ -10,10 +10,13 @@ import { foldedAt, isEnglishAt, type Words } from '../words.js';
 import { isPostNominal } from './name-suffixes.js';
 import { isRoleHead } from './role-grammar.js';
 
+/** «Jeanne Roy | Le 02/04/2025»: the article of a day. */
+const isBeforeDay = (words: Words, index: number): boolean => foldedAt(words, index) === 'le' && words.tokens[index + 1]?.kind === 'number';
+
 /** Orders and degrees after the family name («Appleby CBE FRS») are no part of it. */
 export function withoutOrders(words: Words, first: number, end: number): number {
   let to = end;
-  while (to - first > 2 && isPostNominal(words, to - 1)) to--;
+  while (to - first > 2 && (isPostNominal(words, to - 1) || isBeforeDay(words, to - 1))) to--;
   return to;
 }
 

@@ -52,7 +52,7 @@ function bannerNames(words: Words, unit: LabelledUnit): string[] {
   const rest =
     words.text
       .slice(unit.start + match[0].length, unit.end)
-      .split(/,| [-–—|:] |\n| (?:on|regarding|about|following|sur|à propos|relatif|concernant) /)[0] ?? '';
+      .split(/,| ?: | [-–—|] |\n| (?:on|regarding|about|following|sur|à propos|relatif|concernant) /)[0] ?? '';
   return /^[\p{Lu}\p{Ll}]/u.test(rest) &&
     rest.length > 2 &&
     rest.length < 90 &&

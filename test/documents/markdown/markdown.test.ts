@@ -22,6 +22,16 @@ t.test('blocks become blocks', async (t) => {
   ]);
 });
 
+t.test('details behind labels in bold stand on a line each; other lines of a paragraph are joined', async (t) => {
+  const details = readMd('# Quai\n\n**Publisher:** Sault\n**Published:** Feb 3, 2026\n\nLe **quai**\n**est** long.\n');
+  t.strictSame(blocksOf(details), [
+    'heading 1: Quai',
+    'paragraph: Publisher: Sault\nPublished: Feb 3, 2026',
+    'paragraph: Le quai est long.',
+  ]);
+  t.equal(details.text.slice(...([details.marks[1]?.start, details.marks[1]?.end] as const)), 'Published:');
+});
+
 t.test('tables become rows that read well', async (t) => {
   const document = readMd('| Année | Élèves |\n| --- | ---: |\n| 2024 | **320** |\n| 2025 | 410 |\n');
   t.equal(document.text, 'Année | Élèves\n2024 | 320\n2025 | 410');
