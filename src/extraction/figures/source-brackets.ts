@@ -31,7 +31,9 @@ export function parseBracketed(passage: Passage, at: number): Source | null {
   const dated = isYearForm(formAt(passage, next));
   if (formAt(passage, dated ? next + 1 : next) !== ')') return null;
   const name = sliceOf(passage, at, at + 1);
-  return { name, organization: name, first: at, next: dated ? next + 1 : next, reach: 'local' };
+  const close = dated ? next + 1 : next;
+  const reach = formAt(passage, at - 1) === '(' && closesSentence(passage, at, close) ? 'sentence' : 'local';
+  return { name, organization: name, first: at, next: close, reach };
 }
 
 /** A shorter sentence is a line of a list, and its brackets are about its figure. */
@@ -78,14 +80,26 @@ const isEstimate = (passage: Passage, at: number): boolean =>
 
 const LONGEST_CITED = 8;
 
-/** "(Alder National Laboratory, 2024)", «(Banque des estuaires, 2023)»: a body and the year it said so. */
+/** "(Alder National Laboratory, 2024)", «(CRA, T1 2025)», "(IOM, Displacement Matrix)": a body, and when or where it said so. */
 export function parseCited(passage: Passage, at: number): Source | null {
   if (formAt(passage, at - 1) !== '(' || !isCapitalized(passage, at)) return null;
-  const next = nameEnd(passage, at);
-  const body = next - at <= LONGEST_CITED && [at, next - 1].some((word) => isBody(passage, word) || isAcronym(passage, word));
-  if (!body || formAt(passage, next) !== ',' || !isYearForm(formAt(passage, next + 1)) || formAt(passage, next + 2) !== ')') return null;
-  const name = sliceOf(passage, at, next);
-  return { name, organization: name, first: at, next: next + 2, reach: 'local' };
+  const end = nameEnd(passage, at);
+  const body = end - at <= LONGEST_CITED && [at, end - 1].some((word) => isBody(passage, word) || isAcronym(passage, word));
+  if (!body || formAt(passage, end) !== ',') return null;
+  const close = closeOf(passage, at);
+  const work = isAcronym(passage, at) && isTitle(passage, end + 1, close);
+  if (!(work || (close - end <= LONGEST_DAY && isYearForm(formAt(passage, close - 1))))) return null;
+  const reach = closesSentence(passage, at, close) ? 'sentence' : 'local';
+  return { name: sliceOf(passage, at, work ? close : end), organization: sliceOf(passage, at, end), first: at, next: close, reach };
+}
+
+/** In tokens: the comma, and "Q1 2025" or «mars 2024». */
+const LONGEST_DAY = 4;
+
+/** Two capitals or more up to the bracket that closes. */
+function isTitle(passage: Passage, from: number, close: number): boolean {
+  for (let at = from; at < close; at++) if (!isCapitalized(passage, at)) return false;
+  return close - from >= 2;
 }
 
 const OF = new Set(['de', 'du', "d'", 'of', 'by', 'aupres']);

@@ -1,6 +1,6 @@
 import { isCapital, isWeekday } from './english-names.js';
 import { PUTTING_VERBS_EN, RATED_EN, STATING_VERBS_EN } from './lexicons/en/sources.js';
-import { RATED_FR, STATING_VERBS_FR } from './lexicons/fr/sources.js';
+import { PUTTING_VERBS_FR, RATED_FR, STATING_VERBS_FR } from './lexicons/fr/sources.js';
 import { STATISTICIANS } from './lexicons/statisticians.js';
 import type { SourceName } from './source-documents.js';
 import { parseSourceName } from './source-names.js';
@@ -37,13 +37,15 @@ export function parseRatedBy(passage: Passage, at: number): Source | null {
 }
 
 const FARTHEST_AT = 8;
+const PUTTING = { fr: PUTTING_VERBS_FR, en: PUTTING_VERBS_EN };
+const LINK = { fr: 'a', en: 'at' };
 
-/** "Greenleaf puts the annual loss at $3 million", "which the Audit Court puts at": only what a figure follows. */
+/** "Greenleaf puts the annual loss at $3 million", "which the Audit Court puts at", «le cabinet Vexa estime ce marché à»: only what a figure follows. */
 export function parsePutting(passage: Passage, at: number): Source | null {
-  if (passage.language !== 'en' || at === 0 || !PUTTING_VERBS_EN.has(formAt(passage, at))) return null;
+  if (at === 0 || !PUTTING[passage.language].has(formAt(passage, at))) return null;
   for (let next = at + 1; next < at + FARTHEST_AT; next++) {
     if (passage.tokens[next]?.kind !== 'word') return null;
-    if (formAt(passage, next) !== 'at') continue;
+    if (formAt(passage, next) !== LINK[passage.language]) continue;
     const figure = [1, 2, 3, 4, 5].some((more) => passage.tokens[next + more]?.kind === 'digits');
     const subject = figure ? parseSubject(passage, at, true) : null;
     return subject === null ? null : { ...subject, first: at, next: at + 1, reach: 'forward' };

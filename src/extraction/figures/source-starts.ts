@@ -6,7 +6,14 @@ import {
   STATING_PHRASES_EN,
   STATING_VERBS_EN,
 } from './lexicons/en/sources.js';
-import { DOCUMENTS_FR, RATED_FR, SOURCE_OPENERS_FR, STATING_PHRASES_FR, STATING_VERBS_FR } from './lexicons/fr/sources.js';
+import {
+  DOCUMENTS_FR,
+  PUTTING_VERBS_FR,
+  RATED_FR,
+  SOURCE_OPENERS_FR,
+  STATING_PHRASES_FR,
+  STATING_VERBS_FR,
+} from './lexicons/fr/sources.js';
 import { STATISTICIANS } from './lexicons/statisticians.js';
 import { MEASURERS, STATEMENTS } from './source-frames.js';
 import type { Passage } from './tokens.js';
@@ -19,7 +26,7 @@ const OTHERS = ['in', 'dans', 'est', 'sont', 'etait', 'etaient'];
 const STARTS = {
   fr: new Set([
     ...firsts([...SOURCE_OPENERS_FR, ...STATING_PHRASES_FR]),
-    ...[...DOCUMENTS_FR, ...RATED_FR, ...STATING_VERBS_FR, ...STATISTICIANS, ...STATEMENTS],
+    ...[...DOCUMENTS_FR, ...RATED_FR, ...STATING_VERBS_FR, ...PUTTING_VERBS_FR, ...STATISTICIANS, ...STATEMENTS],
     ...OTHERS,
   ]),
   en: new Set([

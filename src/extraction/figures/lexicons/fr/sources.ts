@@ -161,7 +161,7 @@ export const JUDGED_FR: ReadonlySet<string> = words(
 
 /** Documents that say figures. */
 export const DOCUMENTS_FR: ReadonlySet<string> = words(
-  'decompte decomptes pointage annexe annexes banc cadastre cadastres releve documents barometres bilans indices registres audits evaluations diagnostics inventaires bulletins notes fichiers etude etudes enquete enquetes sondage sondages rapport rapports barometre observatoire panorama bilan chiffres donnees estimations projections statistiques ' +
+  'plainte plaintes requisitoire estimation decompte decomptes pointage annexe annexes banc cadastre cadastres releve documents barometres bilans indices registres audits evaluations diagnostics inventaires bulletins notes fichiers etude etudes enquete enquetes sondage sondages rapport rapports barometre observatoire panorama bilan chiffres donnees estimations projections statistiques ' +
     'indicateur indicateurs classement note recensement analyse calculs evaluation audit tableau palmares index previsions diagnostic expertise observatoires bulletin projection registre inventaire comptage comptages releves essai essais travaux recherches recherche consultation simulation simulations modelisation comptes tableau-de-bord annuaire fichier suivi document avis',
 );
 
@@ -378,3 +378,8 @@ export const BACK_LINKS_FR: readonly string[] = [
   "ces chiffres proviennent d'",
   'ces resultats sont issus de',
 ];
+
+/** «le cabinet X estime ce marché à 9 milliards», «la Cour chiffre la perte à 3 M€»: folded verbs that put a figure to something. */
+export const PUTTING_VERBS_FR: ReadonlySet<string> = words(
+  'estime estiment estimait estimaient evalue evaluent evaluait chiffre chiffrent chiffrait situe situent valorise valorisent',
+);
