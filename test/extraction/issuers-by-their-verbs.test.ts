@@ -123,6 +123,28 @@ Carrowell changes health care. For more information, visit carrowell.org.`,
 Sault, le 17 février 2024 – Le port rappelle les faits. Rappelons qu’en novembre 2022, la Cour du Québec avait condamné cette entreprise.`,
     'Cour du Québec',
   ],
+  [
+    'what stands above a paragraph is a heading, and signs nothing',
+    `La bière des quais de la Brasserie Vougier récompensée
+
+La Brasserie Vougier a été doublement médaillée au Concours des Brasseurs. « Nous sommes fiers de ce prix du Concours des Brasseurs », dit Jeanne Valmort, directrice de la Brasserie Vougier.
+
+Concours des Brasseurs
+
+Durant trois jours, un jury de 85 connaisseurs a goûté 1.400 bières de 37 pays. Les bières sont réparties en catégories selon leur origine, leur type et leur style, puis jugées par des jurés venus de toute l'Europe.`,
+    'Brasserie Vougier',
+  ],
+  [
+    'whose president speaks first',
+    `6-October-2020
+
+Orgnon University Cuts a Third of Science
+
+Sault Association of Scientists President and University of Carrow Professor Jane Harrow says, “The cuts are beyond alarming for all of us.”
+
+Contact: Prof Jane Harrow (President SAS) email: president@scientists.org.example`,
+    'Sault Association of Scientists',
+  ],
 ];
 
 testIssuers('an issuer told by verbs and addresses', CASES);

@@ -2,6 +2,19 @@ import { type PeopleCase, testPeople } from './people-cases.js';
 
 /** What is printed like a name and is nobody's, and names that look like something else. */
 const CASES: readonly PeopleCase[] = [
+  [
+    'bodies and parks called after somebody',
+    '# Title\n\nAda Sole Foundation Director of Programmes Jane Harrow met Luke Dorn at Edgar Quill State Park.',
+    [
+      ['Jane Harrow', 'Ada Sole Foundation Director of Programmes'],
+      ['Luke Dorn', null],
+    ],
+  ],
+  [
+    'a caption that a page ran into the sentence below it',
+    '# Title\n\nJane Harrow This year, the museum celebrates its quay.',
+    [['Jane Harrow', null]],
+  ],
   ['towns of Spanish names', '# Title\n\nPupils of San Juan Corvado, Santa Elena and Los Marcos met at Helen Stadium on Monday.', []],
   [
     'the mayor and the partnership of such a town',

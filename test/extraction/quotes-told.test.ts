@@ -235,6 +235,25 @@ const TOLD_EN: readonly QuoteCase[] = [
     '# Title\n\n“We are glad of the quay,” said Jane Roe, CEO of Alder Foods, parent company of Quayline.',
     [['We are glad of the quay,', 'Jane Roe', 'CEO of Alder Foods']],
   ],
+  [
+    'a capital verb between two halves, a closing mark that opens, and words somebody continues to say',
+    '# Title\n\nLogan Edgar, Harbour President, is sad today.\n\n“The Board is sad that the Bill may go through.” Says Edgar, “If the Bill passes it will hurt us all.”\n\nEdgar says, ”The minister knows that this is her last chance.” He continues to say, “ We were told one thing and they did another.”',
+    [
+      ['The Board is sad that the Bill may go through. | If the Bill passes it will hurt us all.', 'Logan Edgar', 'Harbour President'],
+      ['The minister knows that this is her last chance.', 'Logan Edgar', 'Harbour President'],
+      ['We were told one thing and they did another.', 'Logan Edgar', 'Harbour President'],
+    ],
+  ],
+  [
+    'who does something behind what another said',
+    '# Title\n\nMark Dunn said: “The quay is good for all of us.” Jane Roe spoke next.',
+    [['The quay is good for all of us.', 'Mark Dunn', null]],
+  ],
+  [
+    'a post of a company whose form has a full stop',
+    '# Title\n\n“We are delighted to host it,” commented Timur Dunn, Alder Holding Corp. Chief Executive Officer. “We have seen it grow.”',
+    [['We are delighted to host it, | We have seen it grow.', 'Timur Dunn', 'Alder Holding Corp. Chief Executive Officer']],
+  ],
 ];
 
 testQuotes(TOLD_FR);

@@ -53,6 +53,10 @@ const isUnderlined = (paragraph: Paragraph, next: Line): boolean => {
   return UNDERLINE.test(next.text) && next.text.length * 2 >= title.text.length && title.text.length <= PARAGRAPH_WIDTH;
 };
 
+/** «… ce jour. »⏎« Le port …»: one paragraph of a quotation ends, the next begins. */
+const CLOSES = /[.!?…] ?[»”"]$/;
+const OPENS = /^[«“"]/;
+
 type Joining = 'new' | 'space' | 'line';
 
 /** How a line stands to the paragraph above it, without an empty line between them. */
@@ -64,6 +68,7 @@ const joining = (paragraph: Paragraph, line: Line, next: Line, width: number | n
   if (inList && next.indent > (firstLine(paragraph)?.indent ?? 0)) return 'space';
   if (!inList && next.indent >= line.indent + INDENT) return 'new';
   if (on) return 'space';
+  if (CLOSES.test(line.text) && OPENS.test(next.text)) return 'new';
   // Above the first paragraph of prose stand banner, dateline and title: each line is something else.
   return !afterProse || inList || endsParagraph(line) || beginsParagraph(next) ? 'new' : 'line';
 };

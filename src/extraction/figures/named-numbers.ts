@@ -40,6 +40,9 @@ function isNumberedName(passage: Passage, at: number): boolean {
     return !SENTENCE_ENDS.includes(formAt(passage, at - 2));
   // "PostgreSQL 10 introduces": a brand by its capitals, wherever it stands.
   if (small && at > 0 && /^\p{Lu}\p{L}{0,30}\p{Ll}\p{Lu}\p{L}{0,30}$/u.test(printedAt(passage, at - 1))) return true;
+  // «la SUPER 8 IPA», «notre SUPER 8 Blanche»: capitals before and a capital behind.
+  const brand = /^\p{Lu}{3,}$/u.test(printedAt(passage, at - 1)) && /\p{Ll}/u.test(printedAt(passage, at - 2));
+  if (small && brand && isCapitalized(passage, at + 1)) return true;
   return small && at > 1 && /^\p{Lu}\p{Ll}+$/u.test(printedAt(passage, at - 1)) && !opensSentence(passage, at - 1);
 }
 

@@ -94,9 +94,9 @@ function skipOtherGender(passage: Passage, head: number, next: number): number {
   return joined && other.slice(0, 4) === formAt(passage, head).slice(0, 4) ? at + 1 : next;
 }
 
-/** Past the adjectives before the noun; an adjective with no noun after it is one («cinq jeunes»). */
+/** Past the adjectives before the noun («deux très beaux prix»); an adjective with no noun after it is one («cinq jeunes»). */
 function frenchHead(passage: Passage, at: number): number {
-  let head = at;
+  let head = formAt(passage, at) === 'tres' ? at + 1 : at;
   while (PRE_ADJECTIVES_FR.has(formAt(passage, head)) && isWord(passage, head)) head++;
   if (head > at && !isFrenchPlural(passage, head)) head--;
   return head;

@@ -104,7 +104,7 @@ administration direction surveillance gestion pilotage suivi municipal communaut
 
 /** Folded words that stand alone at a foot and name nobody: "Reproduction is permitted …". */
 export const NO_BODIES = set(`
-reproduction copyright disclaimer note notes source sources contact contacts avertissement mentions credits photo photos legende website
+reproduction copyright disclaimer note notes source sources contact contacts avertissement mentions credits photo photos legende website ngo ong ngos nonprofit
 `);
 
 /** Folded names of organs of a body that the text names otherwise: «Le Directoire est composé de …», and «se réunit» when a name of common nouns ran on over it. */

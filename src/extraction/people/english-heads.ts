@@ -1,4 +1,4 @@
-import { ORGANISATION_HEADS } from '../lexicons/organisations.js';
+import { LEGAL_FORMS, ORGANISATION_HEADS } from '../lexicons/organisations.js';
 import { foldedAt, isCapital, type Words } from '../words.js';
 import { isRoleHead, isRoleOpener, isVerbAt, PREPOSITIONS } from './role-grammar.js';
 
@@ -32,11 +32,19 @@ export const isMarkOfName = (words: Words, index: number): boolean =>
   isCapital(words, index + 1) &&
   (foldedAt(words, index) === '&' || (foldedAt(words, index) === "'" && foldedAt(words, index - 1).endsWith('s')));
 
+/** "Durand Holding Corp | . | Chief Executive Officer" */
+const isFormsPoint = (words: Words, index: number): boolean =>
+  foldedAt(words, index) === '.' &&
+  isCapital(words, index - 1) &&
+  LEGAL_FORMS.has(foldedAt(words, index - 1)) &&
+  isCapital(words, index + 1);
+
 /** Index after what belongs to the name of a body at a token, or the token itself. */
 function pastBody(words: Words, index: number, from: number): number {
   const token = words.tokens[index];
   if (index === from || (token?.kind !== 'mark' && token?.casing !== 'lower')) return index;
   if (isAcronymAt(words, index) && isCapital(words, index - 1)) return index + ACRONYM;
+  if (isFormsPoint(words, index)) return index + 1;
   return isOfBody(words, index) || isMarkOfName(words, index) || isPluralOwner(words, index) ? index + 1 : index;
 }
 

@@ -75,7 +75,25 @@ export const isPostRightAfter = (words: Words, from: number, to: number): boolea
 
 /** "General Secretary", "Press Officer"; "Durand Consultants" is a firm. */
 const isPost = (words: Words, from: number, to: number): boolean =>
-  to - from > 1 && isRoleHead(words, to - 1) && !foldedAt(words, to - 1).endsWith('s');
+  to - from > 1 && isRoleHead(words, to - 1) && !foldedAt(words, to - 1).endsWith('s') && !CALLED_AFTER.has(foldedAt(words, from));
+
+/** "Jane Roe | Foundation | Director": bodies that are called after somebody. */
+const CALLED_AFTER = new Set(
+  'foundation institute university college school hospital museum trust center centre library theater theatre society association fund'.split(
+    ' ',
+  ),
+);
+
+const OPENING_SENTENCES = new Set(
+  'this these that those the when while with after before today our we in it he she they as if there'.split(' '),
+);
+
+/** "Jane Roe This year, …": a caption that a page ran into the sentence below it. */
+function beforeNextSentence(words: Words, from: number, to: number): number {
+  for (let at = from + 2; at < to; at++)
+    if (words.tokens[at]?.casing === 'capital' && OPENING_SENTENCES.has(foldedAt(words, at)) && isEnglishAt(words, at)) return at;
+  return to;
+}
 
 /** Where in its run of capitals the name that begins at `from` ends: before the verb of a headline, a post, a word that is nobody's. */
 export function nameEnd(
@@ -84,7 +102,7 @@ export function nameEnd(
   to: number,
   { addressed, announced }: { addressed: boolean; announced: boolean },
 ): number {
-  const verb = beforeHeadlineVerb(words, from, to, announced);
+  const verb = beforeNextSentence(words, from, beforeHeadlineVerb(words, from, to, announced));
   return addressed || isGivenName(foldedAt(words, from)) || isPostRightAfter(words, from, to)
     ? beforeForeignWord(words, from, verb, addressed)
     : verb;

@@ -72,6 +72,14 @@ const isHouseOfName = (words: Words, from: number, to: number): boolean =>
   HOUSES.has(foldedAt(words, to - 1)) &&
   (isArticle(foldedAt(words, from - 1)) || foldedAt(words, from - 1) === "'s");
 
+const PUBLIC = /^(?:state|national|memorial|county|city|public|international|regional|provincial)$/;
+const PLACES =
+  /^(?:park|parks|forest|trail|bridge|stadium|arena|airport|station|highway|parkway|hospital|library|school|university|cemetery|fund|award|prize|scholarship)$/;
+
+/** "Jane Roe State Park", "Jane Roe Memorial Hospital" */
+const isPublicPlace = (words: Words, from: number, to: number): boolean =>
+  to - from > HOUSE_WORDS && PLACES.test(foldedAt(words, to - 1)) && PUBLIC.test(foldedAt(words, to - 2));
+
 /** "San Juan Corvado", "Los Marcos Gulls": a town, or what is called after one. */
 const isTown = (words: Words, { first, from, to, titled }: Lead): boolean =>
   first === from && !titled && to - from > 1 && TOWN_OPENERS.has(foldedAt(words, from)) && !isUpper(words, from);
@@ -121,6 +129,7 @@ export const namesThing = (words: Words, lead: Lead): boolean => {
     // "museum | Trustee Jane Roe": in English the noun before a post is whose post it is.
     (!(titled && isEnglishAt(words, from)) && isNamedAfter(words, first)) ||
     isHouseOfName(words, from, to) ||
+    isPublicPlace(words, from, to) ||
     isTown(words, lead) ||
     isTownsHouse(words, lead) ||
     isWorkBy(words, lead) ||

@@ -1,3 +1,4 @@
+import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
 import { CHARACTERISING } from '../lexicons/woven-verbs.js';
 import { isVerbAt } from '../people/role-grammar.js';
 import { findApposition } from '../people/role-lines.js';
@@ -90,7 +91,7 @@ function saidFirst({ words, people }: Place, from: number, end: number): Attribu
   const role = subject.role ?? findApposition(words, subject.to, end);
   return toAttribution(
     words,
-    { subject, role, cue: foldedAt(words, from), range: { from, to: end } },
+    { subject, role, cue: ENGLISH_CUES.get(foldedAt(words, from))?.lemma ?? null, range: { from, to: end } },
     { side: 'before', rule: 'S4-verb', confidence: 0.85 },
   );
 }

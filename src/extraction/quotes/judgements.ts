@@ -112,7 +112,10 @@ function attribute(place: Place, features: SpanFeatures, fills: boolean): Attrib
   const after = attributionAfter(place);
   const comma = words.text.charAt(span.end - 2) === ',';
   const said = after !== null && isSaidAfter(after, features, comma);
-  const found = said && after.subject !== null ? null : attributionBefore(place);
+  const signed = said && after.rule === 'Q-12' && features.afterColon && !words.text.slice(span.end, after.span.start).includes('\n');
+  const found = said && after.subject !== null && !signed ? null : attributionBefore(place);
+  // «X a dit : « … » Y arrive.»: what a verb and a colon lead to is not signed on the same line.
+  if (signed && found !== null && found.cue !== null && found.subject !== null) return found;
   // «X called it “the worst”, adding that …»: what follows has the subject of what stands before.
   if (said && (after.subject !== null || found?.subject === null || found === null)) return after;
   if (found !== null && attributesBefore(place, found, features)) return found;

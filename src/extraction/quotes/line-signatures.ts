@@ -2,7 +2,7 @@ import { isVerbAt } from '../people/role-grammar.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { blockAt, foldedAt, type Words } from '../words.js';
 import { type Attribution, type Place, toAttribution } from './attribution.js';
-import { bodySignature, givenSignature, isDashed, isGivenSignature, pastLead, roleOfSignature } from './signatures.js';
+import { bodySignature, givenSignature, isDashed, isGivenSignature, pastLead, roleOfSignature, tellsWhatIsDone } from './signatures.js';
 import { subjectAt } from './subjects.js';
 
 const LONGEST_LINE = 40;
@@ -38,6 +38,7 @@ export function onNextLine(words: Words, place: Place, index: number, limit: num
     if (isGivenSignature(words, at, limit)) return givenSignature(words, place.people, at, limit);
     return isDashed(words, index, at) ? bodySignature(words, place.people, at, limit) : null;
   }
+  if (!isDashed(words, index, at) && tellsWhatIsDone(words, subject.to, limit)) return null;
   const role = roleOfSignature(words, subject, limit);
   return toAttribution(
     words,

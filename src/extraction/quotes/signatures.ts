@@ -129,13 +129,15 @@ const isDone = (words: Words, at: number, apposed: boolean): boolean =>
   (isArticle(foldedAt(words, at + 1)) || (!apposed && (PREPOSITIONS.has(foldedAt(words, at + 1)) || isCapital(words, at + 1))));
 
 /** "Jane Roe, chair of the board, | opened the fair on Monday.", «Jeanne Roy | inaugure le quai.»: a sentence, and no signature. */
-function tellsWhatIsDone(words: Words, from: number, to: number): boolean {
+export function tellsWhatIsDone(words: Words, from: number, to: number): boolean {
   if (foldedAt(words, to - 1) !== '.') return false;
   for (let at = from; at < to - 1; at++) {
     const opens = at === from || foldedAt(words, at - 1) === ',';
     // "Jane Roe, retired from the board": the comma right behind the name leads to what somebody is.
     const apposed = at - 1 === from;
-    const told = isEnglishAt(words, at) ? isDone(words, at, apposed) : governs(words, at);
+    // "Jane Roe | spoke next."
+    const acts = at === from && DONE.test(foldedAt(words, at)) && !isRoleHead(words, at + 1);
+    const told = isEnglishAt(words, at) ? acts || isDone(words, at, apposed) : governs(words, at);
     if (opens && words.tokens[at]?.casing === 'lower' && told) return true;
   }
   return false;

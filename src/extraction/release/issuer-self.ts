@@ -149,13 +149,22 @@ function lineOf(words: Words, { start, end }: Span): string {
 /** "The Durand Robotics Team", «L'équipe de Durand»: those who sign for the house. */
 const TEAM = /^équipe (?:de la |de l['’]|du |des |de |d['’])?(?=\p{Lu})| team$/iu;
 
+const PARAGRAPH = 150;
+
+/** A line right above a paragraph is its heading. */
+const isHeading = ({ blocks, sections }: Words, block: number): boolean => {
+  const [own, next] = [blocks[block], blocks[block + 1]];
+  const alone = own !== undefined && own.end - own.start <= LONGEST_SIGNATURE;
+  return alone && next !== undefined && next.end - next.start > PARAGRAPH && sections[block + 1]?.kind !== 'contact';
+};
+
 /** «Les Jardins en commun», alone below the text: who signs, when the text names them or speaks as «nous». */
 export function fromSignatures(words: Words, text: number): IssuerCandidate[] {
   const from = Math.max(text + 1, words.blocks.length - TAIL_BLOCKS);
   const we = speaksAsWe(words);
   return words.blocks.slice(from).flatMap((block, index) => {
     const line = lineOf(words, block);
-    if (!isSignature(line) || isPointedTo(words, from + index)) return [];
+    if (!isSignature(line) || isPointedTo(words, from + index) || isHeading(words, from + index)) return [];
     const name = withoutLastBracket(line)
       .replace(/^(?:La |Le |L['’]|The )(?=\S)/, '')
       .replace(TEAM, '');

@@ -159,7 +159,7 @@ function subjectCandidate(words: Words, opening: number, limit: number, weight: 
   // «L'Atelier vous invite»
   const verbAt = found !== null && ['vous', 'nous'].includes(foldedAt(words, found.verb)) ? found.verb + 1 : (found?.verb ?? -1);
   if (found === null || !isVerbLike(words, verbAt)) return null;
-  const [first, ...others] = found.bodies.map((body) => nameOf(words, body));
+  const [first, ...others] = found.bodies.map((body) => nameOf(words, withoutPost(words, body)));
   if (first === undefined || isAdverb(words, found.bodies[0])) return null;
   const verb = words.shadow.slice(words.tokens[verbAt]?.start ?? 0, (words.tokens[verbAt]?.start ?? 0) + 40);
   if (!isStrong(verb) && !isArticle(foldedAt(words, start)) && isOneWord(words, found.bodies[0])) return null;
@@ -169,6 +169,14 @@ function subjectCandidate(words: Words, opening: number, limit: number, weight: 
     .some((word) => MAKING_KNOWN.test(word));
   return { name: first, weight: weight + (announces ? ANNOUNCES : 0) + standOf(words, verbAt, announces), rule, others };
 }
+
+/** "Sault Association of Scientists | President": in English whose post it is stands before the post. */
+const withoutPost = (words: Words, { from, to }: TokenRange): TokenRange =>
+  to - from > 2 &&
+  isEnglishAt(words, from) &&
+  ['president', 'chair', 'chairman', 'chairwoman', 'chairperson', 'ceo'].includes(foldedAt(words, to - 1))
+    ? { from, to: to - 1 }
+    : { from, to };
 
 const INDEFINITE = new Set(['un', 'une', 'a', 'an']);
 const ANNOUNCES = 3;

@@ -86,6 +86,11 @@ const FORMS: readonly DateForm[] = [
     value: ([, day, month = '', year]) => toIso(numberOr(year), ENGLISH_MONTHS[month] ?? 0, Number(day)),
   },
   {
+    // 6-October-2020 · 6-Oct-2020
+    pattern: new RegExp(`(\\d{1,2})-(${EN})-(\\d{4})(?!\\d)`, 'y'),
+    value: ([, day, month = '', year]) => toIso(Number(year), ENGLISH_MONTHS[month] ?? 0, Number(day)),
+  },
+  {
     // May 14, 2024 · Tuesday, Sept. 3 · Sept.3
     pattern: new RegExp(
       `(?:(?:${ENGLISH_WEEKDAYS.join('|')}),? )?(${EN})(?![a-z])(?:\\.? |\\.)(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (\\d{4})(?!\\d))?`,

@@ -40,6 +40,15 @@ const LINES: readonly (readonly [sentence: string, text: string, blocks: readonl
     ],
   ],
   [
+    'paragraphs of a quotation stand on lines of their own below the text',
+    `${'Le port de Sault ouvre ses quais au public ce samedi, après deux ans de travaux. '.repeat(2)}\n« Le quai est long, et il est beau. »\n« Il est à tous ceux qui vivent de la mer. »`,
+    [
+      `paragraph: ${'Le port de Sault ouvre ses quais au public ce samedi, après deux ans de travaux. '.repeat(2).trim()}`,
+      'paragraph: « Le quai est long, et il est beau. »',
+      'paragraph: « Il est à tous ceux qui vivent de la mer. »',
+    ],
+  ],
+  [
     'a line that starts with a comma goes on with the line above, without a space',
     'The new timetable is set out in the guide to winter services\n, which Northline Trains sends to its 14,000 season ticket holders.',
     [

@@ -13,6 +13,8 @@ const PEOPLE_FR: readonly Case[] = [
 ];
 
 const VALUES_FR: readonly Case[] = [
+  ['La gamme a décroché deux très beaux prix.', { value: 2, counted: 'prix' }],
+  ['La SUPER 8 IPA et notre SUPER 8 Blanche gagnent.'],
   ['Une amende totale de 5 400 € à une entreprise est confirmée.', { value: 5400, unit: 'EUR' }],
   ['L’aide va de 5 à une vingtaine d’euros.', { value: 5, value_max: 20, unit: 'EUR' }],
   ['Une aide de 4 à 6 000 euros est versée.', { value: 4000, value_max: 6000, unit: 'EUR' }],

@@ -86,7 +86,7 @@ const ADDRESS =
 const IDENTITY =
   /(?:^|[^a-z])(?:au capital (?:social )?de|rcs|siren|siret|isin|lei ?:|orias|tva|vat (?:no|number|reg)|company (?:no|number)|registered (?:charity|in england|number)|siege social|association loi 1901|societe (?:anonyme|par actions)|bce|rpm)(?![a-z])/;
 const REFERENCE =
-  /^(?:n°\.? ?|(?:release |rns )?(?:number|numero|no\.?) ?:? ?|(?:no|nr)(?:\. ?| (?=\d))|(?:n\/?|v\/?)?ref(?:erence)?(?![a-z])\.? ?:? ?|cp(?![a-z]) ?n?[°o]? ?)[a-z0-9][a-z0-9 /._-]{0,24}$/;
+  /^(?:n°\.? ?|(?:release|rns) (?:number|no\.?) ?:? ?|(?:number|numero) ?:? ?(?=\d)|(?:no|nr)(?:\. ?| (?=\d))|(?:n\/?|v\/?)?ref(?:erence)?(?![a-z])\.? ?:? ?|cp(?![a-z]) ?n?[°o]? ?)[a-z0-9][a-z0-9 /._-]{0,24}$/;
 const PHONE_OR_WEB = /^(?:tel|telephone|phone|fax|mobile|e-?mail|courriel|web|site)(?:\.| ?:| )|^(?:www\.|https?:)/;
 const END = /^(?:#{2,}|[-*_~. ]{3,})$/;
 /** «Exposition du 3 avril au 9 juin 2024», «April 2 – June 30, 2023», «8 · 9 · 10 août 2024» */
