@@ -254,6 +254,11 @@ const TOLD_EN: readonly QuoteCase[] = [
     '# Title\n\n“We are delighted to host it,” commented Timur Dunn, Alder Holding Corp. Chief Executive Officer. “We have seen it grow.”',
     [['We are delighted to host it, | We have seen it grow.', 'Timur Dunn', 'Alder Holding Corp. Chief Executive Officer']],
   ],
+  [
+    'a body behind the post, with its comma',
+    '# Title\n\nPeter Lemmon, vice president of the Sault Bay Council, Scouting Vallia, said, “The quay is a special place for us.”',
+    [['The quay is a special place for us.', 'Peter Lemmon', 'vice president of the Sault Bay Council, Scouting Vallia']],
+  ],
 ];
 
 testQuotes(TOLD_FR);

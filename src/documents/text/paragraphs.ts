@@ -67,8 +67,8 @@ const joining = (paragraph: Paragraph, line: Line, next: Line, width: number | n
   if (parseBullet(next.text) !== null && (!on || inList || line.text.endsWith(':'))) return 'new';
   if (inList && next.indent > (firstLine(paragraph)?.indent ?? 0)) return 'space';
   if (!inList && next.indent >= line.indent + INDENT) return 'new';
-  if (on) return 'space';
   if (CLOSES.test(line.text) && OPENS.test(next.text)) return 'new';
+  if (on) return 'space';
   // Above the first paragraph of prose stand banner, dateline and title: each line is something else.
   return !afterProse || inList || endsParagraph(line) || beginsParagraph(next) ? 'new' : 'line';
 };

@@ -207,6 +207,13 @@ function pastDay(words: Words, floor: number, index: number): number {
   return floor;
 }
 
+/** "Jane Roe, vice president of the Bay Council, | Alder Scouts, | said": the post of who is named runs up to the body. */
+function holderOr({ tokens }: Words, near: Subject | null, body: Subject): Subject {
+  if (near?.kind !== 'person' || near.role === null || body.kind !== 'organization') return body;
+  const after = near.role.start > (tokens[near.to - 1]?.end ?? 0);
+  return after && near.role.end >= (tokens[body.from - 2]?.end ?? Number.POSITIVE_INFINITY) ? near : body;
+}
+
 /** The subject of the verb that begins at token `index`, in the clause that begins at `floor`. */
 export function subjectLeft(words: Words, people: People, index: number, floor: number): Subject | null {
   const left = wordLeft(words, index, floor);
@@ -216,7 +223,7 @@ export function subjectLeft(words: Words, people: People, index: number, floor: 
   const near = nearestLeft(words, people, index, floor);
   if (near !== null && skipBracket(words, near.to, index) > left) return near;
   const beside = bodyBeside(words, people, left, floor) ?? apposedBody(words, people, left, floor);
-  if (beside !== null) return beside;
+  if (beside !== null) return holderOr(words, near, beside);
   const first = index - floor < LONGEST_CLAUSE ? subjectAt(words, people, pastDay(words, floor, index), index) : null;
   const leads = first !== null && (first.kind === 'organization' || first.kind === 'role') && first.to - first.from > 1;
   if (leads && !holdsThat(words, first.to, index) && !(near !== null && first.kind === 'role')) return first;
