@@ -6,6 +6,13 @@ const FOOTBRIDGE = `a ouvert lundi une passerelle de 140 mètres. Elle a coûté
 /** Datelines as wires, pages and templates print them, all of our own invention, with near misses. */
 const DATELINES: readonly HeadCase[] = [
   [
+    'a wire with its own day, and a place in small letters',
+    `A museum opens at the quay
+
+(PrairieWire) - August 25, 2024 - Glendale, CA -- The Harbour Museum in Glendale offers an experience for local students, who can now visit it every day of the week.`,
+    { place: 'Glendale', date: '2024-08-25' },
+  ],
+  [
     'a colon after the day, with a space before it',
     `Une passerelle relie les deux rives\n\nSorvigny, le 12 mars 2019 : la Métropole de Sorvigny ${FOOTBRIDGE}`,
     { place: 'Sorvigny', date: '2019-03-12', title: 'Une passerelle relie les deux rives', issuer: 'Métropole de Sorvigny' },

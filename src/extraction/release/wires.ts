@@ -33,7 +33,7 @@ export const serviceLength = ({ text }: Words, at: number): number => {
 
 const OPENING = /^(?:\/[\p{Lu}\d][\p{Lu}\d .&'’-]{2,38}\/|\([\p{Lu}\d][\p{Lu}\d .&'’-]{2,38}\)) ?[-–—]{0,2} ?(?=\p{Lu}{3})/u;
 
-const KNOWN_OPENING = /^\(([^()\n]{2,38})\) ?[-–—]{1,2} ?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4} ?[-–—]{1,2} ?)?(?=\p{Lu}{3})/u;
+const KNOWN_OPENING = /^\(([^()\n]{2,38})\) ?[-–—]{1,2} ?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4} ?[-–—]{1,2} ?)?(?=\p{Lu}\p{L}{2})/u;
 
 /** «(PrairieWire) - March 14, 2025 - LEEDS, March 14, 2025 –»: a wire that is known, or calls itself one, with its own day. */
 function knownWireLength(opening: string): number {
