@@ -145,6 +145,22 @@ Sault Association of Scientists President and University of Carrow Professor Jan
 Contact: Prof Jane Harrow (President SAS) email: president@scientists.org.example`,
     'Sault Association of Scientists',
   ],
+  [
+    'who organises, with a capital article',
+    `Défi des quais : près de 200 élèves ont répondu à la première édition du marathon organisé par La Traverse
+
+Le défi a pour vocation d’accompagner les ports de la région. La plateforme est gratuite. Les élèves de l’école ont travaillé deux jours avec les lettres de La Poste.`,
+    'La Traverse',
+  ],
+  [
+    'an attorney general who announces',
+    `Vallia reaches settlement with Durand over its quays
+
+July 25, 2024 (SAULT) — Attorney General Jane Harrow announced today that Vallia has reached an agreement with Durand International plc over its conduct.
+
+“The price is high,” Attorney General Harrow said.`,
+    'Jane Harrow',
+  ],
 ];
 
 testIssuers('an issuer told by verbs and addresses', CASES);

@@ -26,6 +26,16 @@ const CASES: readonly PeopleCase[] = [
       ['Luke Dorn', 'Department of Energy Secretary'],
     ],
   ],
+  [
+    'a post behind the clause that opens the sentence',
+    '# Sault opens a quay\n\nAnnouncing the funds, Minister for Ports and Lifelong Sailing, Eluned Harrow said so. Finance MEC Luke Dorn did too. Meeting Jane Quill, Mayor of Sault, Paul Warnock left.',
+    [
+      ['Eluned Harrow', 'Minister for Ports and Lifelong Sailing'],
+      ['Luke Dorn', 'Finance MEC'],
+      ['Jane Quill', 'Mayor of Sault'],
+      ['Paul Warnock', null],
+    ],
+  ],
 ];
 
 testPeople(CASES);

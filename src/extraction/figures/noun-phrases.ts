@@ -96,7 +96,7 @@ function skipOtherGender(passage: Passage, head: number, next: number): number {
 
 /** Past the adjectives before the noun («deux très beaux prix»); an adjective with no noun after it is one («cinq jeunes»). */
 function frenchHead(passage: Passage, at: number): number {
-  let head = formAt(passage, at) === 'tres' ? at + 1 : at;
+  let head = ['tres', 'plus'].includes(formAt(passage, at)) && PRE_ADJECTIVES_FR.has(formAt(passage, at + 1)) ? at + 1 : at;
   while (PRE_ADJECTIVES_FR.has(formAt(passage, head)) && isWord(passage, head)) head++;
   if (head > at && !isFrenchPlural(passage, head)) head--;
   return head;

@@ -87,6 +87,7 @@ function withTail(passage: Passage, numeral: Numeral): Numeral {
 }
 
 const HALVES: Readonly<Record<string, string>> = { '½': '5', '¼': '25', '¾': '75' };
+const TYPED: Readonly<Record<string, string>> = { '1/2': '5', '1/4': '25', '3/4': '75' };
 
 /** "two and a half", «6½»: the half belongs to the number. */
 function withHalf(passage: Passage, numeral: Numeral): Numeral {
@@ -96,6 +97,14 @@ function withHalf(passage: Passage, numeral: Numeral): Numeral {
   if (vulgar !== undefined && passage.tokens[numeral.next]?.gap.trim() === '') {
     return { ...numeral, mantissa: `${numeral.mantissa}.${vulgar}`, next: numeral.next + 1 };
   }
+  // "falling to its 2 1/2% target"
+  const parts =
+    numeral.mantissa.length < 3 &&
+    isGlued(passage, numeral.next + 1) &&
+    isGlued(passage, numeral.next + 2) &&
+    formAt(passage, numeral.next + 1) === '/';
+  const typed = parts ? TYPED[`${formAt(passage, numeral.next)}/${formAt(passage, numeral.next + 2)}`] : undefined;
+  if (typed !== undefined) return { ...numeral, mantissa: `${numeral.mantissa}.${typed}`, next: numeral.next + 3 };
   const half = ['and', 'a', 'half'].every((word, index) => formAt(passage, numeral.next + index) === word);
   return half ? { ...numeral, mantissa: `${numeral.mantissa}.5`, next: numeral.next + 3 } : numeral;
 }

@@ -14,7 +14,7 @@ export const NOT_PLACES = set(`
 le la les l' du de d' des au aux un une the a an on in at of by for from since until before after as this that ce cette ces en depuis des jusqu'au avant apres des
 lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday
 janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre january february march april may june july august september october november december
-publie publiee publication mis mise posted published updated date dates dated diffusion parution edition version actualite actualites aujourd'hui today hier yesterday demain tomorrow
+publie publiee publication mis mise posted published issued updated date dates dated diffusion parution edition version actualite actualites aujourd'hui today hier yesterday demain tomorrow
 communique communiques press presse news release media dossier invitation information infos info cp embargo embargoed statement bulletin note annonce
 attn attention contact contacts reference ref objet decision deliberation arrete conseil exposition vernissage rendez-vous colloque conference reunion seance session congres
 release released immediate use strictly not rappel calendrier agenda lancement ouverture fermeture inscription inscriptions

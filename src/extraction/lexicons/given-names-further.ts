@@ -3,6 +3,7 @@
  * Hebrew, Indian, East and South-East Asian, African, American. Those that are words, towns, brands or mostly family names are left out. Our own compilation.
  */
 export const FURTHER_MASCULINE = `
+godefroy torvald thulani kendrick brannon jaxon paxton dashiell gontran sixte thibauld enguerran
 aarne aaro aart abbas abdelali abdelghani abdelhakim abdelhamid abdelilah abdeljalil abdelkarim abdelkrim abdelmajid abdelouahab abdelouahed
 abderrahman abdeslam abdessalam abdessamad abdias abdulaziz abdulkadir abdulla abdulrahman abel abelard abhay abhijit abhinav abhishek
 abolfazl abou aboubacar aboubakar aboubakary achilleas achmad adalbert adelbert aderito adi adib adolf adrian aengus afif afshin agapito
@@ -164,6 +165,7 @@ zvonimir zvonko zydrunas zygfryd zygmunt
 `;
 
 export const FURTHER_FEMININE = `
+oihana fenella eluned ottoline brynn keighley shanelle anjelika tenley
 aabida aafke aanchal aarti aase abha abiba abir abla adalet adalgisa addie addolorata adelajda adelina adhiambo adi adiaratou adila adina
 adja adjovi aduke adva aelis afaf afef afi afroditi afsaneh afua agapi agata agatha agathi agda aggeliki agne agnessa agnetha agostina
 agostinha agot agripina agustina ahez ahu ahuva aija aikaterini aila aili ailish ainike aishah aishwarya aiste aitana akanksha akari akila

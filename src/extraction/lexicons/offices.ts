@@ -11,7 +11,7 @@ export const ELECTED_IN_FRENCH = /^(?:la |le |l')?(?:deputee?|senat(?:eur|rice)|
 
 /** Folded offices that somebody is elected or called to, within a post. */
 export const SEAT_IN_POST =
-  /(?:^|[^a-z])(?:td|mp|mep|msp|mla|mpp|senator|congress(?:man|woman)|premier|minister|secretary|governor|mayor|ministre|deputee?|senat(?:eur|rice)|gouverneur|maire)(?![a-z-])/;
+  /(?:^|[^a-z])(?:td|mp|mep|msp|mla|mpp|senator|congress(?:man|woman)|premier|minister|secretary|attorney general|governor|mayor|ministre|deputee?|senat(?:eur|rice)|gouverneur|maire)(?![a-z-])/;
 
 /** Folded: seats and portfolios; their holders speak in their own names, or for a ministry that the text names otherwise. */
 export const SEATS_AND_PORTFOLIOS =

@@ -154,7 +154,7 @@ function addSurnames(words: Words, people: People): void {
 function leaveRoles(words: Words, candidates: readonly Candidate[], admitted: boolean[]): void {
   const inRoles = new Set<number>();
   candidates.forEach(({ run, role }, at) => {
-    if (!admitted[at] || !run.given || role === null) return;
+    if (!admitted[at] || role === null || !(run.given || role.rule.startsWith('P-10'))) return;
     const to = firstTokenFrom(words.tokens, role.end);
     for (let index = firstTokenFrom(words.tokens, role.start) + 1; index < to; index++) inRoles.add(index);
   });

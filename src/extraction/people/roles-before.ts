@@ -25,8 +25,20 @@ function isAnnounced(words: Words, from: number, head: number): boolean {
   if (before === 'que' && foldedAt(words, from - 2) === 'tant') return true;
   if (foldedAt(words, from) === 'one' && foldedAt(words, from + 1) === 'of') return true;
   if (isArticle(before) || ['whose', "'s", 'du', 'des', 'au', 'aux', 'son', 'sa', 'notre', 'leur'].includes(before)) return true;
-  if (isTakingUp(words, from)) return true;
+  if (isTakingUp(words, from) || isBehindOpening(words, from)) return true;
   return isCapital(words, from) && (before !== ',' || isPossessive(words, from, head));
+}
+
+const LONGEST_OPENING = 24;
+
+/** "Announcing the funds, | Minister for Ports, X said": the clause that opens the sentence names nobody before its one comma. */
+function isBehindOpening(words: Words, from: number): boolean {
+  if (foldedAt(words, from - 1) !== ',' || !isCapital(words, from)) return false;
+  for (let at = from - 2; at >= 0 && from - at <= LONGEST_OPENING; at--) {
+    if (opensSentence(words, at)) return /^[a-z]{4,}(?:ing|ed)$/.test(foldedAt(words, at)) && isCapital(words, at);
+    if (foldedAt(words, at) === ',' || (isCapital(words, at) && isCapital(words, at - 1))) return false;
+  }
+  return false;
 }
 
 const MOST_BETWEEN = 4;

@@ -153,12 +153,27 @@ export const rangeOf = (words: Words, start: number, end: number): TokenRange =>
   to: firstTokenFrom(words.tokens, end),
 });
 
+/** «organisé par | La Plateforme |»: inside a sentence, an article with a capital begins a name in French. */
+const isCapitalArticle = (words: Words, index: number): boolean =>
+  ['la', 'le', 'les'].includes(foldedAt(words, index)) &&
+  !isEnglishAt(words, index) &&
+  words.tokens[index]?.casing === 'capital' &&
+  words.tokens[index - 1]?.casing === 'lower' &&
+  foldedAt(words, index - 1) === 'par' &&
+  words.tokens[index + 1]?.casing === 'capital' &&
+  isAdjacent(words, index);
+
 /** «lancé par la Ville de Lormeuil», «campagne de la Région Sud»: a body named with its common noun. */
 export function namedBodies(words: Words, { from, to }: TokenRange, weight: number): IssuerCandidate[] {
   const found: IssuerCandidate[] = [];
   for (let at = from; at < to && at - from < 150; at++) {
     if (!isCapital(words, at) || isCapital(words, at - 1) || isStateOfPost(words, at)) continue;
     const body = bodyAt(words, at, to);
+    if (isCapitalArticle(words, at)) {
+      const name = nameOf(words, { from: at, to: body?.to ?? at + 2 });
+      found.push({ name, weight: weight + agentWeight(words, at), rule: 'D-06-named', others: [] });
+      continue;
+    }
     if (body === null || body.to - body.from < 2) continue;
     const agent = agentWeight(words, at);
     if (!holdsHead(words, body) && (agent < ACTS || !BODY_WORDS.has(foldedAt(words, body.from)))) continue;

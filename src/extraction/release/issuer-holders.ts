@@ -141,7 +141,7 @@ function seatedLead(words: Words, people: People, from: number): IssuerCandidate
     const post = words.shadow.slice(role.start, role.end);
     if (OFFICES.test(post) && !/^(?:former|ex-|retired) ?/.test(post))
       return [{ name: nameOfPost(words, role), weight: AS_OFFICE, rule: 'D-06-office', others: [found.person.name.name] }];
-    return SEAT_IN_POST.test(post) ? toCandidates([found.person], IN_OFFICE) : [];
+    return SEAT_IN_POST.test(post) ? toCandidates([found.person], post === 'attorney general' ? AS_OFFICE : IN_OFFICE) : [];
   }
   return [];
 }

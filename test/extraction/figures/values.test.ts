@@ -13,6 +13,11 @@ const PEOPLE_FR: readonly Case[] = [
 ];
 
 const VALUES_FR: readonly Case[] = [
+  [
+    'Le port aide les 4 plus grands exportateurs, et 3 plus petits quais.',
+    { value: 4, counted: 'exportateurs' },
+    { value: 3, counted: 'quais' },
+  ],
   ['La gamme a décroché deux très beaux prix.', { value: 2, counted: 'prix' }],
   ['La SUPER 8 IPA et notre SUPER 8 Blanche gagnent.'],
   ['Une amende totale de 5 400 € à une entreprise est confirmée.', { value: 5400, unit: 'EUR' }],
@@ -34,6 +39,8 @@ const VALUES_FR: readonly Case[] = [
 ];
 
 const ENGLISH: readonly Case[] = [
+  ['Inflation is falling to its 2 1/2% target.', { value: 2.5, unit: 'percent' }],
+  ['In 2023 1/2 of the ports closed.', { value: 1, denominator: 2 }],
   ['Sales dropped one percent.', { value: 1, unit: 'percent', trend: 'decrease' }],
   ['Taxes on the one percent rose.'],
   ['A journal ranked us No. 166 on its list.', { value: 166, unit: 'rank' }],

@@ -25,7 +25,7 @@ producer actor actress artist musician singer photographer partner owner princip
 lieutenant sergeant admiral bishop rabbi imam pastor rapporteur vice-chair mep mp rep gov lord baroness nurse physician doctor surgeon pharmacist teacher student coach
 champion skipper athlete player coordinator administrator superintendent inspector advisor adviser consultant specialist strategist evangelist technologist advocate activist
 volunteer organizer curator librarian historian philosopher sociologist candidate nominee resident supervisor superintendent undersecretary prosecutor chancellor king queen prince princess
-prospector geoscientist blacksmith descendent magnate tycoon mogul heiress billionaire millionaire influencer streamer youtuber
+mec mecs prospector geoscientist blacksmith descendent magnate tycoon mogul heiress billionaire millionaire influencer streamer youtuber
 abbot academic accountant actuary adjutant adjunct agronomist aide ambassador-at-large anaesthetist anesthesiologist anchor animator announcer
 anthropologist apprentice arborist archaeologist archdeacon archbishop archivist arbitrator assemblyman assemblywoman assemblymember assessor astronaut cosmonaut capitalist
 astronomer astrophysicist attache auditor auctioneer backbencher baker banker barber baritone barrister beekeeper bioethicist biochemist biologist
