@@ -161,6 +161,21 @@ July 25, 2024 (SAULT) — Attorney General Jane Harrow announced today that Vall
 “The price is high,” Attorney General Harrow said.`,
     'Jane Harrow',
   ],
+  [
+    'the government of the minister who is quoted first',
+    `Extra funding to help Traverse Quays
+
+The organisation will receive £3m. This is part of the deal with the Vallish Government.
+
+Announcing the funding, Minister for Ports, Jane Harrow said:
+
+“I am delighted to announce this extra funding for all of them.”
+
+Luke Dorn, Traverse Quays Chief Executive added:
+
+“The investment by Vallish Government will help Traverse Quays.”`,
+    'Vallish Government',
+  ],
 ];
 
 testIssuers('an issuer told by verbs and addresses', CASES);

@@ -77,9 +77,16 @@ function leadToken(words: Words, block: number, dateline: ReleaseHead['dateline'
 
 const FEW = 5;
 
+/** The paragraph that the dateline opens, or the first one of the text. */
+function openingBlock({ sections }: Words, dateline: ReleaseHead['dateline']): number {
+  const opened = dateline === null ? undefined : sections[dateline.block]?.kind;
+  if (dateline !== null && (opened === 'body' || opened === 'lead')) return dateline.block;
+  return sections.findIndex(({ kind }) => kind === 'body' || kind === 'lead' || kind === 'subtitle');
+}
+
 /** «Sen. Jane Roe today said …», «U.S. Senators Jane Roe and Luke Dee introduced …»: who leads the first paragraph with a title of one person. */
 export function fromLeadPerson(words: Words, people: People, { dateline, title }: ReleaseHead): IssuerCandidate[] {
-  const block = words.sections.findIndex(({ kind }) => kind === 'body' || kind === 'lead' || kind === 'subtitle');
+  const block = openingBlock(words, dateline);
   if (block < 0) return [];
   const from = leadToken(words, block, dateline);
   if (words.language !== 'en') return announcingLead(words, people, from);
@@ -141,7 +148,7 @@ function seatedLead(words: Words, people: People, from: number): IssuerCandidate
     const post = words.shadow.slice(role.start, role.end);
     if (OFFICES.test(post) && !/^(?:former|ex-|retired) ?/.test(post))
       return [{ name: nameOfPost(words, role), weight: AS_OFFICE, rule: 'D-06-office', others: [found.person.name.name] }];
-    return SEAT_IN_POST.test(post) ? toCandidates([found.person], post === 'attorney general' ? AS_OFFICE : IN_OFFICE) : [];
+    return SEAT_IN_POST.test(post) ? toCandidates([found.person], post === 'attorney general' ? IN_LEAD : IN_OFFICE) : [];
   }
   return [];
 }

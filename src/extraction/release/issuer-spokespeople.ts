@@ -7,6 +7,7 @@ import { shadow } from '../text/folded.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { blockAt, foldedAt, isCapital, type Words } from '../words.js';
 import { type IssuerCandidate, issuerCandidate, nameOf } from './issuer-bodies.js';
+import { mentionsOf } from './issuer-names.js';
 
 const MOST_PEOPLE = 8;
 const MOST_MENTIONS = 6;
@@ -93,6 +94,20 @@ function spokenFor(words: Words, { mentions }: NamedPerson): Spoken | null {
   return null;
 }
 
+const GOVERNING = 3;
+const GOVERNMENT = /(?:\p{Lu}\p{L}+ ){1,2}Government(?!\p{L})/u;
+
+/** "Minister for Ports Jane Roe said", where the text names one government: hers, when she is quoted first. */
+function governmentOf(words: Words, named: readonly NamedPerson[]): string | null {
+  const first = named.find(({ mentions }) => mentions.some((mention) => isQuoted(words, mention)));
+  const held = first?.mentions.some(
+    ({ role }) => role !== null && /^(?:the )?minister(?![a-z])/.test(words.shadow.slice(role.start, role.end)),
+  );
+  const name = held === true && words.language === 'en' ? (GOVERNMENT.exec(words.text)?.[0] ?? null) : null;
+  const bare = name?.replace(/^The /, '') ?? '';
+  return bare !== '' && mentionsOf(words, bare) > 1 ? bare : null;
+}
+
 /** The bodies of those who are quoted or react: a release lets its own people speak first. */
 export function fromSpokespeople(words: Words, people: People): IssuerCandidate[] {
   const named = people.all.filter(({ contact }) => !contact).slice(0, MOST_PEOPLE);
@@ -100,6 +115,8 @@ export function fromSpokespeople(words: Words, people: People): IssuerCandidate[
     const found = spokenFor(words, person);
     return found !== null && (isQuoted(words, found.mention) || reacts(words, found.mention)) ? [{ ...found, place }] : [];
   });
+  const governed = governmentOf(words, named);
+  if (governed !== null) return [issuerCandidate(governed, GOVERNING, 'D-06-spoken')];
   return spoken.flatMap(({ body, place, mention: { role }, mention }, order) => {
     const reaction = place === 0 && reacts(words, mention) ? REACTING : 0;
     const leads = role !== null && LEADERS.test(words.shadow.slice(role.start, role.end));
