@@ -23,6 +23,11 @@ const CASES: readonly IssuerCase[] = [
     'Fonds Dervaux',
   ],
   [
+    'executive directors before the name of their bank',
+    'Harbour Bank Approves New Loan\n\nSAULT, March 3, 2024 - The Board of Executive Directors of the Harbour Bank of Vallia today approved a loan of $6 million for two quays.\n',
+    'Harbour Bank of Vallia',
+  ],
+  [
     'letters that are no town, though a dash follows',
     "Solidarité avec la population de Corvel\n\nCEDRA — Centre d'Essais de Rade — a appris avec douleur le naufrage du 3 mai 2024.\n\nCEDRA demande à l'État d'agir. CEDRA appelle aussi les ports à l'aide.\n",
     'CEDRA',

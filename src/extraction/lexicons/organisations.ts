@@ -109,7 +109,7 @@ reproduction copyright disclaimer note notes source sources contact contacts ave
 
 /** Folded names of organs of a body that the text names otherwise: «Le Directoire est composé de …», and «se réunit» when a name of common nouns ran on over it. */
 export const ORGANS =
-  /^(?:directoire|conseil d'administration|conseil de surveillance|comite executif|comite de direction|comite directeur|assemblee generale|board(?: of (?:directors|trustees|governors))?|executive (?:board|committee)|supervisory board|management board|governing (?:council|body|board)|monetary policy committee|conseil des gouverneurs|directing council)(?: s[e'].*)?$/;
+  /^(?:directoire|conseil d'administration|conseil de surveillance|comite executif|comite de direction|comite directeur|assemblee generale|board(?: of (?:executive )?(?:directors|trustees|governors))?|executive (?:board|committee)|supervisory board|management board|governing (?:council|body|board)|monetary policy committee|conseil des gouverneurs|directing council)(?: s[e'].*)?$/;
 
 /** Folded: what bodies write or decide: the last word of an English name, the first of a French one. */
 export const DOCUMENTS = {
@@ -137,4 +137,4 @@ export const LEGISLATURES = new Set([
 
 /** «Conseil d'administration du Fonds Durand»: an organ before the name of its body. */
 export const OF_ORGANS_OF =
-  /^(?:(?:Le |The )?(?:Conseil d['’]administration|Conseil de surveillance|Comité exécutif|Comité directeur|Executive Board|Board of (?:Directors|Trustees)) (?:du |de la |de l['’]|des |de |d['’]|of the |of ))(?=\p{Lu})/u;
+  /^(?:(?:Le |The )?(?:Conseil d['’]administration|Conseil de surveillance|Comité exécutif|Comité directeur|Executive Board|Board of (?:Executive )?(?:Directors|Governors|Trustees)) (?:du |de la |de l['’]|des |de |d['’]|of the |of ))(?=\p{Lu})/u;
