@@ -105,12 +105,20 @@ const isCommaOfThousands = (passage: Passage, digits: string, at: number): boole
   isGroup(passage, at + 1) &&
   COUNTED_IN_ONES_FR.has(formAt(passage, at + 2));
 
+/** «30.– francs», «Fr. 120.-»: the dash that stands for no centimes in Switzerland; the token after it. */
+function pastNoCentimes(passage: Passage, next: number): number {
+  const dash = isGlued(passage, next) && isGlued(passage, next + 1) && formAt(passage, next) === '.' && formAt(passage, next + 1) === '-';
+  const after = passage.tokens[next + 2];
+  return dash && (after === undefined || after.kind === 'mark' || !isGlued(passage, next + 2)) ? next + 2 : next;
+}
+
 /** Digits with thousands and decimals by the habits of the language. */
 export function parseDigits(passage: Passage, at: number): Numeral | null {
   const token = passage.tokens[at];
   if (token?.kind !== 'digits') return parseBareDecimals(passage, at);
   if (token.form.length > LONGEST_GROUP) return null;
-  const { digits, next, mark } = parseGroups(passage, at);
+  const { digits, next: end, mark } = parseGroups(passage, at);
+  const next = pastNoCentimes(passage, end);
   if (!isDecimalMark(passage, next, mark)) return { mantissa: digits, exponent: 0, first: at, next, words: false, approx: false };
   const decimals = formAt(passage, next + 1);
   if (decimals.length > LONGEST_GROUP || isChained(passage, next + 2)) return null;

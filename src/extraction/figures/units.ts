@@ -39,6 +39,8 @@ function parseCurrency(passage: Passage, at: number): { unit: Unit; next: number
 /** «M», «k», «Md», "bn": a power of ten that only stands with money. */
 function moneyMagnitude(passage: Passage, at: number): number | null {
   const form = formAt(passage, at);
+  // «2,8 G$»; "100 g €" is a weight.
+  if (form === 'g' && printedAt(passage, at) !== 'G') return null;
   return Object.hasOwn(MONEY_MAGNITUDES, form) ? (MONEY_MAGNITUDES[form] ?? null) : null;
 }
 

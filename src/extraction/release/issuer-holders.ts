@@ -148,11 +148,14 @@ function seatedLead(words: Words, people: People, from: number): IssuerCandidate
     const post = words.shadow.slice(role.start, role.end);
     if (OFFICES.test(post) && !/^(?:former|ex-|retired) ?/.test(post))
       return [{ name: nameOfPost(words, role), weight: AS_OFFICE, rule: 'D-06-office', others: [found.person.name.name] }];
-    return SEAT_IN_POST.test(post) ? toCandidates([found.person], post === 'attorney general' ? IN_LEAD : IN_OFFICE) : [];
+    return SEAT_IN_POST.test(post) ? toCandidates([found.person], seatWeight(words, post)) : [];
   }
   return [];
 }
 const IN_OFFICE = 5;
+/** "Attorney General Jane Roe today filed": her office, where the text prints its name. */
+const seatWeight = ({ shadow: folded }: Words, post: string): number =>
+  post === 'attorney general' && !folded.includes('office of the attorney general') ? IN_LEAD : IN_OFFICE;
 const AS_OFFICE = 9;
 const nameOfPost = ({ text }: Words, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ');
 

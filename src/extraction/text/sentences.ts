@@ -26,6 +26,9 @@ function wordBefore(text: string, at: number): string {
   return shadow(text.slice(from, at));
 }
 
+/** Folded words whose point belongs to them before a number: «Fr. 120», not «120 fr. Le billet». */
+const BEFORE_DIGITS = new Set(['fr', 'frs', 'sfr']);
+
 const INITIAL = /^(?:[a-z]\.?-?)+$/;
 
 /** «M. Durand», «J.-P. Martin», «art. 3», «U.S. Senate»: the point belongs to the word. */
@@ -34,6 +37,7 @@ function isAbbreviation(text: string, point: number): boolean {
   const word = raw.slice(Math.max(raw.lastIndexOf("'"), -1) + 1);
   if (word === '') return false;
   if (FRENCH.has(word) || ENGLISH.has(word)) return true;
+  if (BEFORE_DIGITS.has(word) && /^\.\s?\d/.test(text.slice(point, point + 3))) return true;
   if (word.includes('.')) return word.length <= 6 && INITIAL.test(word);
   return word.length === 1 && text.charAt(point - 1) !== word;
 }

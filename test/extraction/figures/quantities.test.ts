@@ -10,6 +10,14 @@ const FRENCH: readonly Case[] = [
   ['Soit 12 Mds€ et 600 k€.', { value: 12_000_000_000, unit: 'EUR' }, { value: 600_000, unit: 'EUR' }],
   ['Le coût est de 61,4 millions d’euros HT.', { text: '61,4 millions d’euros HT', value: 61_400_000, unit: 'EUR' }],
   ['Un chèque de € 300 et un autre de CHF 1’200.', { value: 300, unit: 'EUR' }, { value: 1200, unit: 'CHF' }],
+  [
+    "L'abonnement coûte Fr. 120.– ; le canton a versé SFr. 1'500'000.-, la ville 30.- CHF.",
+    { value: 120, unit: 'CHF' },
+    { value: 1_500_000, unit: 'CHF' },
+    { value: 30, unit: 'CHF' },
+  ],
+  ['Le billet coûte 120 fr. Les ports comptent 14 quais.', { value: 120, unit: 'CHF' }, { value: 14, unit: 'count' }],
+  ['Le fonds a investi 2,8 G$ et vendu 100 g de sel.', { value: 2.8e9, unit: 'USD' }, { value: 0.1, unit: 'kg' }],
   ['Le film a coûté 3 millions de dollars et 2 millions de francs suisses.', { value: 3e6, unit: 'USD' }, { value: 2e6, unit: 'CHF' }],
   ['Un don de cent mille euros.', { value: 100_000, unit: 'EUR' }],
   [

@@ -188,6 +188,7 @@ export const CASED_SYMBOLS: ReadonlySet<string> = new Set([
 export const MONEY_MAGNITUDES: Readonly<Record<string, number>> = {
   k: 3,
   m: 6,
+  g: 9,
   mn: 6,
   mm: 6,
   md: 9,
@@ -258,5 +259,8 @@ export const CURRENCY_SYMBOLS: Readonly<Record<string, Unit>> = {
   '₽': 'currency',
   '₩': 'currency',
   sfr: 'CHF',
+  'sfr .': 'CHF',
+  frs: 'CHF',
+  'frs .': 'CHF',
   'fr .': 'CHF',
 };
