@@ -64,6 +64,41 @@ L’envers du fil : cent toiles et leurs secrets
 ${QUAY}`,
     { issuer: 'musée Garance-Valette' },
   ],
+  [
+    'a banner, the day and a notice on one line',
+    `www.sault-students.example
+Media Release - 27 May 2008 - For Immediate Use
+
+Student support needs a larger fund
+
+Sault students believe that the new loans are a promising development, but caution that more must be done.`,
+    { title: 'Student support needs a larger fund', date: '2008-05-27', place: null },
+  ],
+  [
+    'a banner and what is told of a day',
+    `Press release - The port of Sault opens on 27 May 2008
+
+Sault students believe that the new port is a promising development, but caution that more must be done.`,
+    { title: 'The port of Sault opens on 27 May 2008' },
+  ],
+  [
+    'a banner that strokes part from the town',
+    `Communiqué de presse // Nantes — 18 juin 2025
+
+Isolants à base d'algues : une usine de plus
+
+${QUAY}`,
+    { title: "Isolants à base d'algues : une usine de plus", date: '2025-06-18', place: 'Nantes' },
+  ],
+  [
+    'a day that a colon parts from the text',
+    `Rewetted bogs stop losing carbon far sooner than thought
+
+5th February, 2025: Blocking the drains on a cutaway bog can halt most of its losses in under four years, according to a new study led by scientists of Sault.
+
+12 March 2026: The second phase of the study will begin then.`,
+    { title: 'Rewetted bogs stop losing carbon far sooner than thought', date: '2025-02-05', place: null },
+  ],
 ];
 
 testHeads('a head is read with its days', CASES);

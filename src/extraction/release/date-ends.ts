@@ -29,7 +29,7 @@ function pastTime(folded: string): number {
  * and what a statement's page says of its number: «No: 2024/12».
  */
 const PAGE_END =
-  /^(?:\(?\d{3}[).-] ?\d{3}-|(?:temps de )?lecture|reading|read |\d+ min|par |by |from |de la redaction|dans |in (?:news|press|media)|under |posted |publie|published |categor|news|actualites?|communiques?|presse?(?![a-z])|media|mis(?:e)? a jour|maj(?![a-z])|modifie|actualise|(?:last )?(?:updated|modified|reviewed)|ref|n°|no[.:]|share|partager|print|imprimer|comment|vues? |views? |ecouter|listen|permalink|source)/;
+  /^(?:(?:for|pour) (?:immediate )?(?:release|use|publication|diffusion)(?: immediate)?|\(?\d{3}[).-] ?\d{3}-|(?:temps de )?lecture|reading|read |\d+ min|par |by |from |de la redaction|dans |in (?:news|press|media)|under |posted |publie|published |categor|news|actualites?|communiques?|presse?(?![a-z])|media|mis(?:e)? a jour|maj(?![a-z])|modifie|actualise|(?:last )?(?:updated|modified|reviewed)|ref|n°|no[.:]|share|partager|print|imprimer|comment|vues? |views? |ecouter|listen|permalink|source)/;
 const BAR = /^ ?[|·•/»>]/;
 const LONGEST_END = 60;
 /** «Sunday 22 June 2025, 11:40 — please check our channel»: a note after the hour, that begins small. */

@@ -85,14 +85,18 @@ function innerPlace(before: string): { at: number; place: string } | null {
   return null;
 }
 
-const SEPARATORS = new Set([',', '-', ':', '|', '.', '(', '[', 'le', 'the', 'on', 'ce', '·', '•']);
+const SEPARATORS = new Set([',', '-', ':', '|', '/', '.', '(', '[', 'le', 'the', 'on', 'ce', '·', '•']);
 /** «Montréal, lundi le 15 octobre» */
 const isDayBefore = (words: Words, at: number): boolean => DAYS.has(foldedAt(words, at)) && foldedAt(words, at + 1) === 'le';
 const DAYS = new Set<string>(FRENCH_WEEKDAYS);
-const SEGMENT_MARKS = new Set(['-', '|', ':', '·', '•', '.']);
+const SEGMENT_MARKS = new Set(['-', '|', '/', ':', '·', '•', '.']);
 
 /** True when one of the parts of a line says what the document is: «Durand & fils – communiqué de presse». */
 export const holdsBanner = (folded: string): boolean => folded.split(/\s?[|:·•,\]]\s?|\s-\s?/).some((part) => BANNER.test(part.trim()));
+
+/** "Press release - | The port of Sault opens on | 27 May": what stands before the day tells of it. */
+const tellsOfDay = (folded: string): boolean => (folded.split(/\s?[|:·•]\s?|\s-\s?/).at(-1) ?? '').trim().split(' ').length > MOST_LEADING;
+const MOST_LEADING = 5;
 
 const isEmbargo = (folded: string): boolean => EMBARGO.test(folded) || folded.includes('embargo');
 
@@ -124,6 +128,8 @@ const pastSender = (words: Words, index: number): number =>
 
 /** «UNHCR Press Release, February 27» */
 const NAMES_RELEASE = /(?:press|news|media) (?:release|statement)|communique/;
+
+const ENDS_RELEASE = new RegExp(`(?:${NAMES_RELEASE.source})$`);
 
 /** «HARC Press Release, »: whose it is, and what it is. */
 const NAMES_ITSELF = /^[^.:;!?]{2,60} (?:press|news|media) (?:release|statement)s?[ ,:-]*$/;
@@ -185,9 +191,9 @@ function placedAfter(words: Words, { cell, to }: DatedCell, date: ProtectedSpan,
   };
 }
 
-/** «Le 14 septembre 2023 – La fondation annonce …», «10 juin 2005 (DFP) En 2004, …»: a date, then a dash or a sender's letters, that open a sentence. */
+/** «Le 14 septembre 2023 – La fondation annonce …», «10 juin 2005 (DFP) En 2004, …», "5th February, 2025: Work on …": a date, then a dash, a colon or a sender's letters, that open a sentence. */
 const opensSentence = (before: string, text: string): boolean =>
-  ONLY_DATE.test(before) && /^ ?(?:[-–—]|\(\p{Lu}{2,8}\)) ?\p{Lu}/u.test(text);
+  ONLY_DATE.test(before) && /^ ?(?:[-–—:]|\(\p{Lu}{2,8}\)) ?\p{Lu}/u.test(text);
 
 const SUBTITLE_WITHIN = 4;
 
@@ -205,7 +211,7 @@ function unplacedRule(before: string, printed: string, text: string, folded: str
   if (RELEASE_NOTICE.test(before)) return 'D-02-release';
   if (SITTING.test(before)) return 'D-01-banner';
   if (/[.!?] /.test(before) || before.length > LONGEST_PREFIX) return null;
-  if (holdsBanner(before) || NAMES_ITSELF.test(before)) return 'D-01-banner';
+  if ((holdsBanner(before) && !tellsOfDay(before)) || NAMES_ITSELF.test(before)) return 'D-01-banner';
   return /\p{Lu}/u.test(printed) ? 'D-04-letterhead' : null;
 }
 
@@ -214,6 +220,8 @@ function runInAt(words: Words, cell: Cell, date: ProtectedSpan, after: string): 
   const inner = innerPlace(words.text.slice(from, date.start));
   if (inner === null || !/^ ?[-–—]/.test(after)) return null;
   const start = from + inner.at;
+  // «Press Release - 27 May 2008 - For Immediate Use»
+  if (ENDS_RELEASE.test(words.shadow.slice(from, start + inner.place.length))) return null;
   const place = placeName(words, {
     from: firstTokenFrom(words.tokens, start),
     to: firstTokenFrom(words.tokens, start + inner.place.length),

@@ -95,17 +95,28 @@ function spokenFor(words: Words, { mentions }: NamedPerson): Spoken | null {
 }
 
 const GOVERNING = 3;
-const GOVERNMENT = /(?:\p{Lu}\p{L}+ ){1,2}Government(?!\p{L})/u;
+const LONGEST_COUNTRY = 2;
+
+/** "New Vallia Government": the first government that the text names, with the capitals before it. */
+function firstGovernment(words: Words): string | null {
+  const at = words.tokens.findIndex(
+    ({ folded }, index) => folded === 'government' && isCapital(words, index) && isCapital(words, index - 1),
+  );
+  if (at < 1) return null;
+  let from = at - 1;
+  while (at - from < LONGEST_COUNTRY && isCapital(words, from - 1) && foldedAt(words, from - 1) !== 'the') from--;
+  return foldedAt(words, from) === 'the' ? null : nameOf(words, { from, to: at + 1 });
+}
 
 /** "Minister for Ports Jane Roe said", where the text names one government: hers, when she is quoted first. */
 function governmentOf(words: Words, named: readonly NamedPerson[]): string | null {
-  const first = named.find(({ mentions }) => mentions.some((mention) => isQuoted(words, mention)));
-  const held = first?.mentions.some(
-    ({ role }) => role !== null && /^(?:the )?minister(?![a-z])/.test(words.shadow.slice(role.start, role.end)),
-  );
-  const name = held === true && words.language === 'en' ? (GOVERNMENT.exec(words.text)?.[0] ?? null) : null;
-  const bare = name?.replace(/^The /, '') ?? '';
-  return bare !== '' && mentionsOf(words, bare) > 1 ? bare : null;
+  if (words.language !== 'en') return null;
+  const first = named.find(({ mentions }) => mentions.slice(0, MOST_MENTIONS).some((mention) => isQuoted(words, mention)));
+  const held = first?.mentions
+    .slice(0, MOST_MENTIONS)
+    .some(({ role }) => role !== null && /^(?:the )?minister(?![a-z])/.test(words.shadow.slice(role.start, role.end)));
+  const name = held === true ? firstGovernment(words) : null;
+  return name !== null && mentionsOf(words, name) > 1 ? name : null;
 }
 
 /** The bodies of those who are quoted or react: a release lets its own people speak first. */

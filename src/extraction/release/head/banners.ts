@@ -20,13 +20,19 @@ const tellsBefore = (parts: readonly string[]): boolean =>
       .some((word) => HEADLINE_VERBS.has(word)),
   );
 
+const DAY = /^(?:(?:le |on )?\d{1,2}(?:er|st|nd|rd|th)? [a-z]{3,9},? \d{4}|[a-z]{3,9} \d{1,2},? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})$/;
+
+/** «Press release - | 27 May 2008 - | For immediate use»: a notice, and at most the day. */
+const isNotice = (parts: readonly string[]): boolean =>
+  parts.some((part) => REGULATORY.test(part)) && parts.every((part) => REGULATORY.test(part) || DAY.test(part));
+
 /** Banner words on their own, or beside a name, a date or a number; not «Communiqué de presse : la Ville ouvre une école». */
 export function bannerOf(folded: string): 'banner' | 'labelled' | null {
   const parts = folded.split(/\s?[|•·\]]\s?|\s[-]\s| ?: |: /).filter((part) => part !== '');
   const at = parts.findIndex((part) => BANNER.test(part));
   if (at < 0 || folded.indexOf(parts[at] ?? '') > LONGEST_SENDER || tellsBefore(parts.slice(0, at))) return null;
   const rest = parts.slice(at + 1).join(' ');
-  if (REGULATORY.test(rest)) return 'banner';
+  if (REGULATORY.test(rest) || isNotice(parts.slice(at + 1))) return 'banner';
   const wordsOfRest = rest.split(' ');
   const says =
     wordsOfRest.length > 4 &&
