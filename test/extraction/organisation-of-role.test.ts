@@ -9,6 +9,8 @@ const CASES: readonly (readonly [role: string, organization: string | null])[] =
   ['directrice de l’Agence du port en charge des quais', 'Agence du port'],
   ['director of the Harbour Agency in charge of quays', 'Harbour Agency'],
   ['directrice du Centre de la charge utile', 'Centre de la charge utile'],
+  ["conseillère d'État chargée du port", null],
+  ["présidente du Conseil d'État", "Conseil d'État"],
   ['maire', null],
 ];
 

@@ -92,6 +92,22 @@ const CASES: readonly PeopleCase[] = [
     '# Sault opens a quay\n\nIt has 1,875 Quay Clinic physician practices. Jane Harrow, a Corvane Tide researcher, knows them.',
     [['Jane Harrow', 'Corvane Tide researcher']],
   ],
+  [
+    'a bare age before where somebody is from, and no number of a house',
+    '# Sault police charge two\n\nTwo people were charged on Monday in the town of Sault, and will come before the court.\n\nTavrin Quistol, 34, of Sault\nCorvin Bartlo, 29, of no fixed address\n\nBartlo Quist, 34, Sault is an address, and Quist Rade, 41, opened.',
+    [
+      ['Tavrin Quistol', null],
+      ['Corvin Bartlo', null],
+    ],
+  ],
+  [
+    'a letter without its point, behind a civility or a title',
+    '# Sault opens a quay\n\nThe awards came from the Minister for Ports, Mr K Quistol. Mr Quistol thanked Dr S Bartlo. Quay K Quistol is a berth.',
+    [
+      ['K Quistol', 'Minister for Ports'],
+      ['S Bartlo', null],
+    ],
+  ],
 ];
 
 testPeople(CASES);

@@ -36,6 +36,25 @@ const CASES: readonly PeopleCase[] = [
       ['Paul Warnock', null],
     ],
   ],
+  [
+    'a post that opens the sentence and has a clause of its own',
+    '# Sault ouvre un quai\n\nDéléguée principale à Sault, où elle est entrée comme trieuse en 1998, Jeanne Noir est venue. Présidente du port, Ana Roy, qui a voté hier, Paul Mercier et Luc Morel sont partis.',
+    [
+      ['Jeanne Noir', 'Déléguée principale à Sault'],
+      ['Ana Roy', 'Présidente du port'],
+      ['Paul Mercier', null],
+      ['Luc Morel', null],
+    ],
+  ],
+  [
+    'the municipal of a Swiss town, and a territory that a post is for',
+    '# Sault ouvre un quai\n\nLe municipal de la culture, Jean Roy, y tient. Paul Mercier, secrétaire permanent pour la province de Sault, aussi. Le conseil municipal de Sault, Luc Morel compris, a voté.',
+    [
+      ['Jean Roy', 'municipal de la culture'],
+      ['Paul Mercier', 'secrétaire permanent pour la province de Sault'],
+      ['Luc Morel', null],
+    ],
+  ],
 ];
 
 testPeople(CASES);

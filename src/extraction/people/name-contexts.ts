@@ -128,9 +128,17 @@ export const isCalled = (words: Words, { run, role }: Candidate): boolean =>
 /** "Zbynka Holub, a 61-year-old", «Zbynka Holub, 61 ans,»: only people have an age in years; a bare number may be one of a street. */
 const isOfAge = (words: Words, { to }: NameRun): boolean =>
   isAged(words, to) &&
-  [1, 2].some((at) =>
-    /^(?:ans|years|aged|agee?|\d{1,3}-year-old)$/.test(foldedAt(words, to + at + (foldedAt(words, to + 1) === 'a' ? 1 : 0))),
-  );
+  (isOfBareAge(words, to) ||
+    [1, 2].some((at) =>
+      /^(?:ans|years|aged|agee?|\d{1,3}-year-old)$/.test(foldedAt(words, to + at + (foldedAt(words, to + 1) === 'a' ? 1 : 0))),
+    ));
+
+/** "Zbynka Holub, 34, of Sault", "…, 34, was charged": in English a bare number with what is told of somebody behind it is an age. */
+const isOfBareAge = (words: Words, to: number): boolean =>
+  isEnglishAt(words, to - 1) &&
+  /^[1-9]\d?$/.test(foldedAt(words, to + 1)) &&
+  foldedAt(words, to + 2) === ',' &&
+  ['of', 'from', 'was', 'is', 'has', 'who', 'were'].includes(foldedAt(words, to + 3));
 
 /** «Jeanne MARTIN-ROY»: the family name in capitals. */
 const shouts = ({ tokens }: Words, { from, to }: NameRun): boolean =>

@@ -131,10 +131,20 @@ function leadOf(words: Words, first: number, end: number): { civilEnd: number; t
   return { civilEnd, title, body: title > civilEnd ? skipCivility(words, title) : title, to };
 }
 
+/** "Mr K Holub": behind a civility or a title, a letter needs no point. */
+const isBareInitial = (words: Words, from: number, to: number): boolean =>
+  to - from === 2 && /^[a-z]$/.test(foldedAt(words, from)) && words.tokens[to - 1]?.casing === 'capital';
+
 /** Two to four words, or one after a title or an initial. */
-function hasLength(words: Words, from: number, to: number, surnameOnly: boolean): boolean {
+function hasLength(
+  words: Words,
+  from: number,
+  to: number,
+  { announced, surnameOnly }: { announced: boolean; surnameOnly: boolean },
+): boolean {
   const plain = countPlain(words, from, to);
-  return plain <= 4 && plain >= (surnameOnly || isInitialled(words, from, to) || isAbbreviated(words, from, to) ? 1 : 2);
+  const initial = isInitialled(words, from, to) || isAbbreviated(words, from, to) || (announced && isBareInitial(words, from, to));
+  return plain <= 4 && plain >= (surnameOnly || initial ? 1 : 2);
 }
 
 /** A given name that many bear, first or in the middle. */
@@ -157,7 +167,8 @@ function toRun(words: Words, first: number, end: number): NameRun | null {
   if (from > body && endsInBody(words, body, to)) return null;
   const surnameOnly = isSurnameOnly(words, from, to, civil || titled);
   if (isNobody(words, { first, from, to, titled })) return null;
-  if (!hasLength(words, from, to, surnameOnly) || (titled && !civil && isNamedByNoTitle(words, from, to))) return null;
+  if (!hasLength(words, from, to, { announced: civil || titled, surnameOnly }) || (titled && !civil && isNamedByNoTitle(words, from, to)))
+    return null;
   return {
     first: civil && civilEnd > first ? first : from,
     from,

@@ -42,6 +42,10 @@ function leadingBody(role: string): string | null {
   return parts.join(' ');
 }
 
+/** «conseillère d'État», «ministre d'État»: the state is part of what the post is called. */
+const OF_STATE = /(?:conseillers?|conseilleres?|ministres?|secretaires?) d'etat$/;
+const STATE = 'État'.length;
+
 /** The body inside a role: «président de la Région Sud» → «Région Sud»; «Durand's chief executive» → «Durand». Null when the role names none. */
 export function organisationOfRole(role: string | null): string | null {
   if (role === null) return null;
@@ -52,7 +56,11 @@ export function organisationOfRole(role: string | null): string | null {
   if (possessive?.[1] !== undefined && !/ (?:at|and|with) /.test(possessive[1])) return possessive[1];
   for (const match of role.matchAll(AFTER_HEAD)) {
     const rest = role.slice(match.index + match[0].length);
-    if (startsBody(rest)) return namedBody(rest);
+    if (startsBody(rest) && !OF_STATE.test(shadow(role.slice(0, match.index + match[0].length + STATE)))) return namedBody(rest);
   }
   return null;
 }
+
+/** Whether a role says of what body it is, or of the state: «conseillère d'État». */
+export const saysOfWhat = (role: string | null): boolean =>
+  role !== null && (organisationOfRole(role) !== null || OF_STATE.test(shadow(role)));

@@ -1,6 +1,6 @@
 import type { PersonReading } from '../../domain/person.js';
 import type { Words } from '../words.js';
-import { organisationOfRole } from './organisation-of-role.js';
+import { organisationOfRole, saysOfWhat } from './organisation-of-role.js';
 import type { NamedPerson, People } from './people.js';
 import type { StatedRole } from './roles.js';
 import { SEVERAL } from './shared-roles.js';
@@ -22,7 +22,7 @@ export function bestRole(words: Words, person: NamedPerson): string | null {
   const posts = alone.filter((role) => isPost(words, role));
   const roles = posts.length > 0 ? posts : alone;
   const full = roles.filter(({ rule }) => rule !== 'P-10-title');
-  const weight = (role: StatedRole): number => role.end - role.start + (organisationOfRole(roleText(words, role)) === null ? 0 : 20);
+  const weight = (role: StatedRole): number => role.end - role.start + (saysOfWhat(roleText(words, role)) ? 20 : 0);
   const singular = roles.filter((role) => !/s\.?$/i.test(roleText(words, role)));
   const [best] = (full.length > 0 ? full : singular.length > 0 ? singular : roles).sort(
     (a, b) => weight(b) - weight(a) || a.start - b.start,

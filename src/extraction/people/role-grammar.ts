@@ -113,6 +113,10 @@ function isPostOfWords(words: Words, index: number): boolean {
       return /^(?:conferences?|requetes|recherches?|ouvrage|oeuvre|ceremonies?|ballet|chai|stage|these)$/.test(foldedAt(words, index + 2));
     case 'lead':
       return isLeadPost(words, index);
+    // «le municipal de la culture», of a Swiss town; not «le conseil municipal de»
+    case 'municipal':
+    case 'municipale':
+      return ['le', 'la', ',', 'ancien', 'ancienne'].includes(foldedAt(words, index - 1)) && WHERE.has(foldedAt(words, index + 1));
     default:
       return false;
   }

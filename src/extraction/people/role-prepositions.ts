@@ -33,10 +33,15 @@ export const isCause = (words: Words, at: number): boolean =>
   ORGANISATION_HEADS.has(foldedAt(words, at - 1)) &&
   isArticle(foldedAt(words, at + 1));
 
-/** «secrétaire général | pour | l'Investissement»: behind a post in small words, «pour» leads to what has a capital. */
-export const isForHouse = (words: Words, at: number): boolean =>
-  foldedAt(words, at) === 'pour' &&
-  words.tokens[at - 1]?.kind === 'word' &&
-  isCapital(words, isArticle(foldedAt(words, at + 1)) ? at + 2 : at + 1) &&
-  (isRoleHead(words, at - 1) ||
-    /^(?:general|generale|delegue|deleguee|adjoint|adjointe|executif|executive)$/.test(foldedAt(words, at - 1)));
+/** «secrétaire général | pour | l'Investissement», «secrétaire permanent | pour | la province de Sault»: behind a post in small words, «pour» leads to what has a capital, or to a territory. */
+export function isForHouse(words: Words, at: number): boolean {
+  if (foldedAt(words, at) !== 'pour' || words.tokens[at - 1]?.kind !== 'word') return false;
+  const object = isArticle(foldedAt(words, at + 1)) ? at + 2 : at + 1;
+  return (
+    (isCapital(words, object) || TERRITORY.test(foldedAt(words, object))) &&
+    (isRoleHead(words, at - 1) || QUALIFIES.test(foldedAt(words, at - 1)))
+  );
+}
+const TERRITORY = /^(?:province|region|canton|departement|zone|territoire|district|agglomeration|metropole|commune)$/;
+const QUALIFIES =
+  /^(?:general|generale|delegue|deleguee|adjoint|adjointe|executif|executive|permanent|permanente|principal|principale|regional|regionale|technique|commercial|commerciale|marketing|ventes)$/;

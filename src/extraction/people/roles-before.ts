@@ -141,25 +141,29 @@ const reaches = (words: Words, end: number, first: number): boolean =>
   foldedAt(words, end) === '.' ? !opensSentence(words, first) : isAdjacent(words, end);
 
 const LONGEST_PLACE = 5;
+const LONGEST_RELATIVE = 16;
 
-/** «Directrice de la fonderie Roy, à Sault, X»: index of the comma before where it is, in a sentence that the post opens; else the index itself. */
-function beforePlace(words: Words, comma: number, floor: number): number {
-  for (let at = comma - 1; at > floor && comma - at <= LONGEST_PLACE; at--) {
+/** «Directrice de la fonderie Roy, | à Sault, | X», «Déléguée à Sault, | où elle est entrée en 1998, | X»: index of the comma before where it is or what is told of it; else the index itself. */
+function beforeAside(words: Words, comma: number, floor: number): number {
+  for (let at = comma - 1; at > floor && comma - at <= LONGEST_RELATIVE; at--) {
     if (foldedAt(words, at) !== ',') continue;
-    const where = ['a', 'en', 'in', 'at'].includes(foldedAt(words, at + 1)) && isCapital(words, at + 2);
-    return where ? at : comma;
+    const where = comma - at <= LONGEST_PLACE && ['a', 'en', 'in', 'at'].includes(foldedAt(words, at + 1)) && isCapital(words, at + 2);
+    return where || isRelative(words, at + 1) ? at : comma;
   }
   return comma;
 }
 
-/** The post that opens the sentence and goes on with a place between commas. */
+const isRelative = (words: Words, at: number): boolean =>
+  ['ou', 'qui', 'dont', 'where', 'which'].includes(foldedAt(words, at)) && words.tokens[at]?.casing === 'lower';
+
+/** The post that opens the sentence and goes on with a place, or a clause of its own, between commas. */
 function openingPost(words: Words, comma: number, floor: number): StatedRole | null {
-  const place = beforePlace(words, comma, floor);
+  const aside = beforeAside(words, comma, floor);
   const start = words.tokens[comma]?.start ?? 0;
-  const from = place === comma ? null : sentenceStart(words, blockAt(words, start), start);
-  if (from === null || from < floor || place - from > LONGEST_BEFORE || !isRoleHead(words, from)) return null;
-  for (let at = from; at < place; at++) if (isVerbAt(words, at) || foldedAt(words, at) === ',') return null;
-  return toStated(words, { from, to: comma }, 'P-10-comma');
+  const from = aside === comma ? null : sentenceStart(words, blockAt(words, start), start);
+  if (from === null || from < floor || aside - from > LONGEST_BEFORE || !isRoleHead(words, from)) return null;
+  for (let at = from; at < aside; at++) if (isVerbAt(words, at) || foldedAt(words, at) === ',') return null;
+  return toStated(words, { from, to: isRelative(words, aside + 1) ? aside : comma }, 'P-10-comma');
 }
 
 /** «la maire de Rennes X», «le président de la Région, X», «FSF's executive director X»: the role before the name (or its civility) that starts at token `first`. */
