@@ -45,9 +45,26 @@ const MASS_ARTICLES = {
 };
 const MASS_STOPS = { fr: STOPS_FR, en: STOPS_EN };
 
+/** "two-thirds of those | in paid work |": what stands for a noun, and where they are. */
+function parseThose(passage: Passage, at: number): NounPhrase | null {
+  const told =
+    formAt(passage, at) === 'of' && formAt(passage, at + 1) === 'those' && ['in', 'on', 'at', 'with'].includes(formAt(passage, at + 2));
+  const noun = told ? parseNounPhrase(passage, at + 3) : null;
+  const mass =
+    told &&
+    noun === null &&
+    !STOPS_EN.has(formAt(passage, at + 3)) &&
+    !STOPS_EN.has(formAt(passage, at + 4)) &&
+    passage.tokens[at + 4]?.kind === 'word';
+  const next = noun?.next ?? (mass ? at + 5 : 0);
+  return next === 0 ? null : { from: at + 1, next, head: at + 1 };
+}
+
 /** «un quart de la population», "half of the bill", «la moitié du budget»: a mass is a fraction's owner as well. */
 function parseMass(passage: Passage, at: number): NounPhrase | null {
   const link = formAt(passage, at);
+  const placed = parseThose(passage, at);
+  if (placed !== null) return placed;
   // "half of those enrolled"
   if (
     link === 'of' &&

@@ -3,7 +3,9 @@ import { type Numeral, numberOf } from './digits.js';
 import { directionInto, isSizeOfChange } from './directions.js';
 import type { Figure } from './figure.js';
 import { LEVEL_PHRASES_EN } from './lexicons/en/ellipses.js';
+import { PUTTING_VERBS_EN } from './lexicons/en/sources.js';
 import { LEVEL_PHRASES_FR } from './lexicons/fr/ellipses.js';
+import { PUTTING_VERBS_FR } from './lexicons/fr/sources.js';
 import { parseMonth } from './period-parts.js';
 import { phraseBefore, toPhraseSet } from './phrases.js';
 import { skipQualifiersBack } from './qualifiers.js';
@@ -25,12 +27,32 @@ function isBrought(passage: Passage, start: number): boolean {
   return false;
 }
 
+const PUTTING = { fr: PUTTING_VERBS_FR, en: PUTTING_VERBS_EN };
+const FARTHEST_PUTTING = 14;
+
+/** "puts the number of boats installed in 2024 | at 72,500", «estime le nombre de bateaux | à 4 500»: who counts, and what. */
+function isPut(passage: Passage, start: number): boolean {
+  if (!['at', 'a'].includes(formAt(passage, start - 1))) return false;
+  for (let at = start - 2; at >= Math.max(0, start - FARTHEST_PUTTING); at--) {
+    if (passage.tokens[at]?.kind === 'mark') return false;
+    if (PUTTING[passage.language].has(formAt(passage, at)))
+      return /^(?:the|le|la|les|l'|its|their|leur|ses|his|her)$/.test(formAt(passage, at + 1));
+  }
+  return false;
+}
+
 /** Whether the words before a number say that it is a level: a verb of level, a large number that something "was", what a verb brings to. */
 function isReached(passage: Passage, numeral: Numeral, start: number): boolean {
   const grouped = numeral.next > numeral.first + 1 && numberOf(numeral) >= LARGE && BEING.has(formAt(passage, start - 1));
   // "deposits passed 2,500": a word of quantity as well.
   const passed = PASSING.has(formAt(passage, numeral.first - 1));
-  return grouped || passed || isBrought(passage, start) || phraseBefore(passage, start, LEVELS[passage.language]) !== null;
+  return (
+    grouped ||
+    passed ||
+    isBrought(passage, start) ||
+    isPut(passage, start) ||
+    phraseBefore(passage, start, LEVELS[passage.language]) !== null
+  );
 }
 
 const SIZE_ENDS = /^(?:since|over|in|during|this|last|from|depuis|en|sur|par|cette|entre|[.,;)]|)$/;

@@ -89,7 +89,8 @@ function parseFrenchRank(passage: Passage, at: number, ordinal: Ordinal): number
   const noun = formAt(passage, ordinal.next);
   const after = ordinal.next + 1;
   if (CONSECUTIVE_FR.has(formAt(passage, after))) return after + 1;
-  if (RANK_NOUNS_FR.has(noun)) return formAt(passage, after).startsWith('desquel') ? null : skipRankTail(passage, after);
+  if (RANK_NOUNS_FR.has(noun))
+    return formAt(passage, after).startsWith('desquel') || isFront(passage, at, after) ? null : skipRankTail(passage, after);
   // «la deuxième plus grande ville»
   if (noun === 'plus') return ordinal.next + 3;
   // «la deuxième meilleure campagne»
@@ -105,6 +106,17 @@ function parseFrenchRank(passage: Passage, at: number, ordinal: Ordinal): number
     return after + 2;
   return RANKED_NOUNS_FR.has(noun) && isStanding(passage, at, after) ? skipRankTail(passage, after) : null;
 }
+
+/** «au premier rang pour le voir»: where one stands to see, no place among others. */
+const isFront = (passage: Passage, at: number, after: number): boolean =>
+  ['au', 'premier', 'rang'].every((form, index) => formAt(passage, at - 1 + index) === form) &&
+  !SCOPE_ADJECTIVES_FR.has(formAt(passage, after)) &&
+  !['de', "d'", 'du', 'des', 'en'].includes(formAt(passage, after));
+
+/** "in the first place": to begin with. */
+const isToBegin = (passage: Passage, at: number): boolean =>
+  ['in', 'the', 'first', 'place'].every((form, index) => formAt(passage, at - 2 + index) === form) &&
+  !['in', 'of', 'among'].includes(formAt(passage, at + 2));
 
 const BEFORE_RANKS = new Set(['(', ',', 'et', ':', '-', 'est', 'classe', 'classee']);
 
@@ -167,7 +179,7 @@ function parseEnglishRank(passage: Passage, at: number, ordinal: Ordinal): numbe
   if (CONSECUTIVE_EN.has(noun)) return ordinal.next + 2;
   const tied = noun === '-' && isGlued(passage, ordinal.next) ? ordinal.next + 1 : ordinal.next;
   if (isSuperlativeWord(formAt(passage, tied)) && passage.tokens[tied + 1]?.kind === 'word') return tied + 2;
-  if (RANK_NOUNS_EN.has(noun)) return ordinal.next + 1;
+  if (RANK_NOUNS_EN.has(noun)) return isToBegin(passage, at) ? null : ordinal.next + 1;
   const among =
     formAt(passage, ordinal.next) === 'in' &&
     formAt(passage, ordinal.next + 1) === 'the' &&

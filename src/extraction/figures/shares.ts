@@ -86,8 +86,10 @@ function ownerOf(passage: Passage, at: number): Stretch | null {
   if (passage.language !== 'en' || formAt(passage, at) !== 'of') return null;
   if (['those', 'these'].includes(formAt(passage, at + 1)) && !STOPS_EN.has(formAt(passage, at + 2)))
     return { first: at + 1, next: at + 3 };
-  return toStretch(parseNounPhrase(passage, formAt(passage, at + 1) === 'the' ? at + 2 : at + 1));
+  return toStretch(parseNounPhrase(passage, OWNERS.has(formAt(passage, at + 1)) ? at + 2 : at + 1));
 }
+
+const OWNERS = new Set(['the', 'its', 'our', 'their', 'my', 'his', 'her', 'your', 'all']);
 
 /** «20 des 36 projets», «deux sur trois», "one in three women", "21 out of 27 countries". */
 function parseDirect(passage: Passage, at: number): Figure | null {

@@ -10,6 +10,7 @@ import { pastStart } from './shift-times.js';
 import { hasStem, toStems } from './stems.js';
 import { countedBefore, FARTHEST_COUNTED, subjectBefore } from './subjects.js';
 import { formAt, type Passage } from './tokens.js';
+import { isMoney } from './units.js';
 import { yearAt } from './years.js';
 
 const PASSAGES = { fr: toStems(PASSAGES_FR), en: toStems(PASSAGES_EN) };
@@ -50,9 +51,18 @@ function isIndexed({ low, high }: Pick<Pair, 'low' | 'high'>): boolean {
 
 const SMALLEST_BARE = 25;
 
+/** «de 310 millions d'euros … à 780 millions |», "from 6 tonnes of CO2 … to 1.4 tonnes |": the end leaves out the currency, or what is weighed. */
+const withUnitOf = (passage: Passage, end: Measured | null, { unit }: Measured): Measured | null => {
+  if (end === null || unit === null) return end;
+  const money =
+    isMoney(unit) && end.unit === null && end.numeral.exponent >= MILLIONS && !['de', "d'", 'of'].includes(formAt(passage, end.next));
+  return money || (unit === 'tCO2' && end.unit === 't') ? { ...end, unit } : end;
+};
+const MILLIONS = 6;
+
 /** The end of a change that begins with `low`, at a token. */
 function endAt(passage: Passage, at: number, low: Measured): { high: Measured; counted: Stretch | null } | null {
-  const high = parseMeasured(passage, skipQualifiers(passage, at));
+  const high = withUnitOf(passage, parseMeasured(passage, skipQualifiers(passage, at)), low);
   if (high === null || isYearLike(high.numeral) || (low.unit ?? high.unit) !== high.unit) return null;
   const noun = high.unit === null ? parseNounPhrase(passage, high.next) : null;
   return { high, counted: noun === null ? null : { first: noun.from, next: noun.next } };

@@ -1,3 +1,4 @@
+import { isYearForm } from '../text/year-forms.js';
 import { isCapital, isWeekday } from './english-names.js';
 import { PUTTING_VERBS_EN, RATED_EN, STATING_VERBS_EN } from './lexicons/en/sources.js';
 import { PUTTING_VERBS_FR, RATED_FR, STATING_VERBS_FR } from './lexicons/fr/sources.js';
@@ -36,7 +37,7 @@ export function parseRatedBy(passage: Passage, at: number): Source | null {
   return null;
 }
 
-const FARTHEST_AT = 8;
+const FARTHEST_AT = 14;
 const PUTTING = { fr: PUTTING_VERBS_FR, en: PUTTING_VERBS_EN };
 const LINK = { fr: 'a', en: 'at' };
 
@@ -44,7 +45,7 @@ const LINK = { fr: 'a', en: 'at' };
 export function parsePutting(passage: Passage, at: number): Source | null {
   if (at === 0 || !PUTTING[passage.language].has(formAt(passage, at))) return null;
   for (let next = at + 1; next < at + FARTHEST_AT; next++) {
-    if (passage.tokens[next]?.kind !== 'word') return null;
+    if (passage.tokens[next]?.kind !== 'word' && !isYearForm(formAt(passage, next))) return null;
     if (formAt(passage, next) !== LINK[passage.language]) continue;
     const figure = [1, 2, 3, 4, 5].some((more) => passage.tokens[next + more]?.kind === 'digits');
     const subject = figure ? parseSubject(passage, at, true) : null;

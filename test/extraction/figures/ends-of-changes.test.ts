@@ -7,6 +7,10 @@ const CHANGES_EN: readonly Case[] = [
     { value: 34_000, trend: 'increase' },
     { value: 3_400_800, trend: null },
   ],
+  [
+    'Emissions fell from 6.1 tonnes of CO2 per hectare in 2019 to 1.4 tonnes in 2023.',
+    { value: 1.4, unit: 'tCO2', from_value: 6.1, trend: 'decrease', period: '2023' },
+  ],
   ['He signed up 34,000 people.', { value: 34_000, trend: null }],
   [
     'Assets have grown from approximately $60 billion at the beginning of the year to over $100 billion.',
@@ -81,6 +85,10 @@ const MONEY_FEDERAL_EN: readonly Case[] = [
 ];
 
 const CHANGES_FR: readonly Case[] = [
+  [
+    'Le marché devrait passer de 310 millions d’euros en 2023 à 780 millions en 2030.',
+    { value: 780e6, unit: 'EUR', from_value: 310e6, trend: 'increase', period: '2030' },
+  ],
   [
     'Une augmentation de 9,03 millions de DTS (environ 13,5 millions de dollars) est acquise.',
     { value: 9_030_000, unit: 'currency', trend: 'increase' },

@@ -1,6 +1,7 @@
 import { type Case, testCases } from './sample.js';
 
 const FRENCH: readonly Case[] = [
+  ['L’agence estime le nombre de bateaux à 4 500.', { value: 4500, counted: 'bateaux' }],
   ['La durée moyenne s’établit à 6,4 ans.', { text: '6,4 ans', value: 6.4, unit: 'years' }],
   ['Le taux de casse est passé de 3,8 à 2,9.', { value: 2.9, from_value: 3.8, unit: 'other', trend: 'decrease' }],
   ['Le budget cumulé des trois ports atteint 14 M€.', { value: 14_000_000, qualifier: 'cumulative' }],
@@ -39,6 +40,12 @@ const ENGLISH: readonly Case[] = [
   ['Of members, 4% wanted no rise.', { value: 4, trend: null }],
   ['The plan has 30 posts removed.', { value: 30, trend: 'decrease' }],
   ['The plan has 30 signs removed.', { value: 30, trend: null }],
+  [
+    'Tide Monitor puts the number of boats moored in the country in 2024 at 72,500, a jump of 27% in a year.',
+    { value: 72_500, counted: 'boats', period: '2024', source: 'Tide Monitor' },
+    { value: 27, source: 'Tide Monitor' },
+  ],
+  ['The court placed the house at 34 Quay Street.'],
   ['Polling firm Alder Vale estimates that 41% of voters agree.', { value: 41, source: 'Alder Vale' }],
 ];
 

@@ -31,6 +31,7 @@ const PLACED: readonly Case[] = [
 ];
 
 const NOT_RANKED: readonly Case[] = [
+  ['J’étais au premier rang pour le voir.'],
   ['Le Premier ministre et la 1re Vice-Présidente.'],
   ['La première région à adopter ce plan.'],
   ['Dans un premier temps, au premier trimestre.'],
@@ -45,6 +46,11 @@ testCases('ranks', ENGLISH, 'en');
 testCases('sees no rank in', NOT_RANKED);
 testCases(
   'sees no rank in',
-  [['The first time, the second term, the 44th President.'], ['The third harvest and the second forest.'], ['Ring bell No. 14 in Wales.']],
+  [
+    ['The first time, the second term, the 44th President.'],
+    ['No boat should sail in the first place.'],
+    ['The third harvest and the second forest.'],
+    ['Ring bell No. 14 in Wales.'],
+  ],
   'en',
 );

@@ -17,6 +17,8 @@ const SHARES_FR: readonly Case[] = [
 ];
 
 const SHARES_EN: readonly Case[] = [
+  ['One in eight of its pilots sails.', { value: 1, denominator: 8, counted: 'pilots' }],
+  ['Two-thirds of those in paid work sail.', { value: 2, denominator: 3, counted: 'those in paid work' }],
   ['19 out of 26 cantons have one.', { value: 19, denominator: 26, counted: 'cantons' }],
   ['One in three women and 1 in 5 men.', { value: 1, denominator: 3, counted: 'women' }, { value: 1, denominator: 5 }],
   ['At least 50 of the 120 positions.', { value: 50, denominator: 120, qualifier: 'min' }],

@@ -14,6 +14,7 @@ const DATED: readonly Case[] = [
 ];
 
 const MEASURING: readonly Case[] = [
+  ['Independent testing by Tideline Laboratories found that 91% of boats leak.', { value: 91, source: 'Tideline Laboratories' }],
   ['Analysts at Vexard Research project that sales will reach $41 billion by 2030.', { source: 'Vexard Research' }],
   ['Economists at the Alder Institute expect growth of 3%.', { source: 'Alder Institute' }],
   ['Scientists at Tideline Labs estimate that 41% of ports flood.', { source: 'Tideline Labs' }],

@@ -118,7 +118,7 @@ export const OPENING_WORDS_EN: ReadonlySet<string> = words(
 );
 
 export const DOCUMENTS_EN: ReadonlySet<string> = words(
-  'complaint complaints indictment indictments affidavit affidavits lawsuit filings returns documents accounts records indices rankings forecasts assessments audits reviews papers study studies survey surveys report reports poll polls polling data figures estimates statistics census index ranking analysis research review audit forecast projections numbers reporting plan strategy barometer eurobarometer tracker monitor assessment scorecard database register bulletin modelling accounts framework evaluation estimate statement filing findings modeling tally scoreboard yearbook factsheet dataset benchmark',
+  'testing tests measurements simulation simulations investigation inquiry inspection inspections sampling complaint complaints indictment indictments affidavit affidavits lawsuit filings returns documents accounts records indices rankings forecasts assessments audits reviews papers study studies survey surveys report reports poll polls polling data figures estimates statistics census index ranking analysis research review audit forecast projections numbers reporting plan strategy barometer eurobarometer tracker monitor assessment scorecard database register bulletin modelling accounts framework evaluation estimate statement filing findings modeling tally scoreboard yearbook factsheet dataset benchmark',
 );
 
 export const ORGANIZATIONS_EN: ReadonlySet<string> = words(
