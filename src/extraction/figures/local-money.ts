@@ -34,6 +34,11 @@ function isElsewhere(sample: string): boolean {
   return american === 0 ? isAbroad(named) || GOVERNMENTS.test(sample) : american <= MOST_COMPARED && named.length >= american * MANY_TIMES;
 }
 
+/** «450 000 $», «3,4 M$»: French puts the sign behind, and where neither the euro nor the United States are told of, it is Canada's. */
+const isQuebecs = (sample: string): boolean =>
+  SIGN_BEHIND.test(sample) && !EUROS.test(sample) && !US_DOLLARS.test(sample) && (sample.match(UNITED_STATES)?.length ?? 0) === 0;
+const SIGN_BEHIND = /\d ?(?:m|k|g|md)?\$(?! ?\d)/;
+
 const isAbroad = (named: readonly string[]): boolean => new Set(named).size >= FEWEST_PROVINCES || named.length >= FEWEST_MENTIONS;
 
 /** `after` is what stands behind the amount, folded. */
@@ -49,7 +54,7 @@ interface Place {
 function placeOf(sample: string): Place {
   const [told = false, francs = false] = PLACES.map(({ words }) => words.test(sample));
   return {
-    dollars: told || isElsewhere(sample),
+    dollars: told || isElsewhere(sample) || isQuebecs(sample),
     apart: TOLD_APART.test(sample),
     euros: EUROS.test(sample) && !DOLLARS.test(sample),
     francs,

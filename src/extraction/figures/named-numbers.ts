@@ -1,3 +1,4 @@
+import { KNOWN_TOWNS } from '../lexicons/towns.js';
 import { LABELS_EN } from './lexicons/en/grammar.js';
 import { LABELS_FR } from './lexicons/fr/grammar.js';
 import { formAt, isCapitalized, isGlued, type Passage, printedAt } from './tokens.js';
@@ -17,6 +18,10 @@ function isHouseNumber(passage: Passage, at: number): boolean {
   }
   return false;
 }
+
+/** «1070 | Bruxelles», «75011 | Paris»: the code of a town; «1070 Bruxellois» are people. */
+const isPostalCode = (passage: Passage, at: number): boolean =>
+  /^\d{4,5}$/.test(formAt(passage, at)) && isCapitalized(passage, at + 1) && KNOWN_TOWNS.has(formAt(passage, at + 1));
 
 /** «deux fois deux voies»: a number after «fois» multiplies. */
 const isMultiplied = (passage: Passage, at: number): boolean =>
@@ -67,5 +72,6 @@ export const isNamed = (passage: Passage, at: number): boolean =>
   (!isGlued(passage, at) &&
     ((LABELS[passage.language].has(formAt(passage, at - 1)) && !isVerbOf(passage, at)) || isNumberedName(passage, at))) ||
   isHouseNumber(passage, at) ||
+  isPostalCode(passage, at) ||
   isHelpline(passage, at) ||
   isMultiplied(passage, at);

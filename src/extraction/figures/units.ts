@@ -33,8 +33,12 @@ const skipTail = (passage: Passage, next: number): number => next + (phraseAt(pa
 
 function parseCurrency(passage: Passage, at: number): { unit: Unit; next: number } | null {
   const found = phraseAt(passage, at, CURRENCY_WORDS[passage.language]) ?? phraseAt(passage, at, CURRENCY);
-  return found === null ? null : { unit: found.value, next: at + found.length };
+  return found === null || isOfNext(passage, at, at + found.length) ? null : { unit: found.value, next: at + found.length };
 }
+
+/** "in 2024 | $ | 5 million": a sign that touches the number behind it, and not the one before, is of that one. */
+const isOfNext = (passage: Passage, at: number, next: number): boolean =>
+  !isGlued(passage, at) && passage.tokens[next]?.kind === 'digits' && isGlued(passage, next);
 
 /** «M», «k», «Md», "bn": a power of ten that only stands with money. */
 function moneyMagnitude(passage: Passage, at: number): number | null {

@@ -70,7 +70,7 @@ const QUANTITIES_FR: readonly Case[] = [
   ['La moitié environ du métal a disparu.', { value: 1, denominator: 2, counted: 'métal' }],
   [
     'Le programme a versé 146,2 M$, malgré un nombre de demandes identique (88 450, contre 88 910).',
-    { value: 146.2e6, unit: 'USD' },
+    { value: 146.2e6, unit: 'currency' },
     { value: 88_450, unit: 'count' },
     { value: 88_910, unit: 'count' },
   ],

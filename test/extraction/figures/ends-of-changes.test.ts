@@ -82,6 +82,20 @@ const MONEY_FEDERAL_EN: readonly Case[] = [
     'The duties, set after talks with the Canadian government, will bring $5 million to the United States.',
     { value: 5_000_000, unit: 'USD' },
   ],
+  ['The Canada Border Services Agency seized a $5 million cargo.', { value: 5_000_000, unit: 'currency' }],
+  ['The agency seized a $5 million cargo.', { value: 5_000_000, unit: 'USD' }],
+  ['In 2024 $5 million was spent on quays.', { value: 5_000_000, unit: 'USD' }],
+];
+
+const MONEY_BEHIND_FR: readonly Case[] = [
+  ['La halle a coûté 450 000 $ et le quai 3,4 M$.', { value: 450_000, unit: 'currency' }, { value: 3.4e6, unit: 'currency' }],
+  ['La halle a coûté 450 000 $, soit 420 000 euros.', { value: 450_000, unit: 'USD' }, { value: 420_000, unit: 'EUR' }],
+  ['Aux États-Unis, la halle a coûté 450 000 $.', { value: 450_000, unit: 'USD' }],
+];
+
+const ADDRESSES_FR: readonly Case[] = [
+  ['La halle se trouve quai du Port, 1070 Bruxelles, et compte 40 étals.', { value: 40, counted: 'étals' }],
+  ['Un sondage a touché 1070 Bruxellois.', { value: 1070, counted: 'Bruxellois' }],
 ];
 
 const CHANGES_FR: readonly Case[] = [
@@ -104,3 +118,5 @@ testCases('tells when', TIMES_EN, 'en');
 testCases('tells a measure from a name', NAMES_EN, 'en');
 testCases('tells whose dollars', [...MONEY_EN, ...MONEY_FEDERAL_EN], 'en');
 testCases('tells how much and which way', CHANGES_FR);
+testCases('tells whose dollars', MONEY_BEHIND_FR);
+testCases('tells a measure from an address', ADDRESSES_FR);

@@ -17,7 +17,7 @@ const FRENCH: readonly Case[] = [
     { value: 30, unit: 'CHF' },
   ],
   ['Le billet coûte 120 fr. Les ports comptent 14 quais.', { value: 120, unit: 'CHF' }, { value: 14, unit: 'count' }],
-  ['Le fonds a investi 2,8 G$ et vendu 100 g de sel.', { value: 2.8e9, unit: 'USD' }, { value: 0.1, unit: 'kg' }],
+  ['Le fonds a investi 2,8 G$ et vendu 100 g de sel.', { value: 2.8e9, unit: 'currency' }, { value: 0.1, unit: 'kg' }],
   ['Le film a coûté 3 millions de dollars et 2 millions de francs suisses.', { value: 3e6, unit: 'USD' }, { value: 2e6, unit: 'CHF' }],
   ['Un don de cent mille euros.', { value: 100_000, unit: 'EUR' }],
   [

@@ -28,8 +28,9 @@ export const PROVINCES =
 export const UNITED_STATES =
   /\bu\.s\.|\bunited states\b|prnewswire|\bcongress\b|\betats-unis\b|\bamericain|\bd\.c\.|, (?:tenn|calif|mass|conn|ill|wash|ore|mich|minn|wis|ariz|colo|fla|ky|md|mo|mont|neb|nev|okla|pa|tex|va|vt|wyo)\./g;
 
-/** Told of without a word of the United States, a government is that of the place. */
-export const GOVERNMENTS = /\b(?:australian|canadian|new zealand) government\b|\bgovernment of (?:canada|australia|new zealand)\b/;
+/** Told of without a word of the United States, a government or an office of it is that of the place. */
+export const GOVERNMENTS =
+  /\b(?:australian|canadian|new zealand) government\b|\bgovernment of (?:canada|australia|new zealand)\b|\b(?:statistics|health|parks|transport|infrastructure) canada\b|\bcanada (?:border services|revenue|post)\b|\brcmp\b|\broyal canadian\b|\bbank of canada\b|\baustralian (?:bureau|federal|taxation|securities)\b|\breserve bank of (?:australia|new zealand)\b/;
 
 export const AMERICAN_STATES =
   /\b(?:alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new (?:hampshire|jersey|mexico|york)|(?:north|south) (?:carolina|dakota)|ohio|oklahoma|oregon|pennsylvania|rhode island|tennessee|texas|utah|vermont|virginia|wisconsin|wyoming|usa)\b/;
