@@ -71,12 +71,23 @@ export function pronounSpeaker(question: Question): ResolvedSpeaker | null {
   if (isOneOfMany(words, subject)) return null;
   const { start, end } = textOf(words, subject);
   const inserted = attribution.rule === 'S5-inserted' ? namedInSentence(words, people, span, subject) : null;
-  if (inserted !== null) return fromPeople([inserted], start, end, 'anaphora');
+  const named = inserted ?? leaderOfSentence(question);
+  if (named !== null) return fromPeople([named], start, end, 'anaphora');
   const leads = attribution.side === 'before' && !spokeInSentence(words, span, memory);
   const before = leads ? previousSubject(words, people, span, attribution.span.start) : null;
   if (before?.kind === 'organization') return { ...organisationSpeaker(words, people, before, memory), resolution: 'anaphora' };
   return before === null ? (leaderBefore(question) ?? lastSpeaker(question) ?? farther(question, null)) : farther(question, before);
 }
+
+/** "Roe, the vice chair, raised the tariff in May, when she called it “…”": whoever opens the sentence. */
+function leaderOfSentence({ words, people, span, attribution, subject }: Question): NamedPerson | null {
+  const sentence = attribution.side === 'before' ? sentenceAt(words, span.block, attribution.span.start) : null;
+  const from = firstTokenFrom(words.tokens, sentence?.start ?? Number.POSITIVE_INFINITY);
+  const found = from < subject.from ? people.byToken.get(from)?.person : undefined;
+  return found !== undefined && agrees(found, subject.gender) ? found : null;
+}
+
+const SINGULAR = new Set(['he', 'she', 'il', 'elle']);
 
 /** Whoever leads the paragraph, or is the only one named before the words. */
 function leaderBefore({ words, people, span, attribution, subject, memory }: Question): ResolvedSpeaker | null {
@@ -91,7 +102,9 @@ function leaderBefore({ words, people, span, attribution, subject, memory }: Que
 function lastSpeaker({ words, span, subject, memory }: Question): ResolvedSpeaker | null {
   const { speaker, block } = memory;
   if (speaker === null || span.block - block > 1) return null;
-  if (speaker.type === 'organization' && ['he', 'she'].includes(foldedAt(words, subject.from))) return null;
+  const pronoun = foldedAt(words, subject.from);
+  if (speaker.type === 'organization' && ['he', 'she'].includes(pronoun)) return null;
+  if (speaker.people.length > 1 && SINGULAR.has(pronoun)) return null;
   const { start, end } = textOf(words, subject);
   return speaker.people.every((person) => agrees(person, subject.gender)) ? { ...speaker, start, end, resolution: 'anaphora' } : null;
 }

@@ -2,6 +2,7 @@ import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, type Words } from '../words.js';
 import { type Attribution, inversion, type Place, toAttribution } from './attribution.js';
 import { POSSESSORS, subjectAfter, subjectAt } from './subjects.js';
+import { spanFeatures } from './terms.js';
 
 const SOURCE_WORDS = new Set(['selon', 'pour', 'dixit', 'according', 'in']);
 const OF_WORDS = new Set([
@@ -77,13 +78,25 @@ function inOwnWords(words: Words, at: number): Attribution | null {
   );
 }
 
+const isAfter = (words: Words, at: number): boolean => foldedAt(words, at) === "d'" && foldedAt(words, at + 1) === 'apres';
+
+const isSource = (words: Words, at: number): boolean =>
+  SOURCE_WORDS.has(foldedAt(words, at)) && (foldedAt(words, at) !== 'in' || saysWords(words, at, at + 4));
+
+const LONGEST_TITLE = 6;
+
+/** «« Le Vent du large », d'après Jeanne Roy»: a few words with a capital and no verb are a work made after another. */
+function isAdapted(words: Words, { span }: Place): boolean {
+  const { words: count, spoken, sentences, lower } = spanFeatures(words, span);
+  return count <= LONGEST_TITLE && !spoken && !sentences && !lower;
+}
+
 /** «», selon les mots de la maire de A, X». */
 export function sourceAfter(words: Words, place: Place, at: number, limit: number): Attribution | null {
-  const apres = foldedAt(words, at) === "d'" && foldedAt(words, at + 1) === 'apres';
+  const apres = isAfter(words, at);
   const view = viewEnd(words, at);
   if (view > at) return viewAfter(words, place, at, view, limit);
-  if (!SOURCE_WORDS.has(foldedAt(words, at)) && !apres) return null;
-  if (foldedAt(words, at) === 'in' && !saysWords(words, at, at + 4)) return null;
+  if (apres ? isAdapted(words, place) : !isSource(words, at)) return null;
   const own = apres ? null : inOwnWords(words, at);
   if (own !== null) return own;
   let next = apres ? at + 2 : at + 1;

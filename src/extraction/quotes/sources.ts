@@ -155,7 +155,8 @@ function inWordsOf({ words, people }: Place, from: number, end: number): Attribu
 
 function insertedAt({ words, people }: Place, at: number, end: number): Attribution | null {
   const opens = foldedAt(words, at) === 'apres' ? at - 1 : at;
-  if (foldedAt(words, opens - 1) !== ',') return null;
+  // «X s'en félicite : pour elle, « … »»
+  if (![',', ':'].includes(foldedAt(words, opens - 1))) return null;
   const subject = subjectAt(words, people, foldedAt(words, at) === 'according' ? at + 2 : at + 1, end - 1);
   // «selon lui», «pour elle»
   const taken = subject?.kind === 'pronoun' && subject.gender !== null;

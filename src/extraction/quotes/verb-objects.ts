@@ -178,6 +178,16 @@ const isPastClose = (words: Words, open: number, at: number): boolean => holds(o
 
 const POSSESSIVE = set('its his her their son sa ses leur leurs');
 
+const CONNECTORS = set('aussi egalement encore ainsi notamment toutefois surtout enfin also further');
+const CONNECTING = /(?:en outre|par ailleurs|en particulier|en effet|de plus|de meme) /y;
+
+/** «dénonce | en outre | des cadences « … »», «déplore | également | un réseau « … »». */
+function pastConnector(words: Words, at: number): number {
+  CONNECTING.lastIndex = words.tokens[at]?.start ?? words.shadow.length;
+  if (CONNECTING.test(words.shadow)) return at + 2;
+  return CONNECTORS.has(foldedAt(words, at)) || isAdverb(words, at) ? at + 1 : at;
+}
+
 /** Verbs that hold an opinion or a demand. */
 function judges({ words, span }: Pick<Place, 'words' | 'span'>, verb: Verb, end: number): boolean {
   const before = foldedAt(words, end - 1);
@@ -188,7 +198,7 @@ function judges({ words, span }: Pick<Place, 'words' | 'span'>, verb: Verb, end:
   const makes = MAKING.has(verb.lemma) && !isLinkNear(words, verb, end) && !POSSESSIVE.has(before) && !described;
   if (!JUDGING.has(verb.lemma) || makes) return false;
   // «déplorent un réseau « fragmenté »», «slams an offer “full of holes”»
-  if (blames && INDEFINITE.has(foldedAt(words, verb.to)) && names <= 2) return true;
+  if (blames && INDEFINITE.has(foldedAt(words, pastConnector(words, verb.to))) && names <= 2) return true;
   // «annonce une session de « … »» names; «appelle l'État à « … »», «urges the board to “…”» ask; «vowed to fight any plan to “…”».
   return names === 0 || described || before === 'to' || (ASKING.has(verb.lemma) && TOWARDS.has(before));
 }
