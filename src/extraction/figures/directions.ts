@@ -174,13 +174,24 @@ function directionAcross(passage: Passage, link: number): Trend {
 const isAgent = (passage: Passage, by: number): boolean =>
   /^[a-z]{3,}ed$/.test(formAt(passage, by - 1)) && directionOf(passage, by - 1) === null && /^[a-z]{3,}s$/.test(formAt(passage, by - 2));
 
+const LIFTS = new Set(['lift', 'lifts', 'lifted', 'lifting']);
+
+/** "lift the allowance by £11": a lift by itself carries people; with an object and "by" it raises. */
+function liftBefore(passage: Passage, by: number): Trend {
+  for (let at = by - 2; at >= Math.max(0, by - FARTHEST); at--) {
+    if (BREAKS.has(formAt(passage, at)) || (passage.tokens[at]?.kind !== 'word' && formAt(passage, at) !== "'")) return null;
+    if (LIFTS.has(formAt(passage, at))) return 'increase';
+  }
+  return null;
+}
+
 /** Before «de», "by". */
 function directionLinked(passage: Passage, link: number): Trend {
   // "fell even more sharply, by 62 percent", «reculent plus nettement, de 4 %»
   if (formAt(passage, link - 1) === ',' && DEGREES.has(formAt(passage, link - 2))) return directionBefore(passage, link - 1);
   if (formAt(passage, link) === 'by' && isAgent(passage, link)) return null;
   if (formAt(passage, link) === 'by')
-    return directionBefore(passage, link) ?? directionFar(passage, link) ?? directionAcross(passage, link);
+    return directionBefore(passage, link) ?? directionFar(passage, link) ?? directionAcross(passage, link) ?? liftBefore(passage, link);
   // «n'a diminué | que | de 1,4 %»
   return directionBefore(passage, formAt(passage, link - 1) === 'que' ? link - 1 : link);
 }

@@ -115,13 +115,49 @@ const sharesVerb = (passage: Passage, at: number, next: number, previous: Figure
   formAt(passage, next) === 'to' &&
   passage.tokens[next + 1]?.kind === 'word';
 
+const HARMING = /^(?:kill|injur|wound|maim)ing$/;
+const AFTER_HARM = new Set([
+  '',
+  '.',
+  ',',
+  ';',
+  ')',
+  '"',
+  'and',
+  'in',
+  'at',
+  'on',
+  'before',
+  'including',
+  'others',
+  'more',
+  'critically',
+  'seriously',
+]);
+
+/** "shot at the crowd, killing two and injuring 12": whoever is harmed is somebody. */
+const isHarmed = (passage: Passage, start: number, next: number): boolean =>
+  HARMING.test(formAt(passage, start - 1)) && AFTER_HARM.has(formAt(passage, next));
+
+const EACH = new Set(['each', 'either', 'every', 'chaque', 'chacun', 'chacune']);
+
+/** "26 sponsors, 13 from each party", «26 élus, 13 de chaque camp»: parts of what was just counted. */
+const isOfEach = (passage: Passage, start: number, next: number, previous: Figure | undefined): boolean =>
+  previous?.unit === 'count' &&
+  [',', '(', '-', ':'].includes(formAt(passage, start - 1)) &&
+  ['from', 'in', 'for', 'on', 'at', 'de', 'dans', 'pour', 'par'].includes(formAt(passage, next)) &&
+  EACH.has(formAt(passage, next + 1));
+
 /** "over 27,000 have been found", «une cinquantaine ont signé», «il en reste 1 184». */
 export function parseBareSubject(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
   const numeral = parseBare(passage, at);
   if (numeral === null) return null;
   const audience = isAudience(passage, at, numeral.next);
+  const start = skipQualifiersBack(passage, at);
   const bare =
     audience ||
+    isHarmed(passage, start, numeral.next) ||
+    isOfEach(passage, start, numeral.next, previous) ||
     isMore(passage, at, numeral.next) ||
     numeral.approx ||
     isSubject(passage, at, numeral.next) ||

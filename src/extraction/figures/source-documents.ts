@@ -5,7 +5,7 @@ import { BULK_DOCUMENTS } from './lexicons/bulk-documents.js';
 import { DESCRIBED_BODIES_EN, NO_SOURCES_EN } from './lexicons/en/sources.js';
 import { DESCRIBED_BODIES_FR } from './lexicons/fr/sources.js';
 import { CONDUCTED, isDocument, isPersonal, isWord, nameEnd, skipArticles, skipLinks, skipYear } from './source-words.js';
-import { formAt, isCapitalized, type Passage, sliceOf } from './tokens.js';
+import { formAt, isCapitalized, isGlued, type Passage, sliceOf } from './tokens.js';
 
 /** Who is said to have measured something, and the token after the name. */
 export interface SourceName {
@@ -127,9 +127,10 @@ const LONGEST_TITLE = 18;
 
 /** «l'enquête « Mobilité et travail »»: past the title between marks; the index itself when there is none. */
 export function pastTitle(passage: Passage, at: number): number {
-  const closing = { '«': '»', '“': '”', '"': '"' }[formAt(passage, at)];
-  if (closing === undefined) return at;
-  for (let next = at + 1; next < at + LONGEST_TITLE; next++) if (formAt(passage, next) === closing) return next + 1;
+  const closing = { '«': '»', '“': '”', '"': '"', "'": "'" }[formAt(passage, at)];
+  if (closing === undefined || (closing === "'" && isGlued(passage, at))) return at;
+  for (let next = at + 1; next < at + LONGEST_TITLE; next++)
+    if (formAt(passage, next) === closing && (closing !== "'" || !isGlued(passage, next + 1))) return next + 1;
   return at;
 }
 

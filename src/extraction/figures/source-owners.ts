@@ -5,7 +5,7 @@ import { isNameOfNobody } from './proper-names.js';
 import type { SourceName } from './source-documents.js';
 import { parseSubject } from './source-subjects.js';
 import { DEFINITE, INDEFINITE, isAcronym, isWord } from './source-words.js';
-import { formAt, isCapitalized, type Passage, sliceOf } from './tokens.js';
+import { formAt, isCapitalized, isGlued, type Passage, sliceOf } from './tokens.js';
 
 /** "Durand Bank", "ONS", "Vexa" where the text has it in other places; "Key" is none. */
 export function isNameOfBody(passage: Passage, first: number, next: number): boolean {
@@ -27,6 +27,9 @@ const FARTHEST_OWNER = 6;
 function possessiveBefore(passage: Passage, at: number): number {
   for (let index = at - 1; index > Math.max(0, at - FARTHEST_OWNER); index--) {
     if (formAt(passage, index) === 's' && formAt(passage, index - 1) === "'") return index - 1;
+    // "the Harbour Unions' study"
+    if (formAt(passage, index) === "'" && isGlued(passage, index) && isCapitalized(passage, index - 1)) return index;
+    if (isYearForm(formAt(passage, index))) continue;
     if (passage.tokens[index]?.kind !== 'word' || isCapitalized(passage, index)) return -1;
   }
   return -1;

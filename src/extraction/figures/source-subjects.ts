@@ -158,7 +158,8 @@ export function parseSubject(passage: Passage, verb: number, surnames: boolean):
   // "published on Tuesday | showed"
   if (whole !== null || first === verb || isWeekday(passage, first) || !isOrganization(passage, first, verb, surnames)) return whole;
   // "the | 2024 Durand Workplace Study": its year belongs to the name.
-  const name = sliceOf(passage, isDated(passage, first) ? first - 1 : first, verb);
+  const dated = isDated(passage, first) && (passage.language === 'fr' || isDocument(passage, verb - 1));
+  const name = sliceOf(passage, dated ? first - 1 : first, verb);
   return { name, organization: name, next: verb };
 }
 

@@ -73,7 +73,9 @@ function isDirect(passage: Passage, at: number): boolean {
 /** Whether a verb, `length` tokens long, is followed by what it states. */
 function hasStatement(passage: Passage, at: number, length: number): boolean {
   if (THAT.has(formAt(passage, at + length)) || isDirect(passage, at)) return true;
-  return passage.language === 'en' && (passage.tokens[at + length]?.kind === 'digits' || hasClause(passage, at, length));
+  // "The team ranked 3rd" tells of the team.
+  const measures = passage.tokens[at + length]?.kind === 'digits' && !/^ranks?(?:ed)?$/.test(formAt(passage, at));
+  return passage.language === 'en' && (measures || hasClause(passage, at, length));
 }
 
 const hasClause = (passage: Passage, at: number, length: number): boolean =>

@@ -3,7 +3,7 @@ import { DOCUMENTS_FR, SOURCE_OPENERS_FR } from './lexicons/fr/sources.js';
 import { phraseAt, toPhraseSet } from './phrases.js';
 import { parseBracketed, parseBracketedDocument } from './source-brackets.js';
 import { pastTitle, type SourceName } from './source-documents.js';
-import { parseFinding, parseFrenchFinding } from './source-findings.js';
+import { parseFinding, parseFrenchFinding, parseRanking } from './source-findings.js';
 import {
   parseDescribed,
   parseInverted,
@@ -177,6 +177,7 @@ const PARSERS: readonly ((passage: Passage, at: number) => Source | null)[] = [
   parseReferred,
   parseFinding,
   parseFrenchFinding,
+  parseRanking,
   parseNoted,
   parseVerb,
 ];

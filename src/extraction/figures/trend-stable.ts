@@ -14,7 +14,21 @@ function isStableAfter(passage: Passage, next: number): boolean {
   return false;
 }
 
-const STABLE_ADJECTIVE = /^(?:stables?|inchangee?s?)$/;
+const STABLE_ADJECTIVE = /^(?:stables?|inchangee?s?|unchanged|steady|flat)$/;
+
+const LEVEL_VERBS =
+  /^(?:etabli[a-z]*|atteint|atteignait|atteignent|est|ressort|ressortait|reste|demeure|situe|stands?|stood|remains?|remained|is|was)$/;
+const FARTHEST_VERB = 5;
+
+/** «Le taux de réponse, stable, s'établit à 91 %»: between commas before the verb of the level. */
+function isApposed(passage: Passage, first: number): boolean {
+  for (let at = first - 1; at > first - FARTHEST_VERB && formAt(passage, at) !== ''; at--)
+    if (LEVEL_VERBS.test(formAt(passage, at))) {
+      const comma = formAt(passage, at - 1) === ',' ? at - 1 : at - 2;
+      return formAt(passage, comma) === ',' && STABLE_ADJECTIVE.test(formAt(passage, comma - 1)) && formAt(passage, comma - 2) === ',';
+    }
+  return false;
+}
 
 /** «12 %, stable sur un an», «reste stable (0,0 %)». */
 export const stableOf = (passage: Passage, { first, next, unit, value }: Figure): Trend => {
@@ -26,5 +40,5 @@ export const stableOf = (passage: Passage, { first, next, unit, value }: Figure)
   const still =
     (level || (value === 0 && formAt(passage, first - 1) === '(')) &&
     (STABLE_ADJECTIVE.test(formAt(passage, first - 2)) || (!level && directionOf(passage, first - 2) === 'stable'));
-  return still || isStableAfter(passage, next) ? 'stable' : null;
+  return still || isApposed(passage, first) || isStableAfter(passage, next) ? 'stable' : null;
 };

@@ -12,7 +12,7 @@ import { isCalled, isNamedByContext, isPlaced } from './name-contexts.js';
 import { findNameRuns, type NameRun } from './name-runs.js';
 import { addMention, type Mention, type NamedPerson, nameOfRun, type People, surnameKeys } from './people.js';
 import type { IsNameStart } from './role-extent.js';
-import { isArticle, isRoleHead, roleHeadFrom } from './role-grammar.js';
+import { isArticle, isRoleHead, isVerbAt, roleHeadFrom } from './role-grammar.js';
 import { findApposition } from './role-lines.js';
 import { findRoleAfter, type StatedRole } from './roles.js';
 import { roleAbove } from './roles-above.js';
@@ -126,11 +126,20 @@ function postOfSurname(words: Words, index: number, floor: number): StatedRole |
 const isHeldBy = (words: Words, verb: number, limit: number): boolean =>
   ['is', 'est'].includes(foldedAt(words, verb)) && roleHeadFrom(words, verb + 1, limit) >= 0;
 
+const SHORTEST_ANYWHERE = 3;
+
+/** "says | Do", "Li | said": two letters are somebody's name beside a verb of speech; a word that opens sentences, behind it only. */
+const speaks = (words: Words, index: number): boolean =>
+  isVerbAt(words, index - 1) || (isVerbAt(words, index + 1) && !SMALL_WORDS.has(foldedAt(words, index)));
+const SMALL_WORDS = new Set(
+  'he do so no an to as is it we us or at by my me in on if of up il je tu on ce se ne en un la le du de ma'.split(' '),
+);
+
 /** Family names alone, once somebody who bears them is known. */
 function addSurnames(words: Words, people: People): void {
   const bearers = new Map<string, NamedPerson>();
   for (const person of people.all)
-    for (const key of surnameKeys(person.name)) if (key.length > 2 && !bearers.has(key)) bearers.set(key, person);
+    for (const key of surnameKeys(person.name)) if (key.length > 1 && !bearers.has(key)) bearers.set(key, person);
   const taken = new Set(
     [...people.byToken.values()].flatMap(({ mention }) => Array.from({ length: mention.to - mention.from }, (_, at) => mention.from + at)),
   );
@@ -139,6 +148,7 @@ function addSurnames(words: Words, people: People): void {
     if (token.kind !== 'word' || (token.casing !== 'capital' && token.casing !== 'upper') || taken.has(index)) return;
     const person = bearers.get(nameKey(token.folded));
     if (person === undefined || isArticle(foldedAt(words, index - 1)) || ['-', '&'].includes(foldedAt(words, index + 1))) return;
+    if (token.folded.length < SHORTEST_ANYWHERE && !speaks(words, index)) return;
     const range = words.ranges[blockAt(words, token.start)] ?? { from: index, to: index };
     const role =
       foldedAt(words, index + 1) === ',' || isHeldBy(words, index + 1, range.to)

@@ -60,6 +60,19 @@ const NAMES_EN: readonly Case[] = [
   ['The grant of $26 600 is for choirs.', { value: 26_600, unit: 'USD' }],
 ];
 
+const LIFTS_EN: readonly Case[] = [
+  ['The charity asks ministers to lift Carer’s Allowance by £11 a week.', { value: 11, trend: 'increase' }],
+  ['The beam was lifted by 20 volunteers.', { value: 20, trend: null }],
+  ['The rate, unchanged, stands at 91%.', { value: 91, trend: 'stable' }],
+];
+
+const ALONE_EN: readonly Case[] = [
+  ['The fire spread, killing two and injuring 12.', { value: 2, counted: null }, { value: 12, counted: null }],
+  ['The fire spread, injuring 12 sailors.', { value: 12, counted: 'sailors' }],
+  ['The bill has 26 sponsors, 13 from each party.', { value: 26 }, { value: 13, counted: 'sponsors' }],
+  ['The bill has 26 sponsors, 13 Quay Street says.', { value: 26 }],
+];
+
 const MONEY_EN: readonly Case[] = [
   [
     'A $1.4 million reduction on its budgeted deficit of $2.1 million is good news for New Zealand, the college of New Zealand said.',
@@ -99,6 +112,8 @@ const ADDRESSES_FR: readonly Case[] = [
 ];
 
 const CHANGES_FR: readonly Case[] = [
+  ['Le taux de réponse, stable, s’établit à 91 %.', { value: 91, trend: 'stable' }],
+  ['Le texte a 26 signataires, 13 de chaque camp.', { value: 26 }, { value: 13, counted: 'signataires' }],
   [
     'Le marché devrait passer de 310 millions d’euros en 2023 à 780 millions en 2030.',
     { value: 780e6, unit: 'EUR', from_value: 310e6, trend: 'increase', period: '2030' },
@@ -113,7 +128,8 @@ const CHANGES_FR: readonly Case[] = [
   ['Sept associations1 lancent un observatoire avec 13 partenaires2, dont des clubs.', { value: 7 }, { value: 13 }],
 ];
 
-testCases('tells how much and which way', CHANGES_EN, 'en');
+testCases('tells how much and which way', [...CHANGES_EN, ...LIFTS_EN], 'en');
+testCases('counts what stands alone', ALONE_EN, 'en');
 testCases('tells when', TIMES_EN, 'en');
 testCases('tells a measure from a name', NAMES_EN, 'en');
 testCases('tells whose dollars', [...MONEY_EN, ...MONEY_FEDERAL_EN], 'en');

@@ -13,6 +13,17 @@ const DATED: readonly Case[] = [
   ['The town’s 2024 Spring Fair drew 900 visitors.', NONE],
 ];
 
+const OWNED: readonly Case[] = [
+  ['The 2005 Harbour Unions’ study ‘Debt on the Quays’ found that 20% of sailors rent.', { source: 'Harbour Unions' }],
+  ['The Harbour Union’s 2005 study found that 20% of sailors rent.', { source: 'Harbour Union' }],
+  ['The sailors’ survey found that 20% of them rent.', NONE],
+];
+
+const RANKED: readonly Case[] = [
+  ['In 2022, Harbour Weekly ranked us No. 166 on its list of employers.', { value: 166, source: 'Harbour Weekly' }],
+  ['The school was ranked 3rd in May. The team ranked 3rd.', NONE, NONE],
+];
+
 const MEASURING: readonly Case[] = [
   ['Independent testing by Tideline Laboratories found that 91% of boats leak.', { value: 91, source: 'Tideline Laboratories' }],
   ['Analysts at Vexard Research project that sales will reach $41 billion by 2030.', { source: 'Vexard Research' }],
@@ -68,6 +79,7 @@ testCases('names whoever made it, whole and not the month, in', MADE_FR);
 testCases('names whoever made it, whole and not the month, in', MADE_EN, 'en');
 testCases('names the study after its date in', DATED, 'en');
 testCases('names the house of those who measure in', MEASURING, 'en');
+testCases('names whose study it is, and who ranks, in', [...OWNED, ...RANKED], 'en');
 testCases('gives the figures before it the source of', BACK_FR);
 testCases('gives the figures before it the source of', BACK_EN, 'en');
 

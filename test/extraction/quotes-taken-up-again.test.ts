@@ -1,0 +1,49 @@
+import { type QuoteCase, testQuotes } from './quote-cases.js';
+
+/** Whom a pronoun or two letters take up, and works that are nobody's words. */
+const CASES: readonly QuoteCase[] = [
+  [
+    'a pronoun in the clause of whoever opens the sentence, though two people spoke last',
+    '# Title\n\nSenator Wanda Stone wrote the bill.\n\n“We welcome the vote,” said Jane Roe and Luke Tilley, co-chairs of the league.\n\nStone, the vice chair of the committee, raised the tariff in May, when she pressed officials about what she described as “a dreadful habit of silence.”',
+    [
+      ['We welcome the vote,', 'Jane Roe and Luke Tilley', 'co-chairs of the league'],
+      ['a dreadful habit of silence.', 'Wanda Stone', 'vice chair of the committee'],
+    ],
+  ],
+  [
+    'a pronoun as the source behind a colon',
+    '# Titre\n\nJeanne Roy, adjointe aux écoles, s’en félicite : pour elle, « la cantine reste la première table de la ville ». Le tarif ne bouge pas.',
+    [['la cantine reste la première table de la ville', 'Jeanne Roy', 'adjointe aux écoles']],
+  ],
+  [
+    'blame, with a connector before its object',
+    '# Titre\n\nJeanne Roy, secrétaire du syndicat, a pris la parole. Elle dénonce en outre des cadences devenues « intenables » depuis mai et déplore également un dialogue « rompu ».',
+    [
+      ['intenables', 'Jeanne Roy', 'secrétaire du syndicat'],
+      ['rompu', 'Jeanne Roy', 'secrétaire du syndicat'],
+    ],
+  ],
+  [
+    'a family name of two letters beside a verb of speech',
+    '# Title\n\n“The plant opens in May, and we are glad of it,” said Kai Li, chief executive of Harbour Steel.\n\n“Nobody thought it could be done in a year,” Li said.',
+    [
+      ['The plant opens in May, and we are glad of it,', 'Kai Li', 'chief executive of Harbour Steel'],
+      ['Nobody thought it could be done in a year,', 'Kai Li', 'chief executive of Harbour Steel'],
+    ],
+  ],
+  [
+    'a family name that is a small word, behind the verb only',
+    '# Title\n\n“The hall opens in May, and we are glad of it,” said David Do, chair of the union.\n\n“Do not wait for the boats to come,” said the notice.\n\n“Nobody thought it could be done in a year,” said Do.',
+    [
+      ['The hall opens in May, and we are glad of it,', 'David Do', 'chair of the union'],
+      ['Nobody thought it could be done in a year,', 'David Do', 'chair of the union'],
+    ],
+  ],
+  [
+    'a work made after another is no quotation, a view with a verb is one',
+    '# Titre\n\nTrois pièces sont à l’affiche : « L’Éloge du brouillard », d’après Jeanne Colomb, en mars. « Le brouillard est une chance », d’après Jeanne Colomb.',
+    [['Le brouillard est une chance', 'Jeanne Colomb', null]],
+  ],
+];
+
+testQuotes(CASES);
