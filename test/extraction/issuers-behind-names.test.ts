@@ -3,6 +3,16 @@ import { type IssuerCase, testIssuers } from './issuer-cases.js';
 /** What stands like a name at the head of a release and issues nothing: documents, chambers, organs, posts, acronyms taken for towns. */
 const CASES: readonly IssuerCase[] = [
   [
+    'letters that stand after "in" and are no town',
+    'QRT Acquires Leading Consultancy, Tide Dynamics\n\nSault, Vallia—QRT today announced the acquisition of Tide Dynamics, a supplier of pilots.\n\n“I am proud of what we have built,” said Helen Quarrow, the founder of Tide Dynamics. “In QRT, we have found the best partner.”\n\nAbout Tide Dynamics\n\nTide Dynamics trains pilots.\n\nAbout QRT\n\nFounded in 1970, QRT is a company of pilots.\n',
+    'QRT',
+  ],
+  [
+    'the source line of a wire with its links behind it, whatever the one About',
+    'Quay Institute Funds Tideline Sensors\n\nSAULT, May 3, 2015 /PRNewswire/ -- The Quay Institute for Harbour Studies (the Institute) announced a grant to Tideline Sensors, a company of Sault.\n\nTideline makes a sensor for quays. Tideline believes that its sensor can save ships.\n\nAbout the Institute Formed by the state in 2007, the Quay Institute for Harbour Studies is a charity.\n\nAbout Tideline Sensors Tideline Sensors is a company of Sault.\n\nSOURCE Quay Institute for Harbour Studies RELATED LINKS: http://www.quay.example/\n',
+    'Quay Institute for Harbour Studies',
+  ],
+  [
     'a review that is opened to comments',
     'Consultation on the Harbour Lighting Review opens\n\nPublished:\n\n10 September 2025\n\nThe Harbour Bank of Vallia (HBV) lights the quays of Vallia. The Harbour Lighting Review began in May.\n\n“We want to hear from pilots,” says Harbours Director Helen Quarrow.\n\nHarbour Lighting Review consultation page\n\nMedia contact\n\nPeter Tane\n',
     'Harbour Bank of Vallia',

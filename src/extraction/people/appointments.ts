@@ -70,20 +70,31 @@ const isDoing = (words: Words, index: number): boolean =>
 /** "was | introduced by chairman X": what somebody else did. */
 const isDoneBy = (words: Words, index: number): boolean => ['by', 'par'].includes(foldedAt(words, index + 1));
 
+const ADVERBS = set("today now currently recently formerly previously also officially actuellement aujourd'hui desormais egalement aussi");
+
+/** "is", "is currently", «est aujourd'hui» */
+function isCopular(words: Words, first: number, end: number): boolean {
+  let at = end - 1;
+  while (at > first && ADVERBS.has(foldedAt(words, at))) at--;
+  return at >= first && COPULAS.has(foldedAt(words, at));
+}
+
+const isHeld = (words: Words, at: number): boolean => !isIndefinite(words, at) && !isDoing(words, at) && !isDoneBy(words, at);
+
 function plainEnd(words: Words, index: number): number {
-  let at = foldedAt(words, index) === ',' && BEFORE.has(foldedAt(words, index + 1)) ? index + 1 : index;
-  const first = at;
+  const first = foldedAt(words, index) === ',' && BEFORE.has(foldedAt(words, index + 1)) ? index + 1 : index;
+  let at = first;
   while (at - first < MOST_BEFORE && BEFORE.has(foldedAt(words, at))) at++;
   const verb = foldedAt(words, at);
-  if (words.tokens[at]?.casing === 'upper') return index;
+  if (words.tokens[at]?.casing === 'upper' && !isRoleHead(words, at)) return index;
   // «was named a finalist», «is a supplier»: no post.
   if (APPOINTMENTS.has(verb)) return isIndefinite(words, at + 1) ? index : leadEnd(words, at + 1);
-  if (OFFICES.has(verb)) {
-    const after = AFTER.has(foldedAt(words, at + 1)) ? at + 2 : at + 1;
-    const lead = nextLead(words, after);
-    return lead < 0 ? index : lead;
-  }
-  return at > first && COPULAS.has(foldedAt(words, at - 1)) && !isIndefinite(words, at) && !isDoing(words, at) && !isDoneBy(words, at)
-    ? at
-    : index;
+  if (OFFICES.has(verb)) return officeEnd(words, at, index);
+  return isCopular(words, first, at) && isHeld(words, at) ? at : index;
+}
+
+/** «steps down | as», «joins Corvane | as» */
+function officeEnd(words: Words, verb: number, index: number): number {
+  const lead = nextLead(words, AFTER.has(foldedAt(words, verb + 1)) ? verb + 2 : verb + 1);
+  return lead < 0 ? index : lead;
 }

@@ -81,10 +81,21 @@ function isReachable(words: Words, { from, to }: NameRun, limit: number): boolea
   const first = from === 0 || words.text.slice(words.tokens[from - 1]?.end ?? 0, start).includes('\n');
   if (!first && CALLS.has(foldedAt(words, from - 1))) return isCalledUp(words, to, Math.min(limit, to + LONGEST_CALL));
   if (!first && !LEADS.has(foldedAt(words, from - 1))) return false;
+  if (isOfHouse(words, to) && isContactOf(words, from)) return true;
   if (to < limit && isAdjacent(words, to - 1) && !TRAILS.has(foldedAt(words, to)) && !words.addresses.has(words.tokens[to]?.start ?? -1))
     return false;
   return hasAddress(words, to, limit, first && isLabelled(words, from) ? MOST_LINES : 0);
 }
+
+/** "CONTACT: | Zbynka Holub", as wires print it, with where somebody is of and no number */
+const isContactOf = (words: Words, from: number): boolean => {
+  const { start = 0 } = words.tokens[from] ?? {};
+  return /(?:^|[\n,;|] ?)contacts? ?: $/.test(words.shadow.slice(Math.max(0, start - 14), start));
+};
+
+/** "Contact: Zbynka Holub | of Durand Foods" */
+const isOfHouse = (words: Words, to: number): boolean =>
+  ['of', 'from', 'at', 'chez', 'de'].includes(foldedAt(words, to)) && isCapital(words, to + 1);
 
 /** A number or a mailbox close by; a page is that of a body. */
 const isCalledUp = (words: Words, to: number, limit: number): boolean =>

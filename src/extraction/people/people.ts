@@ -3,6 +3,7 @@ import type { MentionReading } from '../../domain/person.js';
 import type { Span } from '../../domain/selector.js';
 import { PEERS } from '../lexicons/civilities.js';
 import type { Gender } from '../lexicons/given-names.js';
+import { isNicknameOf } from '../lexicons/nicknames.js';
 import type { TokenRange, Words } from '../words.js';
 import type { NameRun } from './name-runs.js';
 import { isFamilyFirst } from './name-shapes.js';
@@ -85,8 +86,11 @@ export function isSamePerson(a: PersonName, b: PersonName): boolean {
   if (a.given === null || b.given === null) return true;
   const [one, two] = [nameKey(a.given), nameKey(b.given)];
   const [short, long] = one.length <= two.length ? [one, two] : [two, one];
-  return one === two || long.startsWith(`${short} `) || (short.length === 1 && long.startsWith(short)) || isInitialsOf(short, long);
+  if (one === two || long.startsWith(`${short} `) || (short.length === 1 && long.startsWith(short))) return true;
+  return isInitialsOf(short, long) || isNicknameOf(firstWord(one), firstWord(two));
 }
+
+const firstWord = (key: string): string => key.split(' ', 1)[0] ?? '';
 
 /** «C.-A. Roy», «J. P. Roy»: the first letters of each given name. */
 const isInitialsOf = (short: string, long: string): boolean => {

@@ -14,17 +14,39 @@ const isOfOne = ({ rule }: StatedRole): boolean => rule !== SEVERAL;
 const OF_WORKS = /^(?:lead |chief |original |principal )?(?:co-?)?(?:author|sponsor|auteure?|autrice) (?:of|de|du|des) /i;
 const isPost = (words: Words, role: StatedRole): boolean => !OF_WORKS.test(roleText(words, role));
 
+const FORMER = /(?:^|[^a-z])(?:was|was (?:previously|formerly)|served as|had been|etait|fut)(?: the| a| l'| la| le)? $/;
+const LONGEST_LEAD = 24;
+/** "was president": what somebody no longer is, where the text says what they are. */
+const isFormer = ({ shadow }: Words, { start }: StatedRole): boolean => FORMER.test(shadow.slice(Math.max(0, start - LONGEST_LEAD), start));
+
+/** "Member of its Board" needs the sentence around it. */
+const OF_SOMEBODY = / (?:its|his|her|their|our|ses?|sa|leurs?|notre|nos) /;
+const standsAlone = (role: string): boolean => saysOfWhat(role) && !OF_SOMEBODY.test(role);
+const saysMuch = (role: string): boolean => standsAlone(role) || (role.length >= LONG && !OF_SOMEBODY.test(role));
+const LONG = 30;
+
+/** "is currently director of the Quay Centre": less than what stands beside the name, where that says of what, or says much. */
+function withoutTold(words: Words, roles: readonly StatedRole[]): readonly StatedRole[] {
+  const beside = roles.filter(({ rule }) => rule !== 'P-08-told');
+  return beside.some((role) => saysMuch(roleText(words, role))) ? beside : roles;
+}
+
 /** The fullest role stated for a person: an apposition before a title, then the longest. */
 export function bestRole(words: Words, person: NamedPerson): string | null {
   const stated = person.mentions.slice(0, MOST_MENTIONS).flatMap(({ role }) => (role === null ? [] : [role]));
   const own = stated.filter(isOfOne);
   const alone = own.length > 0 ? own : stated;
   const posts = alone.filter((role) => isPost(words, role));
-  const roles = posts.length > 0 ? posts : alone;
-  const full = roles.filter(({ rule }) => rule !== 'P-10-title');
-  const weight = (role: StatedRole): number => role.end - role.start + (saysOfWhat(roleText(words, role)) ? 20 : 0);
+  const held = posts.length > 0 ? posts : alone;
+  const present = held.filter((role) => !isFormer(words, role));
+  const roles = present.length > 0 ? present : held;
+  const full = withoutTold(
+    words,
+    roles.filter(({ rule }) => rule !== 'P-10-title'),
+  );
+  const weight = (role: StatedRole): number => role.end - role.start + (standsAlone(roleText(words, role)) ? 20 : 0);
   const singular = roles.filter((role) => !/s\.?$/i.test(roleText(words, role)));
-  const [best] = (full.length > 0 ? full : singular.length > 0 ? singular : roles).sort(
+  const [best] = [...(full.length > 0 ? full : singular.length > 0 ? singular : roles)].sort(
     (a, b) => weight(b) - weight(a) || a.start - b.start,
   );
   const found = best ?? person.held;

@@ -90,7 +90,9 @@ function houseEnd(words: Words, comma: number, limit: number, isNameStart: IsNam
   // "vice president, Product Development, and chief technical officer"
   if (field && foldedAt(words, at) === ',') return at;
   if (field && !isEnglishAt(words, comma)) return Math.max(pastPlace(words, at, limit), pastSmallWords(words, at, limit));
-  return (body || field) && isEnglishAt(words, comma) && (at >= limit || ['.', '|', '"'].includes(foldedAt(words, at))) ? at : -1;
+  // "Jane Roe, business manager, DLP Products commented"
+  const closes = at >= limit || ['.', '|', '"'].includes(foldedAt(words, at)) || (field && isVerbAt(words, at));
+  return (body || field) && isEnglishAt(words, comma) && closes ? at : -1;
 }
 
 /** «CEO, Corvane Pay India»: after a post, capitals that no given name begins. */

@@ -190,14 +190,19 @@ const opensAnother = (words: Words, at: number, limit: number, isNameStart: IsNa
   isRanked(words, at + 1, limit) ||
   (isArticle(foldedAt(words, at + 1)) && !isIndefinite(words, at + 1) && roleHeadFrom(words, at + 1, limit) >= 0);
 
-/** "will remain as director | and take 20% of it" */
+/** "will remain as director | and take 20% of it", "is chair of the trust | and oversees its ports" */
 const goesOnDoing = (words: Words, at: number): boolean =>
   isEnglishAt(words, at) &&
   words.tokens[at]?.casing === 'lower' &&
-  BASE_VERBS.has(foldedAt(words, at)) &&
-  (isArticle(foldedAt(words, at + 1)) ||
+  (TELLING_VERBS.has(foldedAt(words, at)) || BASE_VERBS.has(foldedAt(words, at))) &&
+  (TELLING_VERBS.has(foldedAt(words, at)) ||
+    isArticle(foldedAt(words, at + 1)) ||
     words.tokens[at + 1]?.kind === 'number' ||
     ['as', 'to', 'in', 'on', 'with'].includes(foldedAt(words, at + 1)));
+/** What a life goes on with, and no noun. */
+const TELLING_VERBS = set(
+  'oversees serves teaches joined served led held worked brings brought has manages owns lives lectures sits writes',
+);
 const BASE_VERBS = set('take join lead oversee report receive hold serve continue remain work be become keep retain move step');
 
 /** «et cinquième génération de la famille», «and third woman to win it»: an ordinal with a noun that is no post. */

@@ -20,11 +20,19 @@ const SOURCE_LINE =
 /** «SOURCE Durand Robotics, Inc.», «Communiqué par la préfecture de Vouge»: a line of its own that says who signs. */
 function sourceLine(words: Words, { start, end }: Cell): IssuerCandidate[] {
   const source = SOURCE_LINE.exec(words.shadow.slice(start, end));
-  const text = words.text.slice(start, end);
+  const [text = ''] = words.text.slice(start, end).split(RELATED);
   if (source === null || text.length >= 120 || /[,:;.] .{30}/.test(text)) return [];
   const name = (text.slice(source[0].length).split(/, (?=\d|le )| on (?=\d)/)[0] ?? '').trim();
-  return /\p{L}/u.test(name) ? [{ name, weight: 7, rule: 'D-06-source', others: [] }] : [];
+  const weight = OF_WIRE.test(text) ? BY_WIRE : BY_LINE;
+  return /\p{L}/u.test(name) ? [{ name, weight, rule: 'D-06-source', others: [] }] : [];
 }
+
+/** "SOURCE Durand Ltd RELATED LINKS: …": what a wire prints behind the name. */
+const RELATED = / (?:RELATED LINKS|Related Links|Liens connexes)\b/;
+/** The label as the wires set it: in capitals, without a colon. */
+const OF_WIRE = /^SOURCE \p{Lu}/u;
+const BY_WIRE = 10;
+const BY_LINE = 7;
 
 /** «CHANCELLERIE FÉDÉRALE Information et communication»: the house, before its service. */
 const IN_CAPITALS = /^(?:\p{Lu}[\p{Lu}'’-]+ )+(?=\p{Lu}\p{Ll}+ )/u;
@@ -87,11 +95,13 @@ const IN_BRIEF =
 /** «À propos de Durand», "About Durand", «Durand en bref»: the heading of a label, or the first line of its block. */
 export function fromAbout(words: Words): IssuerCandidate[] {
   let order = 0;
+  let headings = 0;
   const found = words.blocks.flatMap(({ start, end }) => {
     const first = words.text.slice(start, Math.min(end, start + 140)).split('\n')[0] ?? '';
     // «À propos de l'Atelier : l'Atelier est …»: the heading runs into its text.
     const line = first.length > 100 ? (runIntoText(first) ?? first.split(/ ?: /, 1)[0] ?? first) : first;
     if (line.length > 100 || !ABOUT.test(shadow(line))) return [];
+    headings++;
     const named = (ABOUT_NAME.exec(line) ?? IN_BRIEF.exec(line))?.[1];
     // «À propos de Durand, retrouvez notre dossier»: what goes on in small letters is a sentence.
     const name = named?.split(/, (?=\p{Ll})/u, 1)[0];
@@ -101,7 +111,7 @@ export function fromAbout(words: Words): IssuerCandidate[] {
   });
   const [only] = found;
   // "About the Expansion": of what the text tells in small letters as well.
-  return found.length === 1 && only !== undefined && !words.lowerWords.has(shadow(only.name)) ? [{ ...only, weight: ONLY_ABOUT }] : found;
+  return headings === 1 && only !== undefined && !words.lowerWords.has(shadow(only.name)) ? [{ ...only, weight: ONLY_ABOUT }] : found;
 }
 
 const FIRST_ABOUT = 5;

@@ -128,9 +128,13 @@ const RESERVES = /^parc (?:naturel|national|marin|animalier|zoologique)(?![a-z])
 /** What shows that somebody else tells of a town: a heading about it, or who speaks for it in the text. */
 const OF_ANOTHER = new Set(['D-06-about', 'D-06-spoken']);
 
+const ACRONYM = /^\p{Lu}[\p{Lu}&]{1,6}$/u;
+
 /** "Sault opens a quay", told by another: a town that the text calls one, in the release of a body that it presents. */
 const isTownOfAnother = (words: Words, { name, rule }: IssuerCandidate, presented: readonly IssuerCandidate[]): boolean =>
   isReadOffProse(rule) &&
+  // "In DAI, we have found a partner": letters are no town.
+  !ACRONYM.test(name) &&
   presented.some((other) => OF_ANOTHER.has(other.rule) && !isSameBody(other.name, name) && mentionsOf(words, other.name) > 1) &&
   isTownElsewhere(words, name);
 
