@@ -40,6 +40,15 @@ const CASES: readonly QuoteCase[] = [
     ],
   ],
   [
+    'as somebody puts it, with their post, before the marks and after them',
+    '# Title\n\nAs Jane Roe, chair of the Quay League, puts it, “The tariff is a habit that nobody can afford.”\n\nOr, as Luke Tilley (the current head of the port) put it: “The boats will come.”\n\n“The ferries are late,” as Jane Roe, chair of the Quay League, puts it.',
+    [
+      ['The tariff is a habit that nobody can afford.', 'Jane Roe', 'chair of the Quay League'],
+      ['The boats will come.', 'Luke Tilley', 'current head of the port'],
+      ['The ferries are late,', 'Jane Roe', 'chair of the Quay League'],
+    ],
+  ],
+  [
     'a work made after another is no quotation, a view with a verb is one',
     '# Titre\n\nTrois pièces sont à l’affiche : « L’Éloge du brouillard », d’après Jeanne Colomb, en mars. « Le brouillard est une chance », d’après Jeanne Colomb.',
     [['Le brouillard est une chance', 'Jeanne Colomb', null]],

@@ -169,6 +169,10 @@ function parseEnglish(passage: Passage, at: number): NounPhrase | null {
 
 /** "four | data | centers", "12 | police | officers": a plural without an s before the noun it is of. */
 const leadsPlural = (passage: Passage, at: number): boolean =>
+  // "270 United States patents"
+  (formAt(passage, at) === 'states' && formAt(passage, at - 1) === 'united' && isPlain(passage, at + 1)) || leadsByForm(passage, at);
+
+const leadsByForm = (passage: Passage, at: number): boolean =>
   IRREGULAR_PLURALS_EN.has(formAt(passage, at)) &&
   !formAt(passage, at).endsWith('s') &&
   isEnglishPlural(passage, at + 1) &&
@@ -178,7 +182,7 @@ const ADJECTIVE_EN = /(?:al|ic|ish|ese|ive|ary)$/;
 
 /** "small & medium businesses", "North American and international producers", "two seasoned and professional leaders": between two words of one phrase. */
 const joinsAdjectives = (passage: Passage, from: number, at: number): boolean =>
-  ['and', '&'].includes(formAt(passage, at)) &&
+  ['and', '&', 'or'].includes(formAt(passage, at)) &&
   at > from &&
   isPlain(passage, at - 1) &&
   isPlain(passage, at + 1) &&

@@ -9,7 +9,7 @@ import { kindOfUnit } from './measured.js';
 import { isCommonNoun, parseNounPhrase } from './noun-phrases.js';
 import { phraseBefore, toPhraseSet } from './phrases.js';
 import { skipQualifiersBack } from './qualifiers.js';
-import { formAt, type Passage } from './tokens.js';
+import { formAt, isGlued, type Passage } from './tokens.js';
 import { isDuration, isMoney } from './units.js';
 
 /** In tokens: how far what is left out may stand before. */
@@ -21,25 +21,45 @@ const OWNERS_FR = new Set(['ses', 'nos', 'leurs', 'mes', 'vos', 'ces']);
 const OWNERS_EN = new Set(['the', 'our', 'its', 'their', 'his', 'her', 'these', 'those']);
 const PRONOUNS = new Set(['you', 'us', 'them', 'those', 'these', 'eux', 'elles', 'nous', 'vous', 'entre']);
 
-/** "Eleven thousand of you", "three of the organisations", «200 d'entre elles»: some of those just named. */
+/** "Eleven thousand of you", "three of the organisations", «200 d'entre elles», «40 des plus grands ports»: some of those just named, or of all. */
 export function parsePartitive(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
   const numeral = parseBare(passage, at);
   if (numeral === null) return null;
+  const from = ownedFrom(passage, numeral.next);
+  const owned = from > 0 ? toOwned(passage, numeral, from) : null;
   const link = formAt(passage, numeral.next);
   const owner = formAt(passage, numeral.next + 1);
-  // «cent de ses collègues»
-  if (passage.language === 'fr' && link === 'de' && OWNERS_FR.has(owner)) return toOwned(passage, numeral);
-  if (!(passage.language === 'en' ? link === 'of' : link === "d'" && owner === 'entre')) return null;
-  const owned = OWNERS_EN.has(owner) ? toOwned(passage, numeral) : null;
+  if (!(passage.language === 'en' ? link === 'of' : link === "d'" && owner === 'entre')) return owned;
   // "All 15 have been approved, ten of which this spring": the whole itself is no figure.
   const held = isHeldBy(passage, numeral.next) && formAt(passage, at - 1) === ',';
   // "three of these", where "15 of these hearings" names them again
   return held || (owned === null && PRONOUNS.has(owner)) ? toCount('partitive', numeral, lastCounted(previous), passage.carried) : owned;
 }
 
+/** Where the noun begins of «de ses | collègues», «des | plus grands ports», "of the | ports", "of the world's | top ports"; 0 where none is owned. */
+function ownedFrom(passage: Passage, link: number): number {
+  const owner = formAt(passage, link + 1);
+  if (passage.language === 'fr') {
+    if (formAt(passage, link) === 'des') return link + 1;
+    return formAt(passage, link) === 'de' && OWNERS_FR.has(owner) ? link + 2 : 0;
+  }
+  if (formAt(passage, link) !== 'of') return 0;
+  const possessed = pastPossessor(passage, link + 1);
+  return possessed > 0 ? possessed : OWNERS_EN.has(owner) ? link + 2 : 0;
+}
+
+const LONGEST_POSSESSOR = 5;
+
+/** "of the world's | top ports", "of Canada's | largest banks": index after whose they are; 0 when nobody's. */
+function pastPossessor(passage: Passage, at: number): number {
+  for (let next = at; next < at + LONGEST_POSSESSOR && passage.tokens[next]?.kind === 'word'; next++)
+    if (formAt(passage, next + 1) === "'" && formAt(passage, next + 2) === 's' && isGlued(passage, next + 2)) return next + 3;
+  return 0;
+}
+
 /** With the noun behind the owner: "three of the | organisations". */
-function toOwned(passage: Passage, numeral: Numeral): Figure | null {
-  const noun = parseNounPhrase(passage, numeral.next + 2);
+function toOwned(passage: Passage, numeral: Numeral, at: number): Figure | null {
+  const noun = parseNounPhrase(passage, at);
   return noun === null ? null : { ...toCount('partitive', numeral, { first: noun.from, next: noun.next }), next: noun.next };
 }
 

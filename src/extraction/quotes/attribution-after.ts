@@ -4,6 +4,7 @@ import { findApposition, findRoleInLine } from '../people/role-lines.js';
 import type { StatedRole } from '../people/roles.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { blockAt, foldedAt, opensLine, sentenceAt, type Words } from '../words.js';
+import { asPutAfter } from './as-put.js';
 import { type Attribution, inversion, type Place, toAttribution } from './attribution.js';
 import { type CueGroup, cueGroupAt, gerundAt, unknownVerbAt } from './cue-groups.js';
 import { onNextLine } from './line-signatures.js';
@@ -73,21 +74,6 @@ function withVerb(words: Words, place: Place, cue: CueGroup, limit: number): Att
     words,
     { subject, cue: cue.lemma, range: cue },
     { side: 'after', rule: cue.known ? 'Q-03' : 'Q-03-unknown-verb', confidence },
-  );
-}
-
-const LONGEST_PUTTING = 10;
-
-/** «“where our wire meets your house”, as the company puts it». */
-function asPutAfter(words: Words, place: Place, at: number, limit: number): Attribution | null {
-  if (foldedAt(words, at) !== 'as') return null;
-  const puts = words.tokens.slice(at, Math.min(limit, at + LONGEST_PUTTING)).findIndex(({ folded }) => /^puts?$/.test(folded));
-  const subject = puts < 0 ? null : subjectAt(words, place.people, at + 1, at + puts);
-  if (subject === null || subject.to !== at + puts || foldedAt(words, subject.to + 1) !== 'it') return null;
-  return toAttribution(
-    words,
-    { subject, cue: 'put', range: { from: at, to: subject.to + 2 } },
-    { side: 'after', rule: 'S5-words', confidence: 0.85 },
   );
 }
 
@@ -224,7 +210,7 @@ export function attributionAfter(place: Place): Attribution | null {
   const unknown = followsComma(place, at) ? unknownVerbAt(words, at) : null;
   return (
     sourceAfter(words, place, at, limit) ??
-    asPutAfter(words, place, at, limit) ??
+    asPutAfter(words, place.people, at, limit) ??
     apart(words, place, at, limit) ??
     (unknown === null ? null : withVerb(words, place, unknown, limit)) ??
     (endsBefore(place, at) ? null : subjectFirst(words, place, at, limit)) ??

@@ -5,6 +5,7 @@ import { findApposition } from '../people/role-lines.js';
 import { SAID_FIRST } from '../people/speech-words.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isCapital, isEnglishAt, sentenceAt, sentenceStart, type Words } from '../words.js';
+import { asPutBefore } from './as-put.js';
 import { type Attribution, inversion, type Place, toAttribution } from './attribution.js';
 import { beforeColon, isWritten, viewOfClause } from './before-colon.js';
 import { type CueGroup, lastCueIn } from './cue-groups.js';
@@ -42,6 +43,7 @@ function beforeDirectly(place: Place, end: number): Attribution | null {
       sourceBefore(place, from, end) ??
       sourceOfWhole(place, from, end) ??
       asSomebodySays(place, from, end) ??
+      asPutBefore(words, people, from, end) ??
       relativeSource(place, from, end) ??
       wovenInto(place, from, end) ??
       sourceClause(place, from, end) ??

@@ -1,6 +1,7 @@
 import { SENTENCE_OPENERS } from '../lexicons/organisations.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { blockAt, foldedAt, sentenceStart, type Words } from '../words.js';
+import { asPutBefore } from './as-put.js';
 import { type Attribution, inversion, isClear, MOST_AFTER_CUE, type Place, speakerLine, toAttribution } from './attribution.js';
 import { skipArticles } from './body-names.js';
 import { type CueGroup, lastCueIn } from './cue-groups.js';
@@ -17,7 +18,7 @@ export function beforeColon(clause: Clause, colon: number): Attribution | null {
   const line =
     initialsLine(words, people, blockAt(words, words.tokens[colon]?.start ?? 0), from, colon) ?? speakerLine(words, people, from, colon);
   if (line !== null) return line;
-  const put = asPut(clause, colon);
+  const put = asPutBefore(words, people, from, colon);
   if (put !== null) return put;
   const cue = lastCueIn(words, { from: Math.max(from, colon - 40), to: colon });
   if (cue === null || colon - cue.to > MOST_AFTER_CUE || !isClear(words, cue.to, colon))
@@ -58,15 +59,6 @@ const SIGNS = new Set(
 export function isWritten(words: Words, from: number, colon: number): boolean {
   const noun = skipArticles(words, from);
   return noun < colon && SIGNS.has(foldedAt(words, noun));
-}
-
-/** «As X, founder of A, puts it: “…”». */
-function asPut({ words, people, from }: Clause, colon: number): Attribution | null {
-  if (foldedAt(words, from) !== 'as' || foldedAt(words, colon - 1) !== 'it' || !/^puts?$/.test(foldedAt(words, colon - 2))) return null;
-  const subject = subjectAt(words, people, from + 1, colon);
-  return subject === null
-    ? null
-    : toAttribution(words, { subject, cue: 'put', range: { from, to: colon } }, { side: 'before', rule: 'S1-as', confidence: 0.85 });
 }
 
 /** «Et de conclure : « … »»: whoever spoke last. */

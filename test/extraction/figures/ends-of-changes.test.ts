@@ -73,6 +73,23 @@ const ALONE_EN: readonly Case[] = [
   ['The bill has 26 sponsors, 13 Quay Street says.', { value: 26 }],
 ];
 
+const SOME_OF_ALL: readonly Case[] = [
+  ['50 of the world’s top tide and quay makers are here.', { value: 50, counted: 'top tide and quay makers' }],
+  ['It works with 40 of Vallia’s largest banks.', { value: 40, counted: 'largest banks' }],
+  ['It is one of the world’s largest ports.'],
+  [
+    'It holds 270 issued or pending United States patents and 12 boats or ships.',
+    { value: 270, counted: 'issued or pending United States patents' },
+    { value: 12, counted: 'boats' },
+  ],
+];
+
+const SOME_OF_ALL_FR: readonly Case[] = [
+  ['40 des plus grandes banques du monde l’utilisent.', { value: 40, counted: 'banques' }],
+  ['Trois des fondateurs ont signé l’article 3 des statuts.', { value: 3, counted: 'fondateurs' }],
+  ['Il a signé en 2024 des conventions.'],
+];
+
 const MONEY_EN: readonly Case[] = [
   [
     'A $1.4 million reduction on its budgeted deficit of $2.1 million is good news for New Zealand, the college of New Zealand said.',
@@ -130,6 +147,8 @@ const CHANGES_FR: readonly Case[] = [
 
 testCases('tells how much and which way', [...CHANGES_EN, ...LIFTS_EN], 'en');
 testCases('counts what stands alone', ALONE_EN, 'en');
+testCases('counts some of all', SOME_OF_ALL, 'en');
+testCases('counts some of all', SOME_OF_ALL_FR);
 testCases('tells when', TIMES_EN, 'en');
 testCases('tells a measure from a name', NAMES_EN, 'en');
 testCases('tells whose dollars', [...MONEY_EN, ...MONEY_FEDERAL_EN], 'en');
