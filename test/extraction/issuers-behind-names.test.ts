@@ -3,6 +3,11 @@ import { type IssuerCase, testIssuers } from './issuer-cases.js';
 /** What stands like a name at the head of a release and issues nothing: documents, chambers, organs, posts, acronyms taken for towns. */
 const CASES: readonly IssuerCase[] = [
   [
+    'whom an agency had the text from, behind its last sentence',
+    'VALLIA : le quai se prépare à l’hiver\n\nSAULT, 18 décembre (Vallinfo) - Les acteurs du port se sont réunis le 15 décembre. La soirée a réuni 150 personnes, selon l’Observatoire du port (Source : Institut des marées).\n\nLa ministre a rappelé que le quai compte. (Source : Les Amis du quai de Sault).\n\nFIN/VALLINFO/VAL2023\n',
+    'Amis du quai de Sault',
+  ],
+  [
     'letters that stand after "in" and are no town',
     'QRT Acquires Leading Consultancy, Tide Dynamics\n\nSault, Vallia—QRT today announced the acquisition of Tide Dynamics, a supplier of pilots.\n\n“I am proud of what we have built,” said Helen Quarrow, the founder of Tide Dynamics. “In QRT, we have found the best partner.”\n\nAbout Tide Dynamics\n\nTide Dynamics trains pilots.\n\nAbout QRT\n\nFounded in 1970, QRT is a company of pilots.\n',
     'QRT',

@@ -14,6 +14,30 @@ const CASES: readonly PeopleCase[] = [
   ],
   ['letters that are no post', '# Title\n\nJane Harrow is EU citizen of the year. Jane Harrow came.', [['Jane Harrow', null]]],
   [
+    'what somebody was before they came',
+    '# Titre\n\nAvant cette nomination, Jeanne Roy était directrice commerciale de la zone Mer. Jeanne Roy arrive en mai.',
+    [['Jeanne Roy', null]],
+  ],
+  [
+    'posts before names in a row, of which no list has the second',
+    '# Titre\n\nLe président de l’Union des Ports, Jeanne Roy, le président de Vallia, Zbynek Holubec, et le maire de Sault, Luc Ollier, ont signé.',
+    [
+      ['Jeanne Roy', 'président de l’Union des Ports'],
+      ['Zbynek Holubec', 'président de Vallia'],
+      ['Luc Ollier', 'maire de Sault'],
+    ],
+  ],
+  [
+    'the legal form of a company before a name',
+    '# Titre\n\nLe directeur de Quai SA, Luc Roy, a signé.',
+    [['Luc Roy', 'directeur de Quai SA']],
+  ],
+  [
+    'who has founded something and speaks, under a name that no list has',
+    '# Titre\n\nZbynek Holubec, fondateur de Quai Jeux, a expliqué : « Le port gagne à ce forum, et la ville aussi. » Tarise IIP, développeur de parcs, a signé.',
+    [['Zbynek Holubec', 'fondateur de Quai Jeux']],
+  ],
+  [
     'a verb that goes on behind the post',
     '# Title\n\nJane Harrow is chair of the Quay Trust and joined the council of Sault in May.',
     [['Jane Harrow', 'chair of the Quay Trust']],

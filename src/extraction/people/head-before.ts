@@ -88,9 +88,13 @@ const opensPhrase = (words: Words, index: number): boolean => {
     isWithOthers(words, index - 1) ||
     isWithin(words, index - 1) ||
     joinsNames(words, index - 1);
-  const determiner = DETERMINERS.has(folded) && !(folded === 'a' && !isEnglishAt(words, index));
+  const determiner = DETERMINERS.has(folded) && !(folded === 'a' && !isEnglishAt(words, index)) && !isLegalForm(words, index);
   return (determiner && !governed) || folded === 'que';
 };
+
+/** «directeur de Durand | SA |, Luc Roy» */
+const isLegalForm = (words: Words, index: number): boolean =>
+  foldedAt(words, index) === 'sa' && words.tokens[index]?.casing === 'upper' && isCapital(words, index - 1);
 
 const ADJECTIVE = /(?:al|ale|ique|if|ive|eur|eure|aire|iel|ielle|ier|iere)$/;
 

@@ -1,9 +1,11 @@
+import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isAdjacent, isCapital, isEnglishAt, type Words } from '../words.js';
 import { isAged } from './after-names.js';
 import { type Candidate, holdsCommonWord, holdsHouse } from './candidates.js';
 import { isAccompanied, isAppointed, isLed, isSourceWithPost, isTalkedWith, isVoiced } from './led-names.js';
 import type { NameRun } from './name-runs.js';
 import { isArticle, isRoleHead } from './role-grammar.js';
+import type { StatedRole } from './roles.js';
 import { isSpeechWord } from './speech-words.js';
 import { isRoleOfOne } from './told-posts.js';
 
@@ -159,6 +161,19 @@ const shouts = ({ tokens }: Words, { from, to }: NameRun): boolean =>
 const isOfSeveral = (words: Words, { to }: NameRun): boolean =>
   foldedAt(words, to) === "'" && foldedAt(words, to - 1).endsWith('s') && isCapital(words, to + 1);
 
+const FOUNDING = /^(?:co-?)?(?:fondat(?:eur|rice)|creat(?:eur|rice)|founder|designer|promot(?:eur|rice)|laureate?|specialiste?|experte?) /;
+
+/** «Zbynek Holub, fondateur de Durand, | a expliqué : «»: bodies found others as well, and speak without marks of their own. */
+function speaksBehindPost(words: Words, { from, to }: NameRun, role: StatedRole): boolean {
+  if (role.rule !== 'P-08' || to - from !== 2 || !FOUNDING.test(words.shadow.slice(role.start, role.end))) return false;
+  const comma = firstTokenFrom(words.tokens, role.end);
+  const verb = isSpeechWord(foldedAt(words, comma + 1)) ? comma + 1 : comma + 2;
+  return foldedAt(words, comma) === ',' && isSpeechWord(foldedAt(words, verb)) && [':', '«', '"'].includes(foldedAt(words, verb + 1));
+}
+
+const holdsPost = (words: Words, run: NameRun, role: StatedRole): boolean =>
+  speaksBehindPost(words, run, role) || isRoleOfOne(words, run, role);
+
 /** A name whose given name nobody lists: only what stands around it makes it a person's. */
 export function isNamedByContext(words: Words, candidate: Candidate): boolean {
   const { run, role, block } = candidate;
@@ -172,6 +187,6 @@ export function isNamedByContext(words: Words, candidate: Candidate): boolean {
     return true;
   if (isLed(words, run)) return isAccompanied(words, candidate) || isAppointed(words, run) || isVoiced(words, run);
   if (isCredited(words, run) || signs(words, run) || isReachable(words, run, words.ranges[block]?.to ?? run.to)) return true;
-  if (role !== null && isRoleOfOne(words, run, role)) return true;
+  if (role !== null && holdsPost(words, run, role)) return true;
   return speaks(words, run, words.ranges[block]?.from ?? -1) && (shouts(words, run) || run.to - run.from <= 4);
 }

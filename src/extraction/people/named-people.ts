@@ -1,5 +1,6 @@
 import { nameKey } from '../../domain/folding.js';
 import { CIVILITIES } from '../lexicons/civilities.js';
+import { NOT_IN_NAMES } from '../lexicons/organisations.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { blockAt, foldedAt, isCapital, isEnglishAt, opensLine, type TokenRange, type Words } from '../words.js';
 import { findBodies, isBody } from './bodies.js';
@@ -82,8 +83,14 @@ function statedRole(
 /** «la Ministre, Jeanne Roy, le Bourgmestre de Sault, Paul Noir»: the post with its article leads to the name after it. */
 function isOfNext(words: Words, { start, end }: StatedRole, isNameStart: IsNameStart): boolean {
   const past = firstTokenFrom(words.tokens, end);
-  return foldedAt(words, past) === ',' && isNameStart(past + 1) && isArticle(foldedAt(words, firstTokenFrom(words.tokens, start) - 1));
+  const named = isNameStart(past + 1) || isTwoCapitals(words, past + 1);
+  return foldedAt(words, past) === ',' && named && isArticle(foldedAt(words, firstTokenFrom(words.tokens, start) - 1));
 }
+
+/** «…, le maire de Sault, | Zbynek Holub |, …»: a name that no list has. */
+const isTwoCapitals = (words: Words, at: number): boolean =>
+  [at, at + 1].every((one) => words.tokens[one]?.casing === 'capital' && !NOT_IN_NAMES.has(foldedAt(words, one))) &&
+  [',', 'et'].includes(foldedAt(words, at + 2));
 
 /** «• Jeanne Morel, botaniste»: in an entry that holds nothing else, what follows the name is its role whatever the noun. */
 function roleOfEntry(words: Words, { first, to }: NameRun, floor: number, limit: number): StatedRole | null {

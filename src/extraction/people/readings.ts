@@ -19,6 +19,17 @@ const LONGEST_LEAD = 24;
 /** "was president": what somebody no longer is, where the text says what they are. */
 const isFormer = ({ shadow }: Words, { start }: StatedRole): boolean => FORMER.test(shadow.slice(Math.max(0, start - LONGEST_LEAD), start));
 
+const BEFORE =
+  /(?:^|[.!?»”"\n] ?)(?:avant (?:cette nomination|de rejoindre|d'occuper|son arrivee)|auparavant|precedemment|plus tot dans sa carriere|before (?:joining|that|this|coming)|previously|prior to)(?![a-z])/g;
+const LONGEST_SENTENCE = 160;
+
+/** «Avant cette nomination, X était directeur»: in so many words no longer. */
+function isLongGone({ shadow }: Words, { start }: StatedRole): boolean {
+  const before = shadow.slice(Math.max(0, start - LONGEST_SENTENCE), start);
+  const last = [...before.matchAll(BEFORE)].at(-1);
+  return last !== undefined && !/[.!?] /.test(before.slice(last.index + 1));
+}
+
 /** "Member of its Board" needs the sentence around it. */
 const OF_SOMEBODY = / (?:its|his|her|their|our|ses?|sa|leurs?|notre|nos) /;
 const standsAlone = (role: string): boolean => saysOfWhat(role) && !OF_SOMEBODY.test(role);
@@ -37,7 +48,7 @@ export function bestRole(words: Words, person: NamedPerson): string | null {
   const own = stated.filter(isOfOne);
   const alone = own.length > 0 ? own : stated;
   const posts = alone.filter((role) => isPost(words, role));
-  const held = posts.length > 0 ? posts : alone;
+  const held = (posts.length > 0 ? posts : alone).filter((role) => !(isFormer(words, role) && isLongGone(words, role)));
   const present = held.filter((role) => !isFormer(words, role));
   const roles = present.length > 0 ? present : held;
   const full = withoutTold(

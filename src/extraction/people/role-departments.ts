@@ -20,7 +20,8 @@ export function departmentEnd(words: Words, comma: number, limit: number, isName
   }
   const closes =
     at >= limit || CLOSERS.has(foldedAt(words, at)) || !isAdjacent(words, at - 1) || isVerbAt(words, at) || leadsToHouse(words, at);
-  return closes && at > comma + 1 && (names || at === comma + 2 || isBodyOf(words, comma + 1, at)) ? at : -1;
+  const house = isEnglishAt(words, comma) && isBodyOf(words, comma + 1, at);
+  return closes && at > comma + 1 && (names || at === comma + 2 || house) ? at : -1;
 }
 
 /** «Study Manager, Tide Research Unit | at the University of …» */

@@ -27,6 +27,20 @@ function sourceLine(words: Words, { start, end }: Cell): IssuerCandidate[] {
   return /\p{L}/u.test(name) ? [{ name, weight, rule: 'D-06-source', others: [] }] : [];
 }
 
+/** «… du quai. (Source : Ville de Sault (VDS)).»: whom an agency had the text from, in brackets behind the last sentence. */
+const FROM_WHOM = /[.!?»”] \(Source ?:? ?([^()\n]{2,80}(?:\([^()\n]{1,12}\))?)\)\.?$/;
+const LONGEST_SOURCE = 120;
+const LAST_BLOCKS = 5;
+
+function sourceInBrackets({ text, blocks }: Words): IssuerCandidate[] {
+  return blocks.slice(-LAST_BLOCKS).flatMap(({ start, end }) => {
+    const name = FROM_WHOM.exec(text.slice(Math.max(start, end - LONGEST_SOURCE), end))?.[1]
+      ?.trim()
+      .replace(/^(?:[Ll]es? |[Ll]a |[Ll]['’]|[Tt]he )/, '');
+    return name !== undefined && /^\p{Lu}/u.test(name) ? [{ name, weight: BY_WIRE, rule: 'D-06-source', others: [] }] : [];
+  });
+}
+
 /** "SOURCE Durand Ltd RELATED LINKS: …": what a wire prints behind the name. */
 const RELATED = / (?:RELATED LINKS|Related Links|Liens connexes)\b/;
 /** The label as the wires set it: in capitals, without a colon. */
@@ -44,7 +58,7 @@ const NEXT_LINE = 60;
 /** "Durand SA – Investor Relations – ir@durand.example", or a source line: who signs at the foot, below the block the text begins with. */
 export function fromFoot(words: Words, text: number): IssuerCandidate[] {
   const from = Math.max(text, words.blocks.length - FOOT_BLOCKS);
-  return words.blocks.slice(from).flatMap(({ start, end }, index) => {
+  const lines = words.blocks.slice(from).flatMap(({ start, end }, index) => {
     if (end - start > 240 || isPointedTo(words, from + index)) return [];
     const source = cellsOf(words, from + index).flatMap((cell) => sourceLine(words, cell));
     if (source.length > 0) return source;
@@ -65,6 +79,7 @@ export function fromFoot(words: Words, text: number): IssuerCandidate[] {
         ]
       : [];
   });
+  return [...sourceInBrackets(words), ...lines];
 }
 
 /** "Jo Roe, Senior Media Officer, Carers' Lamp": the body among the parts of a line. */
