@@ -1,5 +1,5 @@
 import { COUNTED_IN_ONES_FR } from './lexicons/fr/grammar.js';
-import { formAt, isCapitalized, isGlued, type Passage } from './tokens.js';
+import { formAt, isCapitalized, isGlued, type Passage, printedAt } from './tokens.js';
 import { parseUnit } from './units.js';
 
 /** A number as written: `mantissa` times ten to the `exponent`; from token `first` up to `next`. */
@@ -32,25 +32,31 @@ interface Separator {
 
 const isGroup = (passage: Passage, at: number): boolean => passage.tokens[at]?.kind === 'digits' && formAt(passage, at).length === 3;
 
-/** "310 000 tonnes": only a unit tells that the two numbers are one, and no month may stand before. */
-const isBeforeUnit = (passage: Passage, at: number): boolean =>
-  passage.tokens[at - 2]?.kind !== 'digits' && !isCapitalized(passage, at - 2) && parseUnit(passage, at + 1, false) !== null;
+const isSpaced = (passage: Passage, at: number): boolean => isGroup(passage, at) && passage.tokens[at]?.gap === ' ';
 
-/** "$26 600": two numbers behind one sign of a currency are one. */
-const isBehindCurrency = (passage: Passage, at: number): boolean =>
-  ['$', '£', '€'].includes(formAt(passage, at - 2)) && passage.tokens[at + 1]?.kind !== 'digits';
+/** The row of digits parted by ordinary spaces that a group stands in: its first and its last token. */
+function rowOf(passage: Passage, at: number): { first: number; last: number } {
+  let first = at - 1;
+  while (at - first < MOST_GROUPS && isSpaced(passage, first) && passage.tokens[first - 1]?.kind === 'digits') first--;
+  let last = at;
+  while (last - at < MOST_GROUPS && isSpaced(passage, last + 1)) last++;
+  return { first, last };
+}
 
-/** "42 000 businesses": no number is three noughts, so that what stands before is its beginning. */
-const isNoughts = (passage: Passage, at: number): boolean => formAt(passage, at) === '000' && passage.tokens[at - 2]?.kind !== 'digits';
+/** "310 000 tonnes", "$26 600", "R1 200 500", "42 000 businesses": by the unit, the currency or the noughts two numbers are one; no month may stand before. */
+function isOneNumber(passage: Passage, at: number): boolean {
+  const { first, last } = rowOf(passage, at);
+  if (passage.tokens[first - 1]?.kind === 'digits') return false;
+  if (formAt(passage, at) === '000' || (CURRENCIES.has(printedAt(passage, first - 1)) && passage.tokens[last + 1]?.kind !== 'digits'))
+    return true;
+  return !isCapitalized(passage, first - 1) && parseUnit(passage, last + 1, false) !== null;
+}
+const CURRENCIES = new Set(['$', '£', '€', 'R']);
 
 function groupSeparator(passage: Passage, at: number): Separator | null {
   const gap = passage.tokens[at]?.gap ?? '';
   const spaces = passage.language === 'en' ? ENGLISH_SPACES : SPACES;
-  if (
-    isGroup(passage, at) &&
-    (spaces.has(gap) || (gap === ' ' && (isBeforeUnit(passage, at) || isNoughts(passage, at) || isBehindCurrency(passage, at))))
-  )
-    return { name: gap, at };
+  if (isGroup(passage, at) && (spaces.has(gap) || (gap === ' ' && isOneNumber(passage, at)))) return { name: gap, at };
   const mark = formAt(passage, at);
   const marks = passage.language === 'en' ? ",'" : ".'";
   const glued = isGlued(passage, at) && isGlued(passage, at + 1);

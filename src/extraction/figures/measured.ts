@@ -7,7 +7,15 @@ import { MAGNITUDES_FR } from './lexicons/fr/numbers.js';
 import { memoised } from './memo.js';
 import { parseNumeral } from './numerals.js';
 import { formAt, isGlued, isNextLine, type Passage, printedAt, toPassage } from './tokens.js';
-import { isDuration, isMoney, parseCurrencyPrefix, parsePrefixedMagnitude, parseUnit, type UnitReading } from './units.js';
+import {
+  isDuration,
+  isMoney,
+  parseCurrencyPrefix,
+  parseNamedPrefix,
+  parsePrefixedMagnitude,
+  parseUnit,
+  type UnitReading,
+} from './units.js';
 
 /** A number with its sign and its unit, if it has them. */
 export interface Measured extends Stretch {
@@ -78,7 +86,7 @@ function parseLoss(passage: Passage, at: number, unit: Unit): Measured | null {
 }
 
 function parsePrefixed(passage: Passage, at: number): Measured | null {
-  const prefix = parseCurrencyPrefix(passage, at);
+  const prefix = parseCurrencyPrefix(passage, at) ?? parseNamedPrefix(passage, at);
   const loss = prefix === null ? null : parseLoss(passage, prefix.next, prefix.unit);
   if (loss !== null) return { ...loss, first: at };
   const numeral = prefix === null ? null : parseNumeral(passage, prefix.next);

@@ -12,6 +12,7 @@ import { parseNumeral } from './numerals.js';
 import { parseCodedPart, parseFiscal, parseYearCode } from './period-codes.js';
 import { mayStartPart } from './period-starts.js';
 import { formAt, isGlued, type Passage } from './tokens.js';
+import { withToldYear } from './told-years.js';
 import { joinedYear, yearAt } from './years.js';
 
 /** A point or part of time before its opener is known; `year` is null where none is printed. */
@@ -230,7 +231,7 @@ function parseMonths(passage: Passage, at: number, calendar: Calendar): Part | n
 export function parsePart(passage: Passage, at: number, calendar: Calendar): Part | null {
   if (!mayStartPart(passage, at, calendar)) return null;
   const part = partAt(passage, at, calendar);
-  return part === null ? null : ofFiscalYear(passage, at, part, calendar);
+  return part === null ? null : withToldYear(passage, ofFiscalYear(passage, at, part, calendar), calendar);
 }
 
 function partAt(passage: Passage, at: number, calendar: Calendar): Part | null {

@@ -14,6 +14,7 @@ import { mayStartPeriod } from './period-starts.js';
 import { phraseAt, toPhrases } from './phrases.js';
 import { isLed, isNamedYear, PERIOD_OPENERS, yearOfSentence } from './sentence-years.js';
 import { formAt, isCapitalized, type Passage } from './tokens.js';
+import { withToldYear } from './told-years.js';
 import { parseYearBefore } from './year-before.js';
 import { resolveYear, yearAt } from './years.js';
 
@@ -60,7 +61,8 @@ function parseOpenedPart(passage: Passage, at: number, opener: string | null, ca
   const part = parsePart(passage, from, calendar) ?? (formAt(passage, from) === 'fin' ? parsePart(passage, from + 1, calendar) : null);
   if (part !== null) return part;
   const opens = from > at || MID_MONTH.test(formAt(passage, from)) || (opener !== null && MONTH_OPENERS.test(opener));
-  return opens || isFutureStart(passage, from, opener) ? (parseMonthPair(passage, from) ?? parseMonth(passage, from)) : null;
+  const month = opens || isFutureStart(passage, from, opener) ? (parseMonthPair(passage, from) ?? parseMonth(passage, from)) : null;
+  return month === null ? null : withToldYear(passage, month, calendar);
 }
 
 /** «en juillet et en août», "in July and August": two months in a row, whose year stands elsewhere. */

@@ -1,10 +1,12 @@
 import { FRACTIONS_EN, ORDINALS_EN, TENS_EN, UNITS_EN } from './lexicons/en/numbers.js';
+import { CURRENCIES_EN } from './lexicons/en/units.js';
 import { FRACTIONS_FR, ORDINALS_FR, TENS_FR, UNITS_FR } from './lexicons/fr/numbers.js';
 import { CURRENCY_SYMBOLS } from './lexicons/symbols.js';
 import type { Passage } from './tokens.js';
 
 const words = (...tables: readonly object[]): string[] => tables.flatMap((table) => Object.keys(table));
-const CURRENCIES = Object.keys(CURRENCY_SYMBOLS).map((line) => line.split(' ', 1)[0] ?? '');
+const firsts = (table: object): string[] => Object.keys(table).map((line) => line.split(' ', 1)[0] ?? '');
+const CURRENCIES = firsts(CURRENCY_SYMBOLS);
 const SIGNS = ['#', '+', '-', '±', '×', '½', '⅓', '⅔', '¼', '¾'];
 
 const STARTS = {
@@ -17,6 +19,8 @@ const STARTS = {
   en: new Set([
     ...words(UNITS_EN, TENS_EN, ORDINALS_EN, FRACTIONS_EN),
     ...CURRENCIES,
+    // "United States Dollars 25 million"
+    ...firsts(CURRENCIES_EN),
     ...SIGNS,
     '.',
     ...'a an from between to of out among half twice number no number x factor minus'.split(' '),

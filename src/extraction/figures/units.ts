@@ -1,4 +1,5 @@
 import type { Unit } from '../../domain/statistic.js';
+import { RAND_AMOUNT } from '../lexicons/currencies.js';
 import { AMOUNT_TAILS_EN, CURRENCIES_EN, UNIT_WORDS_EN } from './lexicons/en/units.js';
 import { AMOUNT_TAILS_FR, CURRENCIES_FR, UNIT_WORDS_FR } from './lexicons/fr/units.js';
 import {
@@ -68,6 +69,24 @@ export function parseCurrencyPrefix(passage: Passage, at: number): { unit: Unit;
   const found = phraseAt(passage, at, CURRENCY);
   // "A $50,000 grant" has an article, "A$50,000" a country.
   return found === null || !areGlued(passage, at + 1, at + found.length) ? null : { unit: found.value, next: at + found.length };
+}
+
+/** "United States Dollars 25 million", "Rupees 500 crore": the name of a currency, with a capital, before its amount. */
+export function parseNamedPrefix(passage: Passage, at: number): { unit: Unit; next: number } | null {
+  if (passage.language !== 'en' || !isCapitalized(passage, at)) return null;
+  if (printedAt(passage, at) === 'R') return isRand(passage, at) ? { unit: 'currency', next: at + 1 } : null;
+  const found = phraseAt(passage, at, CURRENCY_WORDS.en);
+  const next = at + (found?.length ?? 0);
+  return found !== null && passage.tokens[next]?.kind === 'digits' ? { unit: found.value, next } : null;
+}
+
+const RANDS = new RegExp(RAND_AMOUNT, 'y');
+
+/** "R9 billion", "R450 000": rands; "R9" alone is a road. */
+function isRand({ text, tokens }: Passage, at: number): boolean {
+  const { start = text.length } = tokens[at] ?? {};
+  RANDS.lastIndex = start;
+  return !/[\p{L}\d]/u.test(text.charAt(start - 1)) && RANDS.test(text);
 }
 
 const AMOUNT_ENDS = new Set(['', '.', ',', ';', ')', ':', 'in', 'for', 'to', 'of', 'and', 'a', 'from', 'is', 'was', 'has', '|']);

@@ -1,4 +1,4 @@
-import { CURRENCY_CODES } from '../lexicons/currencies.js';
+import { CURRENCY_CODES, RAND_AMOUNT } from '../lexicons/currencies.js';
 import type { ProtectedKind, ProtectedSpan } from './protected-spans.js';
 
 interface ReferenceForm {
@@ -37,9 +37,9 @@ const STARTS = new Set(
 /** True for a folded word that a reference, or an address, can begin with. */
 export const startsReference = (word: string): boolean => STARTS.has(word);
 
-/** Run on the text itself, where capitals count: CO2, G6, A7, COVID-19, FR0000036675, 5G. Quarters and halves (T1, S1, Q3, H2) are periods, not codes; USD1.28 is money. */
+/** Run on the text itself, where capitals count: CO2, G6, A7, COVID-19, FR0000036675, 5G. Quarters and halves (T1, S1, Q3, H2) are periods, not codes; USD1.28 and R9 billion are money. */
 const CAPITAL_CODE = new RegExp(
-  `(?!(?:${CURRENCY_CODES.join('|').toUpperCase()})\\d)(?![TSQH][1-4](?![A-Za-z0-9]))[A-Z][A-Za-z]{0,7}-?\\d{1,12}[A-Z]{0,3}(?![A-Za-z0-9])`,
+  `(?!(?:${CURRENCY_CODES.join('|').toUpperCase()})\\d)(?![TSQH][1-4](?![A-Za-z0-9]))(?!${RAND_AMOUNT})[A-Z][A-Za-z]{0,7}-?\\d{1,12}[A-Z]{0,3}(?![A-Za-z0-9])`,
   'y',
 );
 const GENERATION = /[2-6]G(?![A-Za-z0-9])/y;

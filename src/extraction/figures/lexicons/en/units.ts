@@ -10,6 +10,8 @@ export const CURRENCIES_EN: Readonly<Record<string, Unit>> = {
   dollars: 'USD',
   'u . s . dollars': 'USD',
   'us dollars': 'USD',
+  'united states dollars': 'USD',
+  rands: 'currency',
   'canadian dollars': 'currency',
   'australian dollars': 'currency',
   'swiss francs': 'CHF',
