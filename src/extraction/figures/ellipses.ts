@@ -219,8 +219,12 @@ export function parseRated(passage: Passage, at: number, previous: Figure | unde
 }
 
 /** «le précédent record (15 411)», "(3 million)": a large number alone in brackets says the figure before otherwise. */
-export function parseBracketed(passage: Passage, at: number): Figure | null {
-  const numeral = formAt(passage, at - 1) === '(' ? parseBare(passage, at) : null;
+export function parseBracketed(passage: Passage, at: number, previous: Figure | undefined): Figure | null {
+  const labelled = formAt(passage, at - 1) === ':' && formAt(passage, at - 3) === '(' && previous?.next === at - 3;
+  const numeral = labelled || formAt(passage, at - 1) === '(' ? parseBare(passage, at) : null;
+  // "1,000 members (Europe: 30,000)"
+  if (labelled && numeral !== null && formAt(passage, numeral.next) === ')')
+    return toCount('bracketed', numeral, lastCounted(previous), passage.carried);
   const compared =
     numeral !== null && formAt(passage, numeral.next) === ',' && ['contre', 'soit', 'versus'].includes(formAt(passage, numeral.next + 1));
   if (numeral === null || !(formAt(passage, numeral.next) === ')' || compared)) return null;

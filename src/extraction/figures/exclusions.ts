@@ -186,9 +186,17 @@ function isTimeAdverbial(passage: Passage, figure: Figure): boolean {
 const CHANGING =
   /^(?:pass|redui|port|augment|diminu|allong|prolong|baiss|ramen|descend|tomb|mont|cut|fell|rose|reduced|went|up|down|dropped)/;
 
+const FOUR_DIGITS = /^(?:[01]\d|2[0-3])[0-5]\d$/;
+const BEFORE_CLOCK = new Set(['at', 'until', 'till', 'before', 'after']);
+
+/** "at | 1345 hours" */
+const isInFourDigits = (passage: Passage, { first }: Figure): boolean =>
+  FOUR_DIGITS.test(formAt(passage, first)) && BEFORE_CLOCK.has(formAt(passage, first - 1));
+
 /** «à 18 heures», «16 h»: the clock. */
 function isClock(passage: Passage, figure: Figure): boolean {
-  if (figure.unit !== 'hours' || figure.value > 24) return false;
+  if (figure.unit !== 'hours') return false;
+  if (figure.value > 24) return isInFourDigits(passage, figure);
   const before = formAt(passage, figure.first - 1);
   // «la fermeture de 20 heures à 8 heures», but «passe de 8 heures à 6 heures»
   if (figure.from_value !== null && figure.from_value <= 24 && figure.rule.startsWith('shift') && !CHANGING.test(before)) return true;

@@ -136,7 +136,8 @@ export function findQualifier(passage: Passage, figure: Figure): Qualifier | nul
   const before = qualifierBefore(passage, figure.first);
   if (before !== null) return before.value;
   // "2500+ members"
-  if (formAt(passage, figure.number.next - 1) === '+') return 'min';
+  if (formAt(passage, figure.number.next - 1) === '+' || (formAt(passage, figure.next) === '+' && isGlued(passage, figure.next)))
+    return 'min';
   const inner = figure.number.first > figure.first ? qualifierBefore(passage, figure.number.first) : null;
   const after = phraseAt(passage, skipRate(passage, figure.next), AFTER[passage.language]);
   const limit = limitOf(passage, figure.first);

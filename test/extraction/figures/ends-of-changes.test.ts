@@ -41,6 +41,18 @@ const TIMES_EN: readonly Case[] = [
   ['The policy was set after almost 4 decades.'],
 ];
 
+const TOLD_YEARS_EN: readonly Case[] = [
+  ['In March last year, 40 boats came.', { period: '2023-03' }],
+  ['In the third quarter of last year 40 boats came, and 50 in May this year.', { period: '2023-Q3' }, { period: '2024-05' }],
+  ['In March, 40 boats came, more than last year.', { period: '2024-03' }],
+  ['It was signed at 1345 hours. The plant ran up to 1345 hours.', { value: 1345, unit: 'hours' }],
+];
+
+const TOLD_YEARS_FR: readonly Case[] = [
+  ['En novembre de l’an dernier, le port comptait 9 bateaux.', { period: '2023-11' }],
+  ['Le port comptait 9 bateaux en mars de l’année dernière.', { period: '2023-03' }],
+];
+
 const NAMES_EN: readonly Case[] = [
   ['Prop 36 provides tools to towns.'],
   ['Hall of Tides • 330 W. Broadway, Sault.'],
@@ -70,6 +82,7 @@ const ALONE_EN: readonly Case[] = [
   ['The fire spread, killing two and injuring 12.', { value: 2, counted: null }, { value: 12, counted: null }],
   ['The fire spread, injuring 12 sailors.', { value: 12, counted: 'sailors' }],
   ['The bill has 26 sponsors, 13 from each party.', { value: 26 }, { value: 13, counted: 'sponsors' }],
+  ['The club has 1,000 members (Europe: 30,000).', { value: 1000 }, { value: 30_000, counted: 'members' }],
   ['The bill has 26 sponsors, 13 Quay Street says.', { value: 26 }],
 ];
 
@@ -117,6 +130,14 @@ const MONEY_FEDERAL_EN: readonly Case[] = [
   ['In 2024 $5 million was spent on quays.', { value: 5_000_000, unit: 'USD' }],
 ];
 
+const CURRENCIES_EN: readonly Case[] = [
+  ['It gave a credit of United States Dollars 25 million.', { text: 'United States Dollars 25 million', value: 25e6, unit: 'USD' }],
+  ['It gave Naira 5 million and rode on Naira Street.', { value: 5e6, unit: 'currency' }],
+  ['The deficit of R9 billion fell to R450 000 on the R9.', { value: 9e9, unit: 'currency' }, { value: 450_000, unit: 'currency' }],
+  ['A grant of $1 200 500 was made on May 14 200 people saw.', { value: 1_200_500, unit: 'USD' }, { value: 200, counted: 'people' }],
+  ['It has a $2B+ base.', { value: 2e9, unit: 'USD', qualifier: 'min' }],
+];
+
 const MONEY_BEHIND_FR: readonly Case[] = [
   ['La halle a coûté 450 000 $ et le quai 3,4 M$.', { value: 450_000, unit: 'currency' }, { value: 3.4e6, unit: 'currency' }],
   ['La halle a coûté 450 000 $, soit 420 000 euros.', { value: 450_000, unit: 'USD' }, { value: 420_000, unit: 'EUR' }],
@@ -149,9 +170,11 @@ testCases('tells how much and which way', [...CHANGES_EN, ...LIFTS_EN], 'en');
 testCases('counts what stands alone', ALONE_EN, 'en');
 testCases('counts some of all', SOME_OF_ALL, 'en');
 testCases('counts some of all', SOME_OF_ALL_FR);
-testCases('tells when', TIMES_EN, 'en');
+testCases('tells when', [...TIMES_EN, ...TOLD_YEARS_EN], 'en');
+testCases('tells when', TOLD_YEARS_FR);
 testCases('tells a measure from a name', NAMES_EN, 'en');
 testCases('tells whose dollars', [...MONEY_EN, ...MONEY_FEDERAL_EN], 'en');
 testCases('tells how much and which way', CHANGES_FR);
 testCases('tells whose dollars', MONEY_BEHIND_FR);
+testCases('tells amounts by the name of their currency', CURRENCIES_EN, 'en');
 testCases('tells a measure from an address', ADDRESSES_FR);
