@@ -15,6 +15,14 @@ const CASES: readonly PeopleCase[] = [
     '# Title\n\nJane Harrow This year, the museum celebrates its quay.',
     [['Jane Harrow', null]],
   ],
+  [
+    'several who hold a title, with nobody named behind it',
+    '# Title\n\nYouth Representatives Adopt Harbour Charter. Senators Helen Quarrow (I-Vt.) and Luke Tane spoke.',
+    [
+      ['Helen Quarrow', 'Senator'],
+      ['Luke Tane', 'Senator'],
+    ],
+  ],
   ['towns of Spanish names', '# Title\n\nPupils of San Juan Corvado, Santa Elena and Los Marcos met at Helen Stadium on Monday.', []],
   [
     'the mayor and the partnership of such a town',

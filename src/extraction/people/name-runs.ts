@@ -100,10 +100,14 @@ const isPostAfterName = (words: Words, from: number, at: number, to: number): bo
 /** "Tenant Screening | Reports": once the headline's verb is cut off, one word is left, and what stands before it is no title. */
 const isNamedByNoTitle = (words: Words, from: number, to: number): boolean => to - from === 1 && !announcesSurname(words, from - 1);
 
+/** "Youth Representatives Adopt Charter for Ports": several hold the title, and one follows. */
+const isOfNobody = (words: Words, at: number, to: number): boolean =>
+  /[^s]s$/.test(foldedAt(words, at)) && !['and', '&', ',', 'et', '('].includes(foldedAt(words, to));
+
 /** Index after the last role printed with a capital inside the run («COVI Chair Kathleen …»), or `from`. */
 function afterTitle(words: Words, from: number, to: number): number {
   for (let at = to - 2; at >= from; at--) {
-    if (!isTitleAt(words, from, at)) continue;
+    if (!isTitleAt(words, from, at) || isOfNobody(words, at, to)) continue;
     if (isPostAfterName(words, from, at, to) || (at === from + 2 && isPostRightAfter(words, from, to))) continue;
     return to - at > 2 || announcesSurname(words, at) ? at + 1 : from;
   }
