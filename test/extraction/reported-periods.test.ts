@@ -36,3 +36,13 @@ t.test('a title that reports no results lends no period', (t) => {
   ]);
   t.end();
 });
+
+t.test('a report on a quarter lends it to its figures; one on a year tells of many', (t) => {
+  const text = (title: string): string =>
+    [title, 'Sault, 29 November 2024. The Bureau of Statistics releases its report.', 'The rate of all ages was 14.9 per cent.'].join(
+      '\n\n',
+    );
+  t.same(periodsOf(text('# Labour Force Report, Third Quarter 2024')), ['2024-Q3']);
+  t.same(periodsOf(text('# Labour Force Report 2024')), [null]);
+  t.end();
+});

@@ -1,5 +1,5 @@
-import { WEEKDAYS as WEEKDAYS_EN } from '../lexicons/en/months.js';
-import { WEEKDAYS as WEEKDAYS_FR } from '../lexicons/fr/months.js';
+import { MONTHS as MONTHS_EN, WEEKDAYS as WEEKDAYS_EN } from '../lexicons/en/months.js';
+import { MONTHS as MONTHS_FR, WEEKDAYS as WEEKDAYS_FR } from '../lexicons/fr/months.js';
 import { isYearForm } from '../text/year-forms.js';
 import { type Numeral, numberOf } from './digits.js';
 import type { Figure, Stretch } from './figure.js';
@@ -16,6 +16,27 @@ const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS_EN, ...WEEKDAYS_FR]);
 /** «40 000 spectateurs samedi et 35 000 | dimanche», "and 35,000 | on Sunday": the parts are told apart by their day. */
 export const isToldByDay = (passage: Passage, next: number): boolean =>
   DAYS.has(formAt(passage, next)) || (['on', 'le'].includes(formAt(passage, next)) && DAYS.has(formAt(passage, next + 1)));
+
+const SHORTEST_MONTH = 2;
+const TIMES = new RegExp(
+  [
+    '^(?:(?:in|during) (?:the )?(?:first|second|third|fourth|final) (?:quarter|half)',
+    '(?:last|this|the previous|the prior) (?:year|month|week|season|quarter)',
+    'the (?:year|month|week|season) before',
+    'a year (?:earlier|ago|before)',
+    `(?:en|in) (?:${[...Object.keys(MONTHS_EN), ...Object.keys(MONTHS_FR)].filter((month) => month.length > SHORTEST_MONTH).join('|')})`,
+    'au (?:premier|deuxieme|second|troisieme|quatrieme)(?: trimestre| semestre)',
+    "l' (?:an|annee) (?:dernier|derniere|passee?|precedente)",
+    'un an (?:plus tot|auparavant)',
+    'cette annee',
+    'la saison (?:derniere|precedente))(?![a-z])',
+  ].join('|'),
+);
+const LONGEST_TIME = 5;
+
+/** «et 30 | au premier trimestre», "and 30 | last year": the parts are told apart by when they were. */
+export const isToldByTime = (passage: Passage, next: number): boolean =>
+  TIMES.test(Array.from({ length: LONGEST_TIME }, (_, at) => formAt(passage, next + at)).join(' '));
 
 const ORIGINS = new Set(['de', "d'", 'a', 'en', 'au', 'dans', 'from', 'in', 'at']);
 

@@ -1,5 +1,5 @@
 import { lastCounted, parseBare, toCount } from './bare-numbers.js';
-import { isContrasted, isSpelledOut, isToldByDay } from './contrasts.js';
+import { isContrasted, isSpelledOut, isToldByDay, isToldByTime } from './contrasts.js';
 import { isOthers } from './counts.js';
 import { type Numeral, numberOf } from './digits.js';
 import { type Figure, toFigure } from './figure.js';
@@ -81,6 +81,7 @@ const isHeldBy = (passage: Passage, at: number): boolean =>
 const isToldApart = (passage: Passage, numeral: Numeral, previous: Figure): boolean =>
   previous.unit === 'count' &&
   (isToldByDay(passage, numeral.next) ||
+    isToldByTime(passage, numeral.next) ||
     (previous.counted !== null && (isContrasted(passage, numeral.next, previous) || isSpelledOut(passage, numeral, previous))));
 
 /** «trois habitants de Lormeuil et deux de Clairmont»: the noun of the figure just before is meant. */

@@ -1,6 +1,6 @@
 import { isYearForm } from '../text/year-forms.js';
 import type { Part } from './period-parts.js';
-import { formAt, isGlued, type Passage } from './tokens.js';
+import { formAt, isCapitalized, isGlued, type Passage, printedAt } from './tokens.js';
 import { joinedYear, yearAt } from './years.js';
 
 /** `-Q1` for «T1», «1T», "Q1"; `-H1` for «S1», "H1". */
@@ -38,11 +38,26 @@ export function parseYearCode(passage: Passage, at: number): Part | null {
   return year === null || suffix === null ? null : { next: at + 3, year, suffix, bare: false, until: null };
 }
 
+const BEFORE_CODE = new Set(['in', 'for', 'during', 'since', 'from', 'of', 'over', 'than', 'by', 'to', 'this', 'last', 'the']);
+
+/** "Q2-24", "Q2b", "Q2: …" */
+const goesOn = (passage: Passage, next: number): boolean =>
+  isGlued(passage, next) && (passage.tokens[next]?.kind !== 'mark' || ['-', '/', ':'].includes(formAt(passage, next)));
+
+/** "in | Q2 |", "| Q2 | revenue": a quarter without its year; a question of a survey has a capital or a mark behind it, a car its make before it. */
+function isBareQuarter(passage: Passage, at: number): boolean {
+  if (passage.language !== 'en' || printedAt(passage, at) !== 'Q' || goesOn(passage, at + 2)) return false;
+  if (BEFORE_CODE.has(formAt(passage, at - 1))) return true;
+  return (at === 0 || !isCapitalized(passage, at - 1)) && passage.tokens[at + 2]?.kind === 'word' && !isCapitalized(passage, at + 2);
+}
+
 /** «T1 2024», «1T24», «S1 2024», "Q3 FY25"; «S1» alone may be anything. */
 export function parseCodedPart(passage: Passage, at: number): Part | null {
   const apart = !isGlued(passage, at) || formAt(passage, at - 1) === '(';
   if (!apart || !isGlued(passage, at + 1)) return null;
   const suffix = codeSuffix(formAt(passage, at), formAt(passage, at + 1));
-  const year = suffix === null ? null : parseCodeYear(passage, at + 2);
-  return suffix === null || year === null ? null : { ...year, suffix, bare: false, until: null };
+  if (suffix === null) return null;
+  const year = parseCodeYear(passage, at + 2);
+  if (year !== null) return { ...year, suffix, bare: false, until: null };
+  return isBareQuarter(passage, at) ? { next: at + 2, year: null, suffix, bare: false, until: null } : null;
 }

@@ -1,12 +1,19 @@
 import type { Reading } from '../reading.js';
-import { RESULTS } from './lexicons/headings.js';
+import { REPORTS, RESULTS } from './lexicons/headings.js';
 import type { Calendar } from './period-parts.js';
 import { findLonePeriod } from './periods.js';
-import { figureLanguageOf, toPassage } from './tokens.js';
+import { figureLanguageOf, type Passage, toPassage } from './tokens.js';
 
 const LONGEST_TITLE = 200;
 /** A quarter, a half or a year; a month or a day is when something happened. */
 const REPORTED = /^\d{4}(?:-[QH]\d)?$/;
+/** A report with a year in its title may tell of many years. */
+const PART_OF_YEAR = /^\d{4}-[QH]\d$/;
+
+function reportedBy({ tokens }: Passage): RegExp | null {
+  if (tokens.some(({ form }) => RESULTS.has(form))) return REPORTED;
+  return tokens.some(({ form }) => REPORTS.has(form)) ? PART_OF_YEAR : null;
+}
 
 /** «Third Quarter 2019 Results», «Résultats annuels 2024»: the period that a release of results reports on; null when its title names none. */
 export function findReportedPeriod({ text, shadow, blocks, sections, language }: Reading, calendar: Calendar): string | null {
@@ -14,8 +21,9 @@ export function findReportedPeriod({ text, shadow, blocks, sections, language }:
     const block = blocks[index];
     if (kind !== 'title' || block === undefined || block.end - block.start > LONGEST_TITLE) continue;
     const passage = toPassage(text, shadow, figureLanguageOf(language), { start: block.start, end: block.end });
-    const period = passage.tokens.some(({ form }) => RESULTS.has(form)) ? findLonePeriod(passage, calendar) : null;
-    if (period !== null && REPORTED.test(period)) return period;
+    const reported = reportedBy(passage);
+    const period = reported === null ? null : findLonePeriod(passage, calendar);
+    if (period !== null && reported?.test(period)) return period;
   }
   return null;
 }

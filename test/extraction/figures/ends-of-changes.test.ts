@@ -48,6 +48,24 @@ const TOLD_YEARS_EN: readonly Case[] = [
   ['It was signed at 1345 hours. The plant ran up to 1345 hours.', { value: 1345, unit: 'hours' }],
 ];
 
+const QUARTERS_EN: readonly Case[] = [
+  ['40 boats came in Q2 and 30 in Q1.', { value: 40, period: '2024-Q2' }, { value: 30, counted: 'boats', period: '2024-Q1' }],
+  ['Since Q1, 40 boats came.', { period: '2024-Q1/..' }],
+  ['Q2 revenue was $40 million.', { period: '2024-Q2' }],
+  ['Q1: 40% of people rent.', { period: null }],
+  ['The Tidewagen Q3 costs $40,000.', { period: null }],
+  ['40 boats came this year and 30 last year.', { period: '2024' }, { value: 30, counted: 'boats', period: '2023' }],
+];
+
+const QUARTERS_FR: readonly Case[] = [
+  [
+    '40 bateaux sont venus au deuxième trimestre et 30 au premier trimestre.',
+    { period: '2024-Q2' },
+    { value: 30, counted: 'bateaux', period: '2024-Q1' },
+  ],
+  ['40 bateaux sont venus en mai, et 30 en avril.', { period: '2024-05' }, { value: 30, counted: 'bateaux', period: '2024-04' }],
+];
+
 const TOLD_YEARS_FR: readonly Case[] = [
   ['En novembre de l’an dernier, le port comptait 9 bateaux.', { period: '2023-11' }],
   ['Le port comptait 9 bateaux en mars de l’année dernière.', { period: '2023-03' }],
@@ -170,8 +188,8 @@ testCases('tells how much and which way', [...CHANGES_EN, ...LIFTS_EN], 'en');
 testCases('counts what stands alone', ALONE_EN, 'en');
 testCases('counts some of all', SOME_OF_ALL, 'en');
 testCases('counts some of all', SOME_OF_ALL_FR);
-testCases('tells when', [...TIMES_EN, ...TOLD_YEARS_EN], 'en');
-testCases('tells when', TOLD_YEARS_FR);
+testCases('tells when', [...TIMES_EN, ...TOLD_YEARS_EN, ...QUARTERS_EN], 'en');
+testCases('tells when', [...TOLD_YEARS_FR, ...QUARTERS_FR]);
 testCases('tells a measure from a name', NAMES_EN, 'en');
 testCases('tells whose dollars', [...MONEY_EN, ...MONEY_FEDERAL_EN], 'en');
 testCases('tells how much and which way', CHANGES_FR);

@@ -6,5 +6,12 @@ export const PERIOD_HEADS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words of a title that say a release reports on a quarter or a half that the title names. */
+export const REPORTS: ReadonlySet<string> = new Set(
+  'report statistics survey index indicators accounts bulletin labour prices rapport enquete indice indicateurs barometre conjoncture'.split(
+    ' ',
+  ),
+);
+
 /** Words of a title that say a release reports results. */
 export const RESULTS: ReadonlySet<string> = new Set('results result earnings trading resultats resultat chiffre comptes'.split(' '));
