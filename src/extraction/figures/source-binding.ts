@@ -40,13 +40,13 @@ function crossesClause(passage: Passage, from: number, to: number, closing: bool
 /** A source that is named behind a figure of its clause. */
 function reachesBack(passage: Passage, source: Source, figures: readonly Figure[], figure: Figure): boolean {
   if (source.reach === 'forward') return false;
-  if (source.reach === 'local') return neighbours(figures, source.first).before === figure;
+  if (source.reach === 'local' || source.reach === 'back') return neighbours(figures, source.first).before === figure;
   return !opensClause(passage, source) && !crossesClause(passage, figure.next, source.first, closesSentence(passage, source));
 }
 
 /** «(Insee)» is done with its figure; what is not in brackets governs on. */
 const reachesOn = (passage: Passage, source: Source, figure: Figure): boolean =>
-  source.reach !== 'local' || figure.first < source.next || !CLOSING.has(formAt(passage, source.next));
+  source.reach !== 'back' && (source.reach !== 'local' || figure.first < source.next || !CLOSING.has(formAt(passage, source.next)));
 
 /** A source governs what follows it; named last, what stands before. */
 export function bindSource(passage: Passage, sources: readonly Source[], figures: readonly Figure[], index: number): Source | null {

@@ -12,23 +12,6 @@ export function parseFinding(passage: Passage, at: number): Source | null {
   return work === null || work.organization !== null ? null : { ...work, first: at, next: at + 1, reach: 'forward' };
 }
 
-const RANKED = /^(?:ranked|ranks|classe|classait)$/;
-const FARTHEST_RANK = 10;
-const WHOM = new Set("us it them him her the our its their this these le la les l' notre nos cette ce".split(' '));
-const PASSIVE = /^(?:is|was|are|were|been|being|est|sont|be)$/;
-
-/** "Forbes ranked us | No. 166", «le Times classe l'école | 3e»: who draws up the list. */
-export function parseRanking(passage: Passage, at: number): Source | null {
-  if (at === 0 || !RANKED.test(formAt(passage, at)) || PASSIVE.test(formAt(passage, at - 1)) || !WHOM.has(formAt(passage, at + 1)))
-    return null;
-  const verb = ['has', 'have', 'had', 'recently', 'also'].includes(formAt(passage, at - 1)) ? at - 1 : at;
-  let next = at + 1;
-  while (next < at + FARTHEST_RANK && passage.tokens[next]?.kind === 'word') next++;
-  const named = passage.tokens[next]?.kind === 'digits' || formAt(passage, next) === '#' || formAt(passage, next - 1) === 'no';
-  const subject = named ? parseSubject(passage, verb, true) : null;
-  return subject === null ? null : { ...subject, first: at, next: at + 1, reach: 'forward' };
-}
-
 const NOTING = new Set(['releve', 'observe', 'constate', 'mesure', 'projette', 'pointe', 'note']);
 const RATING = new Set(['evalue', 'chiffre', 'estime']);
 const ARTICLES = new Set(['le', 'la', 'les', "l'"]);

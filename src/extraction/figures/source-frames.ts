@@ -10,12 +10,12 @@ import { isAcronym, isBody, isDocument, isPersonal, isWord, nameEnd, skipArticle
 import { formAt, isCapitalized, type Passage, sliceOf } from './tokens.js';
 
 /**
- * A source named in a sentence: from token `first` on. `local` ones are said of one figure («(Insee)»), `forward` ones of what
- * follows («l'Insee constate que»).
+ * A source named in a sentence: from token `first` on. `local` ones are said of one figure («(Insee)»), `back` ones of the one before
+ * and of nothing else («9e rang du palmarès Durand»), `forward` ones of what follows («l'Insee constate que»).
  */
 export interface Source extends SourceName {
   first: number;
-  reach: 'sentence' | 'local' | 'forward';
+  reach: 'sentence' | 'local' | 'back' | 'forward';
 }
 
 const RATED = { fr: RATED_FR, en: RATED_EN };

@@ -3,7 +3,7 @@ import { DOCUMENTS_FR, SOURCE_OPENERS_FR } from './lexicons/fr/sources.js';
 import { phraseAt, toPhraseSet } from './phrases.js';
 import { parseBracketed, parseBracketedDocument } from './source-brackets.js';
 import { pastTitle, type SourceName } from './source-documents.js';
-import { parseFinding, parseFrenchFinding, parseRanking } from './source-findings.js';
+import { parseFinding, parseFrenchFinding } from './source-findings.js';
 import {
   parseDescribed,
   parseInverted,
@@ -18,6 +18,7 @@ import { findNameless } from './source-nameless.js';
 import { parseSourceName } from './source-names.js';
 import { isNameOfBody, ownerBefore } from './source-owners.js';
 import { parseReferred } from './source-pronouns.js';
+import { parsePlacedBy, parsePlacedIn, parseRanking } from './source-rankings.js';
 import { parseLabelled, parseSpeaker, VOICES } from './source-speakers.js';
 import { mayStartSource } from './source-starts.js';
 import { parseSubject } from './source-subjects.js';
@@ -178,6 +179,8 @@ const PARSERS: readonly ((passage: Passage, at: number) => Source | null)[] = [
   parseFinding,
   parseFrenchFinding,
   parseRanking,
+  parsePlacedIn,
+  parsePlacedBy,
   parseNoted,
   parseVerb,
 ];

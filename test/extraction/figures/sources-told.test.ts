@@ -24,6 +24,22 @@ const RANKED: readonly Case[] = [
   ['The school was ranked 3rd in May. The team ranked 3rd.', NONE, NONE],
 ];
 
+const PLACED_EN: readonly Case[] = [
+  ['Sault ranks seventh in Vallia for health in the 2024 Southern Quay Index.', { value: 7, source: '2024 Southern Quay Index' }],
+  [
+    'It has been ranked No. 3 in the state by Harbour Compass for four consecutive years.',
+    { value: 3, source: 'Harbour Compass' },
+    { value: 4, source: null },
+  ],
+  ['The team ranked 3rd in the Harbour League.', { value: 3, source: null }],
+];
+
+const PLACED_FR: readonly Case[] = [
+  ['Il figure au 9e rang du palmarès 2023 du magazine Quais & Ports.', { value: 9, source: 'Quais & Ports' }],
+  ['La Ville figurait au 31e rang sur 48 au dernier baromètre des villes cyclables.', { source: 'baromètre des villes' }],
+  ['Il est au 9e rang du département.', { value: 9, source: null }],
+];
+
 const MEASURING: readonly Case[] = [
   ['Independent testing by Tideline Laboratories found that 91% of boats leak.', { value: 91, source: 'Tideline Laboratories' }],
   ['Analysts at Vexard Research project that sales will reach $41 billion by 2030.', { source: 'Vexard Research' }],
@@ -79,6 +95,8 @@ testCases('names whoever made it, whole and not the month, in', MADE_FR);
 testCases('names whoever made it, whole and not the month, in', MADE_EN, 'en');
 testCases('names the study after its date in', DATED, 'en');
 testCases('names the house of those who measure in', MEASURING, 'en');
+testCases('names who gives a place in', PLACED_EN, 'en');
+testCases('names who gives a place in', PLACED_FR);
 testCases('names whose study it is, and who ranks, in', [...OWNED, ...RANKED], 'en');
 testCases('gives the figures before it the source of', BACK_FR);
 testCases('gives the figures before it the source of', BACK_EN, 'en');
