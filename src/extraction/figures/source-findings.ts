@@ -45,3 +45,16 @@ export function parseFrenchFinding(passage: Passage, at: number): Source | null 
   if (subject === null || ISSUERS.has(formAt(passage, verb - 1)) || !isMeasuring(subject.name)) return null;
   return { ...subject, first: at, next: at + 1, reach: 'forward' };
 }
+
+const MEASURES = {
+  fr: /^(?:recens|denombr|chiffr|evalu|estim|mesur|comptabilis)(?:e|ent|ait|aient)?$/,
+  en: /^(?:estimates?|estimated|counted|recorded|found|puts?|calculates?|calculated|reckons?)$/,
+};
+
+/** «Union Campus, qui a recensé | plus de 350 étudiants», "the Alliance, which estimates | that": what a relative clause says that a body has measured. */
+export function parseMeasuring(passage: Passage, at: number): Source | null {
+  if (!['qui', 'which'].includes(formAt(passage, at)) || formAt(passage, at - 1) !== ',') return null;
+  const verb = ['a', 'ont', 'has', 'have'].includes(formAt(passage, at + 1)) ? at + 2 : at + 1;
+  const subject = MEASURES[passage.language].test(formAt(passage, verb)) ? parseSubject(passage, at - 1, true) : null;
+  return subject === null ? null : { ...subject, first: at, next: verb + 1, reach: 'forward' };
+}

@@ -107,7 +107,8 @@ interface Sentence {
 function advance(state: State, { passage, figures, block, own }: Sentence, isItem: IsItem): void {
   const colon = endsInColon(passage);
   const named = own.at(-1) ?? (colon ? findLinked(passage) : null) ?? (figures.length === 0 || colon ? findAnnounced(passage) : null);
-  const study = named !== null && isStudy(passage, named);
+  // "A survey by the Harbour Trust found": told by its noun, then by its verb.
+  const study = named !== null && own.concat(named).some((one) => one.name === named.name && isStudy(passage, one));
   if (study && named.organization !== null) state.study = named;
   if (colon && named !== null) state.announced = { source: named, block };
   else if (!isItem(block)) state.announced = null;

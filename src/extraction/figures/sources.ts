@@ -3,7 +3,7 @@ import { DOCUMENTS_FR, SOURCE_OPENERS_FR } from './lexicons/fr/sources.js';
 import { phraseAt, toPhraseSet } from './phrases.js';
 import { parseBracketed, parseBracketedDocument } from './source-brackets.js';
 import { pastTitle, type SourceName } from './source-documents.js';
-import { parseFinding, parseFrenchFinding } from './source-findings.js';
+import { parseFinding, parseFrenchFinding, parseMeasuring } from './source-findings.js';
 import {
   parseDescribed,
   parseInverted,
@@ -43,6 +43,19 @@ function parsePointed(passage: Passage, at: number): SourceName | null {
 const POINTING = new Set(['ce', 'cette', 'cet', 'ces', 'this', 'these']);
 const SAME = new Set(['meme', 'memes', 'same']);
 
+const FARTHEST_MAKER = 7;
+
+/** «d'après | les pesées effectuées par l'association Vexa»: whatever it is that somebody has carried out. */
+function parseWorkBy(passage: Passage, at: number): SourceName | null {
+  for (let next = at + 1; next < at + FARTHEST_MAKER && isWord(passage, next) && !isCapitalized(passage, next); next++)
+    if (CONDUCTED[passage.language].has(formAt(passage, next))) {
+      // "carried | out | by"
+      const by = formAt(passage, next + 1) === 'out' ? next + 2 : next + 1;
+      return ['par', 'by'].includes(formAt(passage, by)) ? parseSourceName(passage, by + 1) : null;
+    }
+  return null;
+}
+
 /** «selon l'Insee», "according to press reports", «(source : Acoss)». */
 function parseOpened(passage: Passage, at: number): Source | null {
   const opener = phraseAt(passage, at, OPENERS[passage.language]);
@@ -52,6 +65,7 @@ function parseOpened(passage: Passage, at: number): Source | null {
   const name =
     parsePointed(passage, from) ??
     parseSourceName(passage, from) ??
+    parseWorkBy(passage, from) ??
     (labelled ? parseLabelled(passage, from) : VOICES.has(formAt(passage, at)) ? parseSpeaker(passage, from) : null);
   if (name === null) return null;
   return { ...name, first: at, reach: isByWhom(passage, at, name.next) ? 'forward' : 'sentence' };
@@ -84,12 +98,19 @@ function statingVerb(passage: Passage, from: number, at: number): number {
   return -1;
 }
 
+/** "The same | survey | found", «la même | étude | montre»: a document that was named before. */
+const parseSame = (passage: Passage, at: number): SourceName | null =>
+  SAME.has(formAt(passage, at - 1)) && DEFINITE.has(formAt(passage, at - 2))
+    ? { name: sliceOf(passage, at, at + 1), organization: null, next: at + 1 }
+    : null;
+
 /** «L'étude conduite par X faisait apparaître», "a survey by X found", "The X report states": a document is the subject. */
 function parseDocumentSubject(passage: Passage, at: number): Source | null {
   if (isWhereSaid(passage, at)) return null;
   if (!DOCUMENTS[passage.language].has(formAt(passage, at)) || isPartOfName(passage, at)) return null;
   const articled = /^(?:le|la|les|l'|un|une|the|a|an)$/.test(formAt(passage, at - 1));
-  const name = ownerBefore(passage, at) ?? parseMadeBefore(passage, at) ?? parseSourceName(passage, articled ? at - 1 : at);
+  const name =
+    parseSame(passage, at) ?? ownerBefore(passage, at) ?? parseMadeBefore(passage, at) ?? parseSourceName(passage, articled ? at - 1 : at);
   if (name === null) return null;
   const verb = statingVerb(passage, Math.max(name.next, at + 1), at);
   if (verb > 0) {
@@ -178,6 +199,7 @@ const PARSERS: readonly ((passage: Passage, at: number) => Source | null)[] = [
   parseReferred,
   parseFinding,
   parseFrenchFinding,
+  parseMeasuring,
   parseRanking,
   parsePlacedIn,
   parsePlacedBy,

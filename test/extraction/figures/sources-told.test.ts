@@ -24,6 +24,28 @@ const RANKED: readonly Case[] = [
   ['The school was ranked 3rd in May. The team ranked 3rd.', NONE, NONE],
 ];
 
+const CARRIED_ON_EN: readonly Case[] = [
+  [
+    'A survey by the Harbour Union found that 43% of sailors rent. It also found that 20% own a boat.',
+    { source: 'Harbour Union' },
+    { value: 20, source: 'Harbour Union' },
+  ],
+  [
+    'Sailors wait 43 days, according to a survey by the Harbour Union. The same survey found that 30% had left.',
+    { source: 'Harbour Union' },
+    { value: 30, source: 'Harbour Union' },
+  ],
+  ['According to counts carried out by the Harbour Trust, 40% of boats leak.', { source: 'Harbour Trust' }],
+  ['The Harbour Alliance, which estimates that 40% of quays are shut, agrees.', { source: 'Harbour Alliance' }],
+  ['The quay, which found 40 buyers, is shut.', NONE],
+];
+
+const CARRIED_ON_FR: readonly Case[] = [
+  ['Le gaspillage a reculé de 25 %, d’après les pesées effectuées par l’association Quai Vert.', { source: 'association Quai Vert' }],
+  ['Le syndicat Union Quai, qui a recensé 350 mousses sans logement, agit.', { source: 'syndicat Union Quai' }],
+  ['Le port, qui compte 40 quais, est beau.', NONE],
+];
+
 const PLACED_EN: readonly Case[] = [
   ['Sault ranks seventh in Vallia for health in the 2024 Southern Quay Index.', { value: 7, source: '2024 Southern Quay Index' }],
   [
@@ -97,6 +119,8 @@ testCases('names the study after its date in', DATED, 'en');
 testCases('names the house of those who measure in', MEASURING, 'en');
 testCases('names who gives a place in', PLACED_EN, 'en');
 testCases('names who gives a place in', PLACED_FR);
+testCases('goes on with a source in', CARRIED_ON_EN, 'en');
+testCases('goes on with a source in', CARRIED_ON_FR);
 testCases('names whose study it is, and who ranks, in', [...OWNED, ...RANKED], 'en');
 testCases('gives the figures before it the source of', BACK_FR);
 testCases('gives the figures before it the source of', BACK_EN, 'en');
