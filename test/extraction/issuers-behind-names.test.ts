@@ -3,6 +3,11 @@ import { type IssuerCase, testIssuers } from './issuer-cases.js';
 /** What stands like a name at the head of a release and issues nothing: documents, chambers, organs, posts, acronyms taken for towns. */
 const CASES: readonly IssuerCase[] = [
   [
+    'several who publish together, where the title wants an inquiry of another',
+    'Une table ronde dénonce les retards du quai et réclame une enquête de l’OPQR\n\nPublié conjointement par la Coalition des ports (CDP), l’Association des quais (ADQ) et Post Quai.\n\nSAULT — Des responsables se sont réunis à Sault. L’OPQR et l’Office des quais seront saisis, et l’OPQR répondra.\n',
+    'Coalition des ports (CDP)',
+  ],
+  [
     'whom an agency had the text from, behind its last sentence',
     'VALLIA : le quai se prépare à l’hiver\n\nSAULT, 18 décembre (Vallinfo) - Les acteurs du port se sont réunis le 15 décembre. La soirée a réuni 150 personnes, selon l’Observatoire du port (Source : Institut des marées).\n\nLa ministre a rappelé que le quai compte. (Source : Les Amis du quai de Sault).\n\nFIN/VALLINFO/VAL2023\n',
     'Amis du quai de Sault',

@@ -38,6 +38,15 @@ const CASES: readonly PeopleCase[] = [
     [['Zbynek Holubec', 'fondateur de Quai Jeux']],
   ],
   [
+    'entries of a list, to their end',
+    '# Titre\n\n- Jeanne Roy — cofondatrice, Cercle des Quais\n- Luc Ollier — maire de Sault ; conseiller pour la mer au port\n- Anne Morel — directrice du port, arrivera à 14 h',
+    [
+      ['Jeanne Roy', 'cofondatrice, Cercle des Quais'],
+      ['Luc Ollier', 'maire de Sault ; conseiller pour la mer au port'],
+      ['Anne Morel', 'directrice du port'],
+    ],
+  ],
+  [
     'a verb that goes on behind the post',
     '# Title\n\nJane Harrow is chair of the Quay Trust and joined the council of Sault in May.',
     [['Jane Harrow', 'chair of the Quay Trust']],

@@ -72,7 +72,7 @@ function statedRole(
   english: boolean,
   isNameStart: IsNameStart,
 ): StatedRole | null {
-  const after = findRoleAfter(words, run.to, limit, isNameStart);
+  const after = toEndOfEntry(words, run, findRoleAfter(words, run.to, limit, isNameStart), floor, limit);
   const before = findRoleBefore(words, run.first, floor, english, isNameStart) ?? titleRole(words, run);
   if (after === null && before === null) return roleOfEntry(words, run, floor, limit) ?? roleOfContact(words, run, floor, limit);
   if (before !== null && after !== null && isOfNext(words, after, isNameStart)) return before;
@@ -91,6 +91,19 @@ function isOfNext(words: Words, { start, end }: StatedRole, isNameStart: IsNameS
 const isTwoCapitals = (words: Words, at: number): boolean =>
   [at, at + 1].every((one) => words.tokens[one]?.casing === 'capital' && !NOT_IN_NAMES.has(foldedAt(words, one))) &&
   [',', 'et'].includes(foldedAt(words, at + 2));
+
+/** «- Jeanne Roy — cofondatrice, Quai Vert ; conseillère du port»: in an entry all that stands behind the dash is what somebody is. */
+function toEndOfEntry(words: Words, { first, to }: NameRun, role: StatedRole | null, floor: number, limit: number): StatedRole | null {
+  const line = first > floor && words.tokens[first - 1]?.kind === 'mark' ? first - 1 : first;
+  if (role?.rule !== 'P-08-dash' || !(line === floor || opensLine(words, line))) return role;
+  let at = firstTokenFrom(words.tokens, role.end);
+  while (at < limit && at - to <= LONGEST_ENTRY && !opensLine(words, at)) {
+    if (!ENTRY_MARKS.has(foldedAt(words, at)) && (words.tokens[at]?.kind !== 'word' || isVerbAt(words, at))) return role;
+    at++;
+  }
+  return at - to > LONGEST_ENTRY ? role : { ...role, end: words.tokens[at - 1]?.end ?? role.end };
+}
+const ENTRY_MARKS = new Set([',', ';', '&', '-', "'"]);
 
 /** «• Jeanne Morel, botaniste»: in an entry that holds nothing else, what follows the name is its role whatever the noun. */
 function roleOfEntry(words: Words, { first, to }: NameRun, floor: number, limit: number): StatedRole | null {

@@ -96,8 +96,27 @@ function fromBanner({ text }: Words, { start, end }: Cell, folded: string): Issu
     : [];
 }
 
+const LONGEST_JOINT = 400;
+const JOINT =
+  /^(?:ce communique est |this release is )?(?:(?:publie|diffuse|emis|signe)e? conjointement par|(?:communique|declaration) conjointe? (?:de|du)|(?:jointly )?(?:issued|published|released)(?: jointly)? by|joint (?:release|statement) (?:by|of)) /;
+
+/** «Publié conjointement par la Ligue des ports (LDP), l'Association des quais et Vexa.»: several who send it together. */
+function fromJoint({ text, shadow: folded }: Words, { start, end }: Cell): IssuerCandidate[] {
+  const label = end - start > LONGEST_JOINT ? null : JOINT.exec(folded.slice(start, end));
+  if (label === null) return [];
+  const names = text
+    .slice(start + label[0].length, end)
+    .replace(/\.\s*$/, '')
+    .split(/, (?:et |and )?| et (?=l[ae]s? |l['’]|\p{Lu})| and (?=the |\p{Lu})/u)
+    .map((name) => name.trim().replace(/^(?:l[ae]s? |l['’]|the )/i, ''));
+  const [first, ...others] = names.filter((name) => /^\p{Lu}/u.test(name));
+  return first === undefined || others.length === 0 ? [] : [{ name: first, weight: WEIGHT, rule: 'D-06-sender', others }];
+}
+
 /** The sender that a line of the head names after its label. */
 function fromLabelled(words: Words, cell: Cell, next: Cell | undefined): IssuerCandidate[] {
+  const joint = fromJoint(words, cell);
+  if (joint.length > 0) return joint;
   const folded = cell.end - cell.start > LONGEST_LINE ? '' : words.shadow.slice(cell.start, cell.end);
   if (BARE_SENDER.test(folded)) return fromCell(words, next ?? cellsOf(words, cell.block + 1)[0]);
   const label = ISSUER_LABEL.exec(folded);

@@ -22,7 +22,16 @@ const REPORTS = new Set([
 ]);
 
 const isReportBy = (words: Words, at: number): boolean =>
-  ['by', 'from', 'de', 'par'].includes(foldedAt(words, at)) && REPORTS.has(foldedAt(words, at - 1));
+  ['by', 'from', 'de', 'par'].includes(foldedAt(words, at)) && REPORTS.has(foldedAt(words, at - 1)) && !isWanted(words, at - 1);
+
+const WANTING = /^(?:reclam|demand|exig|appel|souhait|veu|calls?|wants?|demands?|seeks?|urges?|et|and|pour|for)(?:e|ent|s|ing|ons)?$/;
+const FARTHEST_WANT = 4;
+
+/** «réclame un renvoi et une enquête de l'Office»: somebody else is to make it. */
+function isWanted(words: Words, report: number): boolean {
+  for (let at = report - 1; at > report - FARTHEST_WANT; at--) if (WANTING.test(foldedAt(words, at))) return true;
+  return false;
+}
 const isDash = (words: Words, at: number): boolean => foldedAt(words, at) === '-' && words.tokens[at]?.start !== words.tokens[at - 1]?.end;
 
 /** "…, According to a New Report by Durand Research", «… – ICTU»: who is named at the end of the title. */
