@@ -1,9 +1,10 @@
-import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
+import { ENGLISH_CUES, ENGLISH_PLURAL_CUES } from '../lexicons/en/cue-verbs.js';
 import { ROLE_HEADS as ENGLISH_HEADS, ROLE_OPENERS as ENGLISH_OPENERS } from '../lexicons/en/roles.js';
 import { FINITE_CUES } from '../lexicons/fr/cue-forms.js';
 import { ROLE_HEADS as FRENCH_HEADS, ROLE_OPENERS as FRENCH_OPENERS } from '../lexicons/fr/roles.js';
 import { isGivenName } from '../lexicons/given-names.js';
 import { foldedAt, isCapital, isEnglishAt, type Words } from '../words.js';
+import { saidBySeveral } from './said-by-several.js';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -188,6 +189,7 @@ export function isVerbAt(words: Words, index: number): boolean {
   const before = foldedAt(words, index - 1);
   // «la Ligue contre les marées»
   if (isArticle(before) || PREPOSITIONS.has(before) || (folded === 'contre' && isCapital(words, index - 1))) return false;
+  if (ENGLISH_PLURAL_CUES.has(folded) && isEnglishAt(words, index)) return saidBySeveral(words, index);
   return (isEnglishAt(words, index) ? ENGLISH_CUES : FINITE_CUES).has(folded) || /-(?:t-)?(?:il|elle|ils|elles|on)$/.test(folded);
 }
 

@@ -1,10 +1,11 @@
+import { ENGLISH_PLURAL_CUES } from '../lexicons/en/cue-verbs.js';
 import { SENTENCE_OPENERS } from '../lexicons/organisations.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { blockAt, foldedAt, sentenceStart, type Words } from '../words.js';
 import { asPutBefore } from './as-put.js';
 import { type Attribution, inversion, isClear, MOST_AFTER_CUE, type Place, speakerLine, toAttribution } from './attribution.js';
 import { skipArticles } from './body-names.js';
-import { type CueGroup, lastCueIn } from './cue-groups.js';
+import { type CueGroup, cueGroupAt, lastCueIn } from './cue-groups.js';
 import { initialsLine } from './interviews.js';
 import { narratorAt, subjectLeft } from './subject-left.js';
 import { type Subject, subjectAt } from './subjects.js';
@@ -12,11 +13,17 @@ import { type Subject, subjectAt } from './subjects.js';
 /** Where a clause that may attribute begins. */
 export type Clause = Pick<Place, 'words' | 'people'> & { from: number };
 
+/** Somebody alone on the line, or their initials: "The researchers conclude:" has a verb, whatever a post may end with. */
+function lineAt({ words, people, from }: Clause, colon: number): Attribution | null {
+  if (ENGLISH_PLURAL_CUES.has(foldedAt(words, colon - 1)) && cueGroupAt(words, colon - 1) !== null) return null;
+  const block = blockAt(words, words.tokens[colon]?.start ?? 0);
+  return initialsLine(words, people, block, from, colon) ?? speakerLine(words, people, from, colon);
+}
+
 /** Words before a colon: a speaker's line, or a clause with a verb of speech and its subject. */
 export function beforeColon(clause: Clause, colon: number): Attribution | null {
   const { words, people, from } = clause;
-  const line =
-    initialsLine(words, people, blockAt(words, words.tokens[colon]?.start ?? 0), from, colon) ?? speakerLine(words, people, from, colon);
+  const line = lineAt(clause, colon);
   if (line !== null) return line;
   const put = asPutBefore(words, people, from, colon);
   if (put !== null) return put;

@@ -1,7 +1,8 @@
-import { ENGLISH_CUES } from '../lexicons/en/cue-verbs.js';
+import { ENGLISH_CUES, ENGLISH_PLURAL_CUES } from '../lexicons/en/cue-verbs.js';
 import { type Cue, FINITE_CUES, INFINITIVE_CUES, PARTICIPLE_CUES } from '../lexicons/fr/cue-forms.js';
 import { SAYING_PHRASES } from '../lexicons/saying-phrases.js';
 import { isCause } from '../people/role-prepositions.js';
+import { saidBySeveral } from '../people/said-by-several.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isEnglishAt, type TokenRange, type Words } from '../words.js';
 
@@ -41,9 +42,12 @@ function splitInverted(folded: string): [verb: string, pronoun: string | null] {
   return match === null ? [folded, null] : [match[1] ?? '', match[2] ?? null];
 }
 
-const finiteCue = (words: Words, index: number, verb: string): Cue | undefined =>
+function finiteCue(words: Words, index: number, verb: string): Cue | undefined {
   // «la Ligue contre les marées»
-  isCause(words, index) ? undefined : (isEnglishAt(words, index) ? ENGLISH_CUES : FINITE_CUES).get(verb);
+  if (isCause(words, index)) return undefined;
+  if (!isEnglishAt(words, index)) return FINITE_CUES.get(verb);
+  return ENGLISH_CUES.get(verb) ?? (saidBySeveral(words, index) ? ENGLISH_PLURAL_CUES.get(verb) : undefined);
+}
 
 const ASIDES = [
   'pour sa part ',

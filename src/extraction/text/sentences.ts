@@ -29,6 +29,11 @@ function wordBefore(text: string, at: number): string {
 /** Folded words whose point belongs to them before a number: «Fr. 120», not «120 fr. Le billet». */
 const BEFORE_DIGITS = new Set(['fr', 'frs', 'sfr']);
 
+/** Behind "10 a.m." a mark or a small word with a capital begins a sentence; a day, a month and a zone go on with the time. */
+const OPENS_AFTER_TIME =
+  /^ (?:[«“"]|(?:The|An?|He|She|It|They|We|I|You|In|On|At|By|For|From|After|Before|When|While|This|That|These|There|Both|All|Its|His|Her|Their|Our|Please|No) )/;
+const LONGEST_OPENER = 10;
+
 const INITIAL = /^(?:[a-z]\.?-?)+$/;
 
 /** «M. Durand», «J.-P. Martin», «art. 3», «U.S. Senate»: the point belongs to the word. */
@@ -36,6 +41,7 @@ function isAbbreviation(text: string, point: number): boolean {
   const raw = wordBefore(text, point);
   const word = raw.slice(Math.max(raw.lastIndexOf("'"), -1) + 1);
   if (word === '') return false;
+  if (/^[ap]\.m$/.test(word)) return !OPENS_AFTER_TIME.test(text.slice(point + 1, point + LONGEST_OPENER));
   if (FRENCH.has(word) || ENGLISH.has(word)) return true;
   if (BEFORE_DIGITS.has(word) && /^\.\s?\d/.test(text.slice(point, point + 3))) return true;
   if (word.includes('.')) return word.length <= 6 && INITIAL.test(word);

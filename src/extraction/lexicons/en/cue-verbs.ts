@@ -51,3 +51,14 @@ for (const kind of Object.keys(REGULAR) as EnglishClass[]) for (const lemma of R
 
 /** Folded forms of the English verbs that report speech. */
 export const ENGLISH_CUES: ReadonlyMap<string, Cue> = cues;
+
+const PLURAL = new Map<string, Cue>();
+for (const lemma of 'say write argue warn claim note add conclude explain insist believe state continue admit recall stress reply describe complain contend stipulate emphasise emphasize suggest'.split(
+  ' ',
+)) {
+  const cue = [`${lemma}s`, `${lemma}es`].map((form) => cues.get(form)).find((one) => one !== undefined);
+  if (cue !== undefined) PLURAL.set(lemma, cue);
+}
+
+/** The same without an ending, as several say it: "residents say". Only a subject before or behind them makes them verbs of speech. */
+export const ENGLISH_PLURAL_CUES: ReadonlyMap<string, Cue> = PLURAL;
