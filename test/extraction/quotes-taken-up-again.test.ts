@@ -49,6 +49,21 @@ const CASES: readonly QuoteCase[] = [
     ],
   ],
   [
+    'what several say in the present, before their verb and behind it',
+    '# Title\n\nJane Roe and Luke Tilley lead the league.\n\nIn the letter, the lawmakers state,“We represent the counties that ask for it.”\n\n“The quay is closed and we are tired of it,” say residents of Sault.\n\n“The quay is old and we are fond of it,” campaigners say.\n\n“The quay is ours and we are glad of it,” Jane Roe and Luke Tilley write.\n\nThey want the city to say “the quay is free and open”.',
+    [
+      ['We represent the counties that ask for it.', null, 'lawmakers'],
+      ['The quay is closed and we are tired of it,', null, 'residents of Sault'],
+      ['The quay is old and we are fond of it,', null, 'campaigners'],
+      ['The quay is ours and we are glad of it,', 'Jane Roe and Luke Tilley', null],
+    ],
+  ],
+  [
+    'a sentence that begins behind a time of day',
+    '# Title\n\nMarcus Odell guided the first boat through at 10 a.m. “Smooth as glass,” he said afterward. “I only wish my father had seen it.”',
+    [['Smooth as glass, | I only wish my father had seen it.', 'Marcus Odell', null]],
+  ],
+  [
     'a work made after another is no quotation, a view with a verb is one',
     '# Titre\n\nTrois pièces sont à l’affiche : « L’Éloge du brouillard », d’après Jeanne Colomb, en mars. « Le brouillard est une chance », d’après Jeanne Colomb.',
     [['Le brouillard est une chance', 'Jeanne Colomb', null]],

@@ -1,5 +1,5 @@
 import type { Unit } from '../../domain/statistic.js';
-import { AMERICAN_STATES, DOMAINS, GOVERNMENTS, PLACES, PROVINCES, UNITED_STATES } from './lexicons/moneys.js';
+import { ADDRESSES, AMERICAN_STATES, DOMAINS, GOVERNMENTS, PLACES, PROVINCES, UNITED_STATES } from './lexicons/moneys.js';
 
 const US_DOLLARS = /\bus ?\$|\$ ?us\b|u\.s\. dollars?|us dollars?|dollars? americains?/;
 const SAMPLE = 20_000;
@@ -31,6 +31,7 @@ function isElsewhere(sample: string): boolean {
   const head = sample.slice(0, HEAD);
   if (american === 0 && NEW_ZEALAND.test(head) && !AMERICAN_STATES.test(head)) return true;
   // The United States told of once or twice among many mentions of another country are a comparison.
+  if (american === 0 && ADDRESSES.test(sample) && !AMERICAN_STATES.test(sample)) return true;
   return american === 0 ? isAbroad(named) || GOVERNMENTS.test(sample) : american <= MOST_COMPARED && named.length >= american * MANY_TIMES;
 }
 

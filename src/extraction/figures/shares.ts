@@ -113,8 +113,9 @@ function singleNoun(passage: Passage, at: number): Stretch {
   return { first: at, next: adjective ? at + 2 : at + 1 };
 }
 
-/** «neuf fois sur dix». */
-const timesOf = (passage: Passage, at: number): Stretch | null => (formAt(passage, at) === 'fois' ? { first: at, next: at + 1 } : null);
+/** «neuf fois sur dix», "nine times out of ten". */
+const timesOf = (passage: Passage, at: number): Stretch | null =>
+  ['fois', 'times'].includes(formAt(passage, at)) ? { first: at, next: at + 1 } : null;
 
 /** «38 communes sur les 214 interrogées»: a participle goes on with the noun before. */
 const isAsked = (passage: Passage, { first, next }: Stretch): boolean =>

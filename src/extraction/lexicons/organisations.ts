@@ -49,7 +49,7 @@ pour deux trois quatre cinq six nos notre votre vos leur leurs plus moins avec s
 school schools expedition expeditions construction constructions awards emergency plan plans program programs strategy initiative initiatives agreement treaty convention amendment package scheme fund funds funding grants appropriations grammar primary secondary academy church cathedral chapel abbey court circuit superior supreme collaborative division squad patrol precinct stiftung verein gesellschaft verlag
 times daily tribune gazette telegraph events children women share shares cooperative reduction threat
 charities panel panels tv overwhelmingly montreal toronto ottawa bruxelles geneve lausanne competition competitions cities url urls secretaries ministers directors chancellor chancellors provost
-travel travels productions exchange exchanges statistics catalyst brewing brewery coffee belgium netherlands luxembourg asia africa america australia zealand
+counties ln rd blvd ave pkwy hwy travel travels productions exchange exchanges statistics catalyst brewing brewery coffee belgium netherlands luxembourg asia africa america australia zealand
 email mail tel telephone www http https adresse web site internet wi-fi antipolis nouvelle-aquitaine auvergne-rhone-alpes ile-de-france
 `);
 

@@ -105,6 +105,7 @@ const ALONE_EN: readonly Case[] = [
 ];
 
 const SOME_OF_ALL: readonly Case[] = [
+  ['The ferry is late 9 times out of 10.', { value: 9, denominator: 10, counted: 'times' }],
   ['50 of the world’s top tide and quay makers are here.', { value: 50, counted: 'top tide and quay makers' }],
   ['It works with 40 of Vallia’s largest banks.', { value: 40, counted: 'largest banks' }],
   ['It is one of the world’s largest ports.'],
@@ -145,6 +146,8 @@ const MONEY_FEDERAL_EN: readonly Case[] = [
   ],
   ['The Canada Border Services Agency seized a $5 million cargo.', { value: 5_000_000, unit: 'currency' }],
   ['The agency seized a $5 million cargo.', { value: 5_000_000, unit: 'USD' }],
+  ['The towns of Oneka, Ontario, Sarata and Warren, in the State of New York, ask for $5 million.', { value: 5e6, unit: 'USD' }],
+  ['The hall in Quayside, Ontario, cost $5 million.', { value: 5e6, unit: 'currency' }],
   ['In 2024 $5 million was spent on quays.', { value: 5_000_000, unit: 'USD' }],
 ];
 

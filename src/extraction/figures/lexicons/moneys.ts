@@ -8,7 +8,7 @@ export const PLACES: readonly { unit: Unit; local: Unit; words: RegExp }[] = [
     unit: 'USD',
     local: 'currency',
     words:
-      /dollars? canadiens?|canadian dollars?|\$ ca(?:n|d)?\b|\/cnw|\bcnw\b|australian dollars?|\b(?:quebec|montreal|toronto|ottawa|vancouver|calgary|canberra|sydney|auckland)(?:, | ?- )|, (?:qc|quebec|ont\.|ontario|alta\.|b\.c\.|n\.s\.w\.|nsw|vic\.|qld|tas\.)[ ,–-]|\b(?:south|western) australia\b|\((?:ontario|quebec|alberta|manitoba|saskatchewan|nouveau-brunswick|nouvelle-ecosse|colombie-britannique)\)|\bacadien|quebecois|\b(?:gouvernements? du|ministere du) (?:quebec|canada)\b/,
+      /dollars? canadiens?|canadian dollars?|\$ ca(?:n|d)?\b|\/cnw|\bcnw\b|australian dollars?|\b(?:quebec|montreal|toronto|ottawa|vancouver|calgary|canberra|sydney|auckland)(?:, | ?- )|\b(?:south|western) australia\b|\((?:ontario|quebec|alberta|manitoba|saskatchewan|nouveau-brunswick|nouvelle-ecosse|colombie-britannique)\)|\bacadien|quebecois|\b(?:gouvernements? du|ministere du) (?:quebec|canada)\b/,
   },
   // «Canton de Vaud», «Conseil d'État», «CHF»
   {
@@ -18,6 +18,9 @@ export const PLACES: readonly { unit: Unit; local: Unit; words: RegExp }[] = [
       /\bchf\b|\bsuisses?\b|\bcantons?\b|\bcantonale?s?\b|\b(?:chancellerie|administration) federale\b|\bconseil federal\b|\b(?:lausanne|geneve|berne|zurich|fribourg|neuchatel|sion|bale|valais(?:ann?e?s?)?|vaudoise?s?|genevoise?s?|fribourgeoise?s?|neuchateloise?s?)\b/,
   },
 ];
+
+/** "Quayside, Ontario –", «Rive, QC,»: an address, where nothing tells of the United States, which have counties called so. */
+export const ADDRESSES = /, (?:qc|quebec|ont\.|ontario|alta\.|b\.c\.|n\.s\.w\.|nsw|vic\.|qld|tas\.)[ ,–-]/;
 
 // "…@forests.gov.ca", "www.alder.edu.au"
 export const DOMAINS = /[a-z]\.(?:ca|au|nz)(?![a-z0-9.-])/;
