@@ -64,6 +64,35 @@ const CASES: readonly QuoteCase[] = [
     [['Smooth as glass, | I only wish my father had seen it.', 'Marcus Odell', null]],
   ],
   [
+    'somebody whom «with» gives the verb, somebody delighted',
+    '# Title\n\nThe mayor spoke first, with Jane Roe adding: “The quay is open and we are glad of it.”\n\n“The quay is old and we are fond of it,” a delighted Luke Tilley said.',
+    [
+      ['The quay is open and we are glad of it.', 'Jane Roe', null],
+      ['The quay is old and we are fond of it,', 'Luke Tilley', null],
+    ],
+  ],
+  [
+    'a line above the words, in one paragraph with them',
+    '# Titre\n\nLe port ouvre son quai.\n\nJeanne Roy, présidente du port\n« Le quai est ouvert et nous en sommes heureux. »',
+    [['Le quai est ouvert et nous en sommes heureux.', 'Jeanne Roy', 'présidente du port']],
+  ],
+  [
+    'lines and quotations in turn: each line leads where a line comes first and a quotation last',
+    '# Titre\n\nLe port ouvre son quai.\n\nJeanne Roy, présidente du port\n\n« Le quai est ouvert et nous en sommes heureux. »\n\nLuc Ollier, maire de Sault\n\n« La ville est fière de ce quai tout neuf. »',
+    [
+      ['Le quai est ouvert et nous en sommes heureux.', 'Jeanne Roy', 'présidente du port'],
+      ['La ville est fière de ce quai tout neuf.', 'Luc Ollier', 'maire de Sault'],
+    ],
+  ],
+  [
+    'lines and quotations in turn: each line signs where a quotation comes first',
+    '# Titre\n\nLe port ouvre son quai.\n\n« Le quai est ouvert et nous en sommes heureux. »\n\nJeanne Roy, présidente du port\n\n« La ville est fière de ce quai tout neuf. »\n\nLuc Ollier, maire de Sault',
+    [
+      ['Le quai est ouvert et nous en sommes heureux.', 'Jeanne Roy', 'présidente du port'],
+      ['La ville est fière de ce quai tout neuf.', 'Luc Ollier', 'maire de Sault'],
+    ],
+  ],
+  [
     'a work made after another is no quotation, a view with a verb is one',
     '# Titre\n\nTrois pièces sont à l’affiche : « L’Éloge du brouillard », d’après Jeanne Colomb, en mars. « Le brouillard est une chance », d’après Jeanne Colomb.',
     [['Le brouillard est une chance', 'Jeanne Colomb', null]],

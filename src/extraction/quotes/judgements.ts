@@ -6,6 +6,7 @@ import { blockAt, foldedAt, sentenceAt, type Words } from '../words.js';
 import type { Attribution, Place } from './attribution.js';
 import { attributionAfter } from './attribution-after.js';
 import { attributionBefore } from './attribution-before.js';
+import { headerAbove, headerLine } from './bare-headers.js';
 import { unknownVerbAt } from './cue-groups.js';
 import { findIncise } from './incises.js';
 import { answersLine, interview } from './interviews.js';
@@ -119,9 +120,10 @@ function attribute(place: Place, features: SpanFeatures, fills: boolean): Attrib
   // «X called it “the worst”, adding that …»: what follows has the subject of what stands before.
   if (said && (after.subject !== null || found?.subject === null || found === null)) return after;
   if (found !== null && attributesBefore(place, found, features)) return found;
-  if (!fills) return null;
+  if (!fills) return features.sentences ? headerLine(words, people, span) : null;
   return (
     headerBlock(words, people, span.block - 1) ??
+    headerAbove(words, people, span.block) ??
     signatureBlock(words, people, lastBlock(words, span) + 1) ??
     interview(words, people, span)
   );

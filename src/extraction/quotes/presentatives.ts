@@ -22,6 +22,8 @@ const MESSAGES = [
   "c'est le message que ",
   'ces mots sont ceux de ',
   'ces mots sont de ',
+  'les mots sont de ',
+  'les mots sont ceux de ',
   'la formule est de ',
   'le mot est de ',
   'la phrase est de ',

@@ -7,6 +7,7 @@ import { isArticle, isVerbAt, PREPOSITIONS } from '../people/role-grammar.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isAdjacent, isCapital, type Words } from '../words.js';
 import { organisationAt } from './body-names.js';
+import { personWith } from './persons-beside.js';
 import { PRONOUNS, personSubject, pronounSubject, type Subject, subjectAt, unnamedBefore } from './subjects.js';
 
 const WEEKDAYS: ReadonlySet<string> = new Set([...WEEKDAYS_EN, ...WEEKDAYS_FR]);
@@ -21,6 +22,8 @@ const LONGEST_CLAUSE = 60;
 
 /** The nearest person named left of a token. */
 function nearestLeft(words: Words, people: People, index: number, floor: number): Subject | null {
+  const given = personWith(words, people, index);
+  if (given !== null) return given;
   for (let at = index - 1; at >= floor && index - at < LONGEST_CLAUSE; at--) {
     const found = people.byToken.get(at);
     if (found === undefined || found.mention.to > index || isGoverned(words, at)) continue;

@@ -193,7 +193,7 @@ export function subjectAt(words: Words, people: People, index: number, limit: nu
   if (pronoun !== null) return pronoun;
   const noun = skipArticles(words, index);
   // «le Dr Roy», «la Pre Martin»
-  const titled = noun > index ? personSubject(words, people, noun) : null;
+  const titled = noun > index ? (personSubject(words, people, noun) ?? felt(words, people, noun)) : null;
   if (titled !== null) return titled;
   const company = namedCompany(words, people, noun, limit);
   if (company !== null) return company;
@@ -203,6 +203,12 @@ export function subjectAt(words: Words, people: People, index: number, limit: nu
   const body = organisationAt(words, people, index, limit);
   return body === null ? null : { kind: 'organization', ...body, from: body.from, ...none };
 }
+
+const FELT = /^(?:[a-z]{3,}(?:ed|ing)|proud|happy|jubilant)$/;
+
+/** "a | delighted Jane Roe | said" */
+const felt = (words: Words, people: People, at: number): Subject | null =>
+  words.tokens[at]?.casing === 'lower' && FELT.test(foldedAt(words, at)) ? personSubject(words, people, at + 1) : null;
 
 /** «racontait à l'arrivée le champion du monde»: an article that no preposition governs, before a role. */
 function roleAfterInsertion(words: Words, people: People, at: number, limit: number): Subject | null {
