@@ -60,7 +60,7 @@ const CASES: readonly PeopleCase[] = [
     '# Title\n\n“Data is bread,” said Edgar Governor, Tallow co-founder. Sen. Barbara Skipper agreed.',
     [
       ['Edgar Governor', 'Tallow co-founder'],
-      ['Barbara Skipper', 'Sen'],
+      ['Barbara Skipper', 'Sen.'],
     ],
   ],
   [
@@ -95,8 +95,8 @@ const CASES: readonly PeopleCase[] = [
     'a title before the second of two names',
     '# SEN. QUARROW, REP. TANE INTRODUCE FERRY BILL\n\nSen. Helen Quarrow and Rep. Peter Tane today asked for ferries.',
     [
-      ['Helen Quarrow', 'Sen'],
-      ['Peter Tane', 'Rep'],
+      ['Helen Quarrow', 'Sen.'],
+      ['Peter Tane', 'Rep.'],
     ],
   ],
   [

@@ -38,6 +38,36 @@ const CASES: readonly PeopleCase[] = [
     [['Zbynek Holubec', 'fondateur de Quai Jeux']],
   ],
   [
+    'what somebody does or feels beside a verb of speech is no post',
+    '# Title\n\n“It is good,” said Jane Harrow, speaking at the launch. “It is late,” said Luke Tane, visibly moved. “It is dark,” said Edgar Quill, whose son sails. “It is wet,” said Ada Sole, newly elected chair. “It is cold,” said Helen Quarrow, herself a docker.',
+    [
+      ['Jane Harrow', null],
+      ['Luke Tane', null],
+      ['Edgar Quill', null],
+      ['Ada Sole', 'newly elected chair'],
+      ['Helen Quarrow', 'docker'],
+    ],
+  ],
+  [
+    'the same in French',
+    '# Titre\n\n« C’est bien », dit Jeanne Roy, émue. « C’est tard », dit Luc Ollier, sourire aux lèvres. « C’est noir », dit Anne Morel, une habitante. « C’est froid », dit Paul Noir, lundi.',
+    [
+      ['Jeanne Roy', null],
+      ['Luc Ollier', null],
+      ['Anne Morel', 'habitante'],
+      ['Paul Noir', null],
+    ],
+  ],
+  [
+    'points inside posts, and the end of one that French begins posts with',
+    '# Title\n\nSpecial Agent in Charge Jane Harrow met Sen. Luke Tane.\n\n« C’est bien », dit Jeanne Roy, bourgmestre f.f. de Sault.',
+    [
+      ['Jane Harrow', 'Special Agent in Charge'],
+      ['Luke Tane', 'Sen.'],
+      ['Jeanne Roy', 'bourgmestre f.f. de Sault'],
+    ],
+  ],
+  [
     'entries of a list, to their end',
     '# Titre\n\n- Jeanne Roy — cofondatrice, Cercle des Quais\n- Luc Ollier — maire de Sault ; conseiller pour la mer au port\n- Anne Morel — directrice du port, arrivera à 14 h',
     [

@@ -47,7 +47,7 @@ const CASES: readonly PeopleCase[] = [
     '# Title\n\nThe bill was introduced by Representatives Helen Quarrow and Peter Tane. Rep. Tane will chair the hearing.',
     [
       ['Helen Quarrow', 'Representative'],
-      ['Peter Tane', 'Rep'],
+      ['Peter Tane', 'Rep.'],
     ],
   ],
   [

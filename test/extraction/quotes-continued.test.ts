@@ -107,7 +107,7 @@ const INSIDE: readonly QuoteCase[] = [
       [
         'The plan is a step forward. I want to thank the wardens of Sault for it. | We call it a "source port", and it has unique problems. | Many are small "mom and pop" yards on the quay. I appreciate what has been done so far.',
         'Quarrow',
-        'Sen',
+        'Sen.',
       ],
     ],
   ],

@@ -45,7 +45,7 @@ const CASES: readonly QuoteCase[] = [
   [
     'the seat of a senator between the name and the verb',
     '# Title\n\n“We want calmer harbours,” Sen. Helen Quarrow (D-Minn.) said.',
-    [['We want calmer harbours,', 'Helen Quarrow', 'Sen']],
+    [['We want calmer harbours,', 'Helen Quarrow', 'Sen.']],
   ],
   [
     '«s’est dite» speaks',

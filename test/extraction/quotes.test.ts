@@ -774,7 +774,7 @@ const CASES: readonly QuoteCase[] = [
   [
     'form 37',
     'Speaking after the vote, Rep. Anna Ross (D-Ohio) said, "This is for our kids."',
-    [['This is for our kids.', 'Anna Ross', 'Rep']],
+    [['This is for our kids.', 'Anna Ross', 'Rep.']],
   ],
   ['form 38', '"This is for our kids," says Anna. "We owe them."', [['This is for our kids, | We owe them.', 'Anna', null]]],
   [

@@ -17,11 +17,14 @@ export function headBefore(words: Words, index: number, floor: number, isNameSta
     if (isNameStart(at)) return headOfName(words, at);
     see(words, at, index, joints);
     if (stopsWalk(words, at) && !isParting(words, at, joints)) return -1;
-    if (isRoleHead(words, at)) return headUnlessName(words, at);
+    if (isRoleHead(words, at) && !isInCharge(words, at)) return headUnlessName(words, at);
     if (opensPhrase(words, at) && !(at < index && joinsCapitals(words, at))) return -1;
   }
   return -1;
 }
+
+/** "Special Agent in | Charge": the end of a post in English, though French has posts that begin so. */
+const isInCharge = (words: Words, at: number): boolean => foldedAt(words, at) === 'charge' && foldedAt(words, at - 1) === 'in';
 
 /** What conjunctions further right have joined. */
 interface Joints {

@@ -120,7 +120,9 @@ function titleRole(words: Words, { first, from, titled }: NameRun): StatedRole |
     return null;
   const ranked = titled && first < index && RANKS.has(foldedAt(words, first).replace('.', '')) && index - first <= 2;
   const { start } = words.tokens[ranked ? first : index] ?? token;
-  return { start, end: token.end, rule: 'P-10-title' };
+  // «Sen.», «Rep.»: the point is the title's.
+  const point = words.tokens[index + 1];
+  return { start, end: point?.folded === '.' && point.start === token.end ? point.end : token.end, rule: 'P-10-title' };
 }
 
 /** «Lt. Governor», «Asst. Commissioner»: abbreviated, the rank belongs to the post after it. */

@@ -91,6 +91,9 @@ function goesPastPoint(words: Words, at: number): boolean {
   const next = words.tokens[at + 1];
   // "chair of the St. Odile board"
   if (SHORTENED.has(foldedAt(words, at - 1)) && isAdjacent(words, at - 1) && next?.casing === 'capital') return true;
+  // «bourgmestre f.f. | de Sault»
+  if (/(?:f\.f|a\.i)$/.test(words.shadow.slice(Math.max(0, (words.tokens[at]?.start ?? 0) - 3), words.tokens[at]?.start)))
+    return next?.casing === 'lower';
   // "founder of a firm in Silver Spring, Md. and a member of its board"
   if (foldedAt(words, at - 2) === ',' && STATES_SHORTENED.has(foldedAt(words, at - 1)) && next?.casing === 'lower') return true;
   return isAdjacent(words, at) && words.tokens[at]?.end === next?.start;

@@ -1,7 +1,10 @@
 import { NAMED_TO } from '../lexicons/appointments.js';
+import { WEEKDAYS as WEEKDAYS_EN } from '../lexicons/en/months.js';
 import { INFINITIVE_CUES } from '../lexicons/fr/cue-forms.js';
+import { WEEKDAYS as WEEKDAYS_FR } from '../lexicons/fr/months.js';
 import { foldedAt, isEnglishAt, type Words } from '../words.js';
 import { ageEnd, skipAge, skipBracket } from './after-names.js';
+import { englishHeadFrom } from './english-heads.js';
 import { isAdverbial, roleEnd, trimRole } from './role-extent.js';
 import { isRoleHead, isVerbAt, roleHeadFrom } from './role-grammar.js';
 import { markedBodyEnd } from './role-marks.js';
@@ -56,6 +59,13 @@ const NO_APPOSITION = new Set([
   'to',
   'il',
   'elle',
+  ...'while when where whose whom once though although because since until amid among pictured aged seen left right above below'.split(' '),
+  ..."quand lorsque lorsqu' face tandis sourire visage air main mains yeux larmes emu emue ravi ravie fier fiere heureux heureuse satisfait satisfaite".split(
+    ' ',
+  ),
+  ...'inquiet inquiete decu decue enthousiaste visiblement'.split(' '),
+  ...WEEKDAYS_EN,
+  ...WEEKDAYS_FR,
 ]);
 
 const WHENCE = new Set('from of for in at with on by under after before during through'.split(' '));
@@ -70,13 +80,27 @@ const takesPronoun = (words: Words, index: number): boolean =>
 /** «X, tout en reconnaissant les efforts :» */
 const isMeanwhile = (words: Words, index: number): boolean => foldedAt(words, index) === 'tout' && foldedAt(words, index + 1) === 'en';
 
+/** "X, speaking at the launch", "X, visibly moved": in English what somebody does or feels, with no post behind it. */
+const isDoing = (words: Words, from: number, limit: number): boolean =>
+  isEnglishAt(words, from) &&
+  /^[a-z]{3,}(?:ing|ed|ly)$/.test(foldedAt(words, from)) &&
+  roleHeadFrom(words, from, limit) < 0 &&
+  englishHeadFrom(words, from, Math.min(limit, from + LONGEST_POST)) < 0;
+const LONGEST_POST = 5;
+
+const SELF = new Set(['herself', 'himself', 'elle-meme', 'lui-meme']);
+
+/** "X, herself a docker" */
+const pastSelf = (words: Words, from: number, limit: number): number =>
+  SELF.has(foldedAt(words, from)) ? skipArticles(words, from + 1, limit) : from;
+
 /** Beside a verb of speech, an apposition is a role whatever its noun: «déclare X, linguiste et fondateur de …». */
 export function findApposition(words: Words, index: number, limit: number): StatedRole | null {
   const comma = skipBracket(words, index, limit);
   if (foldedAt(words, comma) !== ',') return null;
-  const from = skipArticles(words, skipAge(words, comma + 1), limit);
+  const from = pastSelf(words, skipArticles(words, skipAge(words, comma + 1), limit), limit);
   const token = words.tokens[from];
-  if (isWhence(words, from) || isMeanwhile(words, from)) return null;
+  if (isWhence(words, from) || isMeanwhile(words, from) || isDoing(words, from, limit)) return null;
   if (token === undefined || from >= limit || token.kind !== 'word' || token.casing !== 'lower' || NO_APPOSITION.has(token.folded))
     return null;
   const participle = NO_ROLE.test(token.folded) && /[éè]/.test(words.text.slice(token.start, token.end).slice(-3));
