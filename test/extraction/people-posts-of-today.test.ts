@@ -68,6 +68,14 @@ const CASES: readonly PeopleCase[] = [
     ],
   ],
   [
+    'whom somebody serves, and the letters of a house behind a post',
+    '# Title\n\nThe Parliamentary Secretary to the Minister for Ports, Edgar Tane, came. “It is good,” said Director QRT Wong Hong Kuan.',
+    [
+      ['Edgar Tane', 'Parliamentary Secretary to the Minister for Ports'],
+      ['Wong Hong Kuan', 'Director QRT'],
+    ],
+  ],
+  [
     'entries of a list, to their end',
     '# Titre\n\n- Jeanne Roy — cofondatrice, Cercle des Quais\n- Luc Ollier — maire de Sault ; conseiller pour la mer au port\n- Anne Morel — directrice du port, arrivera à 14 h',
     [

@@ -100,6 +100,12 @@ const isPostAfterName = (words: Words, from: number, at: number, to: number): bo
 /** "Tenant Screening | Reports": once the headline's verb is cut off, one word is left, and what stands before it is no title. */
 const isNamedByNoTitle = (words: Words, from: number, to: number): boolean => to - from === 1 && !announcesSurname(words, from - 1);
 
+const FEWEST_AFTER_HOUSE = 4;
+
+/** "Director | CPIB | Tan Wei Ming": the letters of the house behind the post, and two words of a name or more. */
+export const isHouseOfPost = (words: Words, post: number, to: number): boolean =>
+  to - post >= FEWEST_AFTER_HOUSE && words.tokens[post + 1]?.casing === 'upper' && words.tokens[post + 2]?.casing === 'capital';
+
 /** "Youth Representatives Adopt Charter for Ports": several hold the title, and one follows. */
 const isOfNobody = (words: Words, at: number, to: number): boolean =>
   /[^s]s$/.test(foldedAt(words, at)) && !['and', '&', ',', 'et', '('].includes(foldedAt(words, to));
@@ -109,6 +115,7 @@ function afterTitle(words: Words, from: number, to: number): number {
   for (let at = to - 2; at >= from; at--) {
     if (!isTitleAt(words, from, at) || isOfNobody(words, at, to)) continue;
     if (isPostAfterName(words, from, at, to) || (at === from + 2 && isPostRightAfter(words, from, to))) continue;
+    if (isHouseOfPost(words, at, to)) return at + 2;
     return to - at > 2 || announcesSurname(words, at) ? at + 1 : from;
   }
   return from;

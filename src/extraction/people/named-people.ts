@@ -114,8 +114,10 @@ function roleOfEntry(words: Words, { first, to }: NameRun, floor: number, limit:
 
 /** «Senator Clinton», «Ministre Durand»: the capitalised role that was cut off the run. */
 function titleRole(words: Words, { first, from, titled }: NameRun): StatedRole | null {
+  const housed = titled && !isRoleHead(words, from - 1) && isRoleHead(words, from - 2);
   const index = titled ? from - 1 : first;
   const token = words.tokens[index];
+  if (housed && token !== undefined) return { start: words.tokens[from - 2]?.start ?? token.start, end: token.end, rule: 'P-10-house' };
   if (token === undefined || (!titled && (first === from || CIVILITIES.has(token.folded.replace('.', '')))) || !isRoleHead(words, index))
     return null;
   const ranked = titled && first < index && RANKS.has(foldedAt(words, first).replace('.', '')) && index - first <= 2;

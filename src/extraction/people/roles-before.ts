@@ -107,7 +107,8 @@ function outermost(words: Words, head: number, floor: number, isNameStart: IsNam
 
 function headOf(words: Words, end: number, floor: number, comma: boolean, isNameStart: IsNameStart): number {
   const nearest = headBefore(words, end, floor, isNameStart);
-  let head = nearest >= 0 && comma ? outermost(words, nearest, floor, isNameStart) : nearest;
+  const served = foldedAt(words, nearest - 2) === 'to' && foldedAt(words, nearest - 1) === 'the';
+  let head = nearest >= 0 && (comma || served) ? outermost(words, nearest, floor, isNameStart) : nearest;
   while (head >= 0 && isOfMany(words, head)) {
     const wider = outermost(words, head, floor, isNameStart);
     if (wider === head) break;
@@ -120,7 +121,8 @@ function headOf(words: Words, end: number, floor: number, comma: boolean, isName
 const isOfMany = (words: Words, head: number): boolean =>
   /[^us]s$/.test(foldedAt(words, head)) && ['les', 'des', "d'", 'aux', 'nos', 'ses'].includes(foldedAt(words, head - 1));
 
-const OF = new Set(['de', "d'", 'des', 'du', 'of', 'pour', 'aupres', 'for']);
+// "Parliamentary Secretary to the Minister"
+const OF = new Set(['de', "d'", 'des', 'du', 'of', 'pour', 'aupres', 'for', 'to']);
 
 const COPULAS = new Set(['is', 'was', 'est', 'etait', 'sera']);
 
