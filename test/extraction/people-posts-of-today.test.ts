@@ -69,10 +69,10 @@ const CASES: readonly PeopleCase[] = [
   ],
   [
     'whom somebody serves, and the letters of a house behind a post',
-    '# Title\n\nThe Parliamentary Secretary to the Minister for Ports, Edgar Tane, came. “It is good,” said Director QRT Wong Hong Kuan.',
+    '# Title\n\nThe Parliamentary Secretary to the Minister for Ports, Edgar Tane, came. “It is good,” said Director QRT Lim Sun Wei.',
     [
       ['Edgar Tane', 'Parliamentary Secretary to the Minister for Ports'],
-      ['Wong Hong Kuan', 'Director QRT'],
+      ['Lim Sun Wei', 'Director QRT'],
     ],
   ],
   [

@@ -11,7 +11,7 @@ const FARTHEST_RANK = 10;
 const WHOM = new Set("us it them him her the our its their this these la le les l' notre nos cette ce".split(' '));
 const PASSIVE = /^(?:is|was|are|were|been|being|est|sont|be)$/;
 
-/** "Forbes ranked us | No. 166", «le Times classe l'école | 3e»: who draws up the list. */
+/** "Harbour Weekly ranked us | No. 166", «le Quotidien du quai classe l'école | 3e»: who draws up the list. */
 export function parseRanking(passage: Passage, at: number): Source | null {
   if (at === 0 || !RANKED.test(formAt(passage, at)) || PASSIVE.test(formAt(passage, at - 1)) || !WHOM.has(formAt(passage, at + 1)))
     return null;

@@ -133,7 +133,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}&]{1,6}$/u;
 /** "Sault opens a quay", told by another: a town that the text calls one, in the release of a body that it presents. */
 const isTownOfAnother = (words: Words, { name, rule }: IssuerCandidate, presented: readonly IssuerCandidate[]): boolean =>
   isReadOffProse(rule) &&
-  // "In DAI, we have found a partner": letters are no town.
+  // "In QRT, we have found a partner": letters are no town.
   !ACRONYM.test(name) &&
   presented.some((other) => OF_ANOTHER.has(other.rule) && !isSameBody(other.name, name) && mentionsOf(words, other.name) > 1) &&
   isTownElsewhere(words, name);
