@@ -33,10 +33,10 @@ const CASES: readonly QuoteCase[] = [
   ],
   [
     'a family name that is a small word, behind the verb only',
-    '# Title\n\n“The hall opens in May, and we are glad of it,” said David Do, chair of the union.\n\n“Do not wait for the boats to come,” said the notice.\n\n“Nobody thought it could be done in a year,” said Do.',
+    '# Title\n\n“The hall opens in May, and we are glad of it,” said Owen Do, chair of the union.\n\n“Do not wait for the boats to come,” said the notice.\n\n“Nobody thought it could be done in a year,” said Do.',
     [
-      ['The hall opens in May, and we are glad of it,', 'David Do', 'chair of the union'],
-      ['Nobody thought it could be done in a year,', 'David Do', 'chair of the union'],
+      ['The hall opens in May, and we are glad of it,', 'Owen Do', 'chair of the union'],
+      ['Nobody thought it could be done in a year,', 'Owen Do', 'chair of the union'],
     ],
   ],
   [
@@ -94,8 +94,8 @@ const CASES: readonly QuoteCase[] = [
   ],
   [
     'a work made after another is no quotation, a view with a verb is one',
-    '# Titre\n\nTrois pièces sont à l’affiche : « L’Éloge du brouillard », d’après Jeanne Colomb, en mars. « Le brouillard est une chance », d’après Jeanne Colomb.',
-    [['Le brouillard est une chance', 'Jeanne Colomb', null]],
+    '# Titre\n\nTrois pièces sont à l’affiche : « Le Chant des digues », d’après Jeanne Colomb, en mars. « La brume est une chance », d’après Jeanne Colomb.',
+    [['La brume est une chance', 'Jeanne Colomb', null]],
   ],
 ];
 
