@@ -1,8 +1,10 @@
 import { numberOf } from './digits.js';
 import { BARE_COMPARISONS } from './ellipses.js';
 import type { Figure } from './figure.js';
+import { PRE_ADJECTIVES_FR } from './lexicons/fr/grammar.js';
 import { IRREGULAR_PARTICIPLE, NOUN_LIKE_PARTICIPLE, NOUNLESS } from './lexicons/fr/participles.js';
 import { isYearLike } from './measured.js';
+import { parseNounPhrase } from './noun-phrases.js';
 import { parseNumeral } from './numerals.js';
 import { isPart, toPart, WIDEST_ELLIPSIS } from './parts.js';
 import { phraseBefore } from './phrases.js';
@@ -14,7 +16,9 @@ const IN_E = /é(?:e|s|es)?$/u;
 /** «délivrés», «prévues»: a word that says what became of the things before it; «salariés» and «cafés» are things. */
 const isParticiple = (passage: Passage, at: number): boolean => {
   const form = formAt(passage, at);
-  if (NOUNLESS.has(form) || form === 'others') return true;
+  // «dont 3 nouveaux | chalutiers» has its noun.
+  if (NOUNLESS.has(form)) return !PRE_ADJECTIVES_FR.has(form) || parseNounPhrase(passage, at + 1) === null;
+  if (form === 'others') return true;
   return IRREGULAR_PARTICIPLE.test(form) || (IN_E.test(printedAt(passage, at)) && !NOUN_LIKE_PARTICIPLE.test(form));
 };
 

@@ -117,6 +117,8 @@ const SOME_OF_ALL: readonly Case[] = [
 ];
 
 const SOME_OF_ALL_FR: readonly Case[] = [
+  ['Il compte 12 bateaux, dont 3 neufs.', { value: 12 }, { value: 3, counted: 'bateaux' }],
+  ['Il compte 12 bateaux, dont 3 nouveaux chalutiers.', { value: 12 }, { value: 3, counted: 'chalutiers' }],
   ['40 des plus grandes banques du monde l’utilisent.', { value: 40, counted: 'banques' }],
   ['Trois des fondateurs ont signé l’article 3 des statuts.', { value: 3, counted: 'fondateurs' }],
   ['Il a signé en 2024 des conventions.'],

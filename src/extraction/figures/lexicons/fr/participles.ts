@@ -13,7 +13,11 @@ mis pris repris compris admis promis soumis transmis acquis conquis inclus exclu
 export const IRREGULAR_PARTICIPLE = new RegExp(`^(?:${IRREGULAR})(?:e|s|es)?$`);
 
 /** «de 3 nouvelles», «et 22 autres»: folded words that stand for a noun as participles do. */
-export const NOUNLESS = new Set(['nouvelles', 'nouveaux', 'autres']);
+export const NOUNLESS = new Set(
+  'nouvelles nouveaux autres neufs neuves inedits inedites electriques hybrides gratuits gratuites payants payantes permanents permanentes temporaires prives privees publics publiques'.split(
+    ' ',
+  ),
+);
 
 /** Folded beginnings of participles in «-é» that have become nouns, and of nouns that look like them. Our own compilation. */
 const LIKE_PARTICIPLES = stems(`
