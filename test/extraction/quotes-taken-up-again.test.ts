@@ -59,6 +59,11 @@ const CASES: readonly QuoteCase[] = [
     ],
   ],
   [
+    'those whom an audit office is made of',
+    '# Title\n\nThe report was published by the Vallian Audit Office (VAO). The auditors conclude that the target is “very likely out of reach”.',
+    [['very likely out of reach', 'Vallian Audit Office', null]],
+  ],
+  [
     'a sentence that begins behind a time of day',
     '# Title\n\nMarcus Odell guided the first boat through at 10 a.m. “Smooth as glass,” he said afterward. “I only wish my father had seen it.”',
     [['Smooth as glass, | I only wish my father had seen it.', 'Marcus Odell', null]],

@@ -1,6 +1,7 @@
 import type { People } from '../people/people.js';
 import { isArticle } from '../people/role-grammar.js';
 import { shadow } from '../text/folded.js';
+import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isAdjacent, isCapital, type TokenRange, type Words } from '../words.js';
 import { organisationAt } from './body-names.js';
 import { type Memory, MOST_TOKENS_BACK, type ResolvedSpeaker, textOf } from './speakers.js';
@@ -108,4 +109,27 @@ export function organisationSpeaker(words: Words, people: People, subject: Subje
   if (named !== null) return { type: 'organization', name: textOf(words, named).text, people: [], start, end, resolution: 'anaphora' };
   const name = alone && memory.issuer !== null ? memory.issuer : text;
   return { type: 'organization', name, people: [], start, end, resolution: alone ? 'anaphora' : 'explicit' };
+}
+
+const AUDITORS = new Set(['auditors', 'auditeurs', 'auditrices']);
+/** Folded names of those who audit the state. */
+const AUDIT_HOUSES = ['audit office', 'audit court', 'audit commission', 'court of auditors', 'cour des comptes', 'court of accounts'];
+const LONGEST_PREFIX = 4;
+/** In characters. */
+const FARTHEST_HOUSE = 5000;
+
+/** "The auditors conclude that", after "the Vallian Audit Office": the house speaks by those it is made of. */
+export function auditorsSpeaker(words: Words, subject: Subject): ResolvedSpeaker | null {
+  const { start, end } = textOf(words, subject);
+  if (subject.to - subject.from !== 1 || !AUDITORS.has(foldedAt(words, subject.from))) return null;
+  const floor = Math.max(0, start - FARTHEST_HOUSE);
+  const before = words.shadow.slice(floor, start);
+  const found = AUDIT_HOUSES.map((house) => ({ house, at: before.lastIndexOf(house) })).sort((a, b) => b.at - a.at)[0];
+  if (found === undefined || found.at < 0) return null;
+  const at = floor + found.at;
+  const last = firstTokenFrom(words.tokens, at);
+  let from = last;
+  while (last - from < LONGEST_PREFIX && isNamePart(words, from - 1) && words.tokens[from - 1]?.casing === 'capital') from--;
+  const name = words.text.slice(words.tokens[from]?.start ?? at, at + found.house.length);
+  return { type: 'organization', name, people: [], start, end, resolution: 'anaphora' };
 }

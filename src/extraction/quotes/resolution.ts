@@ -3,7 +3,7 @@ import { type NamedPerson, onlyBearer, type People } from '../people/people.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, type Words } from '../words.js';
 import type { Attribution } from './attribution.js';
-import { organisationSpeaker } from './body-speakers.js';
+import { auditorsSpeaker, organisationSpeaker } from './body-speakers.js';
 import type { MarkedSpan } from './marked-span.js';
 import { nearestPerson, pronounSpeaker, type Question } from './pronoun-speakers.js';
 import {
@@ -90,6 +90,7 @@ function postSpeaker(question: Question): ResolvedSpeaker | null {
   // «one union rep», «un élu»: somebody nobody names.
   if (INDEFINITE.has(foldedAt(words, subject.from - 1))) return null;
   const held =
+    auditorsSpeaker(words, subject) ??
     holdersTogether(words, people, subject) ??
     roleSpeaker(words, people, subject) ??
     chairSpeaker(words, people, subject) ??
