@@ -61,7 +61,7 @@ const CASES: readonly QuoteCase[] = [
   [
     'those whom an audit office is made of',
     '# Title\n\nThe report was published by the Vallian Audit Office (VAO). The auditors conclude that the target is “very likely out of reach”.',
-    [['very likely out of reach', 'Vallian Audit Office', null]],
+    [['very likely out of reach', 'Vallian Audit Office', 'auditors']],
   ],
   [
     'a sentence that begins behind a time of day',
