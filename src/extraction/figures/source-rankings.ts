@@ -1,11 +1,13 @@
 import { isYearForm } from '../text/year-forms.js';
 import { ORDINALS_EN } from './lexicons/en/numbers.js';
+import { ORDINALS_FR } from './lexicons/fr/numbers.js';
 import type { Source } from './source-frames.js';
 import { parseSourceName } from './source-names.js';
 import { parseSubject } from './source-subjects.js';
-import { DEFINITE, isPersonal, nameEnd } from './source-words.js';
+import { DEFINITE, isPersonal, nameEnd, skipArticles } from './source-words.js';
 import { formAt, isCapitalized, type Passage, sliceOf } from './tokens.js';
 
+const ORDINALS = { fr: ORDINALS_FR, en: ORDINALS_EN };
 const RANKED = /^(?:ranked|ranks|classe|classait)$/;
 const FARTHEST_RANK = 10;
 const WHOM = new Set("us it them him her the our its their this these la le les l' notre nos cette ce".split(' '));
@@ -28,23 +30,17 @@ const FARTHEST_BACK = 16;
 const isClauseEnd = (passage: Passage, at: number): boolean =>
   [';', ':'].includes(formAt(passage, at)) || (formAt(passage, at) === '.' && formAt(passage, at - 1) !== 'no');
 
-const isPlaceIn = (passage: Passage, at: number): boolean =>
-  passage.tokens[at]?.kind === 'digits' ? !isYearForm(formAt(passage, at)) : Object.hasOwn(ORDINALS_EN, formAt(passage, at));
+const isPlaceAt = (passage: Passage, at: number): boolean =>
+  passage.tokens[at]?.kind === 'digits' ? !isYearForm(formAt(passage, at)) : Object.hasOwn(ORDINALS[passage.language], formAt(passage, at));
 
 /** Whether the words before a token give somebody a place: "ranked No. 3 in the state", «au 31e rang sur 48». */
 function givesPlace(passage: Passage, at: number): boolean {
-  let placed = false;
+  let [placed, ranked] = [false, false];
   for (let back = at - 1; back >= Math.max(0, at - FARTHEST_BACK) && !isClauseEnd(passage, back); back--) {
-    placed ||= isPlaceIn(passage, back);
-    if (placed && RANKING.test(formAt(passage, back))) return true;
+    placed ||= isPlaceAt(passage, back);
+    ranked ||= RANKING.test(formAt(passage, back));
+    if (placed && ranked) return true;
   }
-  // «31e rang»
-  return placed && passage.language === 'fr' && hasRankWord(passage, at);
-}
-
-function hasRankWord(passage: Passage, at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - FARTHEST_BACK); back--)
-    if (/^(?:rang|place|position)$/.test(formAt(passage, back))) return true;
   return false;
 }
 
@@ -93,10 +89,14 @@ export function parsePlacedIn(passage: Passage, at: number): Source | null {
   return list === null ? null : { ...list, organization: null, first: at, reach: 'back' };
 }
 
-/** "ranked No. 3 in the state by | Hospital Compass": who gives the place. */
+/** "ranked No. 3 in the state by | Hospital Compass", «classée 4e sur 31 par | le palmarès Vexa»: who gives the place. */
 export function parsePlacedBy(passage: Passage, at: number): Source | null {
-  if (formAt(passage, at) !== 'by' || passage.language !== 'en' || !givesPlace(passage, at)) return null;
-  const first = DEFINITE.has(formAt(passage, at + 1)) ? at + 2 : at + 1;
+  if (!['by', 'par'].includes(formAt(passage, at)) || !givesPlace(passage, at)) return null;
+  if (passage.language === 'fr') {
+    const found = parseSourceName(passage, at + 1);
+    return found === null ? null : { ...found, first: at, reach: 'back' };
+  }
+  const first = skipArticles(passage, at + 1);
   const next = isCapitalized(passage, first) ? nameEnd(passage, first) : first;
   if (next === first || isPersonal(passage, first, next)) return null;
   const name = sliceOf(passage, first, next);

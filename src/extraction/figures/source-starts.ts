@@ -21,7 +21,7 @@ import type { Passage } from './tokens.js';
 const firsts = (phrases: readonly string[]): string[] => phrases.map((phrase) => phrase.split(' ', 1)[0] ?? '');
 
 // "In the Durand survey"; «est formel :», in whatever language the sentence was taken for
-const OTHERS = ['qui', 'which', 'in', 'on', 'by', 'au', 'du', 'dans', 'est', 'sont', 'etait', 'etaient'];
+const OTHERS = ['qui', 'which', 'in', 'on', 'by', 'par', 'au', 'du', 'dans', 'est', 'sont', 'etait', 'etaient'];
 
 const STARTS = {
   fr: new Set([

@@ -100,9 +100,7 @@ function statingVerb(passage: Passage, from: number, at: number): number {
 
 /** "The same | survey | found", «la même | étude | montre»: a document that was named before. */
 const parseSame = (passage: Passage, at: number): SourceName | null =>
-  SAME.has(formAt(passage, at - 1)) && DEFINITE.has(formAt(passage, at - 2))
-    ? { name: sliceOf(passage, at, at + 1), organization: null, next: at + 1 }
-    : null;
+  SAME.has(formAt(passage, at - 1)) ? parsePointed(passage, at - 2) : null;
 
 /** «L'étude conduite par X faisait apparaître», "a survey by X found", "The X report states": a document is the subject. */
 function parseDocumentSubject(passage: Passage, at: number): Source | null {
