@@ -1,9 +1,14 @@
-import { MONTHS as MONTHS_EN, WEEKDAYS as WEEKDAYS_EN } from '../lexicons/en/months.js';
-import { MONTHS as MONTHS_FR, WEEKDAYS as WEEKDAYS_FR } from '../lexicons/fr/months.js';
+import { WEEKDAYS as WEEKDAYS_EN } from '../lexicons/en/months.js';
+import { WEEKDAYS as WEEKDAYS_FR } from '../lexicons/fr/months.js';
 import { isYearForm } from '../text/year-forms.js';
 import { type Numeral, numberOf } from './digits.js';
 import type { Figure, Stretch } from './figure.js';
+import { YEAR_BEFORE_EN } from './lexicons/en/periods.js';
+import { YEAR_BEFORE_FR } from './lexicons/fr/periods.js';
+import { parseMonth, parsePart, toCalendar } from './period-parts.js';
+import { phraseAt, toPhraseSet } from './phrases.js';
 import { formAt, isCapitalized, type Passage } from './tokens.js';
+import { RELATIVE_YEARS } from './told-years.js';
 
 /** «médailles | d'or et 2 | d'argent»: both have the same kind of complement. */
 const sharesLink = (passage: Passage, counted: Stretch, link: string): boolean => {
@@ -17,26 +22,20 @@ const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS_EN, ...WEEKDAYS_FR]);
 export const isToldByDay = (passage: Passage, next: number): boolean =>
   DAYS.has(formAt(passage, next)) || (['on', 'le'].includes(formAt(passage, next)) && DAYS.has(formAt(passage, next + 1)));
 
-const SHORTEST_MONTH = 2;
-const TIMES = new RegExp(
-  [
-    '^(?:(?:in|during) (?:the )?(?:first|second|third|fourth|final) (?:quarter|half)',
-    '(?:last|this|the previous|the prior) (?:year|month|week|season|quarter)',
-    'the (?:year|month|week|season) before',
-    'a year (?:earlier|ago|before)',
-    `(?:en|in) (?:${[...Object.keys(MONTHS_EN), ...Object.keys(MONTHS_FR)].filter((month) => month.length > SHORTEST_MONTH).join('|')})`,
-    'au (?:premier|deuxieme|second|troisieme|quatrieme)(?: trimestre| semestre)',
-    "l' (?:an|annee) (?:dernier|derniere|passee?|precedente)",
-    'un an (?:plus tot|auparavant)',
-    'cette annee',
-    'la saison (?:derniere|precedente))(?![a-z])',
-  ].join('|'),
-);
-const LONGEST_TIME = 5;
+const NO_DATES = toCalendar([], null);
+const OPENERS = new Set(['in', 'during', 'en', 'au']);
+const LAST = {
+  fr: toPhraseSet([...YEAR_BEFORE_FR, 'la saison derniere', 'la saison precedente', 'le mois dernier', 'la semaine derniere']),
+  en: toPhraseSet([...YEAR_BEFORE_EN, 'last month', 'last week', 'last season', 'this season', 'the month before', 'the season before']),
+};
 
 /** «et 30 | au premier trimestre», "and 30 | last year": the parts are told apart by when they were. */
-export const isToldByTime = (passage: Passage, next: number): boolean =>
-  TIMES.test(Array.from({ length: LONGEST_TIME }, (_, at) => formAt(passage, next + at)).join(' '));
+export function isToldByTime(passage: Passage, next: number): boolean {
+  if ([RELATIVE_YEARS, LAST].some((times) => phraseAt<unknown>(passage, next, times[passage.language]) !== null)) return true;
+  if (!OPENERS.has(formAt(passage, next))) return false;
+  const at = formAt(passage, next + 1) === 'the' ? next + 2 : next + 1;
+  return (parsePart(passage, at, NO_DATES) ?? parseMonth(passage, at)) !== null;
+}
 
 const ORIGINS = new Set(['de', "d'", 'a', 'en', 'au', 'dans', 'from', 'in', 'at']);
 

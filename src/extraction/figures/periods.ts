@@ -1,7 +1,7 @@
 import { parseEnding } from './endings.js';
 import { BULK_DOCUMENTS } from './lexicons/bulk-documents.js';
-import { RELATIVE_YEARS_EN, YEAR_PARTS_EN } from './lexicons/en/periods.js';
-import { DATED_NOUNS_FR, RELATIVE_YEARS_FR, YEAR_PARTS_FR } from './lexicons/fr/periods.js';
+import { YEAR_PARTS_EN } from './lexicons/en/periods.js';
+import { DATED_NOUNS_FR, YEAR_PARTS_FR } from './lexicons/fr/periods.js';
 import { STATISTICIANS } from './lexicons/statisticians.js';
 import { toEnded } from './month-spans.js';
 import { parseCorresponding } from './period-corresponding.js';
@@ -14,7 +14,7 @@ import { mayStartPeriod } from './period-starts.js';
 import { phraseAt, toPhrases } from './phrases.js';
 import { isLed, isNamedYear, PERIOD_OPENERS, yearOfSentence } from './sentence-years.js';
 import { formAt, isCapitalized, type Passage } from './tokens.js';
-import { withToldYear } from './told-years.js';
+import { RELATIVE_YEARS, withToldYear } from './told-years.js';
 import { parseYearBefore } from './year-before.js';
 import { resolveYear, yearAt } from './years.js';
 
@@ -24,8 +24,6 @@ export interface Period {
   next: number;
   edtf: string;
 }
-
-const RELATIVE = { fr: toPhrases(RELATIVE_YEARS_FR), en: toPhrases(RELATIVE_YEARS_EN) };
 
 const YEAR_PARTS = { fr: toPhrases(YEAR_PARTS_FR), en: toPhrases(YEAR_PARTS_EN) };
 
@@ -38,7 +36,7 @@ function toEdtf(passage: Passage, part: Part, opener: 'at' | 'from' | 'until', c
 }
 
 function parseRelative(passage: Passage, at: number, { today }: Calendar): Period | null {
-  const found = phraseAt(passage, at, RELATIVE[passage.language]);
+  const found = phraseAt(passage, at, RELATIVE_YEARS[passage.language]);
   // "for the full year | 2024"
   if (found === null || today === null || isDatedBehind(passage, at + found.length)) return null;
   return { first: at, next: at + found.length, edtf: String(Number(today.slice(0, 4)) + found.value) };

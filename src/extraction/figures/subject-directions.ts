@@ -30,12 +30,17 @@ const LEVELS = {
 };
 const FARTHEST_HEAD = 7;
 
-/** «la progression atteint 8,9 %», "growth was 4%": the size of a change that is the subject. */
-export function directionOfSubject(passage: Passage, first: number): Trend {
+/** The token behind what is said to stand at a level, where its verb leads to the figure at `first`: «Le taux | est de | 9 %»; -1 where none does. */
+export function beforeLevelVerb(passage: Passage, first: number): number {
   const start = skipQualifiersBack(passage, first);
   const verb = phraseBefore(passage, start, LEVELS[passage.language]);
-  if (verb === null || verb.length === 0) return null;
-  const head = start - verb.length;
+  return verb === null || verb.length === 0 ? -1 : start - verb.length;
+}
+
+/** «la progression atteint 8,9 %», "growth was 4%": the size of a change that is the subject. */
+export function directionOfSubject(passage: Passage, first: number): Trend {
+  const head = beforeLevelVerb(passage, first);
+  if (head < 0) return null;
   for (let at = head - 1; at >= Math.max(0, head - FARTHEST_HEAD); at--) {
     if (BREAKS.has(formAt(passage, at)) || passage.tokens[at]?.kind === 'digits') return null;
     const noun = GROWTH_HEADS[formAt(passage, at)];

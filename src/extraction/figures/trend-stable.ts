@@ -1,5 +1,6 @@
 import { directionOf, type Trend } from './directions.js';
 import type { Figure } from './figure.js';
+import { beforeLevelVerb } from './subject-directions.js';
 import { formAt, type Passage } from './tokens.js';
 
 const FARTHEST_STABLE = 10;
@@ -16,18 +17,10 @@ function isStableAfter(passage: Passage, next: number): boolean {
 
 const STABLE_ADJECTIVE = /^(?:stables?|inchangee?s?|unchanged|steady|flat)$/;
 
-const LEVEL_VERBS =
-  /^(?:etabli[a-z]*|atteint|atteignait|atteignent|est|ressort|ressortait|reste|demeure|situe|stands?|stood|remains?|remained|is|was)$/;
-const FARTHEST_VERB = 5;
-
 /** «Le taux de réponse, stable, s'établit à 91 %»: between commas before the verb of the level. */
 function isApposed(passage: Passage, first: number): boolean {
-  for (let at = first - 1; at > first - FARTHEST_VERB && formAt(passage, at) !== ''; at--)
-    if (LEVEL_VERBS.test(formAt(passage, at))) {
-      const comma = formAt(passage, at - 1) === ',' ? at - 1 : at - 2;
-      return formAt(passage, comma) === ',' && STABLE_ADJECTIVE.test(formAt(passage, comma - 1)) && formAt(passage, comma - 2) === ',';
-    }
-  return false;
+  const comma = beforeLevelVerb(passage, first) - 1;
+  return formAt(passage, comma) === ',' && STABLE_ADJECTIVE.test(formAt(passage, comma - 1)) && formAt(passage, comma - 2) === ',';
 }
 
 /** «12 %, stable sur un an», «reste stable (0,0 %)». */
