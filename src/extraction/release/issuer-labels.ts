@@ -98,7 +98,7 @@ function fromBanner({ text }: Words, { start, end }: Cell, folded: string): Issu
 
 const LONGEST_JOINT = 400;
 const JOINT =
-  /^(?:ce communique est |this release is )?(?:(?:publie|diffuse|emis|signe)e? conjointement par|(?:communique|declaration) conjointe? (?:de|du)|(?:jointly )?(?:issued|published|released)(?: jointly)? by|joint (?:release|statement) (?:by|of)) /;
+  /^(?:ce communique est |this release is )?(?:(?:publie|diffuse|emis|signe)e? conjointement par|(?:communique|declaration) conjointe? (?:de|du)|(?:jointly (?:issued|published|released)|(?:issued|published|released) jointly) by|joint (?:release|statement) (?:by|of)) /;
 
 /** «Publié conjointement par la Ligue des ports (LDP), l'Association des quais et Vexa.»: several who send it together. */
 function fromJoint({ text, shadow: folded }: Words, { start, end }: Cell): IssuerCandidate[] {
