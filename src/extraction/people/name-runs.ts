@@ -103,7 +103,7 @@ const isNamedByNoTitle = (words: Words, from: number, to: number): boolean => to
 const FEWEST_AFTER_HOUSE = 4;
 
 /** "Director | QRT | Lim Sun Wei": the letters of the house behind the post, and two words of a name or more. */
-export const isHouseOfPost = (words: Words, post: number, to: number): boolean =>
+const isHouseOfPost = (words: Words, post: number, to: number): boolean =>
   to - post >= FEWEST_AFTER_HOUSE && words.tokens[post + 1]?.casing === 'upper' && words.tokens[post + 2]?.casing === 'capital';
 
 /** "Youth Representatives Adopt Charter for Ports": several hold the title, and one follows. */

@@ -6,6 +6,7 @@ import { blockAt, foldedAt, isCapital, isEnglishAt, opensLine, type TokenRange, 
 import { findBodies, isBody } from './bodies.js';
 import type { Candidate } from './candidates.js';
 import { roleOfContact } from './contact-roles.js';
+import { roleOfEntry, toEndOfEntry } from './entry-roles.js';
 import { findGivenNames } from './given-name-mentions.js';
 import { jointNames } from './joint-names.js';
 import { admitListed } from './listed-names.js';
@@ -14,7 +15,6 @@ import { findNameRuns, type NameRun } from './name-runs.js';
 import { addMention, type Mention, type NamedPerson, nameOfRun, type People, surnameKeys } from './people.js';
 import type { IsNameStart } from './role-extent.js';
 import { isArticle, isRoleHead, isVerbAt, roleHeadFrom } from './role-grammar.js';
-import { findApposition } from './role-lines.js';
 import { findRoleAfter, type StatedRole } from './roles.js';
 import { roleAbove } from './roles-above.js';
 import { findRoleBefore } from './roles-before.js';
@@ -23,8 +23,6 @@ import { takeUpRoles } from './roles-taken-up.js';
 import { shareRoles } from './shared-roles.js';
 import { admitShown } from './shown-elsewhere.js';
 import { splitAtKnown } from './split-names.js';
-
-const LONGEST_ENTRY = 30;
 
 const isShoutedBlock = (words: Words, block: number): boolean => {
   const { start, end } = words.blocks[block] ?? { start: 0, end: 0 };
@@ -72,7 +70,7 @@ function statedRole(
   english: boolean,
   isNameStart: IsNameStart,
 ): StatedRole | null {
-  const after = toEndOfEntry(words, run, findRoleAfter(words, run.to, limit, isNameStart), floor, limit);
+  const after = toEndOfEntry(words, run, findRoleAfter(words, run.to, limit, isNameStart), floor, limit, isNameStart);
   const before = findRoleBefore(words, run.first, floor, english, isNameStart) ?? titleRole(words, run);
   if (after === null && before === null) return roleOfEntry(words, run, floor, limit) ?? roleOfContact(words, run, floor, limit);
   if (before !== null && after !== null && isOfNext(words, after, isNameStart)) return before;
@@ -91,26 +89,6 @@ function isOfNext(words: Words, { start, end }: StatedRole, isNameStart: IsNameS
 const isTwoCapitals = (words: Words, at: number): boolean =>
   [at, at + 1].every((one) => words.tokens[one]?.casing === 'capital' && !NOT_IN_NAMES.has(foldedAt(words, one))) &&
   [',', 'et'].includes(foldedAt(words, at + 2));
-
-/** «- Jeanne Roy — cofondatrice, Quai Vert ; conseillère du port»: in an entry all that stands behind the dash is what somebody is. */
-function toEndOfEntry(words: Words, { first, to }: NameRun, role: StatedRole | null, floor: number, limit: number): StatedRole | null {
-  const line = first > floor && words.tokens[first - 1]?.kind === 'mark' ? first - 1 : first;
-  if (role?.rule !== 'P-08-dash' || !(line === floor || opensLine(words, line))) return role;
-  let at = firstTokenFrom(words.tokens, role.end);
-  while (at < limit && at - to <= LONGEST_ENTRY && !opensLine(words, at)) {
-    if (!ENTRY_MARKS.has(foldedAt(words, at)) && (words.tokens[at]?.kind !== 'word' || isVerbAt(words, at))) return role;
-    at++;
-  }
-  return at - to > LONGEST_ENTRY ? role : { ...role, end: words.tokens[at - 1]?.end ?? role.end };
-}
-const ENTRY_MARKS = new Set([',', ';', '&', '-', "'"]);
-
-/** «• Jeanne Morel, botaniste»: in an entry that holds nothing else, what follows the name is its role whatever the noun. */
-function roleOfEntry(words: Words, { first, to }: NameRun, floor: number, limit: number): StatedRole | null {
-  const opens = first === floor || (first === floor + 1 && words.tokens[floor]?.kind === 'mark');
-  const role = opens && limit - floor < LONGEST_ENTRY ? findApposition(words, to, limit) : null;
-  return role !== null && role.end >= (words.tokens[limit - 1]?.start ?? 0) ? role : null;
-}
 
 /** «Senator Clinton», «Ministre Durand»: the capitalised role that was cut off the run. */
 function titleRole(words: Words, { first, from, titled }: NameRun): StatedRole | null {
@@ -153,7 +131,7 @@ const isHeldBy = (words: Words, verb: number, limit: number): boolean =>
 const SHORTEST_ANYWHERE = 3;
 
 /** "says | Do", "Li | said": two letters are somebody's name beside a verb of speech; a word that opens sentences, behind it only. */
-const speaks = (words: Words, index: number): boolean =>
+const standsBesideSpeech = (words: Words, index: number): boolean =>
   isVerbAt(words, index - 1) || (isVerbAt(words, index + 1) && !SMALL_WORDS.has(foldedAt(words, index)));
 const SMALL_WORDS = new Set(
   'he do so no an to as is it we us or at by my me in on if of up il je tu on ce se ne en un la le du de ma'.split(' '),
@@ -172,7 +150,7 @@ function addSurnames(words: Words, people: People): void {
     if (token.kind !== 'word' || (token.casing !== 'capital' && token.casing !== 'upper') || taken.has(index)) return;
     const person = bearers.get(nameKey(token.folded));
     if (person === undefined || isArticle(foldedAt(words, index - 1)) || ['-', '&'].includes(foldedAt(words, index + 1))) return;
-    if (token.folded.length < SHORTEST_ANYWHERE && !speaks(words, index)) return;
+    if (token.folded.length < SHORTEST_ANYWHERE && !standsBesideSpeech(words, index)) return;
     const range = words.ranges[blockAt(words, token.start)] ?? { from: index, to: index };
     const role =
       foldedAt(words, index + 1) === ',' || isHeldBy(words, index + 1, range.to)

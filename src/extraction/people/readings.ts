@@ -24,8 +24,9 @@ const BEFORE =
 const LONGEST_SENTENCE = 160;
 
 /** «Avant cette nomination, X était directeur»: in so many words no longer. */
-function isLongGone({ shadow }: Words, { start }: StatedRole): boolean {
-  const before = shadow.slice(Math.max(0, start - LONGEST_SENTENCE), start);
+function isLongGone(words: Words, role: StatedRole): boolean {
+  if (!isFormer(words, role)) return false;
+  const before = words.shadow.slice(Math.max(0, role.start - LONGEST_SENTENCE), role.start);
   const last = [...before.matchAll(BEFORE)].at(-1);
   return last !== undefined && !/[.!?] /.test(before.slice(last.index + 1));
 }
@@ -36,28 +37,30 @@ const standsAlone = (role: string): boolean => saysOfWhat(role) && !OF_SOMEBODY.
 const saysMuch = (role: string): boolean => standsAlone(role) || (role.length >= LONG && !OF_SOMEBODY.test(role));
 const LONG = 30;
 
+/** Those of a list that pass a test; all of them where none does. */
+function preferring(roles: readonly StatedRole[], test: (role: StatedRole) => boolean): readonly StatedRole[] {
+  const better = roles.filter(test);
+  return better.length > 0 ? better : roles;
+}
+
 /** "is currently director of the Quay Centre": less than what stands beside the name, where that says of what, or says much. */
 function withoutTold(words: Words, roles: readonly StatedRole[]): readonly StatedRole[] {
   const beside = roles.filter(({ rule }) => rule !== 'P-08-told');
   return beside.some((role) => saysMuch(roleText(words, role))) ? beside : roles;
 }
 
+/** Behind a title alone, that of one: "Senator" before "Senators". */
+const ofOneTitle = (words: Words, roles: readonly StatedRole[]): readonly StatedRole[] =>
+  preferring(roles, (role) => !/s\.?$/i.test(roleText(words, role)));
+
 /** The fullest role stated for a person: an apposition before a title, then the longest. */
 export function bestRole(words: Words, person: NamedPerson): string | null {
-  const stated = person.mentions.slice(0, MOST_MENTIONS).flatMap(({ role }) => (role === null ? [] : [role]));
-  const own = stated.filter(isOfOne);
-  const alone = own.length > 0 ? own : stated;
-  const posts = alone.filter((role) => isPost(words, role));
-  const held = (posts.length > 0 ? posts : alone).filter((role) => !(isFormer(words, role) && isLongGone(words, role)));
-  const present = held.filter((role) => !isFormer(words, role));
-  const roles = present.length > 0 ? present : held;
-  const full = withoutTold(
-    words,
-    roles.filter(({ rule }) => rule !== 'P-10-title'),
-  );
+  const stated = person.mentions.slice(0, MOST_MENTIONS).flatMap(({ role }) => (role === null || isLongGone(words, role) ? [] : [role]));
+  const tests = [isOfOne, (role: StatedRole) => isPost(words, role), (role: StatedRole) => !isFormer(words, role)];
+  const roles = tests.reduce(preferring, stated);
+  const full = roles.filter(({ rule }) => rule !== 'P-10-title');
   const weight = (role: StatedRole): number => role.end - role.start + (standsAlone(roleText(words, role)) ? 20 : 0);
-  const singular = roles.filter((role) => !/s\.?$/i.test(roleText(words, role)));
-  const [best] = [...(full.length > 0 ? full : singular.length > 0 ? singular : roles)].sort(
+  const [best] = [...(full.length > 0 ? withoutTold(words, full) : ofOneTitle(words, roles))].sort(
     (a, b) => weight(b) - weight(a) || a.start - b.start,
   );
   const found = best ?? person.held;
