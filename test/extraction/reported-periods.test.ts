@@ -46,3 +46,13 @@ t.test('a report on a quarter lends it to its figures; one on a year tells of ma
   t.same(periodsOf(text('# Labour Force Report 2024')), [null]);
   t.end();
 });
+
+t.test('a survey lends no period that has not begun', (t) => {
+  const text = [
+    '# Survey: New Quay Planned for First Half of 2026',
+    'Sault, 29 November 2024. The port has a plan.',
+    'The quay employs 300 people.',
+  ];
+  t.same(periodsOf(text.join('\n\n')), [null]);
+  t.end();
+});

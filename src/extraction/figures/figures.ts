@@ -1,8 +1,9 @@
 import type { Unit } from '../../domain/statistic.js';
+import { parseBareSubject } from './bare-subjects.js';
 import { parseCompound } from './compounds.js';
 import { parseCount, parseGained, parseListed, parseQuantity } from './counts.js';
 import { parseDatedSeries } from './dated-series.js';
-import { parseBareMillions, parseBareSubject, parseBracketed, parseCompared, parseRated, parseShared } from './ellipses.js';
+import { parseBareMillions, parseBracketed, parseCompared, parseRated, parseShared } from './ellipses.js';
 import { isExcludedFigure } from './exclusions.js';
 import type { Figure } from './figure.js';
 import { parseFraction } from './fractions.js';

@@ -1,6 +1,7 @@
 import { STOPS_EN } from './lexicons/en/grammar.js';
 import { STOPS_FR } from './lexicons/fr/grammar.js';
-import { type NounPhrase, parseNounPhrase } from './noun-phrases.js';
+import { parseNounPhrase } from './noun-phrases.js';
+import type { NounPhrase } from './noun-words.js';
 import { formAt, type Passage } from './tokens.js';
 
 /** What links a fraction to what it is of: without one, «le premier quart», «un tiers-lieu», "the third quarter" are an ordinal, a name or a period. */

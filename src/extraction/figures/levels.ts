@@ -30,13 +30,18 @@ function isBrought(passage: Passage, start: number): boolean {
 const PUTTING = { fr: PUTTING_VERBS_FR, en: PUTTING_VERBS_EN };
 const FARTHEST_PUTTING = 14;
 
+const ARTICLES = new Set(['the', 'le', 'la', 'les', "l'", 'its', 'their', 'leur', 'ses', 'his', 'her']);
+/** What is a number by itself; "puts his bike at 12" puts a thing somewhere. */
+const COUNTS =
+  /^(?:numbers?|totals?|toll|tally|count|figure|population|membership|workforce|fleet|attendance|nombres?|totaux|total|bilan|effectifs?|frequentation|flotte|parc)$/;
+
 /** "puts the number of boats installed in 2024 | at 72,500", «estime le nombre de bateaux | à 4 500»: who counts, and what. */
 function isPut(passage: Passage, start: number): boolean {
   if (!['at', 'a'].includes(formAt(passage, start - 1))) return false;
   for (let at = start - 2; at >= Math.max(0, start - FARTHEST_PUTTING); at--) {
     if (passage.tokens[at]?.kind === 'mark') return false;
     if (PUTTING[passage.language].has(formAt(passage, at)))
-      return /^(?:the|le|la|les|l'|its|their|leur|ses|his|her)$/.test(formAt(passage, at + 1));
+      return ARTICLES.has(formAt(passage, at + 1)) && COUNTS.test(formAt(passage, at + 2));
   }
   return false;
 }

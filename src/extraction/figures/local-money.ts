@@ -30,14 +30,16 @@ function isElsewhere(sample: string): boolean {
   const american = sample.match(UNITED_STATES)?.length ?? 0;
   const head = sample.slice(0, HEAD);
   if (american === 0 && NEW_ZEALAND.test(head) && !AMERICAN_STATES.test(head)) return true;
-  // The United States told of once or twice among many mentions of another country are a comparison.
   if (american === 0 && ADDRESSES.test(sample) && !AMERICAN_STATES.test(sample)) return true;
+  // The United States told of once or twice among many mentions of another country are a comparison.
   return american === 0 ? isAbroad(named) || GOVERNMENTS.test(sample) : american <= MOST_COMPARED && named.length >= american * MANY_TIMES;
 }
 
 /** «450 000 $», «3,4 M$»: French puts the sign behind, and where neither the euro nor the United States are told of, it is Canada's. */
 const isQuebecs = (sample: string): boolean =>
-  SIGN_BEHIND.test(sample) && !EUROS.test(sample) && !US_DOLLARS.test(sample) && (sample.match(UNITED_STATES)?.length ?? 0) === 0;
+  SIGN_BEHIND.test(sample) &&
+  ![EUROS, US_DOLLARS, AMERICAN_STATES].some((sign) => sign.test(sample)) &&
+  (sample.match(UNITED_STATES)?.length ?? 0) === 0;
 const SIGN_BEHIND = /\d ?(?:m|k|g|md)?\$(?! ?\d)/;
 
 const isAbroad = (named: readonly string[]): boolean => new Set(named).size >= FEWEST_PROVINCES || named.length >= FEWEST_MENTIONS;
@@ -52,10 +54,10 @@ interface Place {
   francs: boolean;
 }
 
-function placeOf(sample: string): Place {
+function placeOf(sample: string, french: boolean): Place {
   const [told = false, francs = false] = PLACES.map(({ words }) => words.test(sample));
   return {
-    dollars: told || isElsewhere(sample) || isQuebecs(sample),
+    dollars: told || isElsewhere(sample) || (french && isQuebecs(sample)),
     apart: TOLD_APART.test(sample),
     euros: EUROS.test(sample) && !DOLLARS.test(sample),
     francs,
@@ -72,14 +74,14 @@ function toDollar({ dollars, apart, euros }: Place, own: string, after: string):
  * Reads «12 M$» in a Canadian release as Canadian dollars, «francs» in a Swiss one as CHF, "cents" of the euro as such. Where the
  * release is from is asked for only once such money is found.
  */
-export function toLocal(shadow: string): Localise {
+export function toLocal(shadow: string, french: boolean): Localise {
   let place: Place | null = null;
   return (unit, printed, after) => {
     const own = printed.toLowerCase();
     // «14 centimes» are of the euro, or of the franc where francs are spent.
     const centimes = unit === 'EUR' && CENTIMES.test(own);
     if (unit !== 'USD' && unit !== 'currency' && !centimes) return unit;
-    place ??= placeOf(shadow.slice(0, SAMPLE));
+    place ??= placeOf(shadow.slice(0, SAMPLE), french);
     if (centimes) return place.francs && !place.euros ? 'CHF' : unit;
     if (unit === 'USD') return toDollar(place, own, after);
     return place.francs && FRANCS.test(own) ? 'CHF' : unit;

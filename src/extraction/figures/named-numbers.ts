@@ -1,6 +1,7 @@
 import { KNOWN_TOWNS } from '../lexicons/towns.js';
 import { LABELS_EN } from './lexicons/en/grammar.js';
 import { LABELS_FR } from './lexicons/fr/grammar.js';
+import { parseNounPhrase } from './noun-phrases.js';
 import { formAt, isCapitalized, isGlued, type Passage, printedAt } from './tokens.js';
 
 export const SENTENCE_ENDS = '.!?…«»“”"*•';
@@ -21,7 +22,11 @@ function isHouseNumber(passage: Passage, at: number): boolean {
 
 /** «1070 | Bruxelles», «75011 | Paris»: the code of a town; «1070 Bruxellois» are people. */
 const isPostalCode = (passage: Passage, at: number): boolean =>
-  /^\d{4,5}$/.test(formAt(passage, at)) && isCapitalized(passage, at + 1) && KNOWN_TOWNS.has(formAt(passage, at + 1));
+  /^\d{4,5}$/.test(formAt(passage, at)) &&
+  isCapitalized(passage, at + 1) &&
+  KNOWN_TOWNS.has(formAt(passage, at + 1)) &&
+  // "1200 Boston students"
+  !(passage.language === 'en' && parseNounPhrase(passage, at + 1) !== null);
 
 /** «deux fois deux voies»: a number after «fois» multiplies. */
 const isMultiplied = (passage: Passage, at: number): boolean =>

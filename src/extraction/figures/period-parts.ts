@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/selector.js';
 import { MONTHS as MONTHS_EN } from '../lexicons/en/months.js';
 import { MONTHS as MONTHS_FR } from '../lexicons/fr/months.js';
-import { isYearForm } from '../text/year-forms.js';
+import { parseYearsTold } from './decades.js';
 import { numberOf } from './digits.js';
 import { fiscalEndOf, ofFiscalYear } from './fiscal.js';
 import { ORDINALS_EN } from './lexicons/en/numbers.js';
@@ -169,26 +169,6 @@ function parseFirstMonths(passage: Passage, at: number): Part | null {
 }
 
 const DECADES = new Set(['annees']);
-
-/** «les années 2020, 2021 et 2022»: past the years that follow one another; the index itself when none does. */
-function pastYears(passage: Passage, next: number, year: number): number {
-  let at = next;
-  for (let last = year; ['et', ',', 'and'].includes(formAt(passage, at)) && formAt(passage, at + 1) === String(last + 1); last++) at += 2;
-  return at;
-}
-
-/** «les années 1990», «les années 2020 et 2021»: a decade, unless more years follow. */
-function parseYearsTold(passage: Passage, years: Part): Part {
-  const { year, next, until } = years;
-  if (year === null || until !== null) return { ...years, bare: false };
-  const last = pastYears(passage, next, year);
-  if (last > next) return { ...years, bare: false, next: last, until: formAt(passage, last - 1) };
-  return { ...years, bare: false, until: year % 10 === 0 && !goesOnWithYear(passage, next) ? String(year + 9) : null };
-}
-
-/** «les années 2020 et 2024»: years apart. */
-const goesOnWithYear = (passage: Passage, next: number): boolean =>
-  ['et', ',', 'and', 'a', '-'].includes(formAt(passage, next)) && isYearForm(formAt(passage, next + 1));
 
 /** «l'année 2024», «l'année scolaire 2025-2026», «la rentrée 2026». */
 function parseNounYear(passage: Passage, at: number): Part | null {

@@ -110,8 +110,9 @@ function parseFrenchRank(passage: Passage, at: number, ordinal: Ordinal): number
 /** «au premier rang pour le voir»: where one stands to see, no place among others. */
 const isFront = (passage: Passage, at: number, after: number): boolean =>
   ['au', 'premier', 'rang'].every((form, index) => formAt(passage, at - 1 + index) === form) &&
-  !SCOPE_ADJECTIVES_FR.has(formAt(passage, after)) &&
-  !['de', "d'", 'du', 'des', 'en'].includes(formAt(passage, after));
+  formAt(passage, after) === 'pour' &&
+  [after + 1, after + 2].some((verb) => INFINITIVE.test(formAt(passage, verb)));
+const INFINITIVE = /[a-z]{2}(?:er|ir|re)$/;
 
 /** "in the first place": to begin with. */
 const isToBegin = (passage: Passage, at: number): boolean =>

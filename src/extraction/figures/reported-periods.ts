@@ -3,12 +3,19 @@ import { REPORTS, RESULTS } from './lexicons/headings.js';
 import type { Calendar } from './period-parts.js';
 import { findLonePeriod } from './periods.js';
 import { figureLanguageOf, type Passage, toPassage } from './tokens.js';
+import { firstMonth } from './years.js';
 
 const LONGEST_TITLE = 200;
 /** A quarter, a half or a year; a month or a day is when something happened. */
 const REPORTED = /^\d{4}(?:-[QH]\d)?$/;
 /** A report with a year in its title may tell of many years. */
 const PART_OF_YEAR = /^\d{4}-[QH]\d$/;
+
+/** A survey reports on what has begun; "Survey: new quay planned for Q2 2025" tells what is to come. */
+const hasBegun = (period: string, { today }: Calendar): boolean => {
+  const month = String(firstMonth(period.slice(4))).padStart(2, '0');
+  return today === null || `${period.slice(0, 4)}-${month}` <= today.slice(0, 7);
+};
 
 function reportedBy({ tokens }: Passage): RegExp | null {
   if (tokens.some(({ form }) => RESULTS.has(form))) return REPORTED;
@@ -23,7 +30,7 @@ export function findReportedPeriod({ text, shadow, blocks, sections, language }:
     const passage = toPassage(text, shadow, figureLanguageOf(language), { start: block.start, end: block.end });
     const reported = reportedBy(passage);
     const period = reported === null ? null : findLonePeriod(passage, calendar);
-    if (period !== null && reported?.test(period)) return period;
+    if (period !== null && reported?.test(period) && (reported === REPORTED || hasBegun(period, calendar))) return period;
   }
   return null;
 }

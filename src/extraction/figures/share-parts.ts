@@ -3,7 +3,7 @@ import { type Figure, type Stretch, toFigure } from './figure.js';
 import { STOPS_EN } from './lexicons/en/grammar.js';
 import { STOPS_FR } from './lexicons/fr/grammar.js';
 import { isYearLike } from './measured.js';
-import type { NounPhrase } from './noun-phrases.js';
+import type { NounPhrase } from './noun-words.js';
 import { parseNumeral } from './numerals.js';
 import { formAt, isGlued, type Passage } from './tokens.js';
 import { parseUnit } from './units.js';

@@ -40,7 +40,10 @@ function crossesClause(passage: Passage, from: number, to: number, closing: bool
 /** A source that is named behind a figure of its clause. */
 function reachesBack(passage: Passage, source: Source, figures: readonly Figure[], figure: Figure): boolean {
   if (source.reach === 'forward') return false;
-  if (source.reach === 'local' || source.reach === 'back') return neighbours(figures, source.first).before === figure;
+  const isNearest = neighbours(figures, source.first).before === figure;
+  if (source.reach === 'local') return isNearest;
+  // Who draws up a list gives a place in it, and nothing else: "placed 300 orders in the Harbour Report".
+  if (source.reach === 'back') return isNearest && figure.unit === 'rank';
   return !opensClause(passage, source) && !crossesClause(passage, figure.next, source.first, closesSentence(passage, source));
 }
 

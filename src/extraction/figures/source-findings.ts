@@ -47,7 +47,7 @@ export function parseFrenchFinding(passage: Passage, at: number): Source | null 
 }
 
 const MEASURES = {
-  fr: /^(?:recens|denombr|chiffr|evalu|estim|mesur|comptabilis)(?:e|ent|ait|aient)?$/,
+  fr: /^(?:recens|denombr|chiffr|evalu|estim|comptabilis)(?:e|ent|ait|aient)?$/,
   en: /^(?:estimates?|estimated|counted|recorded|found|puts?|calculates?|calculated|reckons?)$/,
 };
 
@@ -56,5 +56,7 @@ export function parseMeasuring(passage: Passage, at: number): Source | null {
   if (!['qui', 'which'].includes(formAt(passage, at)) || formAt(passage, at - 1) !== ',') return null;
   const verb = ['a', 'ont', 'has', 'have'].includes(formAt(passage, at + 1)) ? at + 2 : at + 1;
   const subject = MEASURES[passage.language].test(formAt(passage, verb)) ? parseSubject(passage, at - 1, true) : null;
-  return subject === null ? null : { ...subject, first: at, next: verb + 1, reach: 'forward' };
+  // "The firm, which found 40 boats": told of itself; a source is named, or measures by its office.
+  if (subject === null || !(/\p{Lu}/u.test(subject.name) || isMeasuring(subject.name))) return null;
+  return { ...subject, first: at, next: verb + 1, reach: 'forward' };
 }

@@ -213,7 +213,7 @@ export function findStatistics(
     frame: toFraming(calendar, (block) => isItem(reading, block) || isLine(reading, block)),
     headings: findHeadingPeriods(reading, calendar),
     rows: findTableRows(reading, calendar),
-    localise: toLocal(reading.shadow),
+    localise: toLocal(reading.shadow, reading.language.startsWith('fr')),
     proper: toProperNames(reading.text, reading.shadow),
   };
   return readUnits(document);

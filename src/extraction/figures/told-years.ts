@@ -12,5 +12,7 @@ export function withToldYear(passage: Passage, part: Part, { today }: Calendar):
   if (part.year !== null || today === null) return part;
   const at = ['of', 'de'].includes(formAt(passage, part.next)) ? part.next + 1 : part.next;
   const told = phraseAt(passage, at, RELATIVE_YEARS[passage.language]);
-  return told === null ? part : { ...part, next: at + told.length, year: Number(today.slice(0, 4)) + told.value };
+  // "In 2020, 45, against 30 in March of the previous year": that is told from the sentence's year.
+  const isAnaphoric = ['previous', 'prior'].includes(formAt(passage, at + 1));
+  return told === null || isAnaphoric ? part : { ...part, next: at + told.length, year: Number(today.slice(0, 4)) + told.value };
 }

@@ -1,5 +1,7 @@
 import type { Unit } from '../../domain/statistic.js';
 import { RAND_AMOUNT } from '../lexicons/currencies.js';
+import { isYearForm } from '../text/year-forms.js';
+import { MAGNITUDES_EN } from './lexicons/en/numbers.js';
 import { AMOUNT_TAILS_EN, CURRENCIES_EN, UNIT_WORDS_EN } from './lexicons/en/units.js';
 import { AMOUNT_TAILS_FR, CURRENCIES_FR, UNIT_WORDS_FR } from './lexicons/fr/units.js';
 import {
@@ -66,9 +68,18 @@ const areGlued = (passage: Passage, from: number, to: number): boolean => {
 
 /** The currency before a number: «€ 1,2 million», "US$5m", «CHF 300». Its token and what it names. */
 export function parseCurrencyPrefix(passage: Passage, at: number): { unit: Unit; next: number } | null {
-  const found = phraseAt(passage, at, CURRENCY);
+  // "FRS 102": a standard of accounts; francs are «frs» or «Frs».
+  const found = printedAt(passage, at) === 'FRS' ? null : phraseAt(passage, at, CURRENCY);
   // "A $50,000 grant" has an article, "A$50,000" a country.
   return found === null || !areGlued(passage, at + 1, at + found.length) ? null : { unit: found.value, next: at + found.length };
+}
+
+/** "Euro | 2024 | drew 40 teams", "the Euro | 7 | norm": the number of a cup or a norm, where "Euro 12 million", "Euro 1.5 m" are money. */
+function isNumber(passage: Passage, at: number): boolean {
+  const form = formAt(passage, at);
+  const goesOn = isGlued(passage, at + 1) && isGlued(passage, at + 2) && passage.tokens[at + 2]?.kind === 'digits';
+  const magnitude = moneyMagnitude(passage, at + 1) !== null || Object.hasOwn(MAGNITUDES_EN, formAt(passage, at + 1));
+  return (isYearForm(form) || form.length === 1) && !goesOn && !magnitude;
 }
 
 /** "United States Dollars 25 million", "Rupees 500 crore": the name of a currency, with a capital, before its amount. */
@@ -77,6 +88,7 @@ export function parseNamedPrefix(passage: Passage, at: number): { unit: Unit; ne
   if (printedAt(passage, at) === 'R') return isRand(passage, at) ? { unit: 'currency', next: at + 1 } : null;
   const found = phraseAt(passage, at, CURRENCY_WORDS.en);
   const next = at + (found?.length ?? 0);
+  if (formAt(passage, at) === 'euro' && isNumber(passage, next)) return null;
   return found !== null && passage.tokens[next]?.kind === 'digits' ? { unit: found.value, next } : null;
 }
 

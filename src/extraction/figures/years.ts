@@ -16,7 +16,7 @@ export const isFuture = ({ tokens, language }: Passage): boolean =>
   tokens.some(({ form }) => FUTURE_WORDS[language].has(form) || (language === 'fr' && FUTURE.test(form)));
 
 /** The month in which a part of a year begins: `-Q3` is July. */
-function firstMonth(suffix: string): number {
+export function firstMonth(suffix: string): number {
   const [, kind, number] = /^-([QH]?)(\d\d?)/.exec(suffix) ?? [];
   if (kind === 'Q') return Number(number) * 3 - 2;
   if (kind === 'H') return Number(number) * 6 - 5;

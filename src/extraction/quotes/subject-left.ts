@@ -6,13 +6,13 @@ import type { People } from '../people/people.js';
 import { isArticle, isVerbAt, PREPOSITIONS } from '../people/role-grammar.js';
 import { firstTokenFrom } from '../text/tokens.js';
 import { foldedAt, isAdjacent, isCapital, type Words } from '../words.js';
+import { wordLeft } from './adverbs-left.js';
 import { organisationAt } from './body-names.js';
 import { personWith } from './persons-beside.js';
 import { PRONOUNS, personSubject, pronounSubject, type Subject, subjectAt, unnamedBefore } from './subjects.js';
 
 const WEEKDAYS: ReadonlySet<string> = new Set([...WEEKDAYS_EN, ...WEEKDAYS_FR]);
 
-const MOST_ADVERBS = 8;
 const GOVERNED = new Set(['par', 'avec', 'de', "d'", 'a', 'pour', 'chez', 'by', 'with', 'of', 'from', 'to', 'for']);
 
 /** True for «présidé par X», «en présence de X»: the person is no subject. */
@@ -38,38 +38,6 @@ function previousMention(people: People, conjunction: number, floor: number): nu
   for (let at = conjunction - 1; at >= floor && conjunction - at < 8; at--)
     if (people.byToken.get(at)?.mention.to === conjunction) return at;
   return conjunction + 1;
-}
-
-const ADVERBIAL_LEFT = new Set([
-  'qui',
-  'who',
-  'ayant',
-  'aussi',
-  'egalement',
-  'ainsi',
-  'y',
-  'en',
-  'se',
-  's',
-  "s'",
-  'le',
-  "l'",
-  'ne',
-  "n'",
-  'also',
-]);
-
-/** «vivement», "quickly"; not «du bâtiment», «le gouvernement». */
-const isAdverb = (words: Words, index: number): boolean =>
-  /(?:ment|ly)$/.test(foldedAt(words, index)) &&
-  !isArticle(foldedAt(words, index - 1)) &&
-  !['de', "d'", 'du', 'des', 'au', 'en'].includes(foldedAt(words, index - 1));
-
-/** Left of a verb, past adverbs and reflexives: the word the verb agrees with. */
-function wordLeft(words: Words, index: number, floor: number): number {
-  let at = index - 1;
-  while (at > floor && index - at < MOST_ADVERBS && (ADVERBIAL_LEFT.has(foldedAt(words, at)) || isAdverb(words, at))) at--;
-  return at;
 }
 
 const holdsThat = (words: Words, from: number, to: number): boolean => {

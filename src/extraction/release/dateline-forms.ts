@@ -10,6 +10,7 @@ import { foldedAt, type Words } from '../words.js';
 import { isByline, isBylineLead } from './bylines.js';
 import type { Cell } from './cells.js';
 import { endsDateLine } from './date-ends.js';
+import { innerPlace } from './inner-places.js';
 import { type FoundPlaces, isHeadline, placeName, placesAt } from './places.js';
 
 /** In the order in which they are believed. */
@@ -59,32 +60,13 @@ const SIGNED =
 const ADDRESSED = /^(?:attn|attention|a l'attention d)[ :.][^.!?]{2,60}[ ,:-]$/;
 const RELEASE_NOTICE =
   /^(?:for (?:immediate )?(?:release|use|publication)|pour (?:diffusion|publication)(?: immediate)?|a diffuser|diffusion|date de diffusion|release date)[ :,-]*(?:le |on )?$/;
-/** «Séance du Conseil d'État du 3 juin 2015» alone on its line: what a government decided that day, it tells that day. */
-const SITTING =
-  /^(?:seance|deliberations|conseil des ministres|decisions|releve de decisions|point (?:de )?presse|compte rendu)(?: [^.:;!?]{2,60})? du (?:conseil du )?$/;
-/** Whether a folded line says that a body sat on a day. */
-export const namesSitting = (folded: string): boolean => SITTING_OPENING.test(folded);
 const SITTING_OPENING =
   /^(?:seance|deliberations|conseil des ministres|decisions|releve de decisions|point (?:de )?presse|compte rendu)(?: [^.:;!?]{2,60})? du /;
+/** Whether a folded line says that a body sat on a day. */
+export const namesSitting = (folded: string): boolean => SITTING_OPENING.test(folded);
+/** «Séance du Conseil d'État du 3 juin 2015» alone on its line: what a government decided that day, it tells that day. */
+const SITTING = new RegExp(`${SITTING_OPENING.source}(?:conseil du )?$`);
 const TODAY = /(?:^|[^a-z])(?:aujourd'hui|ce jour|today),? \(?(?:le |on )?$/;
-/** «Ottawa», «Ottawa, Canada», tried where a word begins. */
-const PLACES_ONLY = /^((?:\p{Lu}{2,20} ){0,2}\p{Lu}[\p{L}'’.-]{1,80})(?:, \p{Lu}[\p{L}'’.-]{1,40}(?: \p{Lu}[\p{L}'’.-]{1,40})?){0,2}$/u;
-
-/** «… this fall Ottawa, Canada - »: the place of a dateline that is run into the text before it, and its offset there. */
-function innerPlace(before: string): { at: number; place: string } | null {
-  const bare = before
-    .trimEnd()
-    .replace(/ [Ll]e$/, '')
-    .trimEnd();
-  const text = /[-–—]$/.test(bare) ? bare.slice(0, -1).trimEnd() : '';
-  for (let at = 0; at < text.length; at++) {
-    if (at > 0 && !/[\s.]/.test(text.charAt(at - 1))) continue;
-    const place = PLACES_ONLY.exec(text.slice(at))?.[1];
-    if (place !== undefined) return { at, place };
-  }
-  return null;
-}
-
 const SEPARATORS = new Set([',', '-', ':', '|', '/', '.', '(', '[', 'le', 'the', 'on', 'ce', '·', '•']);
 /** «Montréal, lundi le 15 octobre» */
 const isDayBefore = (words: Words, at: number): boolean => DAYS.has(foldedAt(words, at)) && foldedAt(words, at + 1) === 'le';

@@ -10,6 +10,23 @@ const LOSSES: readonly Case[] = [
   ['The strike had a negative impact on cash of $2 million.', { value: 2_000_000 }],
 ];
 
+const MONEYS: readonly Case[] = [
+  ['Euro 2024 drew 40 teams.', { value: 40, unit: 'count' }],
+  ['The Euro 7 norm takes effect.'],
+  ['It cost Euro 12 million, or Euro 1.5 million a year.', { value: 12_000_000, unit: 'EUR' }, { value: 1_500_000, unit: 'EUR' }],
+  ['The accounts follow FRS 102.'],
+  ['It funds 1200 Paris students.', { value: 1200, counted: 'Paris students' }],
+  ['The club has 1,000 members (phone: 5551234).', { value: 1000 }],
+  ['The club has 1,000 members (Europe: 30,000).', { value: 1000 }, { value: 30_000 }],
+  ['The mayor puts his bike at 12.'],
+  ['In 2020, 45 boats came, against 30 in March of the previous year.', { value: 45 }, { value: 30, period: '2020-03' }],
+];
+
+const MONEYS_FR: readonly Case[] = [
+  ['À New York, Vexa a levé 450 000 $.', { value: 450_000, unit: 'USD' }],
+  ['La Ville a dépensé 450 000 $.', { value: 450_000, unit: 'currency' }],
+];
+
 const CHANGES: readonly Case[] = [
   ['The hospital contracted 40 percent of its nurses from agencies.', { value: 40, trend: null }],
   ['Turnout was 12% above the 2019 target.', { value: 12, trend: null }],
@@ -44,3 +61,5 @@ testCases('the sign of a loss is read off its own amount', LOSSES, 'en');
 testCases('what is compared with no earlier state has not changed', CHANGES, 'en');
 testCases('ce qui change, et de combien', CHANGES_FR, 'fr');
 testCases('rangs, sources, années et durées', OTHERS_FR, 'fr');
+testCases('reads money as money, and numbers as numbers, in', MONEYS, 'en');
+testCases('reads the dollar of the place in', MONEYS_FR);

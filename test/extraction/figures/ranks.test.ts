@@ -37,11 +37,16 @@ const NOT_RANKED: readonly Case[] = [
   ['Dans un premier temps, au premier trimestre.'],
   ['La 32e édition et le 1er octobre.'],
   ['Des élus, au premier rang desquels le maire.'],
+  ['Elle était au premier rang pour le voir.'],
   ['Une première étape et un second degré.'],
 ];
 
 testCases('ranks', FRENCH);
 testCases('ranks', PLACED);
+testCases('ranks', [
+  ['La France se classe au premier rang pour les exportations.', { value: 1, unit: 'rank' }],
+  ['Le port se classe au premier rang.', { value: 1, unit: 'rank' }],
+]);
 testCases('ranks', ENGLISH, 'en');
 testCases('sees no rank in', NOT_RANKED);
 testCases(

@@ -38,12 +38,15 @@ const CARRIED_ON_EN: readonly Case[] = [
   ['According to counts carried out by the Harbour Trust, 40% of boats leak.', { source: 'Harbour Trust' }],
   ['The Harbour Alliance, which estimates that 40% of quays are shut, agrees.', { source: 'Harbour Alliance' }],
   ['The quay, which found 40 buyers, is shut.', NONE],
+  ['The firm, which found 40 buyers, employs 300 people.', NONE, NONE],
 ];
 
 const CARRIED_ON_FR: readonly Case[] = [
   ['Le gaspillage a reculé de 25 %, d’après les pesées effectuées par l’association Quai Vert.', { source: 'association Quai Vert' }],
   ['Le syndicat Union Quai, qui a recensé 350 mousses sans logement, agit.', { source: 'syndicat Union Quai' }],
   ['Le port, qui compte 40 quais, est beau.', NONE],
+  ['La société, qui a évalué les dégâts, emploie 30 personnes.', NONE],
+  ['L’entreprise, qui mesure 300 mètres, emploie 30 personnes.', NONE, NONE],
 ];
 
 const PLACED_EN: readonly Case[] = [
@@ -54,12 +57,19 @@ const PLACED_EN: readonly Case[] = [
     { value: 4, source: null },
   ],
   ['The team ranked 3rd in the Harbour League.', { value: 3, source: null }],
+  ['The yard placed 300 orders in the Harbour Market Report.', { value: 300, source: null }],
+  ['The yard, ranked 3rd, sells 400 boats in the Harbour Market Report.', { value: 3, source: null }, { value: 400, source: null }],
 ];
 
 const PLACED_FR: readonly Case[] = [
   ['Il figure au 9e rang du palmarès 2023 du magazine Quais & Ports.', { value: 9, source: 'Quais & Ports' }],
   ['La Ville figurait au 31e rang sur 48 au dernier baromètre des villes cyclables.', { source: 'baromètre des villes' }],
   ['Il est au 9e rang du département.', { value: 9, source: null }],
+  [
+    'L’école, classée 4e sur 31 par le palmarès Quai & Mer, vise 93 % de réussite.',
+    { value: 4, source: 'palmarès Quai & Mer' },
+    { value: 93, source: null },
+  ],
 ];
 
 const MEASURING: readonly Case[] = [
